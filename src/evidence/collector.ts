@@ -1,0 +1,33 @@
+import type { Entry } from '../source/source.js'
+import type { Fact } from '../types/fact.js'
+import type { Scope } from '../types/vocabulary.js'
+import type { TextFile } from './text-file.js'
+
+/** What every collector may ask of the repository beside its own file. */
+export interface CollectContext {
+  /** All listed paths. */
+  readonly paths: ReadonlySet<string>
+  /** True when the string names a file or folder of the repository (relative to the root or to `from`). */
+  exists(path: string, from?: string): boolean
+  scopeOf(path: string): Scope
+  /** Records a file, or part of one, that could not be read; it ends in `coverage.skipped`. */
+  skip(path: string, reason: string): void
+}
+
+/** A collector that reads whole text files. One concept a collector, one collector a file. */
+export interface TextCollector {
+  readonly id: string
+  /** Decided from path and size alone, so that a file nobody wants is never read. */
+  wants(entry: Entry): boolean
+  collect(file: TextFile, context: CollectContext): Iterable<Fact>
+}
+
+/** A collector that works on the listing and on byte ranges (weights, pointers). */
+export interface ListingCollector {
+  readonly id: string
+  collect(
+    entries: readonly Entry[],
+    read: (path: string, range?: { start: number; end: number }) => Promise<Uint8Array>,
+    context: CollectContext,
+  ): Promise<readonly Fact[]>
+}

@@ -1,0 +1,89 @@
+import type { Entry } from '../source/source.js'
+import type { Scope } from '../types/vocabulary.js'
+
+/**
+ * Scope from the path alone. Order matters: what is somebody else's tree stays vendored whatever its folders are
+ * called; a test of the training code is a test.
+ */
+const SEGMENT_SCOPES: readonly (readonly [RegExp, Scope])[] = [
+  [/^(third[-_]?party|3rd[-_]?party|vendor(ed|s)?|external|externals|extern|deps|submodules|node_modules|site-packages|thirdparty)$/i, 'vendored'],
+  [/^(tests?|testing|spec|specs|__tests__|unit_?tests?|e2e|fixtures|testdata|\.github|\.gitlab|\.circleci|\.buildkite|ci|\.devcontainer|\.vscode)$/i, 'development'],
+  [/^(eval|evals|evaluat(e|ion|ions|or|ors)|benchmarks?|bench|leaderboards?|lm[-_]eval([-_]harness)?|metrics?|judges?|.*[-_]eval(uation)?|eval[-_].*|.*[-_]bench(mark)?|mt[-_]bench|llm[-_]judge)$/i, 'evaluation'],
+  [/^(docs?|documentation|examples?|samples?|tutorials?|notebooks?|demos?|website|site|blog|assets|images?|cookbook|playground|papers?|recipes?[-_]docs)$/i, 'documentation'],
+  [/^(data[-_]?(prep|preparation|processing|pipeline|gen|generation|scripts|collection)?|datasets?|corpus|corpora|preprocess(ing)?|dataset[-_].*)$/i, 'data'],
+  [/^(train(ing|er|ers)?|pre-?train(ing)?|post-?train(ing)?|fine-?tun(e|ing)|sft|rlhf|dpo|grpo|ppo|lora|.*[-_]train(ing)?|train[-_].*|finetune[-_].*)$/i, 'training'],
+]
+
+const NAME_SCOPES: readonly (readonly [RegExp, Scope])[] = [
+  [/^(test_.*|.*_test|.*\.test|conftest)\.\w+$/i, 'development'],
+  [/^(eval(uate|uation)?|bench(mark)?|judge|score)([-_.].*)?\.(py|sh|ya?ml|json|ipynb)$/i, 'evaluation'],
+  [/^.*[-_](eval(uate|uation)?|bench(mark)?|judge)\.(py|sh|ya?ml|json|ipynb)$/i, 'evaluation'],
+  [/^.*\.(md|mdx|rst|adoc)$/i, 'documentation'],
+  [/^(pre-?train|train|finetune|fine-?tuning|sft|dpo|grpo|ppo|rlhf|lora)([-_.].*)?\.(py|sh|ya?ml|json|slurm|sbatch|ipynb)$/i, 'training'],
+  [/^.*[-_](pre-?train|train|training|finetune|sft|dpo|lora)\.(py|sh|ya?ml|json|slurm|sbatch|ipynb)$/i, 'training'],
+  [/^(prepare|preprocess|tokenize|download|generate)[-_].*(data|dataset|corpus|instruction|synthetic).*\.(py|sh|ipynb)$/i, 'data'],
+]
+
+const ROOT_CARD = /^(readme|model[-_]?card)([-_.]\w+)?\.(md|markdown|rst|txt)$/i
+
+/** Gives the scope of each path of one listing. */
+export class Scopes {
+  readonly #vendored: readonly string[]
+
+  constructor(entries: readonly Entry[]) {
+    this.#vendored = vendoredTrees(entries)
+  }
+
+  /** Roots of trees that are somebody else's project, without trailing slash. */
+  get vendoredRoots(): readonly string[] {
+    return this.#vendored
+  }
+
+  of(path: string): Scope {
+    for (const root of this.#vendored) if (path.startsWith(`${root}/`)) return 'vendored'
+    const segments = path.split('/')
+    const name = segments.pop() as string
+    for (const [pattern, scope] of SEGMENT_SCOPES) {
+      if (segments.some((segment) => pattern.test(segment))) return scope
+    }
+    for (const [pattern, scope] of NAME_SCOPES) if (pattern.test(name)) return scope
+    return 'product'
+  }
+}
+
+/** True for the card of the repository itself or of a model folder: its front matter and statements are about the product. */
+export function isCard(path: string): boolean {
+  return ROOT_CARD.test(path.slice(path.lastIndexOf('/') + 1))
+}
+
+/**
+ * A folder below the root that carries its own licence beside its own packaging file is a project of its own; when
+ * there is also one at the root, the lower one was copied in. Also folders that hold most of the files of the
+ * repository under such a marker (a fork kept in a sub-folder).
+ */
+function vendoredTrees(entries: readonly Entry[]): readonly string[] {
+  const markers = new Map<string, { license: boolean; packaging: boolean; project: boolean }>()
+  for (const { path } of entries) {
+    const slash = path.lastIndexOf('/')
+    if (slash === -1) continue
+    const folder = path.slice(0, slash)
+    const name = path.slice(slash + 1)
+    const license = /^(licen[cs]e|copying)(\.\w+)?$/i.test(name)
+    const packaging = /^(setup\.py|pyproject\.toml|cargo\.toml|package\.json|go\.mod|cmakelists\.txt)$/i.test(name)
+    const project = /^(contributing|code_of_conduct|manifest\.in|changelog|security)(\.\w+)?$/i.test(name)
+    if (!license && !packaging && !project) continue
+    const seen = markers.get(folder) ?? { license: false, packaging: false, project: false }
+    markers.set(folder, {
+      license: seen.license || license,
+      packaging: seen.packaging || packaging,
+      project: seen.project || project,
+    })
+  }
+  const roots: string[] = []
+  for (const [folder, seen] of markers) {
+    if (seen.license && seen.packaging) roots.push(folder)
+  }
+  return roots
+    .sort()
+    .filter((root, index, all) => !all.some((other, at) => at !== index && root.startsWith(`${other}/`)))
+}

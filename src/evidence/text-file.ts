@@ -1,0 +1,92 @@
+import { limits } from '../limits.js'
+import type { Location } from '../types/location.js'
+import type { Scope } from '../types/vocabulary.js'
+
+/** A decoded text file and its line table; turns offsets into Locations. */
+export class TextFile {
+  readonly path: string
+  readonly text: string
+  readonly scope: Scope
+  #lineStarts: number[] | null = null
+
+  constructor(path: string, text: string, scope: Scope) {
+    this.path = path
+    this.text = text
+    this.scope = scope
+  }
+
+  /** Name without folders. */
+  get name(): string {
+    return this.path.slice(this.path.lastIndexOf('/') + 1)
+  }
+
+  /** Offsets (UTF-16) at which lines start. */
+  get lineStarts(): readonly number[] {
+    if (this.#lineStarts === null) {
+      const starts = [0]
+      for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1)) starts.push(at + 1)
+      this.#lineStarts = starts
+    }
+    return this.#lineStarts
+  }
+
+  /** 1-based line and column of an offset. */
+  position(offset: number): { line: number; column: number } {
+    const starts = this.lineStarts
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 }
+  }
+
+  /** Text of a 1-based line without its line end. */
+  line(number: number): string {
+    const start = this.lineStarts[number - 1]
+    if (start === undefined) return ''
+    const next = this.lineStarts[number] ?? this.text.length + 1
+    return this.text.slice(start, next - 1).replace(/\r$/, '')
+  }
+
+  /**
+   * Location of the half-open span [start, end). The quote is the whole first line, trimmed, cut around the span when
+   * the line is longer than the cap.
+   */
+  locate(start: number, end: number = start + 1): Location {
+    const from = this.position(start)
+    const to = this.position(Math.max(start, end - 1))
+    return {
+      path: this.path,
+      startLine: from.line,
+      startColumn: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+      quote: quoteAround(this.line(from.line), from.column - 1),
+    }
+  }
+
+  /** Location of a whole 1-based line. */
+  locateLine(number: number): Location {
+    const start = this.lineStarts[number - 1] ?? 0
+    return this.locate(start, start + Math.max(1, this.line(number).length))
+  }
+}
+
+/** Location of a file as a whole, for things seen only in the listing. */
+export function locateFile(path: string, quote: string = path): Location {
+  return { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1, quote: quote.slice(0, limits.quoteLength) }
+}
+
+function quoteAround(line: string, column: number): string {
+  const trimmed = line.trim()
+  if (trimmed.length <= limits.quoteLength) return trimmed
+  const lead = line.length - line.trimStart().length
+  const room = limits.quoteLength - 2
+  const at = Math.max(0, column - lead - Math.floor(room / 3))
+  const start = Math.min(at, trimmed.length - room)
+  const cut = trimmed.slice(start, start + room)
+  return `${start > 0 ? '…' : ''}${cut}${start + room < trimmed.length ? '…' : ''}`
+}

@@ -1,0 +1,21 @@
+/** Every cap of the project in one place. Sizes in bytes unless a name says otherwise. */
+export const limits = {
+  /** Files a Source lists before it stops and says so. */
+  listedFiles: 200_000,
+  /** A text file larger than this is only looked at by name. */
+  textFileBytes: 2 * 1024 * 1024,
+  /** Large declarative files (tokenizer.json, trainer_state.json) are read up to here. */
+  largeFileBytes: 64 * 1024 * 1024,
+  manifestBytes: 1024 * 1024,
+  manifestDepth: 64,
+  safetensorsHeaderBytes: 100_000_000,
+  safetensorsTensors: 1_000_000,
+  quoteLength: 200,
+  locationsPerComponent: 3,
+  yamlAliases: 100,
+  commentCharacters: 65_536,
+  summaryBytes: 1024 * 1024,
+  /** Workflow commands of one kind that GitHub shows for a step. */
+  annotationsPerStep: 10,
+  artifactBytes: 16 * 1024 * 1024,
+} as const

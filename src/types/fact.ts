@@ -1,0 +1,268 @@
+import type { Location } from './location.js'
+import type { Relation, Role, Scope, Strength } from './vocabulary.js'
+
+/**
+ * One observation in one place. Collectors produce facts and judge nothing: whether a fact bears on a level is decided
+ * from its kind, strength and scope further down.
+ */
+export type Fact =
+  | DependencyFact
+  | HostingFact
+  | ReferenceFact
+  | UnresolvedReferenceFact
+  | ModelConfigFact
+  | WeightsFact
+  | ServiceFact
+  | LicenseFact
+  | InitialisationFact
+  | LayerCopyFact
+  | MergeFact
+  | ModelCodeFact
+  | AttributionFact
+  | TokenizerFact
+  | TrainingFact
+  | TrainingLogFact
+  | StatementFact
+  | InfrastructureFact
+  | IdentityFact
+
+export type FactKind = Fact['kind']
+
+interface Base {
+  readonly strength: Strength
+  readonly scope: Scope
+  readonly location: Location
+}
+
+/** A package asked for by a dependency manifest. */
+export interface DependencyFact extends Base {
+  readonly kind: 'dependency'
+  /** purl type: `pypi`, `npm`, `github`, `docker`, `githubactions`, … */
+  readonly ecosystem: string
+  /** Normalised name (PEP 503 for pypi). */
+  readonly name: string
+  /** Version specifier as written, `null` when none. */
+  readonly specifier: string | null
+  /** Exact version when the specifier pins one. */
+  readonly version: string | null
+  readonly extras: readonly string[]
+  readonly marker: string | null
+  /** Direct reference: VCS, archive or file URL. */
+  readonly url: string | null
+  /** Name of the extra, dependency group or file variant; `null` for the plain runtime list. */
+  readonly group: string | null
+  /** True when the package is only installed on request (an extra). */
+  readonly optional: boolean
+}
+
+/** Where packages, models or images are fetched from (index, mirror, channel). */
+export interface HostingFact extends Base {
+  readonly kind: 'hosting'
+  readonly url: string
+}
+
+export type ReferenceTarget = 'model' | 'dataset' | 'tokenizer' | 'processor' | 'config' | 'image' | 'code'
+
+/**
+ * What the place does with the thing it names. `train`: a training or conversion entry reads it. `load`: product or
+ * serving code reads it. `state`: a card, a configuration or prose says the model comes from it. `list`: one row of a
+ * registry, choices list or comparison. `example`: usage example of documentation.
+ */
+export type ReferenceUse = 'train' | 'load' | 'state' | 'list' | 'example'
+
+/** Somebody's model, data set or tokenizer named in a file. */
+export interface ReferenceFact extends Base {
+  readonly kind: 'reference'
+  readonly target: ReferenceTarget
+  /** Hub id (`org/name`), bare name (`gpt2`, `Qwen2.5`), `org/repo` of GitHub for code, image name for images. */
+  readonly id: string
+  /** How the id was written. `name` means a family or product name in prose, still to be looked up. */
+  readonly form: 'hub-id' | 'hub-url' | 'collection-url' | 'local-path' | 'name' | 'github'
+  readonly revision: string | null
+  readonly use: ReferenceUse
+  /** What the place states or implies; `null` when the place does not say. */
+  readonly relation: Relation | null
+  readonly role: Role | null
+  /** Call, flag, key or phrase that carried the id, e.g. `AutoModel.from_pretrained`, `--vision_tower`, `base_model`. */
+  readonly via: string
+  /** The id is only a default that callers usually replace (argparse, dataclass, function default). */
+  readonly isDefault: boolean
+}
+
+/** A loader whose argument is only known at run time. */
+export interface UnresolvedReferenceFact extends Base {
+  readonly kind: 'unresolved-reference'
+  readonly target: ReferenceTarget
+  readonly expression: string
+  readonly via: string
+}
+
+/** Normalised body dimensions of a model or of one nested part. Absent keys were not stated. */
+export type ModelBody = Readonly<Record<string, number | string | boolean | readonly (number | string)[]>>
+
+/** One Hugging Face style configuration object: the whole model, or one nested `*_config`. */
+export interface ModelConfigFact extends Base {
+  readonly kind: 'model-config'
+  /** JSON path inside the file, `''` for the root, `vision_config`, `text_config`, … */
+  readonly part: string
+  readonly role: Role | null
+  readonly modelType: string | null
+  readonly architectures: readonly string[]
+  readonly body: ModelBody
+  readonly nameOrPath: string | null
+  /** Values of `auto_map`, e.g. `modeling_x.XForCausalLM`. */
+  readonly autoMap: readonly string[]
+  /** `quant_method`, when the configuration is that of a quantised copy. */
+  readonly quantization: string | null
+}
+
+/** Weights present in the repository, as bytes or as a stand-in. */
+export interface WeightsFact extends Base {
+  readonly kind: 'weights'
+  readonly form: 'file' | 'lfs-pointer' | 'index'
+  readonly format: 'safetensors' | 'pytorch' | 'gguf' | 'onnx' | 'other'
+  readonly bytes: number | null
+  readonly sha256: string | null
+  /** Exact parameter counts by top-level tensor group, from tensor headers. */
+  readonly groups: readonly { readonly prefix: string; readonly parameters: number; readonly tensors: number }[]
+  readonly parameters: number | null
+}
+
+/** Use of somebody's closed API. */
+export interface ServiceFact extends Base {
+  readonly kind: 'service'
+  /** Provider id of the catalogue. */
+  readonly provider: string
+  readonly sign:
+    | 'sdk-import'
+    | 'sdk-dependency'
+    | 'client-call'
+    | 'endpoint'
+    | 'environment'
+    | 'model-name'
+    | 'finetune-job'
+    | 'finetuned-id'
+    | 'prose'
+  /** Model name asked for, when the place names one. */
+  readonly model: string | null
+  /** The client is pointed at another base URL: the SDK is then only a wire format. */
+  readonly overridden: boolean
+  /** The place produces or translates training data. */
+  readonly makesData: boolean
+}
+
+export type LicenseMatch = 'exact' | 'equivalent' | 'modified' | 'unknown' | 'declared'
+
+export interface LicenseFact extends Base {
+  readonly kind: 'license'
+  readonly source: 'file' | 'notice' | 'tag' | 'header' | 'card' | 'metadata' | 'prose'
+  /** SPDX id or expression, or `LicenseRef-…`; `null` when not recognised. */
+  readonly id: string | null
+  readonly match: LicenseMatch
+  /** For `modified`: words that the base text does not have. */
+  readonly addedWords: readonly string[]
+  readonly appliesTo: 'weights' | 'code' | 'data' | 'repository'
+  /** Raw words as written, never dropped. */
+  readonly raw: string
+}
+
+/** Code or a launch file shows how weights start. */
+export interface InitialisationFact extends Base {
+  readonly kind: 'initialisation'
+  readonly mode: 'random' | 'resumed-own'
+  /** Id of the configuration the model is built from when it is somebody's, e.g. `huggyllama/llama-7b`. */
+  readonly configFrom: string | null
+  readonly via: string
+}
+
+/** Code that renames or repeats layers of a loaded state dict (depth up-scaling, block expansion). */
+export interface LayerCopyFact extends Base {
+  readonly kind: 'layer-copy'
+  readonly via: string
+}
+
+export interface MergeFact extends Base {
+  readonly kind: 'merge'
+  readonly method: string
+  readonly parents: readonly string[]
+}
+
+/** A modelling class defined in the repository. */
+export interface ModelCodeFact extends Base {
+  readonly kind: 'model-code'
+  readonly className: string
+  readonly bases: readonly string[]
+  /** The class body has its own `forward`/`__call__`. */
+  readonly ownForward: boolean
+  /** Model type it is registered under (`AutoConfig.register("x", …)`, `model_type = "x"`). */
+  readonly registers: string | null
+  /** Published design its own documentation names, e.g. `Conformer`. */
+  readonly implementsDesign: string | null
+}
+
+/** A file says that code came from somebody. */
+export interface AttributionFact extends Base {
+  readonly kind: 'attribution'
+  readonly form: 'header' | 'notice' | 'prose' | 'submodule'
+  /** `owner/repo` of GitHub when named, else the holder or project name. */
+  readonly upstream: string
+  readonly license: string | null
+}
+
+export interface TokenizerFact extends Base {
+  readonly kind: 'tokenizer'
+  readonly form: 'tokenizer.json' | 'sentencepiece' | 'vocabulary' | 'tokenizer-config' | 'training-code'
+  readonly type: string | null
+  readonly vocabularySize: number | null
+  /** SHA-256 over the tokens in id order, joined by `\n`; the form of cases/reference. */
+  readonly vocabularyDigest: string | null
+}
+
+/** Presence of training: an entry point, or a launch file. */
+export interface TrainingFact extends Base {
+  readonly kind: 'training'
+  readonly sign: 'entry' | 'launch' | 'configuration'
+  /** Pre-training from raw corpora, or further training of existing weights. */
+  readonly stage: 'pretrain' | 'finetune' | 'unknown'
+}
+
+export interface TrainingLogFact extends Base {
+  readonly kind: 'training-log'
+  readonly format: string
+  readonly firstStep: number | null
+  readonly firstLoss: number | null
+  readonly lastLoss: number | null
+  readonly steps: number
+}
+
+/** A sentence about the model's making, read from prose. */
+export interface StatementFact extends Base {
+  readonly kind: 'statement'
+  readonly topic:
+    | 'from-scratch'
+    | 'same-architecture'
+    | 'same-tokenizer'
+    | 'own-architecture'
+    | 'implements-published'
+    | 'own-tokenizer'
+    | 'teacher'
+    | 'offline'
+  /** Whom or what the sentence names. */
+  readonly about: string | null
+}
+
+export interface InfrastructureFact extends Base {
+  readonly kind: 'infrastructure'
+  readonly layer: 'accelerator' | 'cloud'
+  readonly use: 'training' | 'inference' | 'unknown'
+  readonly vendor: string
+  readonly country: string | null
+}
+
+/** Who the repository says it is: hub ids and names it presents as its own. */
+export interface IdentityFact extends Base {
+  readonly kind: 'identity'
+  /** `model-name`: title of the card or name of the package; `hub-id`: an id it publishes under; `repository`: its own URL. */
+  readonly form: 'model-name' | 'hub-id' | 'repository' | 'organisation'
+  readonly value: string
+}

@@ -1,0 +1,10 @@
+/** A place in a file. Lines and columns count from 1; columns count UTF-16 units; the end is inclusive of the last character. */
+export interface Location {
+  readonly path: string
+  readonly startLine: number
+  readonly startColumn: number
+  readonly endLine: number
+  readonly endColumn: number
+  /** The quoted text, one line, at most `limits.quoteLength` characters. */
+  readonly quote: string
+}
