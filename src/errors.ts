@@ -3,12 +3,12 @@ import type { Location } from './types/location.js'
 /** Base of all errors this project raises on purpose. `exitCode` is the process's exit code. */
 export abstract class SovereigntyError extends Error {
   abstract readonly exitCode: 2 | 3
-  override readonly name: string = new.target.name
 }
 
 /** The user's fault: bad usage, bad manifest, bad configuration. Says what to do. */
 export class UserError extends SovereigntyError {
   readonly exitCode = 2
+  override readonly name = 'UserError'
   readonly location: Location | null
   constructor(message: string, options: { location?: Location; cause?: unknown } = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
@@ -19,6 +19,7 @@ export class UserError extends SovereigntyError {
 /** Our fault or the network's. */
 export class ToolError extends SovereigntyError {
   readonly exitCode = 3
+  override readonly name = 'ToolError'
   constructor(message: string, options: { cause?: unknown } = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
   }
