@@ -1,0 +1,46 @@
+// Bundles build/ (tsc's output) into dist/, which is committed: a clone runs without an install step.
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ncc from '@vercel/ncc'
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** Entry points: `dist/NAME.js` is a stub, `dist/NAME/` holds the code and the chunks of its dynamic imports. */
+export const ENTRIES = ['cli', 'action']
+
+const STUBS = {
+  cli: "#!/usr/bin/env node\nimport './cli/index.js'\n",
+  action: "import './action/index.js'\n",
+}
+
+/**
+ * Writes the bundle into `out`, replacing what is there. The result depends on the compiled sources and on the locked
+ * packages only, so that it can be compared with what is committed.
+ */
+export async function bundle(out, entries = ENTRIES) {
+  await rm(out, { recursive: true, force: true })
+  await mkdir(out, { recursive: true })
+  await writeFile(join(out, 'package.json'), '{ "type": "module" }\n')
+  for (const name of entries) {
+    const { code, assets } = await ncc(join(ROOT, 'build', name, 'main.js'), {
+      cache: false,
+      minify: true,
+      license: 'licenses.txt',
+      quiet: true,
+    })
+    await write(join(out, name, 'index.js'), code)
+    for (const [path, { source }] of Object.entries(assets)) await write(join(out, name, path), source)
+    await writeFile(join(out, `${name}.js`), STUBS[name])
+  }
+  if (entries.includes('cli')) await chmod(join(out, 'cli.js'), 0o755)
+}
+
+async function write(path, content) {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, content)
+}
+
+if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  await bundle(resolve(process.argv[2] ?? join(ROOT, 'dist')))
+}
