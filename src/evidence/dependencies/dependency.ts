@@ -1,0 +1,45 @@
+import type { DependencyFact } from '../../types/fact.js'
+import type { Location } from '../../types/location.js'
+import type { Scope } from '../../types/vocabulary.js'
+import { withoutCredentials } from './direct-reference.js'
+import { exactVersion, normaliseName, parseRequirement, type Requirement } from './pep508.js'
+
+/** Where and how a requirement is asked for: everything a fact needs beside the requirement itself. */
+export interface Asking {
+  readonly scope: Scope
+  readonly location: Location
+  readonly group: string | null
+  readonly optional: boolean
+}
+
+/** The fact of one valid PEP 508 requirement. */
+export function requirementFact(requirement: Requirement, asking: Asking): DependencyFact {
+  const { specifier } = requirement
+  return {
+    kind: 'dependency',
+    strength: 'A',
+    ...asking,
+    ecosystem: 'pypi',
+    name: normaliseName(requirement.name),
+    specifier: specifier === '' ? null : specifier,
+    version: exactVersion(specifier),
+    extras: requirement.extras,
+    marker: requirement.marker,
+    url: directUrl(requirement.url),
+  }
+}
+
+/** Reads a requirement string of a packaging file; `null` when it is not one. */
+export function requirementStringFact(text: string, asking: Asking): DependencyFact | null {
+  const result = parseRequirement(text)
+  return result.valid ? requirementFact(result.requirement, asking) : null
+}
+
+/**
+ * `pkg @ file:///home/…/work` is what `pip freeze` writes in a conda environment: the path is of the machine it ran
+ * on and says nothing about the origin.
+ */
+function directUrl(url: string | null): string | null {
+  if (url === null || /^file:\/\/\//i.test(url)) return null
+  return withoutCredentials(url)
+}

@@ -1,0 +1,54 @@
+/** What a URL, a path or an archive name in place of a version says about the package it stands for. */
+export interface DirectReference {
+  readonly ecosystem: 'pypi' | 'github'
+  /** As written in the reference; `owner/repo` for GitHub. */
+  readonly name: string
+  readonly version: string | null
+  readonly url: string
+}
+
+/** PEP 427 file name: distribution, version, then build, python, abi and platform tags. */
+const WHEEL = /^([A-Za-z0-9][\w.]*)-([A-Za-z0-9][\w.!+]*)(?:-[\w.]+)*-[\w.]+-[\w.]+-[\w.]+\.whl$/
+const SOURCE_ARCHIVE = /^([A-Za-z0-9][\w.-]*)-(\d[\w.!+]*)\.(?:tar\.(?:gz|bz2|xz)|tgz|zip)$/
+const GITHUB = /(?:^|[/@.])github\.com[/:]([A-Za-z0-9][\w.-]*)\/([A-Za-z0-9][\w.-]*?)(?:\.git)?(?=[/@#?]|$)/i
+
+/** `owner/repo` of a GitHub URL in any of its spellings (https, git+ssh, scp-like), else `null`. */
+export function githubRepository(url: string): string | null {
+  const match = GITHUB.exec(url)
+  return match === null ? null : `${match[1]}/${match[2]}`
+}
+
+/** Reads a bare URL, wheel or archive name; `null` when it does not tell the package. */
+export function readDirectReference(reference: string): DirectReference | null {
+  const url = withoutCredentials(reference)
+  const egg = /[#&]egg=([A-Za-z0-9][\w.-]*)/.exec(url)?.[1]
+  if (egg !== undefined) return { ecosystem: 'pypi', name: egg, version: null, url }
+  const path = (url.split('#')[0] as string).split('?')[0] as string
+  const file = decode(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1))
+  const wheel = WHEEL.exec(file)
+  if (wheel !== null) {
+    return { ecosystem: 'pypi', name: wheel[1] as string, version: wheel[2] as string, url }
+  }
+  const repository = githubRepository(url)
+  if (repository !== null && !/\/releases\/download\//.test(url)) {
+    return { ecosystem: 'github', name: repository, version: null, url }
+  }
+  const archive = SOURCE_ARCHIVE.exec(file)
+  if (archive !== null) {
+    return { ecosystem: 'pypi', name: archive[1] as string, version: archive[2] as string, url }
+  }
+  return repository === null ? null : { ecosystem: 'github', name: repository, version: null, url }
+}
+
+/** The URL without `user:password@`. Environment variables used as a token go with it. */
+export function withoutCredentials(url: string): string {
+  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)(?:[^/@\s]*:[^/@\s]*|\$\{\w+\})@/i, '$1')
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,84 @@
+import type { DependencyFact } from '../../types/fact.js'
+import type { CollectContext } from '../collector.js'
+import { requirementStringFact } from './dependency.js'
+import { groupScope } from './groups.js'
+import type { PyprojectFile } from './pyproject-file.js'
+import { isTable, strings, tableAt } from './toml-values.js'
+
+interface Place {
+  readonly table: string
+  readonly key: string
+  readonly group: string | null
+  readonly optional: boolean
+}
+
+/** PEP 621 dependencies and extras, PEP 735 groups, PEP 518 build requirements. */
+export function* standardDependencies(
+  pyproject: PyprojectFile,
+  context: CollectContext,
+): Iterable<DependencyFact> {
+  const project = tableAt(pyproject.root, 'project')
+  const { variant } = pyproject
+  yield* read(pyproject, context, strings(project['dependencies']), {
+    table: 'project',
+    key: 'dependencies',
+    group: variant,
+    optional: false,
+  })
+  for (const [group, list] of Object.entries(tableAt(project, 'optional-dependencies'))) {
+    const place = { table: 'project.optional-dependencies', key: group, group, optional: true }
+    yield* read(pyproject, context, strings(list), place)
+  }
+  for (const [group, list] of Object.entries(tableAt(pyproject.root, 'dependency-groups'))) {
+    // `{ include-group = "…" }` items name a group whose packages are read in their own place.
+    yield* read(pyproject, context, strings(list), {
+      table: 'dependency-groups',
+      key: group,
+      group,
+      optional: true,
+    })
+  }
+  yield* read(pyproject, context, strings(tableAt(pyproject.root, 'build-system')['requires']), {
+    table: 'build-system',
+    key: 'requires',
+    group: 'build',
+    optional: false,
+  })
+}
+
+/** Lists that uv, PDM and Hatch keep in tables of their own. */
+export function* toolDependencies(
+  pyproject: PyprojectFile,
+  context: CollectContext,
+): Iterable<DependencyFact> {
+  const uv = tableAt(pyproject.root, 'tool', 'uv')
+  const uvPlace = { table: 'tool.uv', key: 'dev-dependencies', group: 'dev', optional: true }
+  yield* read(pyproject, context, strings(uv['dev-dependencies']), uvPlace)
+  for (const [group, list] of Object.entries(tableAt(pyproject.root, 'tool', 'pdm', 'dev-dependencies'))) {
+    const place = { table: 'tool.pdm.dev-dependencies', key: group, group: `dev-${group}`, optional: true }
+    yield* read(pyproject, context, strings(list), place)
+  }
+  for (const [name, value] of Object.entries(tableAt(pyproject.root, 'tool', 'hatch', 'envs'))) {
+    if (!isTable(value)) continue
+    for (const key of ['dependencies', 'extra-dependencies']) {
+      // Environments of Hatch are for work on the project, whatever they are called.
+      const place = { table: `tool.hatch.envs.${name}`, key, group: `dev-${name}`, optional: true }
+      yield* read(pyproject, context, strings(value[key]), place)
+    }
+  }
+}
+
+function* read(
+  { file, places }: PyprojectFile,
+  context: CollectContext,
+  list: readonly string[],
+  { table, key, group, optional }: Place,
+): Iterable<DependencyFact> {
+  const scope = groupScope(group, file.scope)
+  for (const item of list) {
+    const location = places.value(table, key, item)
+    const fact = requirementStringFact(item, { scope, location, group, optional })
+    if (fact !== null) yield fact
+    else context.skip(file.path, `line ${location.startLine} is not a requirement`)
+  }
+}
