@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals'
+import { UserError } from '../../src/errors.js'
+import { openSource } from '../../src/source/index.js'
+import { parseTarget } from '../../src/source/target.js'
+import { Scratch } from './repository.js'
+
+const nothing = () => false
+
+describe('parseTarget', () => {
+  test.each([
+    ['.', { kind: 'directory', path: '.' }],
+    ['./owner/repo', { kind: 'directory', path: './owner/repo' }],
+    ['/srv/model', { kind: 'directory', path: '/srv/model' }],
+    ['model', { kind: 'directory', path: 'model' }],
+    ['a/b/c', { kind: 'directory', path: 'a/b/c' }],
+    ['upstage/solar', { kind: 'github', owner: 'upstage', repository: 'solar', revision: null }],
+    ['upstage/solar@v1.0', { kind: 'github', owner: 'upstage', repository: 'solar', revision: 'v1.0' }],
+    [
+      'upstage/solar@feature/x',
+      { kind: 'github', owner: 'upstage', repository: 'solar', revision: 'feature/x' },
+    ],
+    [
+      'https://github.com/upstage/solar.git',
+      { kind: 'github', owner: 'upstage', repository: 'solar', revision: null },
+    ],
+    [
+      'https://github.com/upstage/solar/tree/main',
+      { kind: 'github', owner: 'upstage', repository: 'solar', revision: 'main' },
+    ],
+    ['hf:skt/A.X-4.0', { kind: 'huggingface', section: 'model', id: 'skt/A.X-4.0', revision: null }],
+    ['hf:gpt2@main', { kind: 'huggingface', section: 'model', id: 'gpt2', revision: 'main' }],
+    ['hf:datasets/skt/corpus', { kind: 'huggingface', section: 'dataset', id: 'skt/corpus', revision: null }],
+    [
+      'https://huggingface.co/skt/A.X-4.0/tree/dev',
+      { kind: 'huggingface', section: 'model', id: 'skt/A.X-4.0', revision: 'dev' },
+    ],
+  ])('%s', (target, expected) => {
+    expect(parseTarget(target, { exists: nothing })).toEqual(expected)
+  })
+
+  test('a path that exists wins over owner/repo', () => {
+    const exists = (path: string) => path === 'models/ko'
+    expect(parseTarget('models/ko', { exists })).toEqual({ kind: 'directory', path: 'models/ko' })
+  })
+
+  test('a revision makes a path a git tree and pins a remote', () => {
+    expect(parseTarget('.', { revision: 'main', exists: nothing })).toEqual({
+      kind: 'git',
+      path: '.',
+      revision: 'main',
+    })
+    expect(parseTarget('hf:skt/x', { revision: 'v2', exists: nothing })).toMatchObject({ revision: 'v2' })
+  })
+
+  test.each([
+    ['', undefined],
+    ['upstage/solar@v1', 'v2'],
+    ['ftp://example.org/model', undefined],
+    ['https://example.org/model', undefined],
+    ['hf:', undefined],
+  ])('%j with revision %j is refused', (target, revision) => {
+    expect(() => parseTarget(target, { revision, exists: nothing })).toThrow(UserError)
+  })
+})
+
+describe('openSource', () => {
+  test('opens a folder, or its tree at a revision', async () => {
+    const scratch = new Scratch()
+    try {
+      scratch.write({ 'a.py': '1' })
+      scratch.commit()
+      scratch.write({ 'b.py': '2' })
+      const folder = await openSource(scratch.root)
+      expect(await folder.list()).toHaveLength(2)
+      const tree = await openSource(scratch.root, { revision: 'HEAD' })
+      expect(await tree.list()).toHaveLength(1)
+      await tree.close()
+    } finally {
+      scratch.remove()
+    }
+  })
+
+  test.each([
+    ['upstage/solar@v1', 'git clone https://github.com/upstage/solar.git, check out v1'],
+    ['hf:skt/A.X-4.0', 'GIT_LFS_SKIP_SMUDGE=1 git clone https://huggingface.co/skt/A.X-4.0'],
+  ])('%s says how to get the files here', async (target, advice) => {
+    await expect(openSource(target)).rejects.toThrow(UserError)
+    await expect(openSource(target)).rejects.toThrow(advice)
+  })
+})
