@@ -1,0 +1,72 @@
+import type { Texts } from './catalogue.js'
+
+/** The words of `types/vocabulary.ts` as reports say them. Keys are `word.<list>.<member>`. */
+export const reportVocabulary = {
+  'word.role.backbone': { en: 'backbone', ko: '백본' },
+  'word.role.vision-encoder': { en: 'vision encoder', ko: '비전 인코더' },
+  'word.role.audio-encoder': { en: 'audio encoder', ko: '오디오 인코더' },
+  'word.role.projector': { en: 'projector', ko: '프로젝터' },
+  'word.role.tokenizer': { en: 'tokenizer', ko: '토크나이저' },
+  'word.role.draft-head': { en: 'draft head', ko: '드래프트 헤드' },
+  'word.role.reward-model': { en: 'reward model', ko: '보상 모델' },
+  'word.role.decoder': { en: 'decoder', ko: '디코더' },
+  'word.role.embedding': { en: 'embedding', ko: '임베딩' },
+  'word.role.teacher': { en: 'teacher', ko: '교사 모델' },
+  'word.role.adapter': { en: 'adapter', ko: '어댑터' },
+
+  'word.relation.finetune': { en: 'fine-tuned', ko: '미세조정' },
+  'word.relation.adapter': { en: 'adapter on it', ko: '어댑터 학습' },
+  'word.relation.merge': { en: 'merged', ko: '병합' },
+  'word.relation.quantized': { en: 'quantized', ko: '양자화' },
+  'word.relation.initialized-from': { en: 'initialised from it', ko: '초기 가중치로 사용' },
+  'word.relation.frozen': { en: 'frozen', ko: '동결' },
+  'word.relation.distilled-from': { en: 'distilled from it', ko: '증류' },
+  'word.relation.layer-copied': { en: 'layers copied', ko: '레이어 복사' },
+  'word.relation.architecture-of': { en: 'architecture', ko: '아키텍처 차용' },
+  'word.relation.code-from': { en: 'code', ko: '코드 차용' },
+  'word.relation.tokenizer-of': { en: 'tokenizer', ko: '토크나이저 차용' },
+
+  'word.kind.model': { en: 'model', ko: '모델' },
+  'word.kind.dataset': { en: 'dataset', ko: '데이터셋' },
+  'word.kind.library': { en: 'library', ko: '라이브러리' },
+  'word.kind.service': { en: 'service', ko: '외부 서비스' },
+  'word.kind.code': { en: 'code', ko: '코드' },
+  'word.kind.tokenizer': { en: 'tokenizer', ko: '토크나이저' },
+  'word.kind.image': { en: 'image', ko: '컨테이너 이미지' },
+
+  'word.scope.product': { en: 'product', ko: '제품' },
+  'word.scope.training': { en: 'training', ko: '학습' },
+  'word.scope.data': { en: 'data', ko: '데이터' },
+  'word.scope.evaluation': { en: 'evaluation', ko: '평가' },
+  'word.scope.development': { en: 'development', ko: '개발' },
+  'word.scope.documentation': { en: 'documentation', ko: '문서' },
+  'word.scope.vendored': { en: 'vendored', ko: '내장 사본' },
+
+  'word.status.matched': { en: 'matched', ko: '선언과 일치' },
+  'word.status.undeclared': { en: 'undeclared', ko: '미선언' },
+  'word.status.unevidenced': { en: 'declared, no evidence found', ko: '선언됨, 근거 없음' },
+  'word.status.version-conflict': { en: 'version differs', ko: '버전 불일치' },
+  'word.status.license-conflict': { en: 'licence differs', ko: '라이선스 불일치' },
+  'word.status.license-unknown': { en: 'licence unknown', ko: '라이선스 미확인' },
+  'word.status.origin-override': { en: 'origin overridden', ko: '출처 재지정' },
+  'word.status.unresolved-reference': { en: 'known only at run time', ko: '실행 시점에 결정' },
+
+  'word.result.supported': { en: 'supported', ko: '근거 있음' },
+  'word.result.contradicted': { en: 'contradicted', ko: '반증' },
+  'word.result.unverified': { en: 'unverified', ko: '미확인' },
+  'word.result.attested': { en: 'attested', ko: '제3자 확인' },
+  'word.result.not-applicable': { en: 'not applicable', ko: '해당 없음' },
+
+  'word.conclusion.supported': { en: 'supported', ko: '근거 확인' },
+  'word.conclusion.unverified': { en: 'unverified', ko: '미확인' },
+  'word.conclusion.contradicted': { en: 'contradicted', ko: '반증' },
+  'word.conclusion.undeclared': { en: 'no claim', ko: '선언 없음' },
+  'word.conclusion.invalid': { en: 'invalid manifest', ko: '선언 파일 오류' },
+
+  'word.severity.error': { en: 'error', ko: '오류' },
+  'word.severity.warning': { en: 'warning', ko: '경고' },
+  'word.severity.note': { en: 'note', ko: '참고' },
+
+  'word.perspective.producer': { en: 'as producer', ko: '개발자 관점' },
+  'word.perspective.adopter': { en: 'as adopter', ko: '사용자 관점' },
+} as const satisfies Texts

@@ -1,0 +1,178 @@
+import type { Component } from '../types/component.js'
+import type { Location } from '../types/location.js'
+import type { Message } from '../types/message.js'
+import type { ComponentLevel, Finding, RequirementResult, Verdict } from '../types/verdict.js'
+import { LEVEL_SCOPES, type Owner, type Relation, WEIGHT_RELATIONS } from '../types/vocabulary.js'
+import type { Comparison } from './comparison.js'
+import { fingerprint } from './fingerprint.js'
+import { levelOfRequirement, scaleOf } from './scale.js'
+
+/** What every format shows, chosen and ordered once. */
+
+const SEVERITY_ORDER = { error: 0, warning: 1, note: 2 } as const
+const DEFAULT_MANIFEST = 'sovereignty.json'
+
+/** Errors first; within a severity what is said about the claim itself, then the order of the verdict. */
+export function orderedFindings(verdict: Verdict): readonly Finding[] {
+  return [...verdict.findings].sort(
+    (a, b) =>
+      SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
+      Number(b.rule.startsWith('claim/')) - Number(a.rule.startsWith('claim/')),
+  )
+}
+
+export function isKnown(finding: Finding, comparison: Comparison | undefined): boolean {
+  return comparison?.knownFindings?.has(fingerprint(finding)) ?? false
+}
+
+export function manifestName(verdict: Verdict): string {
+  return verdict.subject.manifest ?? DEFAULT_MANIFEST
+}
+
+/** One row of the component table: a part by someone, or a weight component of the model itself. */
+export interface Part {
+  readonly name: string
+  readonly role: string | null
+  readonly relation: Relation | null
+  readonly owner: Owner
+  readonly supplier: string | null
+  readonly country: string | null
+  readonly licence: string | null
+  readonly status: Component['status'] | null
+  readonly kind: Component['kind']
+  readonly supported: string | null
+  readonly ceiling: string | null
+  readonly share: number | null
+  readonly locations: readonly Location[]
+  readonly places: number
+}
+
+/** Parts that bear on the level and are not mere libraries: weights by share, then the rest in the verdict's order. */
+export function mainParts(verdict: Verdict): readonly Part[] {
+  const placed = new Set<ComponentLevel>()
+  const parts: Part[] = []
+  for (const component of verdict.components) {
+    const level = verdict.levels.find(
+      (candidate) =>
+        candidate.component === component.purl &&
+        (candidate.role === null || candidate.role === component.role) &&
+        !placed.has(candidate),
+    )
+    if (level !== undefined) placed.add(level)
+    if (isMain(component)) parts.push(partOf(component, level))
+  }
+  for (const level of verdict.levels) if (!placed.has(level)) parts.push(partOfLevel(level))
+  const weight = (part: Part): number => (part.ceiling === null ? 1 : 0)
+  return parts.sort((a, b) => weight(a) - weight(b) || (b.share ?? -1) - (a.share ?? -1))
+}
+
+function isMain(component: Component): boolean {
+  return component.kind !== 'library' && LEVEL_SCOPES.has(component.scope)
+}
+
+/** Everything else: libraries, and parts whose scope never bears on the level. */
+export function otherComponents(verdict: Verdict): readonly Component[] {
+  return verdict.components.filter((component) => !isMain(component))
+}
+
+function partOf(component: Component, level: ComponentLevel | undefined): Part {
+  return {
+    name: component.name,
+    role: component.role,
+    relation: component.relation,
+    owner: component.owner,
+    supplier: component.supplier,
+    country: component.country,
+    licence: component.license.concluded,
+    status: component.status,
+    kind: component.kind,
+    supported: level?.supported ?? component.level,
+    ceiling: level?.ceiling ?? component.level,
+    share: component.parameterShare ?? level?.parameterShare ?? null,
+    locations: component.locations,
+    places: component.places,
+  }
+}
+
+function partOfLevel(level: ComponentLevel): Part {
+  return {
+    name: level.name,
+    role: level.role,
+    relation: null,
+    owner: 'self',
+    supplier: null,
+    country: null,
+    licence: null,
+    status: null,
+    kind: 'model',
+    supported: level.supported,
+    ceiling: level.ceiling,
+    share: level.parameterShare,
+    locations: [],
+    places: 0,
+  }
+}
+
+/** Shipped weights by others that hold the level below the claim. */
+export function blockers(verdict: Verdict): readonly Part[] {
+  const { levels, claim } = scaleOf(verdict)
+  if (claim === -1) return []
+  return mainParts(verdict).filter(
+    (part) =>
+      part.owner !== 'self' &&
+      part.relation !== null &&
+      WEIGHT_RELATIONS.has(part.relation) &&
+      part.ceiling !== null &&
+      levels.indexOf(part.ceiling) < claim,
+  )
+}
+
+/** Requirements up to the claimed level (or, without a claim, the level after the ceiling) that are not settled. */
+export function openRequirements(verdict: Verdict): readonly RequirementResult[] {
+  const { levels, ceiling, claim } = scaleOf(verdict)
+  const top = claim === -1 ? ceiling + 1 : claim
+  return verdict.requirements
+    .filter((requirement) => {
+      const level = levelOfRequirement(requirement.id, levels)
+      if (level > top) return false
+      return (
+        requirement.result === 'unverified' ||
+        (requirement.result === 'contradicted' && !isWithoutEffect(requirement, verdict))
+      )
+    })
+    .sort((a, b) => Number(b.result === 'contradicted') - Number(a.result === 'contradicted'))
+}
+
+/** A contradicted requirement of a level the ceiling still reaches: the model is more than that level asks. */
+export function isWithoutEffect(requirement: RequirementResult, verdict: Verdict): boolean {
+  const { levels, ceiling } = scaleOf(verdict)
+  const level = levelOfRequirement(requirement.id, levels)
+  return requirement.result === 'contradicted' && level !== -1 && level <= ceiling
+}
+
+/** A next step with the finding it belongs to. */
+export interface Step {
+  readonly help: Message
+  readonly finding: Finding
+}
+
+/** The distinct next steps, in the order of their findings; notes ask for nothing. */
+export function nextSteps(findings: readonly Finding[]): readonly Step[] {
+  const steps = new Map<string, Step>()
+  for (const finding of findings) {
+    if (finding.help === undefined || finding.severity === 'note') continue
+    const key = JSON.stringify([finding.help.key, Object.entries(finding.help.parameters).sort()])
+    if (!steps.has(key)) steps.set(key, { help: finding.help, finding })
+  }
+  return [...steps.values()]
+}
+
+/** What is wrong with the manifest, for a verdict that could not be reached. */
+export function manifestProblems(verdict: Verdict): readonly Finding[] {
+  return orderedFindings(verdict).filter((finding) => finding.rule.startsWith('manifest/'))
+}
+
+/** The finding that decides the conclusion: what is said about the claim, else the gravest. */
+export function decidingFinding(verdict: Verdict): Finding | null {
+  return orderedFindings(verdict).find((finding) => finding.severity === 'error') ?? null
+}
