@@ -1,19 +1,6 @@
 import type { AnnotationProperties } from '@actions/core'
 import { limits } from '../limits.js'
-
-export type AnnotationLevel = 'error' | 'warning' | 'notice'
-
-export interface Annotation {
-  readonly level: AnnotationLevel
-  readonly message: string
-  readonly title: string
-  /** Path from the root of the repository; `null` for a remark about the whole. */
-  readonly path: string | null
-  readonly startLine?: number
-  readonly endLine?: number
-  readonly startColumn?: number
-  readonly endColumn?: number
-}
+import type { Annotation } from '../report/annotations.js'
 
 /** The three calls of `@actions/core` that write workflow commands; escaping is theirs. */
 export interface AnnotationWriter {
@@ -22,7 +9,7 @@ export interface AnnotationWriter {
   notice(message: string, properties?: AnnotationProperties): void
 }
 
-const ORDER: readonly AnnotationLevel[] = ['error', 'warning', 'notice']
+const ORDER: readonly Annotation['level'][] = ['error', 'warning', 'notice']
 
 /**
  * Writes annotations, the gravest first, as many of each level as GitHub shows for a step.

@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Annotation, type AnnotationLevel, writeAnnotations } from '../../src/github/annotations.js'
+import { writeAnnotations } from '../../src/github/annotations.js'
+import type { Annotation } from '../../src/report/annotations.js'
+
+type AnnotationLevel = Annotation['level']
 
 function recorder() {
   const calls: { level: AnnotationLevel; message: string; properties: unknown }[] = []

@@ -1,0 +1,74 @@
+import { UserError } from '../errors.js'
+import { WORKFLOW_AUTHOR } from '../github/comment.js'
+import { LANGUAGES, type Language } from '../types/vocabulary.js'
+
+export const FAIL_ON = ['contradicted', 'unverified', 'never'] as const
+export type FailOn = (typeof FAIL_ON)[number]
+
+export const COMMENT_POLICIES = ['on-findings', 'always', 'never'] as const
+export type CommentPolicy = (typeof COMMENT_POLICIES)[number]
+
+/** Every input of action.yml with the value that stands for an empty one. */
+export const INPUT_DEFAULTS = {
+  path: '.',
+  manifest: 'sovereignty.json',
+  framework: '',
+  'fail-on': 'contradicted',
+  comment: 'on-findings',
+  'comment-author': WORKFLOW_AUTHOR,
+  language: 'en',
+  token: '',
+  base: '',
+  mode: 'check',
+  'verdict-path': '',
+  'badge-path': '',
+  'sarif-path': '',
+} as const
+
+export type InputName = keyof typeof INPUT_DEFAULTS
+
+export interface Inputs {
+  readonly path: string
+  readonly manifest: string
+  readonly framework: string | null
+  readonly failOn: FailOn
+  readonly comment: CommentPolicy
+  readonly commentAuthor: string
+  readonly language: Language
+  readonly token: string | null
+  readonly base: string | null
+  readonly verdictPath: string | null
+  readonly badgePath: string | null
+  readonly sarifPath: string | null
+}
+
+/**
+ * The only reader of the Action's inputs.
+ * @param get gives the trimmed text of an input, `''` when it is not set
+ * @throws UserError naming the input and what it takes
+ */
+export function readInputs(get: (name: InputName) => string): Inputs {
+  const value = (name: InputName): string => get(name) || INPUT_DEFAULTS[name]
+  const optional = (name: InputName): string | null => value(name) || null
+  oneOf('mode', value('mode'), ['check'])
+  return {
+    path: value('path'),
+    manifest: value('manifest'),
+    framework: optional('framework'),
+    failOn: oneOf('fail-on', value('fail-on'), FAIL_ON),
+    comment: oneOf('comment', value('comment'), COMMENT_POLICIES),
+    commentAuthor: value('comment-author'),
+    language: oneOf('language', value('language'), LANGUAGES),
+    token: optional('token'),
+    base: optional('base'),
+    verdictPath: optional('verdict-path'),
+    badgePath: optional('badge-path'),
+    sarifPath: optional('sarif-path'),
+  }
+}
+
+function oneOf<T extends string>(name: InputName, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((word) => word === value)
+  if (found !== undefined) return found
+  throw new UserError(`Input ${name} is ${JSON.stringify(value)}; it takes ${allowed.join(', ')}`)
+}

@@ -1,0 +1,35 @@
+import type { AnnotationWriter } from '../github/annotations.js'
+import type { Client, ClientOptions } from '../github/client.js'
+import type { Source } from '../source/source.js'
+import type { Verdict } from '../types/verdict.js'
+import type { Commits } from './base.js'
+
+export interface CheckOptions {
+  readonly manifestPath?: string
+  readonly framework?: string
+  readonly clock: () => Date
+  readonly owner?: string
+  readonly toolVersion: string
+}
+
+/** The runner: annotations, log, outputs, summary and the step's fate. */
+export interface Workflow extends AnnotationWriter {
+  info(message: string): void
+  setOutput(name: string, value: string): void
+  /** Adds Markdown to the job summary. */
+  summarise(markdown: string): Promise<void>
+  /** Ends the step as failed, with this sentence. */
+  fail(message: string): void
+}
+
+/** Everything the Action reaches outside itself, so that a test can stand in for it. */
+export interface Ports {
+  readonly workflow: Workflow
+  readonly openDirectory: (path: string) => Promise<Source>
+  readonly openGitTree: (path: string, revision: string) => Promise<Source>
+  readonly commitsOf: (path: string) => Commits
+  readonly check: (source: Source, options: CheckOptions) => Promise<Verdict>
+  readonly createClient: (options: ClientOptions) => Client
+  readonly clock: () => Date
+  readonly toolVersion: string
+}
