@@ -85,6 +85,7 @@ export interface ManifestComponent extends Placed {
   readonly identity: string
   /** How its weights started; `null` when neither the part nor `training` says. */
   readonly initialization: 'random' | 'pretrained' | null
+  /** Whose work the part is; with a relation, whose work it comes from. `unknown` when the manifest leaves it open. */
   readonly owner: Owner
   /** Address of the part's own declaration. */
   readonly declaration: string | null
