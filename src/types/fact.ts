@@ -123,8 +123,16 @@ export interface WeightsFact extends Base {
   readonly format: 'safetensors' | 'pytorch' | 'gguf' | 'onnx' | 'other'
   readonly bytes: number | null
   readonly sha256: string | null
-  /** Exact parameter counts by top-level tensor group, from tensor headers. */
-  readonly groups: readonly { readonly prefix: string; readonly parameters: number; readonly tensors: number }[]
+  /**
+   * Components told by tensor names, with exact parameter counts from tensor headers. All counts are 0 when
+   * `parameters` is `null`: an index states names only, and some packings of quantised weights cannot be counted.
+   */
+  readonly groups: readonly {
+    readonly prefix: string
+    readonly role: Role | null
+    readonly parameters: number
+    readonly tensors: number
+  }[]
   readonly parameters: number | null
 }
 
