@@ -1,9 +1,9 @@
 import { UserError } from '../errors.js'
 import { WORKFLOW_AUTHOR } from '../github/comment.js'
 import { LANGUAGES, type Language } from '../types/vocabulary.js'
+import type { FailOn } from '../verdict/conclude.js'
 
-export const FAIL_ON = ['contradicted', 'unverified', 'never'] as const
-export type FailOn = (typeof FAIL_ON)[number]
+export const FAIL_ON = ['contradicted', 'unverified', 'never'] as const satisfies readonly FailOn[]
 
 export const COMMENT_POLICIES = ['on-findings', 'always', 'never'] as const
 export type CommentPolicy = (typeof COMMENT_POLICIES)[number]
@@ -12,7 +12,7 @@ export type CommentPolicy = (typeof COMMENT_POLICIES)[number]
 export const INPUT_DEFAULTS = {
   path: '.',
   manifest: 'sovereignty.json',
-  framework: '',
+  framework: 't-class-2.0',
   'fail-on': 'contradicted',
   comment: 'on-findings',
   'comment-author': WORKFLOW_AUTHOR,
@@ -30,7 +30,7 @@ export type InputName = keyof typeof INPUT_DEFAULTS
 export interface Inputs {
   readonly path: string
   readonly manifest: string
-  readonly framework: string | null
+  readonly framework: string
   readonly failOn: FailOn
   readonly comment: CommentPolicy
   readonly commentAuthor: string
@@ -54,7 +54,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
   return {
     path: value('path'),
     manifest: value('manifest'),
-    framework: optional('framework'),
+    framework: value('framework'),
     failOn: oneOf('fail-on', value('fail-on'), FAIL_ON),
     comment: oneOf('comment', value('comment'), COMMENT_POLICIES),
     commentAuthor: value('comment-author'),

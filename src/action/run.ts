@@ -14,11 +14,11 @@ import { isKnown } from '../report/view.js'
 import { Words } from '../report/words.js'
 import type { Source } from '../source/source.js'
 import type { Verdict } from '../types/verdict.js'
+import { type Change, judge } from '../verdict/policy.js'
 import { findBase } from './base.js'
 import type { Environment } from './environment.js'
 import type { Inputs } from './inputs.js'
 import { writeOutput } from './output-files.js'
-import { type Change, judge } from './policy.js'
 import type { Ports } from './ports.js'
 import { prefixPaths } from './prefix-paths.js'
 import { bringComment } from './pull-request-comment.js'
@@ -71,7 +71,7 @@ async function judgeSource(source: Source, inputs: Inputs, ports: Ports): Promis
   try {
     return await ports.check(source, {
       manifestPath: inputs.manifest,
-      ...(inputs.framework === null ? {} : { framework: inputs.framework }),
+      framework: inputs.framework,
       clock: ports.clock,
       toolVersion: ports.toolVersion,
     })

@@ -46,7 +46,7 @@ describe('inputs', () => {
     expect(readInputs(given({}))).toEqual({
       path: '.',
       manifest: 'sovereignty.json',
-      framework: null,
+      framework: 't-class-2.0',
       failOn: 'contradicted',
       comment: 'on-findings',
       commentAuthor: 'github-actions[bot]',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { FAIL_ON, type FailOn } from '../../src/action/inputs.js'
-import { judge } from '../../src/action/policy.js'
+import { FAIL_ON } from '../../src/action/inputs.js'
 import type { Finding, Verdict } from '../../src/types/verdict.js'
 import { CONCLUSIONS } from '../../src/types/vocabulary.js'
-import { exitCode } from '../../src/verdict/conclude.js'
+import { exitCode, type FailOn } from '../../src/verdict/conclude.js'
+import { judge } from '../../src/verdict/policy.js'
 import {
   contradiction,
   finding,
