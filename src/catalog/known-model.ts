@@ -1,0 +1,45 @@
+import type { ModelBody } from '../types/fact.js'
+import type { Relation } from '../types/vocabulary.js'
+import type { Confidence } from './confidence.js'
+
+/** Body dimensions of a published model and where they were read. */
+export interface Fingerprint {
+  readonly body: ModelBody
+  readonly vision: ModelBody | null
+  readonly audio: ModelBody | null
+  readonly source: string
+  /**
+   * `published`: the model's own configuration file. `secondary`: somebody's table. `defaults`: what a configuration
+   * class assumes. `untraced`: general knowledge.
+   */
+  readonly confidence: 'published' | 'secondary' | 'defaults' | 'untraced'
+}
+
+/** One model of the catalogue. */
+export interface KnownModel {
+  readonly id: string
+  readonly kind: string
+  /** Family id of families.json. */
+  readonly family: string | null
+  readonly modelType: string | null
+  readonly architectures: readonly string[]
+  /** Owner id of owners.json. */
+  readonly owner: string | null
+  readonly supplier: string
+  readonly country: string | null
+  /** All countries of a joint effort. */
+  readonly countries: readonly string[]
+  /** Licence as the source words it. */
+  readonly license: string | null
+  /** The same when it is a plain licence tag of the hub (`apache-2.0`, `llama3.1`). */
+  readonly licenseTag: string | null
+  readonly firstRelease: string | null
+  /** `null` for an own release; otherwise how it came from `bases`. */
+  readonly relation: Relation | null
+  readonly bases: readonly string[]
+  readonly fingerprint: Fingerprint | null
+  readonly note: string | null
+  readonly source: string
+  /** Of licence, date and lineage. */
+  readonly confidence: Confidence
+}

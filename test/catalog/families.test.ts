@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals'
+import { findFamilies, findFamily } from '../../src/catalog/families.js'
+
+describe('findFamily', () => {
+  test.each([
+    ['The model was built on Qwen2.5 with extra Korean data', 'qwen2.5'],
+    ['Qwen2.5를 기반으로 학습했습니다', 'qwen2.5'],
+    ['We adopted exactly the same architecture and tokenizer as Llama 2.', 'llama-2'],
+    ['the LLaMA weights', 'llama'],
+    ['Meta Llama 3.1 is licensed under', 'llama-3.1'],
+    ['finetuned from Vicuna', 'vicuna'],
+    ['EleutherAI의 Polyglot-Ko 모델', 'polyglot-ko'],
+    ['Mistral 7B weights', 'mistral'],
+    ['based on Gemma 2', 'gemma-2'],
+    ['transcribed with Whisper large-v3', 'whisper'],
+    ['a CLIP ViT-L/14 tower', 'clip'],
+    ['the SigLIP encoder', 'siglip'],
+    ['compared to Yi-34B', 'yi'],
+    ['GLM-4.5 Air', 'glm-4.5'],
+    ['DeepSeek-V3 671B', 'deepseek-v3'],
+    ['trained with GPT-NeoX', 'gpt-neox'],
+    ['Vision Encoder | Qwen2.5-VL Vision Transformer', 'qwen2.5-vl'],
+    ['SOLAR 10.7B', 'solar'],
+    ['HyperCLOVA X SEED', 'hyperclovax'],
+    ['CosyVoice2 tokens', 'cosyvoice'],
+  ])('finds the family in "%s"', (text, id) => {
+    expect(findFamily(text)?.family.id).toBe(id)
+  })
+
+  test.each([
+    'We fine-tune with LLaMA-Factory',
+    'an index made by LlamaIndex',
+    'run it with llama.cpp or llama-cpp-python',
+    'see llama-recipes',
+    'pip install qwen-vl-utils',
+    'the class LlamaForCausalLM',
+    'ollama pull something',
+    'Mistral AI is a company',
+    'gradient clip of 1.0',
+    'a CLIP score of 0.3',
+    'the yin and yang of Yi',
+    'a whisper of hope',
+    'solar power',
+    'data/llama/tokenizer.model',
+    'phi coefficient and φ',
+    'alpaca wool',
+    'the Optimal plan',
+    'Falcon Heights',
+  ])('finds none in "%s"', (text) => {
+    expect(findFamilies(text).map((mention) => mention.text)).toEqual([])
+  })
+
+  test('gives every mention with its place', () => {
+    const text = 'Kimi-K2, Qwen3 and Mixtral; not LLaMA-Factory.'
+    const mentions = findFamilies(text)
+    expect(mentions.map((mention) => mention.family.id)).toEqual(['kimi', 'qwen3', 'mixtral'])
+    for (const mention of mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text)
+  })
+
+  test('reads a megabyte of prose in well under a second', () => {
+    const text =
+      'Our models such as Qwen2.5 and Llama 3 are compared to gemma and mistral by many people. '.repeat(
+        12_000,
+      )
+    const start = performance.now()
+    expect(findFamilies(text).length).toBeGreaterThan(12_000)
+    expect(performance.now() - start).toBeLessThan(1500)
+  })
+})
