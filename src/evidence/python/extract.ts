@@ -1,0 +1,59 @@
+import type { Fact } from '../../types/fact.js'
+import { findInitialisations } from './initialisation.js'
+import { findLayerCopies, LAYER_WORDS } from './layer-copy.js'
+import { findLoads, LOADER_WORDS } from './loaders.js'
+import { findModels, MODEL_WORDS } from './models.js'
+import { PythonModule, type PythonSource } from './module.js'
+import { catalogueProviders, type Providers } from './providers.js'
+import { DECLARED_WORDS, findDeclared, findReferences } from './references.js'
+import { findServices, SERVICE_WORDS } from './services.js'
+import { findTokenizerTraining, findTraining, natureOf, TRAINING_WORDS } from './training.js'
+import { Resolver } from './values.js'
+import { findVendorClasses, VENDOR_WORDS } from './vendor-classes.js'
+
+/**
+ * All facts of one Python source. The words are looked for first, so that most files are never parsed; those that are,
+ * are parsed once for all rules.
+ */
+export function extractFacts(source: PythonSource, providers: Providers = catalogueProviders): Fact[] {
+  const { text, scope } = source
+  // Somebody else's tree is a component as a whole; what tests name is never shipped.
+  if (scope === 'vendored' || scope === 'development') return []
+  const shipped = scope === 'product' || scope === 'training'
+  const mayLoad = LOADER_WORDS.test(text)
+  const mayTrain = TRAINING_WORDS.test(text)
+  const mayServe = SERVICE_WORDS.test(text)
+  const mayModel = shipped && MODEL_WORDS.test(text)
+  const mayVendor = shipped && VENDOR_WORDS.test(text)
+  const mayDeclare = DECLARED_WORDS.test(text)
+  if (!mayLoad && !mayTrain && !mayServe && !mayModel && !mayVendor && !mayDeclare) return []
+
+  const module = new PythonModule(source)
+  const resolver = new Resolver(module)
+  const nature = natureOf(module)
+  const copies = LAYER_WORDS.test(text) ? findLayerCopies(module) : []
+  const loads = mayLoad ? findLoads(module) : []
+  const references = findReferences(module, resolver, loads, nature, copies.length > 0)
+  const initialisations = mayTrain ? findInitialisations(module, resolver, nature) : []
+  const facts: Fact[] = [
+    ...references.facts,
+    ...(mayDeclare ? findDeclared(module, nature, references.facts) : []),
+    ...(mayVendor ? findVendorClasses(module, references.unresolved, nature) : []),
+    ...copies,
+    ...initialisations,
+    ...(mayTrain
+      ? findTraining(module, nature, {
+          builds: initialisations.some(({ mode }) => mode === 'random'),
+          loads: loads.some(({ target, mustResolve }) => target === 'model' && mustResolve),
+        })
+      : []),
+    ...(mayTrain ? findTokenizerTraining(module, resolver) : []),
+    ...(mayModel ? findModels(module) : []),
+    ...(mayServe ? findServices(module, resolver, nature, providers) : []),
+  ]
+  return facts.sort(byPlace)
+}
+
+function byPlace(a: Fact, b: Fact): number {
+  return a.location.startLine - b.location.startLine || a.location.startColumn - b.location.startColumn
+}

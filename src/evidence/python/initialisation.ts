@@ -1,0 +1,248 @@
+import type { InitialisationFact } from '../../types/fact.js'
+import { argument, dottedName, type Expression, lastName, walk } from './expression.js'
+import type { PythonModule, Site } from './module.js'
+import { isOwnCheckpoint, readId } from './references.js'
+import type { Statement } from './statements.js'
+import { type Nature, scopeAt } from './training.js'
+import type { Resolver } from './values.js'
+
+const BUILDERS =
+  /\b(?:from_config|_from_config|from_name|_?init_weights?|generate_init_weight|initialize_weights|reset_parameters|(?:build|create|make|init|initialize)_model|[A-Z]\w*)\s*\(/g
+const RESUMES =
+  /\b(?:load|load_checkpoint|load_state|load_state_dict|train|fit|from_pretrained|restore)\s*\([^\n]*(?:resume|ckpt|checkpoint)/g
+
+/** Wrappers around a model that exists already, and classes that are no model. */
+const NO_MODEL =
+  /^(?:DDP|FSDP|DistributedDataParallel|FullyShardedDataParallel|DataParallel|PeftModel|ModelEma|ModelEMA|ModelArguments|ModelConfig|ModelCheckpoint|ModelCard|GPTQConfig|TransformerConfig)$|(?:Config|Args|Arguments|Trainer|Optimizer|Scheduler|Dataset|DataModule|Tokenizer|Processor|Callback|Loss|Criterion|Wrapper|Loader|Logger|Evaluator|Checkpointer|Error)$/
+const MODEL_VARIABLE =
+  /(?:^|_|\.)(?:model|net|network|gpt|llm|lm|transformer|vit|encoder|decoder|backbone|module)\d*$/i
+const CONFIGURATION =
+  /(?:^|_|\.)(?:config|cfg|conf|args|params|hparams|hps|options|opts?|model_args|model_config|configuration)$/i
+
+/**
+ * How weights start in a training entry: built from random numbers, or taken up again from the project's own
+ * checkpoint. Only sources that train are read: every modelling file of transformers has an `_init_weights`, also those
+ * that are only ever loaded.
+ */
+export function findInitialisations(
+  module: PythonModule,
+  resolver: Resolver,
+  nature: Nature,
+): InitialisationFact[] {
+  if (!nature.trains) return []
+  const found: InitialisationFact[] = []
+  const random = findRandom(module, resolver)
+  if (random !== null) found.push(random)
+  const resumed = findResumed(module)
+  if (resumed !== null) found.push(resumed)
+  return found
+}
+
+function findRandom(module: PythonModule, resolver: Resolver): InitialisationFact | null {
+  if (loadsForeignWeights(module)) return explicitRandom(module)
+  for (const site of module.callsWith(BUILDERS)) {
+    if (!isBuild(module, site)) continue
+    return fact(module, site, 'random', configOf(module, resolver, site))
+  }
+  return explicitRandom(module)
+}
+
+function fact(
+  module: PythonModule,
+  site: Site,
+  mode: InitialisationFact['mode'],
+  configFrom: string | null,
+): InitialisationFact {
+  return {
+    kind: 'initialisation',
+    mode,
+    configFrom,
+    via: module.quote(site.call),
+    strength: module.source.strength,
+    scope: scopeAt(module, site.statement),
+    location: module.locate(site.call),
+  }
+}
+
+/** Weights that are neither random nor the project's own come in somewhere in this source. */
+function loadsForeignWeights(module: PythonModule): boolean {
+  for (const { call, statement } of module.callsWith(
+    /\b(?:from_pretrained|load_state_dict|load_pretrained\w*|load_checkpoint_in_model)\s*\(/g,
+  )) {
+    const last = lastName(call.callee) ?? ''
+    const owner = call.callee.kind === 'attribute' ? (dottedName(call.callee.object) ?? '') : ''
+    const given = module.quote(call, 400)
+    if (last === 'from_pretrained') {
+      if (
+        /Config|Tokenizer|Processor|FeatureExtractor|config|tokenizer|processor/.test(
+          owner.split('.').at(-1) ?? '',
+        )
+      )
+        continue
+      if (isOwnCheckpoint(module.quote(argument(call, 0) ?? call))) continue
+      return true
+    }
+    if (last === 'load_state_dict') {
+      if (/optim|sched|scaler|ema|dataloader|sampler|trainer|tracker/i.test(owner)) continue
+      if (
+        isOwnCheckpoint(given) ||
+        isOwnCheckpoint(module.functionName(statement)) ||
+        /state|restor/i.test(given)
+      )
+        continue
+      return true
+    }
+    if (last.startsWith('load_pretrained')) return true
+  }
+  return false
+}
+
+/** Statements that can only mean random numbers, whatever else the source does. */
+function explicitRandom(module: PythonModule): InitialisationFact | null {
+  for (const site of module.callsWith(
+    /\b(?:apply|generate_init_weight|init_weights|initialize_weights|reset_parameters)\s*\(/g,
+  )) {
+    const last = lastName(site.call.callee)
+    if (module.enclosing(site.statement, 'class') !== null) continue
+    if (last === 'generate_init_weight') return fact(module, site, 'random', null)
+    const owner = site.call.callee.kind === 'attribute' ? (dottedName(site.call.callee.object) ?? '') : ''
+    if (!MODEL_VARIABLE.test(owner)) continue
+    if (last !== 'apply' || /init_?weights|reset_parameters|weights?_init/.test(module.quote(site.call)))
+      return fact(module, site, 'random', null)
+  }
+  return null
+}
+
+function isBuild(module: PythonModule, site: Site): boolean {
+  const { call, statement } = site
+  const last = lastName(call.callee)
+  if (last === null || module.enclosing(statement, 'class') !== null) return false
+  // A model on the meta device is only measured.
+  if (insideMeta(module, statement)) return false
+  if (last === 'from_config' || last === '_from_config') {
+    const owner = call.callee.kind === 'attribute' ? (dottedName(call.callee.object) ?? '') : ''
+    return /^(?:\w+\.)*(?:TF|Flax)?(?:Auto)?Model|ForCausalLM|ForConditionalGeneration|LMHeadModel|Model$/.test(
+      owner,
+    )
+  }
+  const target = assignedTo(module, site)
+  if (!MODEL_VARIABLE.test(target)) return false
+  if (/^(?:build|create|make|init|initialize)_model$/.test(last)) {
+    return (
+      !/pretrained\s*=\s*True/.test(module.quote(call, 400)) &&
+      !/pretrained|from_pretrained|torch\.load/.test(module.text) &&
+      isOwnName(module, call.callee)
+    )
+  }
+  if (!/^[A-Z]/.test(last) || NO_MODEL.test(last)) return false
+  if (isForCausal(last)) return call.args.some(({ value }) => isConfiguration(module, value))
+  return isOwnName(module, call.callee) && call.args.some(({ value }) => isConfiguration(module, value))
+}
+
+function isForCausal(name: string): boolean {
+  return /(?:ForCausalLM|ForConditionalGeneration|LMHeadModel|ForMaskedLM|ForPreTraining)$/.test(name)
+}
+
+function insideMeta(module: PythonModule, statement: Statement): boolean {
+  for (let here = statement.parent; here !== null; here = here.parent) {
+    if (here.keyword === 'with' && /["']meta["']/.test(module.text.slice(here.start, here.end))) return true
+  }
+  return false
+}
+
+function assignedTo(module: PythonModule, site: Site): string {
+  const assignment = module.assignmentOf(site.statement)
+  if (assignment === null) return ''
+  // The call is what is assigned, perhaps with `.to(device)` behind it; not an argument of another call.
+  let here: Expression = assignment.value
+  while (here !== site.call) {
+    if (here.kind === 'call' && here.callee.kind === 'attribute') here = here.callee.object
+    else if (here.kind === 'attribute') here = here.object
+    else return ''
+  }
+  return dottedName(assignment.targets[0]!) ?? ''
+}
+
+/** Defined here, or imported from a module of the repository. */
+function isOwnName(module: PythonModule, callee: Expression): boolean {
+  const name = dottedName(callee)
+  if (name === null) return false
+  const first = name.split('.', 1)[0]!
+  if (module.definitionsOf(first).length > 0) return true
+  const imported = module.imports.get(first)
+  if (imported === undefined) return false
+  if (imported.startsWith('.')) return true
+  const root = imported.split('.', 1)[0]!
+  const { context, path } = module.source
+  return [root, `${root}.py`, `src/${root}`].some((one) => context.exists(one) || context.exists(one, path))
+}
+
+function isConfiguration(module: PythonModule, expression: Expression): boolean {
+  const name = dottedName(expression)
+  if (name !== null)
+    return (
+      CONFIGURATION.test(name) ||
+      (/(?:^|\.)(?:model|cfg|config)(?:\.model)?$/.test(name) && name.includes('.'))
+    )
+  if (expression.kind !== 'call') return false
+  const callee = module.fullName(expression.callee) ?? ''
+  return /Config(?:\.\w+)?$/.test(callee) || /(?:^|_)config$/i.test(callee)
+}
+
+/** Id of the configuration a model is built from, when it is somebody's. */
+function configOf(module: PythonModule, resolver: Resolver, site: Site): string | null {
+  for (const { value } of site.call.args) {
+    const call = configCall(module, value, site.statement)
+    if (call === null) continue
+    const id = argument(call.call, 0, 'pretrained_model_name_or_path')
+    if (id === null) continue
+    for (const { text } of resolver.values(id, call.statement)) {
+      const reading = readId(module, text, (name) => name)
+      if (reading !== null && reading !== 'own') return reading.id
+    }
+  }
+  return null
+}
+
+function configCall(module: PythonModule, value: Expression, statement: Statement): Site | null {
+  let found: Site | null = null
+  walk(value, (expression) => {
+    if (expression.kind !== 'call' || lastName(expression.callee) !== 'from_pretrained') return
+    if (/Config$/.test(dottedName(expression.callee)?.split('.').at(-2) ?? ''))
+      found = { call: expression, statement }
+  })
+  if (found !== null) return found
+  const name = dottedName(value)
+  if (name === null) return null
+  for (const assigned of module.assignmentsTo(name)) {
+    const assignment = module.assignmentOf(assigned)
+    if (assignment === null || assignment.value.kind !== 'call') continue
+    const nested = configCall(module, assignment.value, assigned)
+    if (nested !== null) return nested
+  }
+  return null
+}
+
+/** A checkpoint of the same run, read back. */
+function findResumed(module: PythonModule): InitialisationFact | null {
+  for (const site of module.callsWith(RESUMES)) {
+    const last = lastName(site.call.callee) ?? ''
+    if (!/^(?:load|load_checkpoint|load_state|load_state_dict|train|fit|from_pretrained|restore)$/.test(last))
+      continue
+    const own = site.call.args.find(
+      ({ name, value }) =>
+        (name !== null && /resume|ckpt|checkpoint/.test(name) && !isNone(value)) ||
+        (dottedName(value) !== null && /resume|checkpoint|ckpt/i.test(dottedName(value)!)) ||
+        (value.kind === 'string' && /ckpt|checkpoint|resume/.test(module.quote(value))),
+    )
+    if (own === undefined && last !== 'load_checkpoint') continue
+    if (last === 'from_pretrained' && /Config|Tokenizer|Processor/.test(dottedName(site.call.callee) ?? ''))
+      continue
+    return fact(module, site, 'resumed-own', null)
+  }
+  return null
+}
+
+function isNone(expression: Expression): boolean {
+  return expression.kind === 'constant' && expression.value !== 'True'
+}

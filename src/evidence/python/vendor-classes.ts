@@ -1,0 +1,75 @@
+import type { ReferenceFact } from '../../types/fact.js'
+import { dottedName, lastName } from './expression.js'
+import { type Load, roleOfClass } from './loaders.js'
+import type { PythonModule } from './module.js'
+import { type Nature, scopeAt } from './training.js'
+
+/** Class names of transformers start with the family they belong to. */
+const FAMILY =
+  /^(?:TF|Flax)?(?:Albert|Aria|Bamba|Bark|Bart|Beit|Bert|BigBird|Blip|Bloom|ChatGLM|Clap|CLIP|Codegen|CodeGen|Cohere|Conv[Nn]ext|Dac|Data2Vec|Dbrx|Deberta|Deepseek|Deit|DeiT|Dino|Donut|DPT|Electra|Emu3|Encodec|Ernie|Exaone|Falcon|Florence|Fuyu|Gemma|Git|Glm|GLM|GPT|Granite|Hubert|HyperCLOVAX|Idefics|InstructBlip|Intern|Jamba|Janus|Kosmos|Layoutlm|LayoutLM|Lfm|Llama|LLaMA|Llava|MBart|MT5|Mamba|Marian|MiniCPM|Mimi|Mistral|Mixtral|Mllama|MobileViT|Moonshine|Mpt|Musicgen|Nemotron|OPT|Olmo|OLMo|Owl|PaliGemma|Parakeet|Persimmon|Phi|Pixtral|Qwen|Roberta|RoBerta|Rwkv|Sam|SAM|Seamless|Seed|Siglip|SmolLM|SmolVLM|Solar|SpeechT5|StableLm|Starcoder|Swin|T5|UMT5|Video|ViT|Vits|Voxtral|Wav2Vec2|WavLM|Whisper|XLM|XLNet|Yi|Yolos|Zamba)/
+const PART =
+  /(?:Model|ForCausalLM|ForConditionalGeneration|LMHeadModel|PretrainedModel|PreTrainedModel|Encoder|Config|FeatureExtractor|ImageProcessor|ImageProcessorFast|Processor|VisionTransformer\w*|Attention|DecoderLayer)$/
+
+/** Cheap test over whole files. */
+export const VENDOR_WORDS = /\bfrom\s+transformers\b|\bimport\s+transformers\b/
+
+/**
+ * Classes of another vendor's model taken from transformers and used by product or training code. The class alone is
+ * the design; whose weights fill it, the loader calls say. Where a loader reads them from a place only known at run
+ * time, the class is the only name there is.
+ */
+export function findVendorClasses(
+  module: PythonModule,
+  unresolved: readonly Load[],
+  nature: Nature,
+): ReferenceFact[] {
+  const { source } = module
+  if (source.scope !== 'product' && source.scope !== 'training') return []
+  const found: ReferenceFact[] = []
+  for (const statement of module.statements) {
+    if (statement.kind !== 'import') continue
+    for (const { local, full, module: from } of module.importedNames(statement)) {
+      if (from !== 'transformers' && !from.startsWith('transformers.')) continue
+      const name = full.slice(full.lastIndexOf('.') + 1)
+      if (!FAMILY.test(name) || !PART.test(name)) continue
+      if (/PreTrainedModel$/.test(name) && !/VisionTransformer/.test(name)) continue
+      const used = useOf(module, local)
+      if (used === null) continue
+      const loaded = unresolved.find((load) => load.className === name && load.target === 'model')
+      const offset = module.text.indexOf(local, statement.start)
+      const scope = scopeAt(module, statement)
+      found.push({
+        kind: 'reference',
+        target: loaded === undefined ? 'code' : 'model',
+        id: name,
+        form: 'name',
+        revision: null,
+        use: nature.trains ? 'train' : 'load',
+        relation: 'architecture-of',
+        role: roleOfClass(name),
+        via: loaded === undefined ? 'import' : loaded.via,
+        isDefault: false,
+        strength: source.strength,
+        scope,
+        location:
+          loaded === undefined
+            ? module.locate({ start: offset === -1 ? statement.start : offset, end: offset + local.length })
+            : module.locate(loaded.site.call),
+      })
+    }
+  }
+  return found
+}
+
+/** A place that builds, loads or registers the class; mentions in annotations and `isinstance` are none. */
+function useOf(module: PythonModule, local: string): true | null {
+  const pattern = new RegExp(`(?<![\\w.])${local}\\b`, 'g')
+  for (const { call } of module.callsWith(pattern)) {
+    const callee = dottedName(call.callee)
+    if (callee === local) return true
+    if (callee !== null && callee.startsWith(`${local}.`)) return true
+    if (lastName(call.callee) === 'register' && call.args.some(({ value }) => dottedName(value) === local))
+      return true
+  }
+  return null
+}
