@@ -67,6 +67,15 @@ export const reportTexts = {
     ko: '구성 요소 {count}개가 다른 곳에서 학습한 가중치를 그대로 또는 이어서 사용합니다:',
   },
   'report.ofParameters': { en: '{share} of the parameters', ko: '전체 파라미터의 {share}' },
+  'report.asked': { en: 'The claim asks for {requirement}:', ko: '주장에 필요한 요건 {requirement}:' },
+  'report.contradictedRequirement': {
+    en: 'This contradicts {requirement}, which the claim asks for.',
+    ko: '주장에 필요한 요건 {requirement}: 반증되었습니다.',
+  },
+  'report.alsoContradicted': {
+    en: 'Also contradicted: {requirements}.',
+    ko: '그 밖에 반증된 요건: {requirements}.',
+  },
   'report.missingRequirements': {
     en: 'Still unverified: {requirements}.',
     ko: '미확인 요건: {requirements}.',
@@ -98,7 +107,18 @@ export const reportTexts = {
   },
 
   'report.change': { en: 'What would change this', ko: '결과를 바꾸려면' },
-  'report.fixReady': { en: 'A prepared change is in the details.', ko: '준비된 수정안이 상세에 있습니다.' },
+  'report.lowerStep': {
+    en: 'Or claim {ceiling}, which nothing found contradicts: `sovereignty fix` writes it.',
+    ko: '또는 반증이 없는 {ceiling} 등급으로 주장을 낮춥니다. `sovereignty fix` 명령이 파일에 적습니다.',
+  },
+  'report.fixReady.one': {
+    en: 'A prepared change stands ready: `sovereignty fix` applies it.',
+    ko: '준비된 수정안이 1건 있습니다. `sovereignty fix` 명령으로 적용합니다.',
+  },
+  'report.fixReady.other': {
+    en: '{count} prepared changes stand ready: `sovereignty fix` applies them.',
+    ko: '준비된 수정안이 {count}건 있습니다. `sovereignty fix` 명령으로 적용합니다.',
+  },
   'report.hiddenSteps.one': { en: '1 more step in the details.', ko: '나머지 1단계는 상세에 있습니다.' },
   'report.hiddenSteps.other': {
     en: '{count} more steps in the details.',
@@ -111,7 +131,7 @@ export const reportTexts = {
   'report.requirement': { en: 'Requirement', ko: '요건' },
   'report.result': { en: 'Result', ko: '결과' },
   'report.why': { en: 'Why', ko: '이유' },
-  'report.withoutEffect': { en: 'does not lower the ceiling', ko: '상한에 영향 없음' },
+  'report.underClaim': { en: 'more than this level asks', ko: '이 등급의 기준을 넘어섬' },
   'report.evidence': { en: 'Evidence', ko: '근거' },
   'report.evidenceOf': { en: 'Evidence, place by place', ko: '위치별 근거' },
   'report.licences': { en: 'Licences', ko: '라이선스' },

@@ -18,6 +18,8 @@ export interface FrameworkLevel {
    * levels that describe a way of making (a merge, a wrapped API) and are not a step on the way up.
    */
   readonly considered?: 'always' | 'when-claimed-or-evidenced'
+  /** Levels of T-Class that a claim on that scale stands for here; for scales with other level names. */
+  readonly equivalent?: readonly string[]
 }
 
 /** One checkable requirement and the predicates that decide it. */
@@ -36,6 +38,11 @@ export interface FrameworkRequirement {
   readonly attestOnly: boolean
   /** What a contradiction means: the claim says too much (the default), or it could say more. */
   readonly direction?: 'over-claim' | 'under-claim'
+  /**
+   * `false`: a contradiction is a finding but does not bound the ceiling, because it changes what is owed, not what the
+   * weights are (a relabelled licence does not turn a fine-tune into an API wrapper). Without it: true.
+   */
+  readonly gate?: boolean
   /** File or page of the scale the requirement was restated from. */
   readonly source: string
   /** The step that would resolve it. */

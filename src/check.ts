@@ -1,0 +1,113 @@
+import { type Evidence, gather } from './evidence/gather.js'
+import { collectors } from './evidence/registry.js'
+import { catalogueView } from './frameworks/catalogue-view.js'
+import { claimedLevel, evaluate } from './frameworks/evaluate.js'
+import { builtInFramework, builtInFrameworks, DEFAULT_FRAMEWORK } from './frameworks/load.js'
+import type { View } from './frameworks/view.js'
+import { UserError } from './errors.js'
+import { readManifest } from './manifest/index.js'
+import { type Declarer, declarerOf } from './reconcile/declarer.js'
+import { partsOf } from './reconcile/parts.js'
+import { rowsOf } from './reconcile/rows.js'
+import { ownerOf as ownerOfRemote } from './source/remote-url.js'
+import type { Source } from './source/source.js'
+import type { Framework } from './types/framework.js'
+import type { Manifest, ManifestProblem } from './types/manifest.js'
+import type { Verdict } from './types/verdict.js'
+import { buildVerdict } from './verdict/build.js'
+import { componentLevels } from './verdict/component-levels.js'
+import { evidenceFindings } from './verdict/evidence-files.js'
+import { parameterShares } from './verdict/shares.js'
+
+export { exitCode, type FailOn } from './verdict/conclude.js'
+
+export interface CheckOptions {
+  /** Path of the manifest inside the source. */
+  readonly manifestPath?: string
+  /** Id of a framework that ships with the tool, or a validated framework of the user's. */
+  readonly framework?: string | Framework
+  readonly clock: () => Date
+  /** Who declares, when neither the manifest nor a remote says. */
+  readonly owner?: string | undefined
+  readonly toolVersion: string
+}
+
+export const DEFAULT_MANIFEST = 'sovereignty.json'
+
+/**
+ * The audit: files of one source to one verdict. Pure but for reading the source and the clock; needs no manifest.
+ * @throws UserError for an unknown framework, ToolError when the source cannot be read.
+ */
+export async function check(source: Source, options: CheckOptions): Promise<Verdict> {
+  const started = options.clock()
+  const framework = frameworkOf(options.framework)
+  const manifestPath = options.manifestPath ?? DEFAULT_MANIFEST
+  const [description, evidence] = await Promise.all([source.describe(), gather(source, collectors)])
+  const declared = await manifestOf(source, evidence, manifestPath)
+  const remote = description.remote === null ? null : ownerOfRemote(description.remote)
+  const declarer = declarerOf(
+    declared.manifest,
+    { owner: options.owner, remoteOwner: remote?.owner ?? null },
+    evidence.facts,
+  )
+  const view = viewOf(evidence, declared.manifest, declarer, framework)
+  const evaluation = evaluate(framework, view, started)
+  const shares = parameterShares(evidence.facts)
+  const levels = componentLevels(framework, view, shares, started)
+  return buildVerdict({
+    framework,
+    view,
+    evaluation,
+    levels,
+    shares,
+    problems: declared.problems,
+    manifestPath: declared.present ? manifestPath : null,
+    subject: { name: description.name, repository: description.remote, revision: description.revision },
+    coverage: evidence.coverage,
+    tool: { name: 'sovereignty-check', version: options.toolVersion },
+    extraFindings: evidenceFindings(declared.manifest, evidence.paths),
+    elapsedMs: Math.max(0, options.clock().getTime() - started.getTime()),
+    now: started,
+  })
+}
+
+/** The same view that `check` judges, for commands that draft a manifest from it. */
+export async function observe(source: Source, options: CheckOptions): Promise<{ view: View; evidence: Evidence; framework: Framework }> {
+  const framework = frameworkOf(options.framework)
+  const [description, evidence] = await Promise.all([source.describe(), gather(source, collectors)])
+  const remote = description.remote === null ? null : ownerOfRemote(description.remote)
+  const declarer = declarerOf(null, { owner: options.owner, remoteOwner: remote?.owner ?? null }, evidence.facts)
+  return { view: viewOf(evidence, null, declarer, framework), evidence, framework }
+}
+
+function viewOf(evidence: Evidence, manifest: Manifest | null, declarer: Declarer, framework: Framework): View {
+  const rows = rowsOf(partsOf(evidence, declarer), manifest, declarer)
+  return {
+    facts: evidence.facts,
+    rows,
+    manifest,
+    declarer,
+    claimed: claimedLevel(framework, manifest?.claim.level ?? null),
+    ...catalogueView(declarer),
+  }
+}
+
+function frameworkOf(wanted: string | Framework | undefined): Framework {
+  if (typeof wanted === 'object') return wanted
+  const id = wanted ?? DEFAULT_FRAMEWORK
+  const framework = builtInFramework(id)
+  if (framework === null) {
+    throw new UserError(`Unknown framework "${id}". Known: ${builtInFrameworks().join(', ')}, or the path of a framework file.`)
+  }
+  return framework
+}
+
+async function manifestOf(
+  source: Source,
+  evidence: Evidence,
+  path: string,
+): Promise<{ manifest: Manifest | null; problems: readonly ManifestProblem[]; present: boolean }> {
+  if (!evidence.paths.has(path)) return { manifest: null, problems: [], present: false }
+  const { manifest, problems } = readManifest(await source.read(path), path)
+  return { manifest, problems, present: true }
+}

@@ -1,0 +1,33 @@
+import { exitCode } from '../../verdict/conclude.js'
+import { compareVerdicts } from '../../report/comparison.js'
+import { FORMATS, render } from '../../report/index.js'
+import { judgeTarget, languageOf, SHARED_FLAGS } from '../judge.js'
+import { oneOf, only, type Parsed } from '../options.js'
+import { emit } from '../output.js'
+import { type Terminal, wantsColor } from '../terminal.js'
+import { judge } from '../../verdict/policy.js'
+import { isKnown } from '../../report/view.js'
+
+/** `sovereignty check`: the audit. Prints the report on standard output and nothing else. */
+export async function checkCommand(parsed: Parsed, terminal: Terminal): Promise<number> {
+  only(parsed, 'check', [...SHARED_FLAGS, 'format', 'fail-on', 'base', 'output', 'verbose', 'online'], 1)
+  const { values } = parsed
+  const format = oneOf('format', values.format, FORMATS, 'text')
+  const failOn = oneOf('fail-on', values['fail-on'], ['contradicted', 'unverified', 'never'] as const, 'contradicted')
+  const language = languageOf(values)
+  const target = parsed.positionals[0] ?? '.'
+  const head = await judgeTarget(target, values, terminal)
+  const base = values.base === undefined ? null : await judgeTarget(target, values, terminal, values.base)
+  const comparison = base === null ? undefined : compareVerdicts(base, head)
+  const output = render(head, format, {
+    language,
+    color: values.output === undefined && wantsColor(terminal),
+    width: terminal.width,
+    verbose: values.verbose === true,
+    ...(comparison === undefined ? {} : { comparison }),
+  })
+  await emit(output, values.output, terminal)
+  if (base === null || head.conclusion === 'invalid') return exitCode(head, failOn)
+  const added = head.findings.filter((finding) => !isKnown(finding, comparison))
+  return judge({ head, base, added }, failOn).failed ? 1 : 0
+}

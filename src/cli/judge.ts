@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { check, type CheckOptions } from '../check.js'
+import { UserError } from '../errors.js'
+import { builtInFramework } from '../frameworks/load.js'
+import { readFramework } from '../frameworks/read.js'
+import { openSource } from '../source/index.js'
+import { TOOL_VERSION } from '../tool.js'
+import type { Verdict } from '../types/verdict.js'
+import { LANGUAGES, type Language } from '../types/vocabulary.js'
+import { oneOf, type Values } from './options.js'
+import type { Terminal } from './terminal.js'
+
+export const SHARED_FLAGS = ['manifest', 'framework', 'owner', 'revision', 'lang'] as const
+
+export function languageOf(values: Values): Language {
+  return oneOf('lang', values.lang, LANGUAGES, 'en')
+}
+
+/** Check options from flags; a framework that is no built-in id is read as a file. */
+export async function checkOptions(values: Values, terminal: Terminal): Promise<CheckOptions> {
+  const wanted = values.framework
+  const framework =
+    wanted === undefined || builtInFramework(wanted) !== null
+      ? wanted
+      : readFramework(await text(resolve(terminal.cwd, wanted), wanted), wanted)
+  return {
+    clock: terminal.clock,
+    toolVersion: TOOL_VERSION,
+    ...(values.manifest === undefined ? {} : { manifestPath: values.manifest }),
+    ...(framework === undefined ? {} : { framework }),
+    ...(values.owner === undefined ? {} : { owner: values.owner }),
+  }
+}
+
+async function text(path: string, asGiven: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (cause) {
+    throw new UserError(`--framework ${asGiven} is neither a framework that ships with the tool (t-class-2.0, msit-2026) nor a readable file`, { cause })
+  }
+}
+
+/** Opens a target, judges it, closes it. */
+export async function judgeTarget(
+  target: string,
+  values: Values,
+  terminal: Terminal,
+  revision: string | undefined = values.revision,
+): Promise<Verdict> {
+  const options = await checkOptions(values, terminal)
+  const source = await openSource(inFolder(target, terminal), revision === undefined ? {} : { revision })
+  try {
+    return await check(source, options)
+  } finally {
+    await source.close()
+  }
+}
+
+/** Relative folders are taken from the terminal's folder; remote forms stay as they are. */
+export function inFolder(target: string, terminal: Terminal): string {
+  if (terminal.cwd === process.cwd()) return target
+  return /^(hf:|https:)/.test(target) ? target : resolve(terminal.cwd, target)
+}

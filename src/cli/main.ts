@@ -1,0 +1,13 @@
+import { runCli } from './run.js'
+
+const code = await runCli(process.argv.slice(2), {
+  stdout: (text) => process.stdout.write(text),
+  stderr: (text) => process.stderr.write(text),
+  clock: () => new Date(),
+  cwd: process.cwd(),
+  environment: process.env,
+  isTerminal: process.stdout.isTTY === true,
+  width: process.stdout.columns ?? 100,
+})
+// Set rather than exit: a large verdict may still be on its way through a pipe.
+process.exitCode = code

@@ -1,0 +1,176 @@
+import { limits } from '../limits.js'
+import type { Entry, Source } from '../source/source.js'
+import type { Fact } from '../types/fact.js'
+import type { CollectContext, ListingCollector, TextCollector } from './collector.js'
+import { Scopes } from './scope.js'
+import { TextFile } from './text-file.js'
+
+export interface Coverage {
+  readonly filesListed: number
+  readonly filesRead: number
+  readonly bytesRead: number
+  readonly skipped: readonly { readonly path: string; readonly reason: string }[]
+}
+
+/** Everything that was seen in one revision. */
+export interface Evidence {
+  readonly facts: readonly Fact[]
+  readonly entries: readonly Entry[]
+  readonly paths: ReadonlySet<string>
+  readonly vendoredRoots: readonly string[]
+  readonly coverage: Coverage
+}
+
+/** Files read at the same time: enough to keep a disk or a git process busy, few enough to bound memory. */
+const READERS = 24
+
+/**
+ * Lists a source once, reads every file that some collector wants exactly once, and returns all facts in the order of
+ * path, then of place. A collector that throws on a file is our fault and is recorded as skipped with the reason, so
+ * that one odd file never takes the audit down and never counts as clean.
+ */
+export async function gather(
+  source: Source,
+  collectors: { readonly text: readonly TextCollector[]; readonly listing: readonly ListingCollector[] },
+): Promise<Evidence> {
+  const entries = await source.list()
+  const paths = new Set(entries.map((entry) => entry.path))
+  const folders = foldersOf(paths)
+  const scopes = new Scopes(entries)
+  const skipped: { path: string; reason: string }[] = []
+  let filesRead = 0
+  let bytesRead = 0
+
+  const context: CollectContext = {
+    paths,
+    exists: (path, from) => existsIn(path, from, paths, folders),
+    scopeOf: (path) => scopes.of(path),
+    skip: (path, reason) => {
+      skipped.push({ path, reason })
+    },
+  }
+
+  const facts: Fact[] = []
+  const queue = entries.filter((entry) => entry.type === 'file')
+  let next = 0
+  const perFile: (Fact[] | undefined)[] = new Array(queue.length)
+
+  async function readOne(index: number): Promise<void> {
+    const entry = queue[index]!
+    const wanting = collectors.text.filter((collector) => collector.wants(entry))
+    if (wanting.length === 0) return
+    if (entry.size > limits.largeFileBytes) {
+      skipped.push({ path: entry.path, reason: `larger than ${limits.largeFileBytes} bytes` })
+      return
+    }
+    let bytes: Uint8Array
+    try {
+      bytes = await source.read(entry.path)
+    } catch (error) {
+      skipped.push({ path: entry.path, reason: `not readable: ${messageOf(error)}` })
+      return
+    }
+    filesRead += 1
+    bytesRead += bytes.byteLength
+    const text = decode(bytes)
+    if (text === null) return
+    const file = new TextFile(entry.path, text, scopes.of(entry.path))
+    const found: Fact[] = []
+    for (const collector of wanting) {
+      try {
+        for (const fact of collector.collect(file, context)) found.push(fact)
+      } catch (error) {
+        skipped.push({ path: entry.path, reason: `${collector.id}: ${messageOf(error)}` })
+      }
+    }
+    if (found.length > 0) perFile[index] = found
+  }
+
+  async function reader(): Promise<void> {
+    while (next < queue.length) {
+      const index = next
+      next += 1
+      await readOne(index)
+    }
+  }
+  await Promise.all(Array.from({ length: READERS }, reader))
+  for (const found of perFile) if (found !== undefined) facts.push(...found)
+
+  for (const collector of collectors.listing) {
+    const read = async (path: string, range?: { start: number; end: number }): Promise<Uint8Array> => {
+      const bytes = await source.read(path, range)
+      bytesRead += bytes.byteLength
+      return bytes
+    }
+    try {
+      facts.push(...(await collector.collect(entries, read, context)))
+    } catch (error) {
+      skipped.push({ path: '.', reason: `${collector.id}: ${messageOf(error)}` })
+    }
+  }
+
+  skipped.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.reason < b.reason ? -1 : 1))
+  return {
+    facts,
+    entries,
+    paths,
+    vendoredRoots: scopes.vendoredRoots,
+    coverage: { filesListed: entries.length, filesRead, bytesRead, skipped },
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+function foldersOf(paths: ReadonlySet<string>): ReadonlySet<string> {
+  const folders = new Set<string>()
+  for (const path of paths) {
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+      const folder = path.slice(0, at)
+      if (folders.has(folder)) break
+      folders.add(folder)
+    }
+  }
+  return folders
+}
+
+function existsIn(
+  path: string,
+  from: string | undefined,
+  paths: ReadonlySet<string>,
+  folders: ReadonlySet<string>,
+): boolean {
+  const clean = normalise(path)
+  if (clean === null || clean === '') return false
+  if (paths.has(clean) || folders.has(clean)) return true
+  if (from === undefined) return false
+  const folder = from.includes('/') ? from.slice(0, from.lastIndexOf('/')) : ''
+  const joined = normalise(folder === '' ? path : `${folder}/${path}`)
+  return joined !== null && (paths.has(joined) || folders.has(joined))
+}
+
+/** Resolves `.` and `..`; `null` when the path leaves the root. */
+function normalise(path: string): string | null {
+  const out: string[] = []
+  for (const segment of path.split('/')) {
+    if (segment === '' || segment === '.') continue
+    if (segment === '..') {
+      if (out.pop() === undefined) return null
+    } else out.push(segment)
+  }
+  return out.join('/')
+}
+
+/** Text of a file; `null` for binary content (a NUL byte early on, without a UTF-16 mark). */
+export function decode(bytes: Uint8Array): string | null {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (buffer.length >= 2 && buffer[0] === 0xff && buffer[1] === 0xfe) return buffer.subarray(2).toString('utf16le')
+  if (buffer.length >= 2 && buffer[0] === 0xfe && buffer[1] === 0xff) {
+    const swapped = Buffer.from(buffer.subarray(2, buffer.length - (buffer.length % 2)))
+    return swapped.swap16().toString('utf16le')
+  }
+  if (buffer.subarray(0, 4096).includes(0)) return null
+  const start = buffer.length >= 3 && buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf ? 3 : 0
+  return buffer.toString('utf8', start)
+}

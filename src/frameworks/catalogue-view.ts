@@ -1,0 +1,61 @@
+import { licenseFacts } from '../catalog/licenses.js'
+import { codeKinship, ownBlocks, vendorOfClass, vendorOfModelType } from '../catalog/model-types.js'
+import { nearestByBody } from '../catalog/nearest-by-body.js'
+import { type Owner, ownerByName, sameOwner } from '../catalog/owners.js'
+import type { Declarer } from '../reconcile/declarer.js'
+import type { ModelConfigFact } from '../types/fact.js'
+import type { LicenseTraits, ModelTypeTraits, Twin, View } from './view.js'
+
+/** The catalogue as predicates see it. */
+export function catalogueView(
+  declarer: Declarer,
+): Pick<View, 'licenseFacts' | 'modelType' | 'classVendor' | 'twins' | 'sameParty'> {
+  const own = (owner: Owner | null, name: string | null): boolean =>
+    [...declarer.parties, ...declarer.presumedParties].some(
+      (party) => (owner !== null && sameOwner(party, owner.name)) || (name !== null && sameOwner(party, name)),
+    )
+  return {
+    licenseFacts: licenseTraits,
+    modelType: (modelType): ModelTypeTraits | null => {
+      const parents = Object.keys(codeKinship(modelType))
+      const vendor = vendorOfModelType(modelType)
+      if (parents.length === 0 && vendor === null) return null
+      return { supplier: vendor?.owner.name ?? null, parents, ownClasses: ownBlocks(modelType) }
+    },
+    classVendor: (className) => {
+      const vendor = vendorOfClass(className)
+      return vendor === null ? null : { family: vendor.family?.name ?? vendor.modelType, supplier: vendor.owner.name }
+    },
+    twins: (fact: ModelConfigFact): readonly Twin[] =>
+      nearestByBody(fact.body, fact.modelType)
+        .filter((neighbour) => neighbour.pattern === 'same-body' && neighbour.model.fingerprint?.confidence !== 'untraced')
+        .filter((neighbour) => !own(neighbour.model.owner === null ? null : ownerByName(neighbour.model.owner), neighbour.model.supplier))
+        .map((neighbour) => ({
+          id: neighbour.model.id,
+          supplier: neighbour.model.supplier,
+          sameModelType: neighbour.modelTypeAgrees === true,
+          sameVocabulary: neighbour.vocabularyAgrees === true,
+        })),
+    sameParty: sameOwner,
+  }
+}
+
+function licenseTraits(id: string): LicenseTraits | null {
+  const facts = licenseFacts(id)
+  if (facts === null) return null
+  return {
+    id: facts.id,
+    licensor: facts.licensor,
+    restrictive:
+      facts.commercial === false ||
+      facts.revocable === true ||
+      facts.mauThreshold !== null ||
+      facts.revenueThreshold !== null ||
+      facts.useRestrictions === true ||
+      facts.nonCompete === true ||
+      facts.territoryExcluded.length > 0,
+    revocable: facts.revocable === true,
+    traced: facts.confidence === 'traced',
+    namePrefix: facts.namePrefix,
+  }
+}

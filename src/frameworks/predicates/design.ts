@@ -1,0 +1,157 @@
+import type { ModelConfigFact } from '../../types/fact.js'
+import { LEVEL_SCOPES } from '../../types/vocabulary.js'
+import { factsOf, ground, type Ground, type Predicate, type View } from '../view.js'
+
+/** Design parts by others: architecture, code, tokenizer. They never touch T4-INIT; they ask for a declaration. */
+function designRows(view: View) {
+  return view.rows.filter(
+    (row) =>
+      row.standing === 'design' &&
+      row.component.owner === 'third-party' &&
+      LEVEL_SCOPES.has(row.component.scope) &&
+      (row.component.relation === 'architecture-of' || row.component.relation === 'tokenizer-of' || row.component.kind === 'model'),
+  )
+}
+
+export const designsUndeclared: Predicate = (view) => {
+  if (view.manifest === null) return []
+  return designRows(view)
+    .filter((row) => row.declaration === null)
+    .map((row) =>
+      ground(
+        'reason.design-undeclared',
+        { name: row.component.name, relation: row.component.relation ?? 'architecture-of' },
+        row.component.locations,
+      ),
+    )
+}
+
+export const designsDeclared: Predicate = (view) => {
+  if (view.manifest === null) return []
+  const rows = designRows(view)
+  if (rows.some((row) => row.declaration === null)) return []
+  const references = (view.manifest.architecture?.references ?? []).map((one) => one.name ?? one.identity)
+  if (rows.length === 0 && references.length === 0) return []
+  return [
+    ground(
+      'reason.designs-declared',
+      { names: [...rows.map((row) => row.component.name), ...references].slice(0, 4).join(', ') },
+      rows.flatMap((row) => row.component.locations),
+    ),
+  ]
+}
+
+/** Root configurations that bear on the level. */
+function rootConfigs(view: View): readonly ModelConfigFact[] {
+  return factsOf(view, 'model-config').filter((fact) => fact.part === '' && fact.quantization === null)
+}
+
+export const bodyEqualsReference: Predicate = (view) => {
+  const out: Ground[] = []
+  for (const fact of factsOf(view, 'initialisation')) {
+    if (fact.mode !== 'random' || fact.configFrom === null) continue
+    const org = fact.configFrom.split('/')[0] as string
+    if (view.declarer.parties.some((party) => view.sameParty(party, org))) continue
+    out.push(ground('reason.config-taken', { name: fact.configFrom, via: fact.via }, [fact.location]))
+  }
+  if (out.length > 0) return out
+  for (const config of rootConfigs(view)) {
+    const twin = view.twins(config).find((one) => one.sameModelType)
+    if (twin !== undefined) out.push(ground('reason.body-equal', { name: twin.id }, [config.location]))
+  }
+  return out
+}
+
+/** A configuration of the own model that equals no known body, with a delta stated or a reference to differ from. */
+export const bodyDiffersFromReference: Predicate = (view) => {
+  if (bodyEqualsReference(view).length > 0) return []
+  const configs = rootConfigs(view)
+  const delta = view.manifest?.architecture?.delta ?? []
+  if (configs.length === 0 || delta.length === 0) return []
+  return [ground('reason.body-differs', { count: delta.length }, configs.map((fact) => fact.location))]
+}
+
+/** The topology is somebody's by the files' own account. */
+export const publishedTopology: Predicate = (view) => {
+  const out: Ground[] = []
+  for (const fact of factsOf(view, 'statement')) {
+    if (fact.topic === 'same-architecture' || fact.topic === 'implements-published')
+      out.push(ground('reason.topology-stated', { about: fact.about ?? '' }, [fact.location]))
+  }
+  for (const fact of factsOf(view, 'initialisation')) {
+    if (fact.configFrom !== null) out.push(ground('reason.config-taken', { name: fact.configFrom, via: fact.via }, [fact.location]))
+  }
+  for (const config of rootConfigs(view)) {
+    const traits = config.modelType === null ? null : view.modelType(config.modelType)
+    if (traits !== null && traits.parents.length > 0 && traits.ownClasses.length === 0) {
+      out.push(
+        ground(
+          'reason.topology-inherited',
+          { modelType: config.modelType as string, parents: traits.parents.join(', ') },
+          [config.location],
+        ),
+      )
+    }
+  }
+  out.push(...thirdPartyClass(view))
+  const published = factsOf(view, 'model-code').filter((fact) => fact.implementsDesign !== null)
+  const own = factsOf(view, 'model-code').filter((fact) => fact.implementsDesign === null && fact.ownForward)
+  // Own implementations of published designs: most top-level models say which paper they implement.
+  if (published.length > 0 && published.length * 4 >= own.length) {
+    out.push(
+      ground(
+        'reason.topology-published',
+        { designs: [...new Set(published.map((fact) => fact.implementsDesign as string))].slice(0, 4).join(', ') },
+        published.map((fact) => fact.location),
+      ),
+    )
+  }
+  return out
+}
+
+function isOwn(supplier: string | null, view: View): boolean {
+  return (
+    supplier !== null &&
+    [...view.declarer.parties, ...view.declarer.presumedParties].some((party) => view.sameParty(party, supplier))
+  )
+}
+
+/** The configuration names another vendor's class or model type at its root. */
+function thirdPartyClass(view: View): readonly Ground[] {
+  const out: Ground[] = []
+  for (const config of rootConfigs(view)) {
+    const className = config.architectures[0]
+    const vendor = className === undefined ? null : view.classVendor(className)
+    if (vendor !== null && vendor.supplier !== null && !isOwn(vendor.supplier, view)) {
+      out.push(
+        ground('reason.class-of-vendor', { className: className as string, family: vendor.family, supplier: vendor.supplier }, [
+          config.location,
+        ]),
+      )
+    }
+  }
+  return out
+}
+
+export const thirdPartyModelClass: Predicate = (view) => {
+  const out = [...thirdPartyClass(view)]
+  for (const code of factsOf(view, 'model-code')) {
+    // A wrapper under a new name around somebody's class is not a native architecture.
+    if (code.registers === null || code.ownForward === false) {
+      const base = code.bases.find((one) => {
+        const vendor = view.classVendor(one.slice(one.lastIndexOf('.') + 1))
+        return vendor !== null && vendor.supplier !== null && !isOwn(vendor.supplier, view) && /For[A-Z]\w+$|Model$/.test(one)
+      })
+      if (base !== undefined && /ForCausalLM$|ForConditionalGeneration$/.test(base))
+        out.push(ground('reason.class-wraps', { className: code.className, base }, [code.location]))
+    }
+  }
+  return out
+}
+
+export const ownModelClass: Predicate = (view) => {
+  if (thirdPartyModelClass(view).length > 0) return []
+  const own = factsOf(view, 'model-code').filter((fact) => fact.ownForward && fact.implementsDesign === null)
+  if (own.length === 0) return []
+  return [ground('reason.own-class', { className: own[0]!.className }, own.map((fact) => fact.location))]
+}

@@ -1,0 +1,129 @@
+import type { Row } from '../../reconcile/row.js'
+import { LEVEL_SCOPES } from '../../types/vocabulary.js'
+import { factsOf, ground, type Predicate, thirdPartyWeights, type View } from '../view.js'
+import { thirdPartyLicenseOnWeights } from './ownership.js'
+
+function locationsOf(row: Row) {
+  return row.component.locations
+}
+
+/** One ground for each part whose weights are somebody else's. */
+export const thirdPartyWeightsPredicate: Predicate = (view) =>
+  thirdPartyWeights(view).map((row) =>
+    ground(
+      row.component.owner === 'unknown' ? 'reason.third-party-weights-unknown-owner' : 'reason.third-party-weights',
+      {
+        name: row.component.name,
+        relation: row.component.relation ?? 'initialized-from',
+        supplier: row.component.supplier ?? '?',
+        role: row.component.role ?? 'backbone',
+      },
+      locationsOf(row),
+    ),
+  )
+
+export const hasThirdPartyWeights: Predicate = (view) => thirdPartyWeightsPredicate(view)
+
+/** Merges, copied layers, or a declaration that says so. */
+function assembly(view: View) {
+  const merges = factsOf(view, 'merge')
+  const copies = factsOf(view, 'layer-copy')
+  const rows = thirdPartyWeights(view).filter(
+    (row) => row.component.relation === 'merge' || row.component.relation === 'layer-copied',
+  )
+  return { merges, copies, rows }
+}
+
+export const weightsAssembled: Predicate = (view) => {
+  const { merges, copies, rows } = assembly(view)
+  const out = []
+  if (merges.length > 0)
+    out.push(
+      ground(
+        'reason.merged',
+        { method: merges[0]!.method, parents: merges[0]!.parents.join(', ') },
+        merges.map((fact) => fact.location),
+      ),
+    )
+  if (copies.length > 0 && thirdPartyWeights(view).length > 0)
+    out.push(ground('reason.layers-copied', { via: copies[0]!.via }, copies.map((fact) => fact.location)))
+  if (out.length === 0 && rows.length > 0)
+    out.push(
+      ground(
+        'reason.assembly-stated',
+        { names: rows.map((row) => row.component.name).join(', '), relation: rows[0]!.component.relation ?? 'merge' },
+        rows.flatMap(locationsOf),
+      ),
+    )
+  return out
+}
+
+export const layersCopied: Predicate = (view) => {
+  const copies = factsOf(view, 'layer-copy')
+  const others = thirdPartyWeights(view)
+  const stated = others.filter((row) => row.component.relation === 'layer-copied')
+  if (stated.length > 0)
+    return [ground('reason.assembly-stated', { names: stated.map((row) => row.component.name).join(', '), relation: 'layer-copied' }, stated.flatMap(locationsOf))]
+  if (copies.length === 0 || others.length === 0) return []
+  return [ground('reason.layers-copied', { via: copies[0]!.via }, copies.map((fact) => fact.location))]
+}
+
+/** Somebody's weights are there, and nothing re-assembles them. */
+export const baseKeptWhole: Predicate = (view) => {
+  const rows = thirdPartyWeights(view)
+  if (weightsAssembled(view).length > 0) return []
+  // Weights under somebody's licence are a base even when nothing names it.
+  if (rows.length === 0) return thirdPartyLicenseOnWeights(view)
+  return [
+    ground('reason.base-kept-whole', { names: rows.map((row) => row.component.name).slice(0, 4).join(', ') }, rows.flatMap(locationsOf)),
+  ]
+}
+
+/** All third-party bases are named: in the manifest when there is one, else in the card or configuration. */
+export const basesNamed: Predicate = (view) => {
+  const rows = thirdPartyWeights(view)
+  if (rows.length === 0) return []
+  const named = rows.every((row) =>
+    view.manifest !== null
+      ? row.declaration !== null
+      : row.part !== null && row.part.facts.some((fact) => fact.kind === 'reference' && fact.use === 'state' && fact.strength <= 'B'),
+  )
+  if (!named) return []
+  return [ground('reason.bases-named', { names: rows.map((row) => row.component.name).join(', ') }, rows.flatMap(locationsOf))]
+}
+
+/** With a manifest, a base that the evidence shows and the manifest omits. Without one nothing is undeclared. */
+export const baseUndeclared: Predicate = (view) => {
+  if (view.manifest === null) return []
+  return thirdPartyWeights(view)
+    .filter((row) => row.declaration === null)
+    .map((row) => ground('reason.base-undeclared', { name: row.component.name }, locationsOf(row)))
+}
+
+/** Fine-tuning or continued pre-training is named somewhere a reader finds it. */
+export const trainingKindStated: Predicate = (view) => {
+  const stages = view.manifest?.training?.stages ?? []
+  if (stages.length > 0) return [ground('reason.stages-declared', { count: stages.length }, [])]
+  const rows = thirdPartyWeights(view).filter(
+    (row) => row.component.relation === 'finetune' || row.component.relation === 'adapter' || row.component.relation === 'quantized',
+  )
+  const training = factsOf(view, 'training')
+  if (rows.length === 0 || training.length === 0) return []
+  return [ground('reason.training-shown', {}, training.map((fact) => fact.location))]
+}
+
+export const fromScratchStatementContradicted: Predicate = (view) => {
+  const rows = thirdPartyWeights(view)
+  if (rows.length === 0) return []
+  const said = view.facts.filter(
+    (fact) => fact.kind === 'statement' && fact.topic === 'from-scratch' && LEVEL_SCOPES.has(fact.scope),
+  )
+  if (said.length === 0) return []
+  return [
+    ground(
+      'reason.from-scratch-contradicted',
+      { name: rows[0]!.component.name },
+      [...said.map((fact) => fact.location), ...rows.flatMap(locationsOf)],
+    ),
+  ]
+}

@@ -1,0 +1,108 @@
+import type { Declarer } from '../reconcile/declarer.js'
+import type { Row } from '../reconcile/row.js'
+import type { Fact, FactKind } from '../types/fact.js'
+import type { Location } from '../types/location.js'
+import type { Manifest } from '../types/manifest.js'
+import type { Message } from '../types/message.js'
+import { LEVEL_SCOPES } from '../types/vocabulary.js'
+
+/** What predicates may look at: facts, rows, the manifest and the declarer. Never files. */
+export interface View {
+  readonly facts: readonly Fact[]
+  readonly rows: readonly Row[]
+  readonly manifest: Manifest | null
+  readonly declarer: Declarer
+  /** Level claimed under this framework. */
+  readonly claimed: string | null
+  /** Licence facts of an SPDX id or LicenseRef, `null` when the table has no row. */
+  readonly licenseFacts: (id: string) => LicenseTraits | null
+  /** What is known of a model type's code: whose it is and whether it adds classes of its own. */
+  readonly modelType: (modelType: string) => ModelTypeTraits | null
+  /** Vendor of a class name of a well-known library, `null` when unknown. */
+  readonly classVendor: (className: string) => { readonly family: string; readonly supplier: string | null } | null
+  /** Known models with the same body, other than the declarer's own. */
+  readonly twins: (fact: Extract<Fact, { kind: 'model-config' }>) => readonly Twin[]
+  readonly sameParty: (a: string, b: string) => boolean
+}
+
+export interface LicenseTraits {
+  readonly id: string
+  readonly licensor: string | null
+  readonly restrictive: boolean
+  readonly revocable: boolean
+  readonly traced: boolean
+  readonly namePrefix: string | null
+}
+
+export interface ModelTypeTraits {
+  readonly supplier: string | null
+  /** Model types whose classes it re-uses. */
+  readonly parents: readonly string[]
+  /** Classes it adds; empty means every class is an empty subclass. */
+  readonly ownClasses: readonly string[]
+}
+
+export interface Twin {
+  readonly id: string
+  readonly supplier: string | null
+  readonly sameModelType: boolean
+  readonly sameVocabulary: boolean
+}
+
+/** One reason a predicate holds, with its places. */
+export interface Ground {
+  readonly message: Message
+  readonly locations: readonly Location[]
+}
+
+/** A named question over a view; it holds when it returns grounds. */
+export type Predicate = (view: View) => readonly Ground[]
+
+type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>
+
+/** Facts of one kind that bear on the level (product and training), or in all scopes. */
+export function factsOf<K extends FactKind>(view: View, kind: K, scopes: 'level' | 'all' = 'level'): readonly FactOf<K>[] {
+  const out: FactOf<K>[] = []
+  for (const fact of view.facts) {
+    if (fact.kind === kind && (scopes === 'all' || LEVEL_SCOPES.has(fact.scope))) out.push(fact as FactOf<K>)
+  }
+  return out
+}
+
+/** At most `count` locations, one a file first, so that a reader sees the breadth. */
+export function placesOf(locations: Iterable<Location>, count = 3): readonly Location[] {
+  const seen = new Set<string>()
+  const first: Location[] = []
+  const rest: Location[] = []
+  for (const location of locations) {
+    if (seen.has(location.path)) rest.push(location)
+    else {
+      seen.add(location.path)
+      first.push(location)
+    }
+  }
+  return [...first, ...rest].slice(0, count)
+}
+
+export function ground(
+  key: string,
+  parameters: Message['parameters'],
+  locations: Iterable<Location>,
+  count?: number,
+): Ground {
+  return { message: { key, parameters }, locations: placesOf(locations, count) }
+}
+
+/** Weight rows by others that end up in what ships: the rows that decide T4-INIT. */
+export function thirdPartyWeights(view: View): readonly Row[] {
+  return view.rows.filter(
+    (row) =>
+      row.standing === 'weights' &&
+      row.component.kind === 'model' &&
+      row.component.owner !== 'self' &&
+      LEVEL_SCOPES.has(row.component.scope) &&
+      row.component.role !== 'reward-model' &&
+      row.component.role !== 'teacher' &&
+      row.component.relation !== 'distilled-from',
+  )
+}

@@ -1,0 +1,96 @@
+import type { Texts } from './catalogue.js'
+
+/** Findings and what would resolve them. */
+export const findingTexts = {
+  'finding.claim-unverified': {
+    en: '{level} is claimed; the evidence supports {supported}. Not shown yet: {requirements}.',
+    ko: '주장은 {level}, 근거로 확인된 등급은 {supported}입니다. 아직 제시되지 않은 요건: {requirements}.',
+  },
+  'finding.claim-understated': {
+    en: '{level} is claimed; the evidence supports {supported}.',
+    ko: '주장은 {level}, 근거로 확인된 등급은 {supported}입니다.',
+  },
+  'finding.claim-unknown-level': {
+    en: 'The framework has no level that `{level}` stands for.',
+    ko: '이 체계에는 `{level}`에 해당하는 등급이 없습니다.',
+  },
+  'finding.undeclared': {
+    en: '`{name}` ({kind}) is used but not declared.',
+    ko: '`{name}`({kind}): 사용되고 있으나 선언되지 않았습니다.',
+  },
+  'finding.undeclared-design': {
+    en: '`{name}` ({kind}) is not declared. Using somebody’s design is allowed at T4; it has to be named.',
+    ko: '`{name}`({kind}): 선언되지 않았습니다. 타사의 설계 사용은 T4에서 허용되지만 명시해야 합니다.',
+  },
+  'finding.undeclared-libraries': {
+    en: '{count} libraries are used but not declared: {names}.',
+    ko: '라이브러리 {count}개가 사용되고 있으나 선언되지 않았습니다: {names}.',
+  },
+  'finding.unevidenced': {
+    en: '`{name}` is declared, but nothing in the repository shows it.',
+    ko: '`{name}`: 선언되어 있으나 저장소에서 확인되지 않습니다.',
+  },
+  'finding.version-conflict': {
+    en: '`{name}` is declared at `{declared}`; the repository uses `{found}`.',
+    ko: '`{name}`: 선언된 버전은 `{declared}`, 저장소가 사용하는 버전은 `{found}`입니다.',
+  },
+  'finding.origin-override': {
+    en: '`{name}` does not come from the package registry but from an address of its own.',
+    ko: '`{name}`: 패키지 저장소가 아닌 별도의 주소에서 가져옵니다.',
+  },
+  'finding.license-conflict': {
+    en: '`{name}` is declared under `{declared}`; its own licence is `{detected}`.',
+    ko: '`{name}`: 선언된 라이선스는 `{declared}`, 원래 라이선스는 `{detected}`입니다.',
+  },
+  'finding.license-unknown': {
+    en: 'No licence is known for `{name}`.',
+    ko: '`{name}`의 라이선스를 알 수 없습니다.',
+  },
+  'finding.audit-weights': {
+    en: 'A declaration has to name `{name}` ({supplier}, {relation}): its weights are part of what is made here.',
+    ko: '선언에 `{name}`({supplier}, {relation}) 항목이 필요합니다. 그 가중치가 결과물의 일부입니다.',
+  },
+  'finding.audit-design': {
+    en: 'A declaration has to name `{name}` ({supplier}, {relation}). This says nothing about the weights.',
+    ko: '선언에 `{name}`({supplier}, {relation}) 항목이 필요합니다. 이는 가중치에 대해 아무것도 말하지 않습니다.',
+  },
+  'finding.evidence-missing': {
+    en: 'The evidence file `{path}` is not in the repository.',
+    ko: '근거 파일 `{path}`이 저장소에 없습니다.',
+  },
+  'finding.waived': { en: '{message} Waived: {reason}', ko: '{message} 유예됨: {reason}' },
+
+  'help.next': { en: '{next}', ko: '{next}' },
+  'help.declare': {
+    en: 'Add it under `components` with its relation, or remove it. The finding carries the entry as a patch.',
+    ko: '`components`에 관계와 함께 추가하거나 제거합니다. 추가할 항목은 수정안에 있습니다.',
+  },
+  'help.declare-design': {
+    en: 'Declare it under `components` as `architecture-of`, `code-from` or `tokenizer-of`, and say how the weights started.',
+    ko: '`components`에 `architecture-of`, `code-from`, `tokenizer-of` 가운데 하나로 선언하고 가중치의 시작점을 밝힙니다.',
+  },
+  'help.undeclared-libraries': {
+    en: 'List them under `components`, or name the lock file that lists them with `coveredBy`.',
+    ko: '`components`에 나열하거나, 이를 담은 잠금 파일을 `coveredBy`로 적습니다.',
+  },
+  'help.unevidenced': {
+    en: 'Check the name, or say with `"evidence": "none"` that the part leaves no trace here.',
+    ko: '이름을 확인하거나, 저장소에 흔적이 남지 않는 부품이면 `"evidence": "none"`으로 표시합니다.',
+  },
+  'help.origin-override': {
+    en: 'Declare the address with `uri` or a `pkg:github` package URL, so that nobody takes it for the published package.',
+    ko: '공개 패키지로 오인되지 않도록 `uri` 또는 `pkg:github` 주소로 선언합니다.',
+  },
+  'help.license-conflict': {
+    en: 'Take over the licence of the source, or say under `license.source` where the other one was granted.',
+    ko: '원본의 라이선스를 따르거나, 다른 라이선스를 부여받은 근거를 `license.source`에 적습니다.',
+  },
+  'help.license-unknown': {
+    en: 'State it under `license.declared` with its `source`.',
+    ko: '`license.declared`에 `source`와 함께 적습니다.',
+  },
+  'help.evidence-missing': {
+    en: 'Commit the file, correct the path, or give a `uri`.',
+    ko: '파일을 커밋하거나 경로를 고치거나 `uri`를 적습니다.',
+  },
+} as const satisfies Texts

@@ -1,0 +1,34 @@
+import type { Message } from '../types/message.js'
+import type { Language } from '../types/vocabulary.js'
+import { fill, type Texts } from './catalogue.js'
+import { findingTexts } from './findings.js'
+import { frameworkTexts } from './frameworks.js'
+import { reportTexts } from './report.js'
+import { reportVocabulary } from './report-vocabulary.js'
+import { requirementTexts } from './requirements.js'
+import { ruleTexts } from './rules.js'
+
+/** Every text file under its name; keys are unique over all of them. */
+export const textFiles: Readonly<Record<string, Texts>> = {
+  findings: findingTexts,
+  frameworks: frameworkTexts,
+  requirements: requirementTexts,
+  report: reportTexts,
+  rules: ruleTexts,
+  reportVocabulary,
+}
+
+const texts: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map(
+  Object.values(textFiles).flatMap((file) => Object.entries(file)),
+)
+
+/** The unfilled text of a key, `null` when the catalogue does not know the key. */
+export function templateOf(key: string, language: Language): string | null {
+  return texts.get(key)?.[language] ?? null
+}
+
+/** The filled text of a key. An unknown key comes back as itself, so that a gap is seen and nothing breaks. */
+export function text(key: string, parameters: Message['parameters'], language: Language): string {
+  const template = templateOf(key, language)
+  return template === null ? key : fill(template, parameters)
+}

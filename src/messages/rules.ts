@@ -1,0 +1,55 @@
+import type { Texts } from './catalogue.js'
+
+/** What each rule of a finding means: `rule.<id>` in one sentence, `rule.<id>.help` with what resolves it. */
+export const ruleTexts = {
+  'rule.claim/contradicted': {
+    en: 'The evidence contradicts a requirement of the claimed level.',
+    ko: '근거가 주장한 등급의 요건을 반증합니다.',
+  },
+  'rule.claim/contradicted.help': {
+    en: 'Only stated lineage, code that loads somebody’s weights for training or shipping, a licence held by somebody else, or a weight test with a stated error rate can contradict a claim. Change the part, show what the finding overlooks, or lower the claim.',
+    ko: '명시된 계보, 학습이나 배포를 위해 타사 가중치를 적재하는 코드, 타인의 라이선스, 오류율이 제시된 가중치 시험만이 주장을 반증할 수 있습니다. 해당 부품을 바꾸거나, 놓친 사실을 제시하거나, 주장을 낮춥니다.',
+  },
+  'rule.claim/unverified': {
+    en: 'Nothing contradicts the claim, but not every requirement is shown.',
+    ko: '주장에 대한 반증은 없으나 모든 요건이 제시되지는 않았습니다.',
+  },
+  'rule.claim/understated': {
+    en: 'The evidence supports more than is claimed.',
+    ko: '근거가 주장보다 높은 등급을 뒷받침합니다.',
+  },
+  'rule.component/undeclared': {
+    en: 'A part by others is used but not declared.',
+    ko: '타사 부품을 사용하고 있으나 선언되지 않았습니다.',
+  },
+  'rule.component/undeclared-libraries': {
+    en: 'Libraries are used but not declared.',
+    ko: '라이브러리를 사용하고 있으나 선언되지 않았습니다.',
+  },
+  'rule.component/unevidenced': {
+    en: 'A declared part leaves no trace in the repository.',
+    ko: '선언된 부품의 흔적이 저장소에 없습니다.',
+  },
+  'rule.component/version-conflict': {
+    en: 'The declared version is not the one used.',
+    ko: '선언된 버전과 사용되는 버전이 다릅니다.',
+  },
+  'rule.component/origin-override': {
+    en: 'A package comes from an address of its own, not from the registry its name suggests.',
+    ko: '패키지를 이름이 가리키는 저장소가 아닌 별도의 주소에서 가져옵니다.',
+  },
+  'rule.license/conflict': {
+    en: 'Licences stated in different places do not agree.',
+    ko: '여러 곳에 적힌 라이선스가 서로 맞지 않습니다.',
+  },
+  'rule.license/unknown': { en: 'No licence is known for a part.', ko: '부품의 라이선스를 알 수 없습니다.' },
+  'rule.evidence/missing': { en: 'A named evidence file is not there.', ko: '명시된 근거 파일이 없습니다.' },
+  'rule.audit/third-party-weights': {
+    en: 'In an audit without a declaration: weights by others that a declaration has to name.',
+    ko: '선언 없는 감사: 선언에 적어야 하는 타사 가중치입니다.',
+  },
+  'rule.audit/declare-design': {
+    en: 'In an audit without a declaration: a borrowed design that a declaration has to name. It says nothing about weights.',
+    ko: '선언 없는 감사: 선언에 적어야 하는 차용 설계입니다. 가중치에 대해서는 아무것도 말하지 않습니다.',
+  },
+} as const satisfies Texts

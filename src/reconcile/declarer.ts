@@ -1,0 +1,103 @@
+import type { Fact } from '../types/fact.js'
+import type { Manifest } from '../types/manifest.js'
+import type { Owner, Scope } from '../types/vocabulary.js'
+import { LEVEL_SCOPES } from '../types/vocabulary.js'
+import { partyOf, sameParty } from './known.js'
+
+/**
+ * Who declares. Known from the manifest (`subject.supplier`), an option, the target or the git remote. Names that the
+ * files themselves present (title, clone URL, package name) are only presumptions: a fork keeps them, so they may
+ * explain a reference but never clear a base.
+ */
+export interface Declarer {
+  readonly name: string | null
+  readonly country: string | null
+  readonly source: 'manifest' | 'option' | 'git-remote' | 'target' | 'unknown'
+  /** Parties the declarer answers for: supplier as written, owner of the remote. */
+  readonly parties: readonly string[]
+  /** Parties and name stems the files present as their own. */
+  readonly presumedParties: readonly string[]
+  readonly presumedNames: readonly string[]
+  /** The repository trains from random initialisation, so fine-tuning a model of its own name continues its own work. */
+  readonly trainsFromRandom: boolean
+}
+
+const MINIMUM_STEM = 4
+
+/** Words of titles that name a family by somebody else or nothing at all; never evidence of identity. */
+const COMMON_STEMS = new Set([
+  'readme', 'model', 'models', 'card', 'language', 'vision', 'audio', 'speech', 'training', 'finetuning', 'fine', 'tuning',
+  'code', 'open', 'source', 'project', 'official', 'instruct', 'chat', 'large', 'small', 'base', 'pretrained', 'llama',
+  'llama2', 'llama3', 'mistral', 'qwen', 'qwen2', 'qwen3', 'gemma', 'bert', 'gpt2', 'korean', 'english', 'merge', 'slerp',
+  'lora', 'assistant', 'toolkit', 'recipes', 'with', 'from', 'this', 'that', 'using', 'based', 'data', 'dataset', 'demo',
+])
+
+/** Reads the declarer off manifest, options and identity facts. */
+export function declarerOf(
+  manifest: Manifest | null,
+  options: { readonly owner?: string | undefined; readonly remoteOwner?: string | null; readonly targetOwner?: string | null },
+  facts: readonly Fact[],
+): Declarer {
+  const supplier = manifest?.subject.supplier ?? null
+  const parties = [supplier, options.owner, options.remoteOwner, options.targetOwner].filter(
+    (value): value is string => typeof value === 'string' && value !== '',
+  )
+  const source =
+    supplier !== null ? 'manifest'
+    : options.owner !== undefined ? 'option'
+    : options.targetOwner ? 'target'
+    : options.remoteOwner ? 'git-remote'
+    : 'unknown'
+  const presumedParties = new Set<string>()
+  const presumedNames = new Set<string>()
+  for (const fact of facts) {
+    if (fact.kind !== 'identity') continue
+    if (fact.form === 'repository' || fact.form === 'hub-id') {
+      const [org, name] = fact.value.split('/').slice(-2)
+      if (org !== undefined && name !== undefined) presumedParties.add(org)
+    } else if (fact.form === 'organisation') presumedParties.add(fact.value)
+    for (const stem of stems(fact.value)) presumedNames.add(stem)
+  }
+  const trainsFromRandom = facts.some(
+    (fact) => fact.kind === 'initialisation' && fact.mode === 'random' && LEVEL_SCOPES.has(fact.scope as Scope),
+  )
+  return {
+    name: parties[0] ?? null,
+    country: manifest?.subject.country ?? (parties[0] === undefined ? null : (partyOf(parties[0])?.country ?? null)),
+    source,
+    parties,
+    presumedParties: [...presumedParties],
+    presumedNames: [...presumedNames],
+    trainsFromRandom,
+  }
+}
+
+/** Name stems of a title or id that can identify a project: `KoAlpaca` of `KoAlpaca: Korean Alpaca Model`. */
+function stems(value: string): string[] {
+  const head = value.split(/[:(|–—]|\s-\s/)[0] as string
+  return head
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => word.toLowerCase())
+    .filter((word) => word.length >= MINIMUM_STEM && !COMMON_STEMS.has(word) && !/^\d+[a-z]?$/.test(word))
+    .slice(0, 2)
+}
+
+/**
+ * Whose a thing is. `trained` says that training code starts from it: then a presumption by name is only believed when
+ * the repository also trains from random initialisation, because forks and recipes carry the original's name.
+ */
+export function ownerOf(
+  thing: { readonly party: string | null; readonly name: string; readonly trained: boolean },
+  declarer: Declarer,
+): Owner {
+  const { party } = thing
+  if (party !== null && declarer.parties.some((own) => sameParty(own, party))) return 'self'
+  const bareName = thing.name.slice(thing.name.lastIndexOf('/') + 1).toLowerCase()
+  const byName = declarer.presumedNames.some((stem) => bareName.includes(stem))
+  const byParty = party !== null && declarer.presumedParties.some((own) => sameParty(own, party))
+  if (byName || byParty) {
+    if (!thing.trained || declarer.trainsFromRandom) return 'self'
+  }
+  if (party === null) return 'unknown'
+  return 'third-party'
+}

@@ -1,0 +1,150 @@
+import { findFamily, familyById } from '../catalog/families.js'
+import { findModel } from '../catalog/find-model.js'
+import { providerById } from '../catalog/find-provider.js'
+import { hubLicense } from '../catalog/licenses.js'
+import { vendorOfClass } from '../catalog/model-types.js'
+import { nearestByBody } from '../catalog/nearest-by-body.js'
+import { ownerByName, ownerOfOrg, sameOwner } from '../catalog/owners.js'
+import type { Fact, ReferenceFact } from '../types/fact.js'
+import { genericPurl, hubPurl } from './purl.js'
+
+/** What the catalogue knows of a thing that a file names. */
+export interface Known {
+  /** Identity for grouping: the canonical id, or `family:<id>`. */
+  readonly key: string
+  /** Name to show: hub id in canonical case, or the family's name. */
+  readonly id: string
+  readonly purl: string
+  readonly supplier: string | null
+  readonly country: string | null
+  readonly license: { readonly id: string; readonly traced: boolean } | null
+  /** Family ids, for folding a family mention into its member. */
+  readonly aliases: readonly string[]
+}
+
+/** The party behind an organisation, account or company name. */
+export function partyOf(name: string): { readonly name: string; readonly country: string | null } | null {
+  const owner = ownerByName(name)
+  return owner === null ? null : { name: owner.name, country: owner.country }
+}
+
+export function sameParty(a: string, b: string): boolean {
+  return sameOwner(a, b)
+}
+
+/** Looks a reference up by id, by family name, or by the name of a library class. */
+export function knownReference(fact: ReferenceFact): Known | null {
+  if (fact.target === 'image') return null
+  if (fact.target === 'dataset') return ofOrganisation(fact.id)
+  if (fact.target === 'code' || fact.target === 'processor') {
+    const vendor = vendorOfClass(fact.id.slice(fact.id.lastIndexOf('.') + 1))
+    if (vendor !== null) {
+      return {
+        key: fact.id,
+        id: fact.id,
+        purl: genericPurl(fact.id),
+        supplier: vendor.owner.name,
+        country: vendor.owner.country,
+        license: null,
+        aliases: vendor.family === null ? [] : [vendor.family.id],
+      }
+    }
+  }
+  return knownModel(fact.id) ?? ofOrganisation(fact.id)
+}
+
+function knownModel(id: string): Known | null {
+  const match = findModel(id)
+  if (match !== null) {
+    const tag = match.model?.licenseTag ?? null
+    const license = tag === null ? null : hubLicense(tag)
+    return {
+      key: match.id.toLowerCase(),
+      id: match.id,
+      purl: hubPurl(match.id),
+      supplier: match.supplier,
+      country: match.country,
+      license: license === null ? null : { id: license, traced: match.model!.confidence === 'traced' },
+      aliases: match.family === null ? [] : [match.family.id],
+    }
+  }
+  if (id.includes('/')) return null
+  const vendor = vendorOfClass(id)
+  const family = vendor?.family ?? findFamily(id)?.family ?? null
+  if (family !== null) return ofFamily(family.id)
+  return null
+}
+
+function ofFamily(id: string): Known | null {
+  const family = familyById(id)
+  if (family === null) return null
+  const owner = ownerByName(family.owner) ?? ownerOfOrg(family.hub)
+  return {
+    key: `family:${family.id}`,
+    id: family.name,
+    purl: genericPurl(family.name),
+    supplier: owner?.name ?? null,
+    country: owner?.country ?? null,
+    license: null,
+    aliases: [family.id],
+  }
+}
+
+function ofOrganisation(id: string): Known | null {
+  const slash = id.indexOf('/')
+  if (slash === -1) return null
+  const owner = ownerOfOrg(id.slice(0, slash))
+  if (owner === null) return null
+  return {
+    key: id.toLowerCase(),
+    id,
+    purl: hubPurl(id),
+    supplier: owner.name,
+    country: owner.country,
+    license: null,
+    aliases: [],
+  }
+}
+
+/** Looks up what a manifest writes: purl, hub id, name. */
+export function knownByIdentity(identity: string): Known | null {
+  const hub = /^pkg:huggingface\/([^@?#]+)/i.exec(identity)
+  if (hub !== null) {
+    const id = decodeURIComponent(hub[1]!)
+    return identity.includes('datasets') ? ofOrganisation(id) : (knownModel(id) ?? ofOrganisation(id))
+  }
+  if (identity.startsWith('pkg:')) return null
+  return knownModel(identity)
+}
+
+export function knownProvider(id: string): Known | null {
+  const provider = providerById(id)
+  if (provider === null) return null
+  return {
+    key: `service:${provider.id}`,
+    id: provider.name,
+    purl: genericPurl(provider.id),
+    supplier: provider.supplier,
+    country: provider.country,
+    license: null,
+    aliases: [],
+  }
+}
+
+/**
+ * True when a configuration of the repository has the body of a known model of the family that is named, or of any
+ * known model when the named one is not in the catalogue.
+ */
+export function bodyAgrees(known: Known | null, facts: readonly Fact[]): boolean {
+  for (const fact of facts) {
+    if (fact.kind !== 'model-config' || fact.scope !== 'product') continue
+    for (const neighbour of nearestByBody(fact.body, fact.modelType)) {
+      if (neighbour.pattern === 'overlap') continue
+      if (known === null || known.aliases.length === 0) return true
+      const family = neighbour.model.family
+      if (family !== null && known.aliases.includes(family)) return true
+      if (neighbour.model.id.toLowerCase() === known.key) return true
+    }
+  }
+  return false
+}

@@ -1,0 +1,165 @@
+import type { Component, ComponentLicense } from '../types/component.js'
+import type { Location } from '../types/location.js'
+import type { Manifest, ManifestComponent } from '../types/manifest.js'
+import type { Owner, Relation, Status } from '../types/vocabulary.js'
+import { LEVEL_SCOPES, WEIGHT_RELATIONS } from '../types/vocabulary.js'
+import { limits } from '../limits.js'
+import type { Declarer } from './declarer.js'
+import { knownByIdentity, sameParty } from './known.js'
+import type { Part, Standing } from './part.js'
+import type { Row } from './row.js'
+import { identities, sameVersion } from './identity.js'
+
+/**
+ * Lays declared components beside found parts. A part matches a declaration when one of their identities is the same:
+ * package URL without version, hub id, catalogue family, alias of the manifest, or name.
+ */
+export function rowsOf(parts: readonly Part[], manifest: Manifest | null, declarer: Declarer): readonly Row[] {
+  const declarations = manifest?.components ?? []
+  const byIdentity = new Map<string, ManifestComponent[]>()
+  for (const declaration of declarations) {
+    for (const identity of identities.ofDeclaration(declaration, manifest!)) {
+      byIdentity.set(identity, [...(byIdentity.get(identity) ?? []), declaration])
+    }
+  }
+  const partsOfDeclaration = new Map<ManifestComponent, Part[]>()
+  const rows: Row[] = []
+  for (const part of parts) {
+    const declaration = match(part, byIdentity)
+    if (declaration !== null) partsOfDeclaration.set(declaration, [...(partsOfDeclaration.get(declaration) ?? []), part])
+    rows.push(row(part, declaration, declarer))
+  }
+  for (const declaration of declarations) {
+    if (!partsOfDeclaration.has(declaration)) rows.push(row(null, declaration, declarer))
+  }
+  return rows
+}
+
+function match(part: Part, byIdentity: ReadonlyMap<string, readonly ManifestComponent[]>): ManifestComponent | null {
+  for (const identity of identities.ofPart(part)) {
+    const candidates = byIdentity.get(identity)
+    if (candidates === undefined) continue
+    return candidates.find((one) => compatible(one, part)) ?? null
+  }
+  return null
+}
+
+/** A declared library never stands for a model of the same name, but a file or application may be anything. */
+function compatible(declaration: ManifestComponent, part: Part): boolean {
+  if (declaration.kind === part.kind) return true
+  const modelLike = new Set(['model', 'tokenizer', 'code'])
+  return modelLike.has(declaration.kind) && modelLike.has(part.kind)
+}
+
+function row(part: Part | null, declaration: ManifestComponent | null, declarer: Declarer): Row {
+  const relation = relationOf(part, declaration)
+  const owner = ownerOf(part, declaration, declarer)
+  const standing = standingOf(part, declaration, owner)
+  const locations = locationsOf(part, declaration)
+  const known = declaration === null ? null : knownByIdentity(declaration.identity)
+  const kind = part !== null && declaration !== null && part.kind !== declaration.kind ? declaration.kind : (part?.kind ?? declaration!.kind)
+  const component: Component = {
+    purl: part?.purl ?? declaration?.purl ?? known?.purl ?? `pkg:generic/${encodeURIComponent((declaration?.name ?? 'unknown').toLowerCase())}`,
+    name: part?.name ?? known?.id ?? declaration!.name,
+    kind,
+    role: declaration?.role ?? part?.role ?? null,
+    relation,
+    supplier: declaration?.supplier ?? part?.supplier ?? known?.supplier ?? null,
+    country: declaration?.country ?? part?.country ?? known?.country ?? null,
+    version: declaration?.version ?? part?.version ?? null,
+    license: licenseOf(part, declaration, known?.license ?? null),
+    scope: part !== null && LEVEL_SCOPES.has(part.scope) ? part.scope : (declaration?.scope ?? part!.scope),
+    owner,
+    status: statusOf(part, declaration),
+    level: null,
+    parameterShare: null,
+    strength: part?.strength ?? null,
+    declared: declaration !== null,
+    locations: locations.slice(0, limits.locationsPerComponent),
+    places: locations.length,
+  }
+  return { component, part, declaration, standing }
+}
+
+/** Evidence of weights outweighs a declared design relation; otherwise the declarer's word is kept. */
+function relationOf(part: Part | null, declaration: ManifestComponent | null): Relation | null {
+  if (declaration === null) return part?.relation ?? null
+  if (part === null) return declaration.relation
+  if (declaration.relation === null) return part.relation
+  const found = part.standing === 'weights' && part.relation !== null && WEIGHT_RELATIONS.has(part.relation)
+  return found && !WEIGHT_RELATIONS.has(declaration.relation) && !softOnly(part, declaration) ? part.relation : declaration.relation
+}
+
+/**
+ * A part counted as weights only because `_name_or_path` and the body agree: a declaration of random initialisation on
+ * that architecture explains both, so the sign becomes soft again.
+ */
+function softOnly(part: Part, declaration: ManifestComponent): boolean {
+  return (
+    declaration.initialization === 'random' &&
+    part.facts.every((fact) => fact.kind !== 'reference' || fact.via === '_name_or_path' || fact.target !== 'model')
+  )
+}
+
+function ownerOf(part: Part | null, declaration: ManifestComponent | null, declarer: Declarer): Owner {
+  if (part === null) return declaration!.owner
+  if (declaration === null) return part.owner
+  // A claim to own a part is believed only when the part's supplier is the declarer.
+  if (declaration.owner === 'self' && part.owner === 'third-party') {
+    const supplier = part.supplier
+    return supplier !== null && declarer.parties.some((party) => sameParty(party, supplier)) ? 'self' : 'third-party'
+  }
+  return declaration.owner === 'unknown' ? part.owner : declaration.owner
+}
+
+function standingOf(part: Part | null, declaration: ManifestComponent | null, owner: Owner): Standing {
+  const declared: Standing =
+    declaration === null || declaration.relation === null ? 'mention'
+    : WEIGHT_RELATIONS.has(declaration.relation) && owner !== 'self' ? 'weights'
+    : 'design'
+  if (part === null) return declared
+  if (part.standing === 'weights' && declaration !== null && softOnly(part, declaration)) return 'design'
+  if (part.standing === 'weights' || declared === 'weights') return 'weights'
+  return part.standing === 'design' || declared === 'design' ? 'design' : 'mention'
+}
+
+function licenseOf(
+  part: Part | null,
+  declaration: ManifestComponent | null,
+  known: { readonly id: string } | null,
+): ComponentLicense {
+  const declared = declaration?.license.declared ?? null
+  const detected = part?.license?.id ?? known?.id ?? null
+  return { declared, detected, concluded: declaration?.license.concluded ?? declared ?? detected ?? 'NOASSERTION' }
+}
+
+/** Without a manifest every part is undeclared; whether that matters is decided where findings are made. */
+function statusOf(part: Part | null, declaration: ManifestComponent | null): Status {
+  if (part === null) return 'unevidenced'
+  if (part.facts.some((fact) => fact.kind === 'dependency' && fact.url !== null)) {
+    if (declaration === null || declaration.purl?.startsWith('pkg:pypi/') === true) return 'origin-override'
+  }
+  if (declaration === null) return 'undeclared'
+  if (!sameVersion(declaration.version, part.version)) return 'version-conflict'
+  return 'matched'
+}
+
+function locationsOf(part: Part | null, declaration: ManifestComponent | null): readonly Location[] {
+  const out: Location[] = []
+  const facts = part === null ? [] : [...part.facts].sort((a, b) => order(a) - order(b))
+  const seen = new Set<string>()
+  for (const { location } of facts) {
+    const key = `${location.path}:${location.startLine}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    out.push(location)
+  }
+  if (declaration !== null) out.splice(Math.min(out.length, 2), 0, declaration.at['relation'] ?? declaration.location)
+  return out
+}
+
+/** Facts that bear on the level first, then by strength. */
+function order(fact: { readonly scope: string; readonly strength: string }): number {
+  const scope = fact.scope === 'product' ? 0 : fact.scope === 'training' ? 1 : fact.scope === 'data' ? 2 : 3
+  return scope * 10 + 'ABCDE'.indexOf(fact.strength)
+}

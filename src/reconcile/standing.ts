@@ -1,0 +1,53 @@
+import type { Fact, ReferenceFact } from '../types/fact.js'
+import type { ComponentKind, Owner, Relation, Role, Scope } from '../types/vocabulary.js'
+import { LEVEL_SCOPES, WEIGHT_RELATIONS } from '../types/vocabulary.js'
+import type { Declarer } from './declarer.js'
+import type { Known } from './known.js'
+import { bodyAgrees } from './known.js'
+import type { Standing } from './part.js'
+
+interface Candidate {
+  readonly kind: ComponentKind
+  readonly role: Role | null
+  readonly relation: Relation | null
+  readonly scope: Scope
+  readonly owner: Owner
+  readonly facts: readonly Fact[]
+  readonly known: Known | null
+}
+
+/**
+ * Decides how far the evidence for one part goes (DESIGN.md, rule 1; levels.md, T4-INIT). Hard signs: a statement that
+ * the model comes from it, training code that loads its weights, shipping code that loads it as an encoder, a folder
+ * named after its origin. `_name_or_path` alone is soft, because building from somebody's configuration writes it too;
+ * together with equal body dimensions and without code that starts from random weights it is taken as a statement.
+ */
+export function standingOf(part: Candidate, declarer: Declarer, all: readonly Fact[]): Standing {
+  if (part.kind !== 'model') return part.relation === 'architecture-of' || part.relation === 'tokenizer-of' ? 'design' : 'mention'
+  if (!LEVEL_SCOPES.has(part.scope)) return 'mention'
+  const references = part.facts.filter((fact): fact is ReferenceFact => fact.kind === 'reference' && LEVEL_SCOPES.has(fact.scope))
+  if (references.some((fact) => isHard(fact, part, declarer))) return 'weights'
+  const named = references.some((fact) => fact.use === 'state' && fact.via === '_name_or_path')
+  if (named && !declarer.trainsFromRandom && bodyAgrees(part.known, all)) return 'weights'
+  if (part.relation !== null || named) return 'design'
+  return 'mention'
+}
+
+function isHard(fact: ReferenceFact, part: Candidate, declarer: Declarer): boolean {
+  if (fact.target !== 'model') return false
+  switch (fact.use) {
+    case 'state':
+      if (fact.via === '_name_or_path') return false
+      return fact.relation === null ? fact.strength <= 'B' : WEIGHT_RELATIONS.has(fact.relation)
+    case 'train':
+      return fact.relation === null || WEIGHT_RELATIONS.has(fact.relation)
+    case 'load':
+      if (fact.relation === 'initialized-from') return true
+      if (fact.relation !== null && !WEIGHT_RELATIONS.has(fact.relation)) return false
+      // Inference code beside own training is an example of use; an encoder that is loaded ships with the product.
+      if (part.role !== null && part.role !== 'backbone') return part.role !== 'teacher' && part.role !== 'reward-model'
+      return !declarer.trainsFromRandom && !fact.isDefault
+    default:
+      return false
+  }
+}

@@ -1,0 +1,107 @@
+import type { Coverage } from '../evidence/gather.js'
+import type { Evaluation } from '../frameworks/evaluate.js'
+import { thirdPartyWeights, type View } from '../frameworks/view.js'
+import { text } from '../messages/index.js'
+import type { Component } from '../types/component.js'
+import type { Framework } from '../types/framework.js'
+import type { ManifestProblem } from '../types/manifest.js'
+import type { ComponentLevel, Finding, RequirementResult, Verdict } from '../types/verdict.js'
+import type { Conclusion, Role } from '../types/vocabulary.js'
+import { conclude } from './conclude.js'
+import { claimFindings, componentFindings, manifestFindings } from './findings.js'
+import { applyWaivers } from './waivers.js'
+
+export const VERDICT_SCHEMA_VERSION = '1.0.0'
+
+export interface VerdictInput {
+  readonly framework: Framework
+  readonly view: View
+  readonly evaluation: Evaluation
+  readonly levels: readonly ComponentLevel[]
+  readonly shares: ReadonlyMap<Role, number>
+  readonly problems: readonly ManifestProblem[]
+  readonly manifestPath: string | null
+  readonly subject: { readonly name: string; readonly repository: string | null; readonly revision: string | null }
+  readonly coverage: Coverage
+  readonly tool: { readonly name: string; readonly version: string }
+  readonly extraFindings: readonly Finding[]
+  readonly elapsedMs: number
+  readonly now: Date
+}
+
+/** Puts the verdict document together (schemas/verdict.schema.json). */
+export function buildVerdict(input: VerdictInput): Verdict {
+  const { framework, view, evaluation } = input
+  const { manifest, declarer } = view
+  const invalid = input.problems.some((problem) => problem.severity === 'error')
+  const conclusion: Conclusion = invalid ? 'invalid' : conclude(framework, view.claimed, evaluation)
+  const findings = applyWaivers(
+    [
+      ...manifestFindings(input.problems),
+      ...claimFindings(framework, view, evaluation, conclusion),
+      ...componentFindings(view),
+      ...input.extraFindings,
+    ],
+    manifest,
+    input.now,
+  )
+  return {
+    schemaVersion: VERDICT_SCHEMA_VERSION,
+    tool: input.tool,
+    subject: {
+      name: manifest?.subject.name ?? input.subject.name,
+      supplier: manifest?.subject.supplier ?? declarer.name,
+      country: manifest?.subject.country ?? declarer.country,
+      repository: input.subject.repository,
+      revision: input.subject.revision,
+      ownerSource: declarer.source,
+      manifest: input.manifestPath,
+    },
+    framework: {
+      id: framework.id,
+      name: framework.name,
+      version: framework.version,
+      revision: framework.revision,
+      levels: framework.levels.map((level) => ({ id: level.id, title: level.title.en })),
+    },
+    claim:
+      manifest === null
+        ? null
+        : {
+            level: view.claimed ?? manifest.claim.level,
+            perspective: manifest.claim.perspective,
+            statement: manifest.claim.statement,
+            location: manifest.claim.location,
+          },
+    level: { supported: evaluation.supported, ceiling: evaluation.ceiling },
+    conclusion,
+    requirements: evaluation.judged.map(
+      (one): RequirementResult => ({
+        id: one.requirement.id,
+        result: one.result,
+        reasons: one.reasons.map((reason) => text(reason.key, reason.parameters, 'en')),
+        messages: one.reasons,
+        locations: one.locations,
+      }),
+    ),
+    components: components(input),
+    levels: input.levels,
+    findings,
+    coverage: input.coverage,
+    elapsedMs: input.elapsedMs,
+  }
+}
+
+function components({ view, levels, shares }: VerdictInput): readonly Component[] {
+  const weights = new Set(thirdPartyWeights(view))
+  return view.rows.map((row) => {
+    const { component } = row
+    const level = levels.find((one) => one.component === component.purl)
+    const bearsWeights = weights.has(row) || (component.kind === 'model' && component.owner === 'self' && row.declaration !== null)
+    return {
+      ...component,
+      level: level?.ceiling ?? null,
+      parameterShare: bearsWeights ? (shares.get(component.role ?? 'backbone') ?? null) : null,
+    }
+  })
+}

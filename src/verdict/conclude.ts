@@ -1,0 +1,36 @@
+import type { Framework } from '../types/framework.js'
+import type { Conclusion } from '../types/vocabulary.js'
+
+/** Position of a level on its scale; -1 when the scale has no such level. */
+export function rank(framework: Pick<Framework, 'levels'>, level: string): number {
+  return framework.levels.findIndex((one) => one.id === level)
+}
+
+/** The conclusion of DESIGN.md's table from claim and interval. */
+export function conclude(
+  framework: Pick<Framework, 'levels'>,
+  claimed: string | null,
+  interval: { readonly supported: string; readonly ceiling: string },
+): Conclusion {
+  if (claimed === null) return 'undeclared'
+  const claim = rank(framework, claimed)
+  if (claim > rank(framework, interval.ceiling)) return 'contradicted'
+  return claim <= rank(framework, interval.supported) ? 'supported' : 'unverified'
+}
+
+export type FailOn = 'contradicted' | 'unverified' | 'never'
+
+/**
+ * The process's exit code, decided here and nowhere else: 2 for an invalid manifest, 1 when the conclusion or a finding
+ * reaches what `failOn` names, 0 otherwise. An audit without a manifest makes no claim that could fail.
+ */
+export function exitCode(
+  verdict: { readonly conclusion: Conclusion; readonly findings: readonly { readonly severity: string }[] },
+  failOn: FailOn,
+): 0 | 1 | 2 {
+  if (verdict.conclusion === 'invalid') return 2
+  if (failOn === 'never' || verdict.conclusion === 'undeclared') return 0
+  if (verdict.conclusion === 'contradicted') return 1
+  if (verdict.findings.some((finding) => finding.severity === 'error')) return 1
+  return failOn === 'unverified' && verdict.conclusion === 'unverified' ? 1 : 0
+}

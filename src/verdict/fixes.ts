@@ -1,0 +1,31 @@
+import type { Row } from '../reconcile/row.js'
+import type { Manifest } from '../types/manifest.js'
+import type { Fix } from '../types/verdict.js'
+
+/**
+ * A component entry that declares what was found. Only what the evidence shows is filled in; a licence without a
+ * traced source stays out, because a default licence published for others' weights is worse than none.
+ */
+export function componentEntry(row: Row): Readonly<Record<string, unknown>> {
+  const { component } = row
+  const entry: Record<string, unknown> = { name: component.name, type: component.kind }
+  if (component.role !== null) entry['role'] = component.role
+  if (!component.purl.startsWith('pkg:generic/')) entry['purl'] = component.purl
+  if (component.version !== null) entry['version'] = component.version
+  if (component.relation !== null) entry['relation'] = component.relation
+  if (component.supplier !== null) entry['supplier'] = component.supplier
+  if (component.country !== null) entry['country'] = component.country
+  entry['owner'] = 'third-party'
+  if (component.scope !== 'product') entry['scope'] = component.scope
+  if (row.part?.license?.traced === true) {
+    entry['license'] = { declared: row.part.license.id, source: 'catalogue' }
+  }
+  return entry
+}
+
+/** Adds the entries to `components`, making the list when the manifest has none. */
+export function componentsPatch(rows: readonly Row[], manifest: Manifest): Fix['patch'] {
+  const values = rows.map(componentEntry)
+  if (manifest.components.length === 0) return [{ op: 'add', path: '/components', value: values }]
+  return values.map((value) => ({ op: 'add' as const, path: '/components/-', value }))
+}

@@ -1,0 +1,62 @@
+import type { Finding, Verdict } from '../types/verdict.js'
+import type { Conclusion, Severity } from '../types/vocabulary.js'
+import type { FailOn } from './conclude.js'
+
+/** How far a conclusion is from a claim that holds. Without a claim there is nothing to fail. */
+const DISTANCE: Readonly<Record<Conclusion, number>> = {
+  supported: 0,
+  undeclared: 0,
+  unverified: 1,
+  contradicted: 2,
+  invalid: 3,
+}
+
+export interface Judgement {
+  /** The step fails. */
+  readonly failed: boolean
+  /** There is something a reader of the pull request should be told. Does not depend on `failOn`. */
+  readonly noteworthy: boolean
+}
+
+/** What a change makes of the repository. `base` is `null` when there is nothing to compare with: then all is new. */
+export interface Change {
+  readonly head: Verdict
+  readonly base: Verdict | null
+  /** Findings of the head that the base did not have. */
+  readonly added: readonly Finding[]
+}
+
+/**
+ * The one place that decides whether the step fails and whether a comment is due. Only what the change adds counts: a
+ * contradiction that the base had too neither fails nor speaks again.
+ */
+export function judge(change: Change, failOn: FailOn): Judgement {
+  const { head, added } = change
+  if (head.conclusion === 'undeclared') return { failed: false, noteworthy: false }
+  const worse = isWorse(change)
+  const adds = (severity: Severity) => added.some((finding) => finding.severity === severity)
+  const distance = DISTANCE[head.conclusion]
+  const contradicts = adds('error') || (distance >= DISTANCE.contradicted && worse)
+  // A warning beside a claim that holds is worth an annotation; beside one that does not, it is one gap more.
+  const unproven = contradicts || (distance >= DISTANCE.unverified && (worse || adds('warning')))
+  const failing: Readonly<Record<FailOn, boolean>> = {
+    contradicted: contradicts,
+    unverified: unproven,
+    never: false,
+  }
+  return { failed: failing[failOn], noteworthy: unproven }
+}
+
+/** The claim, or how far the evidence is from it, changed for the worse. */
+function isWorse({ head, base }: Change): boolean {
+  if (base === null) return true
+  if (DISTANCE[head.conclusion] > DISTANCE[base.conclusion]) return true
+  if (head.claim?.level !== base.claim?.level || head.claim?.perspective !== base.claim?.perspective)
+    return true
+  if (head.framework.id !== base.framework.id) return false
+  return order(head, head.level.ceiling) < order(base, base.level.ceiling)
+}
+
+function order(verdict: Verdict, level: string): number {
+  return verdict.framework.levels.findIndex(({ id }) => id === level)
+}
