@@ -1,0 +1,307 @@
+import { limits } from '../limits.js'
+import type { Entry } from '../source/source.js'
+import type { Fact, ReferenceFact } from '../types/fact.js'
+import type { Scope } from '../types/vocabulary.js'
+import type { CollectContext, TextCollector } from './collector.js'
+import { readCodeOrigins } from './prose/attributions.js'
+import { isEvaluation, readDataReferences } from './prose/data-references.js'
+import { type Lineage, readEnglishLineage } from './prose/english-lineage.js'
+import { readExamples } from './prose/examples.js'
+import { readField } from './prose/fields.js'
+import { readIdentity } from './prose/identity.js'
+import { licenseOfHub } from './prose/known-licenses.js'
+import { findModelNames } from './prose/known-names.js'
+import { readKoreanLineage } from './prose/korean-lineage.js'
+import { type Block, type Document, readMarkdown, sentences } from './prose/markdown.js'
+import { findMentions, objectAfter } from './prose/object.js'
+import { statementScope } from './prose/place.js'
+import { readProseLicenses } from './prose/prose-licenses.js'
+import { findSameness, readStatements } from './prose/statements.js'
+import { type OwnNames, ownNames } from './prose/subject.js'
+import { readTeachers } from './prose/teachers.js'
+import { isCard } from './scope.js'
+import type { TextFile } from './text-file.js'
+
+/** Words without which a sentence states neither lineage nor making. */
+const PROMISING =
+  /\b(?:based|built|builds|derived|fine-?\s?tun\w*|tuned|initiali[sz]\w*|continu\w+|further|distill\w*|merge[ds]?|merging|quanti[sz]\w*|backbones?|encoders?|base|initial|starting|adapters?|variant|adapted|pruned|upcycled|expanded|uses?|tokeni[sz]ers?|architectur\w*|scratch|implement\w*|generat\w*|translat\w*|synthe\w*|licen[cs]\w*|reorder|offline|internet|premises?|powered|train\w*)\b|기반|백본|베이스|튜닝|학습|초기|토크나이저|아키텍|구조|생성|번역|오프라인|온프레미스|폐쇄망|병합|양자화|증류|토대|바탕/i
+const NO_LINEAGE_SECTION =
+  /\b(?:related|citation|cite|references?|acknowledg\w*|credits?|contribut\w*|limitations?|supported\s+models?|license|licence|disclaimer|faq|troubleshoot\w*|install\w*|requirements|roadmap|todo|projects\s+using|community|sponsors?|awesome|features|changelog)\b|인용|감사의|라이선스|설치/i
+/** A document that names this many families describes tools or compares models; it speaks of one model only in plain words. */
+const SURVEY_FAMILIES = 14
+/** More data sets than this under one heading are a catalogue of what a tool can read. */
+const CATALOGUE_OF_DATA = 12
+
+/** READMEs, cards and notes on training: what their sentences say about where the model and its data come from. */
+export const proseCollector: TextCollector = {
+  id: 'prose',
+
+  wants(entry: Entry): boolean {
+    return /\.(?:md|markdown)$/i.test(entry.path) && entry.size <= limits.textFileBytes
+  },
+
+  *collect(file: TextFile, context: CollectContext): Generator<Fact> {
+    if (file.scope === 'vendored') return
+    const scope = statementScope(file.path, context)
+    if (scope === null || scope === 'vendored') return
+    const document = readMarkdown(file.text)
+    yield* readExampleFacts(file, document)
+    // Folders of examples, tests and evaluation explain other people's models.
+    if (scope !== 'product' && scope !== 'data') return
+    const own = ownNames(document, file.text)
+    const isRoot = !file.path.includes('/')
+    if (isCard(file.path)) {
+      for (const { form, value, start, end } of isRoot ? readIdentity(file.text, document, own) : [])
+        yield { kind: 'identity', form, value, strength: 'E', scope, location: file.locate(start, end) }
+    }
+    yield* new Reader(file, document, own, scope).read()
+  },
+}
+
+function* readExampleFacts(file: TextFile, document: Document): Generator<ReferenceFact> {
+  for (const { id, via, start, end } of readExamples(file.text, document.fences)) {
+    yield {
+      kind: 'reference',
+      target: 'model',
+      id,
+      form: 'hub-id',
+      revision: null,
+      use: 'example',
+      relation: null,
+      role: null,
+      via,
+      isDefault: false,
+      strength: 'E',
+      scope: 'documentation',
+      location: file.locate(start, end),
+    }
+  }
+}
+
+class Reader {
+  readonly #file: TextFile
+  readonly #document: Document
+  readonly #own: OwnNames
+  readonly #scope: Scope
+  readonly #survey: boolean
+  readonly #seen = new Set<string>()
+  readonly #repository: string | null
+
+  constructor(file: TextFile, document: Document, own: OwnNames, scope: Scope) {
+    this.#file = file
+    this.#document = document
+    this.#own = own
+    this.#scope = scope
+    this.#survey =
+      new Set(findModelNames(file.text).map(({ text }) => text.toLowerCase().replace(/[\s._-]/g, ''))).size >
+      SURVEY_FAMILIES
+    this.#repository =
+      /git\s+clone\s+(?:https:\/\/github\.com\/|git@github\.com:)([\w-]+\/[\w.-]+?)(?:\.git)?\s/.exec(
+        file.text,
+      )?.[1] ?? null
+  }
+
+  *read(): Generator<Fact> {
+    yield* this.#dataReferences()
+    yield* this.#mergedModels()
+    for (const block of this.#document.blocks) {
+      if (!PROMISING.test(block.text)) continue
+      const evaluation = isEvaluation(block)
+      const aside = evaluation || block.headings.slice(-1).some((heading) => NO_LINEAGE_SECTION.test(heading))
+      if (!evaluation && block.kind !== 'heading') yield* this.#lineages(readField(block), block.start)
+      if (block.kind === 'row' || block.kind === 'heading') continue
+      for (const { text, start } of sentences(block)) {
+        if (!PROMISING.test(text)) continue
+        yield* this.#sentence(text, start, aside, evaluation)
+      }
+    }
+  }
+
+  *#sentence(text: string, start: number, aside: boolean, evaluation: boolean): Generator<Fact> {
+    for (const origin of readCodeOrigins(text, this.#repository)) {
+      if (this.#isNew(`code ${origin.upstream}`))
+        yield {
+          kind: 'attribution',
+          form: 'prose',
+          upstream: origin.upstream,
+          license: null,
+          ...this.#at(start + origin.start, start + origin.end),
+        }
+    }
+    for (const license of readProseLicenses(text)) {
+      if (this.#isNew(`license ${license.raw} ${license.appliesTo}`))
+        yield {
+          kind: 'license',
+          source: 'prose',
+          id: licenseOfHub(license.raw),
+          match: 'declared',
+          addedWords: [],
+          appliesTo: license.appliesTo,
+          raw: license.raw,
+          ...this.#at(start + license.start, start + license.end),
+        }
+    }
+    if (evaluation) return
+    yield* this.#teachers(text, start)
+    for (const statement of readStatements(text, this.#own, this.#survey)) {
+      if (this.#isNew(`${statement.topic} ${statement.about}`))
+        yield {
+          kind: 'statement',
+          topic: statement.topic,
+          about: statement.about,
+          ...this.#at(start + statement.start, start + statement.end),
+        }
+    }
+    const mentions = findMentions(text)
+    if (mentions.length === 0) return
+    yield* this.#sameness(text, start)
+    const korean = /[가-힣]/.test(text)
+    const lineages = korean
+      ? readKoreanLineage(text, mentions, this.#own, this.#survey)
+      : readEnglishLineage(text, mentions, this.#own, this.#survey)
+    // Below a heading of thanks or licences only a base model named as such counts.
+    yield* this.#lineages(
+      aside ? lineages.filter(({ via }) => /\bour\s+(?:base|backbone)/i.test(via)) : lineages,
+      start,
+    )
+  }
+
+  *#lineages(lineages: readonly Lineage[], offset: number): Generator<Fact> {
+    for (const { object, relation, role, via } of lineages) {
+      const { mention, kind } = object
+      const place = this.#at(offset + mention.start, offset + mention.end)
+      if (kind === 'architecture') {
+        if (this.#isNew(`same-architecture ${mention.id}`))
+          yield { kind: 'statement', topic: 'same-architecture', about: mention.id, ...place }
+        continue
+      }
+      const target = kind === 'tokenizer' ? 'tokenizer' : 'model'
+      if (!this.#isNew(`${target} ${mention.id} ${role}`)) continue
+      if (target === 'tokenizer')
+        yield { kind: 'statement', topic: 'same-tokenizer', about: mention.id, ...place }
+      yield {
+        kind: 'reference',
+        target,
+        id: mention.id,
+        form: mention.form,
+        revision: mention.revision,
+        use: 'state',
+        relation: target === 'tokenizer' ? 'tokenizer-of' : relation,
+        role: target === 'tokenizer' ? 'tokenizer' : role,
+        via,
+        isDefault: false,
+        ...place,
+      }
+    }
+  }
+
+  *#sameness(text: string, start: number): Generator<Fact> {
+    const mentions = findMentions(text)
+    for (const same of findSameness(text)) {
+      const object = objectAfter(text, same.end, mentions, 60)
+      if (object === null) continue
+      const { mention } = object
+      const place = this.#at(start + mention.start, start + mention.end)
+      if (same.architecture && this.#isNew(`same-architecture ${mention.id}`))
+        yield { kind: 'statement', topic: 'same-architecture', about: mention.id, ...place }
+      if (same.tokenizer)
+        yield* this.#lineages(
+          [
+            {
+              object: { mention, kind: 'tokenizer' },
+              relation: 'tokenizer-of',
+              role: 'tokenizer',
+              via: text.slice(same.start, same.end).replace(/\s+/g, ' '),
+            },
+          ],
+          start,
+        )
+    }
+  }
+
+  *#teachers(text: string, start: number): Generator<Fact> {
+    for (const teacher of readTeachers(text)) {
+      if (!this.#isNew(`teacher ${teacher.provider} ${teacher.model}`)) continue
+      const place = {
+        ...this.#at(start + teacher.start, start + teacher.end),
+        scope: this.#scope === 'product' ? 'data' : this.#scope,
+      } as const
+      yield { kind: 'statement', topic: 'teacher', about: teacher.name, ...place }
+      yield {
+        kind: 'service',
+        provider: teacher.provider,
+        sign: 'prose',
+        model: teacher.model,
+        overridden: false,
+        makesData: true,
+        ...place,
+      }
+    }
+  }
+
+  *#dataReferences(): Generator<Fact> {
+    const perHeading = new Map<string, number>()
+    const found: { block: Block; id: string; form: 'hub-url' | 'name'; start: number; end: number }[] = []
+    for (const block of this.#document.blocks) {
+      for (const reference of readDataReferences(block)) {
+        const heading = block.headings.join(' > ')
+        perHeading.set(heading, (perHeading.get(heading) ?? 0) + 1)
+        found.push({ block, ...reference })
+      }
+    }
+    for (const { block, id, form, start, end } of found) {
+      if (!this.#isNew(`dataset ${id.toLowerCase()}`)) continue
+      const catalogue = (perHeading.get(block.headings.join(' > ')) ?? 0) > CATALOGUE_OF_DATA
+      yield {
+        kind: 'reference',
+        target: 'dataset',
+        id,
+        form,
+        revision: null,
+        use: catalogue ? 'list' : 'state',
+        relation: null,
+        role: null,
+        via: 'prose',
+        isDefault: false,
+        strength: 'E',
+        scope: catalogue ? 'documentation' : this.#scope === 'product' ? 'data' : this.#scope,
+        location: this.#file.locate(block.start + start, block.start + end),
+      }
+    }
+  }
+
+  /** Mergekit's card: "The following models were included in the merge:" and a list of links. */
+  *#mergedModels(): Generator<Fact> {
+    const { blocks } = this.#document
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index] as Block
+      if (!/\bfollowing models were (?:included in the merge|merged)\b/i.test(block.text)) continue
+      const items = [block, ...blocks.slice(index + 1, index + 21)]
+      for (const item of items) {
+        if (item !== block && item.kind !== 'item') break
+        const at = item === block ? block.text.search(/\bfollowing models were/i) : 0
+        const lineages = findMentions(item.text)
+          .filter(({ start }) => start >= at)
+          .map(
+            (mention): Lineage => ({
+              object: { mention, kind: 'model' },
+              relation: 'merge',
+              role: null,
+              via: 'included in the merge',
+            }),
+          )
+        yield* this.#lineages(lineages, item.start)
+      }
+    }
+  }
+
+  #at(start: number, end: number): { strength: 'E'; scope: Scope; location: ReturnType<TextFile['locate']> } {
+    return { strength: 'E', scope: this.#scope, location: this.#file.locate(start, end) }
+  }
+
+  #isNew(key: string): boolean {
+    if (this.#seen.has(key)) return false
+    this.#seen.add(key)
+    return true
+  }
+}

@@ -1,0 +1,261 @@
+import type { Relation, Role } from '../../types/vocabulary.js'
+import { listedAfter, type Mention, objectAfter, type SentenceObject } from './object.js'
+import { isOwnSubject, type OwnNames } from './subject.js'
+
+/** What one sentence says about where this project's model comes from. */
+export interface Lineage {
+  readonly object: SentenceObject
+  readonly relation: Relation | null
+  readonly role: Role | null
+  /** The phrase that carries it, as written. */
+  readonly via: string
+}
+
+interface Pattern {
+  readonly words: RegExp
+  readonly relation: Relation | null
+  /** `passive`: the subject stands before; `active`: the words themselves hold it or the verb of "we". */
+  readonly voice: 'passive' | 'active'
+}
+
+const PATTERNS: readonly Pattern[] = [
+  {
+    words:
+      /\b(?:further\s+)?(?:instruction[- ]|supervised[- ])?(?:fine-?\s?tuned|instruct(?:ion)?-?tuned|tuned)\s+(?:from|version\s+of|variant\s+of|on\s+top\s+of|upon)\b/gi,
+    relation: 'finetune',
+    voice: 'passive',
+  },
+  {
+    words:
+      /\b(?:a|an|the|our|is|are|was|were)\s+(?:\w+[- ]){0,4}?(?:fine-?tune|fine-?tuning|derivative|variant|(?:fine-?tuned|adapted|extended|modified|instruction-tuned|further trained|continued|continually pre-?trained|domain-adapted)\s+(?:version|variant|model|derivative))\s+(?:of|from)\b/gi,
+    relation: 'finetune',
+    voice: 'passive',
+  },
+  {
+    words:
+      /\b(?:obtained|created|produced|developed|made|built|trained|derived)\s+by\s+(?:\w+ly\s+)?(?:fine-?\s?tuning|finetuning|instruction[- ]tuning|further\s+training|continu\w+\s+(?:pre-?)?training|post-training)\b/gi,
+    relation: 'finetune',
+    voice: 'passive',
+  },
+  {
+    words:
+      /\b(?:continu(?:ed|al|ally|ously|es|ing)|further)[- ]+(?:pre-?)?train(?:ed|ing)\s+(?:of|from|on\s+top\s+of|upon|based\s+on|starting\s+from|using)\b/gi,
+    relation: 'finetune',
+    voice: 'passive',
+  },
+  {
+    words: /\bcontinu(?:ed|al)[- ]+pre-?train(?:ed|ing)\s+(?:version|variant)?\s*of\b/gi,
+    relation: 'finetune',
+    voice: 'passive',
+  },
+  {
+    words:
+      /\b(?:weights\s+(?:are|were)\s+)?(?:initiali[sz]ed|warm-?started|bootstrapped)\s+(?:from|with|using|by)\b/gi,
+    relation: 'initialized-from',
+    voice: 'passive',
+  },
+  {
+    words: /\b(?:adapted|upcycled|up-scaled|upscaled|expanded|pruned)\s+from\b/gi,
+    relation: 'initialized-from',
+    voice: 'passive',
+  },
+  {
+    words: /\bdistill(?:ed|ation)\s+(?:from|of)\b|\bdistill(?:ed)?\s+version\s+of\b/gi,
+    relation: 'distilled-from',
+    voice: 'passive',
+  },
+  {
+    words:
+      /\b(?:quanti[sz]ed|GGUF|GPTQ|AWQ|EXL2|int4|int8|4-bit|8-bit)(?:\s+(?:version|variant|conversion|weights|model|files?|format))*\s+(?:of|from|for)\b|\bquanti[sz]ation\s+of\b/gi,
+    relation: 'quantized',
+    voice: 'passive',
+  },
+  { words: /\b(?:a\s+)?merge(?:d)?\s+(?:of|from|between)\b/gi, relation: 'merge', voice: 'passive' },
+  {
+    words: /\b(?:LoRA|QLoRA|PEFT|low-rank)\s+adapters?\s+(?:for|of|on|trained\s+on)\b/gi,
+    relation: 'adapter',
+    voice: 'passive',
+  },
+  {
+    words:
+      /\b(?:based\s+(?:up)?on|built\s+(?:up)?on(?:\s+top\s+of)?|built\s+(?:on\s+top\s+of|from|off)|builds\s+(?:up)?on(?:\s+top\s+of)?|derived\s+from|developed\s+(?:from|on\s+top\s+of|based\s+on)|trained\s+(?:on\s+top\s+of|from|starting\s+from)|starting\s+(?:from|with)|starts\s+(?:from|with)|powered\s+by)\b/gi,
+    relation: null,
+    voice: 'passive',
+  },
+  {
+    words:
+      /\bwe\s+(?:then\s+|also\s+|further\s+|first\s+|directly\s+|have\s+)*(?:fine-?\s?tun(?:e|ed)|instruction[- ]tun(?:e|ed)|continu(?:e|ed)\s+(?:the\s+)?(?:pre-?)?training(?:\s+(?:of|on|from))?|continually\s+pre-?train(?:ed)?|further\s+(?:pre-?)?train(?:ed)?|post-train(?:ed)?|adapt(?:ed)?)\b/gi,
+    relation: 'finetune',
+    voice: 'active',
+  },
+  {
+    words:
+      /\bwe\s+(?:then\s+|also\s+)*(?:initiali[sz]e(?:d)?|warm-?start(?:ed)?)\b[^.]{0,60}?\b(?:from|with|using)\b/gi,
+    relation: 'initialized-from',
+    voice: 'active',
+  },
+  {
+    words: /\bwe\s+(?:then\s+|also\s+)*(?:distill(?:ed)?|merge(?:d)?|quanti[sz]e(?:d)?)\b/gi,
+    relation: null,
+    voice: 'active',
+  },
+  {
+    words:
+      /\b(?:our|the|with)\s+(?:base|backbone|foundation|underlying|starting|seed)\s+(?:language\s+|vision\s+)?(?:model|LLM|checkpoint)s?(?:\s+(?:is|was|are|were)|\s*[:,])?/gi,
+    relation: null,
+    voice: 'active',
+  },
+]
+
+const TRAINED_ON =
+  /\b(?:further|additional(?:ly)?|continu\w+|post-?)\s*[- ]?(?:pre-?)?train|\bfine-?\s?tun|\binstruct\w*[- ]tun|\bSFT\b|\bCPT\b|\bRLHF\b|\bDPO\b|\bsupervised/i
+const ADAPTER = /\b(?:Q?LoRA|PEFT|low-rank adapt)/i
+
+const ROLE_PATTERN =
+  /\b(?:as\s+(?:the|its|our|a|an)?\s*(?:frozen\s+|pre-?trained\s+|base\s+|default\s+)*)(vision|visual|image|audio|speech|text|language|draft|reward|teacher|backbone|base)?[- ]?(encoders?|towers?|backbones?|models?|LLMs?|tokeni[sz]ers?|decoders?|vocoders?)\b/i
+const USES =
+  /\b(?:we\s+(?:use|used|adopt|adopted|employ|employed|leverage|choose|chose|take)|uses?|adopts?|employs?|leverages?|utili[sz]es?|takes?|with)\b/i
+
+/** Where a model noun can end, before "fine-tuned from …". */
+const HEAD_NOUN =
+  /(?:models?|LLMs?|VLMs?|LMMs?|versions?|variants?|chatbots?|assistants?|checkpoints?|encoders?|series|family|decoders?|networks?|transformers?|adapters?|embeddings?|weights|\d+[BM])[*_`)\]"”]*,?(?:\s+(?:which|that)\s+(?:is|was|are|were|has been|have been))?\s*$/i
+const COPULA =
+  /\b(is|was|are|were|been)(?:\s+(?:also|further|mainly|originally|directly|then|initially|first|primarily|fully|an?|both|continually|specifically|currently|all|now|based|trained|developed|built|and))*\s*[*_`]*$/i
+const MODAL = /\b(?:can|could|may|might|should|would|must|will)\s+(?:also\s+)?be\s*$/i
+const ANNOUNCE =
+  /\b(?:introduc|present|releas|propos|provid|publish|shar|announc|open-?sourc|train|develop|buil|creat|offer|pretrain|fine-?tun)\w*\b/i
+const NEGATED =
+  /\b(?:not|never|n['’]t|without|rather\s+than|instead\s+of|neither|nor|no\s+longer|unlike|whereas|than)\b[^,]{0,30}$/i
+const INSTRUCTION =
+  /^[\s*_`>#\d.)+-]*(?:\[[ x]\]\s*)?(?:if|to|you|please|when|how|see|users?|let['’]s|want|for\s+example|e\.g\.|check|run|use|download|try|add|support(?:s|ed)?|here\s+(?:is|are)|fix|feat|can|do|does|what|why|should|assum\w+|suppose)\b/i
+
+/** Lineage that an English sentence states about the project's own model. */
+export function readEnglishLineage(
+  sentence: string,
+  mentions: readonly Mention[],
+  own: OwnNames,
+  survey: boolean,
+): Lineage[] {
+  if (INSTRUCTION.test(sentence)) return []
+  const found: Lineage[] = []
+  for (const { words, relation, voice } of PATTERNS) {
+    for (const match of sentence.matchAll(words)) {
+      const end = match.index + match[0].length
+      const object = objectAfter(sentence, end, mentions)
+      if (object === null || found.some((lineage) => lineage.object.mention === object.mention)) continue
+      const before = sentence.slice(0, match.index)
+      if (NEGATED.test(before)) continue
+      if (voice === 'passive' && !isAboutOwn(before, sentence.slice(object.mention.end), own, survey))
+        continue
+      if (voice === 'active' && survey && !/\bwe\b/i.test(match[0])) continue
+      const said = {
+        relation: relationIn(relation, sentence),
+        role: null,
+        via: match[0].replace(/\s+/g, ' ').trim(),
+      }
+      for (const mention of [object.mention, ...listedAfter(sentence, object.mention, mentions)])
+        found.push({ object: { mention, kind: object.kind }, ...said })
+    }
+  }
+  found.push(
+    ...readRoles(sentence, mentions, own).filter(
+      ({ object }) => !found.some((other) => other.object.mention === object.mention),
+    ),
+  )
+  return found
+}
+
+/** "… uses X as its vision encoder". */
+function readRoles(sentence: string, mentions: readonly Mention[], own: OwnNames): Lineage[] {
+  const role = ROLE_PATTERN.exec(sentence)
+  const uses = USES.exec(sentence)
+  if (role === null || uses === null || uses.index > role.index) return []
+  const mention = mentions.findLast(({ start, end }) => start >= uses.index && end <= role.index)
+  if (mention === undefined || role.index - mention.end > 40) return []
+  if (!/^we\b/i.test(uses[0]) && !isOwnSubject(sentence.slice(0, uses.index), own)) return []
+  if (NEGATED.test(sentence.slice(0, uses.index))) return []
+  const part = roleOf(role[1] ?? '', role[2] as string)
+  const frozen = /\bfrozen\b/i.test(sentence)
+  return [
+    {
+      object: { mention, kind: part === 'tokenizer' ? 'tokenizer' : 'model' },
+      relation:
+        part === 'tokenizer'
+          ? 'tokenizer-of'
+          : part === 'teacher'
+            ? 'distilled-from'
+            : frozen
+              ? 'frozen'
+              : null,
+      role: part,
+      via: sentence
+        .slice(uses.index, role.index + role[0].length)
+        .replace(/\s+/g, ' ')
+        .slice(0, 120),
+    },
+  ]
+}
+
+export function roleOf(kind: string, noun: string): Role | null {
+  const words = `${kind} ${noun}`.toLowerCase()
+  if (/tokeni/.test(words)) return 'tokenizer'
+  if (/vision|visual|image/.test(words)) return /decoder/.test(words) ? 'decoder' : 'vision-encoder'
+  if (/audio|speech/.test(words)) return /decoder/.test(words) ? 'decoder' : 'audio-encoder'
+  if (/teacher/.test(words)) return 'teacher'
+  if (/reward/.test(words)) return 'reward-model'
+  if (/draft/.test(words)) return 'draft-head'
+  if (/decoder|vocoder/.test(words)) return 'decoder'
+  if (/backbone|base|language|llm|model/.test(words)) return 'backbone'
+  return null
+}
+
+function relationIn(relation: Relation | null, sentence: string): Relation | null {
+  if (relation === 'finetune' || relation === null) {
+    if (ADAPTER.test(sentence)) return 'adapter'
+    if (relation === null && TRAINED_ON.test(sentence)) return 'finetune'
+  }
+  return relation
+}
+
+/** Whether the words before a passive phrase, or the main clause behind it, speak of the project's own model. */
+function isAboutOwn(before: string, after: string, own: OwnNames, survey: boolean): boolean {
+  const lead = before
+    .replace(/^[\s*_`>#\p{So}\p{Sk}-]+/u, '')
+    .replace(/^(?:\d{1,3}[.)]|[-*+•])\s+/, '')
+    .replace(/[*_`]+$/, '')
+  if (/^[\s\p{P}\p{S}\d]*$/u.test(lead)) {
+    const main = /^[^,.;:]{0,120},\s*([^,.;:]{2,120})/s.exec(after)
+    if (main === null) return !survey
+    const subject = (main[1] as string).split(
+      /\s+(?:is|was|are|were|has|have|can|will|delivers?|achieves?|offers?|supports?|provides?|outperforms?|shows?|excels?|aims?|inherits?|trained)\b/i,
+      1,
+    )[0] as string
+    return isOwnSubject(subject, own) || /^\s*we\b/i.test(subject)
+  }
+  const clause = lead.slice(
+    Math.max(lead.lastIndexOf('; '), lead.lastIndexOf('. '), lead.lastIndexOf(': ')) + 1,
+  )
+  if (MODAL.test(clause)) return false
+  const copula = COPULA.exec(clause)
+  if (copula !== null) {
+    const subject = clause.slice(0, copula.index).replace(/\s+(?:has|have|had)\s*$/i, '')
+    if (isOwnSubject(subject, own)) return true
+    if (/,\s*(?:which|that)\s*$/.test(subject))
+      return isOwnSubject(subject.replace(/,\s*(?:which|that)\s*$/, ''), own)
+    return false
+  }
+  const verb = /\s(?:is|are|was|were)\s/i.exec(clause)
+  if (HEAD_NOUN.test(clause) || /,\s*$/.test(clause)) {
+    if (verb !== null) return isOwnSubject(clause.slice(0, verb.index), own)
+    if (/^(?:we|in this \w+, we|today, we)\b/i.test(clause) && ANNOUNCE.test(clause)) return true
+    // A fragment: "A 7B Korean chat model fine-tuned from …".
+    return (
+      !survey &&
+      /^(?:an?|the|this|our|\d+[BM]|[A-Z])/.test(clause) &&
+      !/\b(?:that|which|who|we|they|you|has|have|can|will|does|outperforms?|like|than)\b/i.test(clause) &&
+      clause.split(/\s+/).length <= 16
+    )
+  }
+  // "X builds on Y", "X, based on Y".
+  return isOwnSubject(clause.replace(/,\s*$/, ''), own)
+}

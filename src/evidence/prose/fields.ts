@@ -1,0 +1,107 @@
+import type { Relation, Role } from '../../types/vocabulary.js'
+import type { Lineage } from './english-lineage.js'
+import type { Block } from './markdown.js'
+import { findMentions, kindAt, listedAfter, type Mention } from './object.js'
+
+interface Field {
+  readonly label: RegExp
+  readonly relation: Relation | null
+  readonly role: Role
+}
+
+const FIELDS: readonly Field[] = [
+  {
+    label: /^(?:fine-?tuned\s+from(?:\s+models?)?(?:\s+\\?\[optional\\?\])?|parent\s+model|원본\s*모델)$/i,
+    relation: 'finetune',
+    role: 'backbone',
+  },
+  {
+    label:
+      /^(?:base(?:\s+|-)models?|base\s+LLM|foundation\s+model|backbone(?:\s+(?:model|LLM))?|LLM\s+backbone|베이스\s*모델|기반\s*모델|기본\s*모델|백본(?:\s*모델)?)$/i,
+    relation: null,
+    role: 'backbone',
+  },
+  {
+    label: /^(?:initiali[sz]ed\s+from|initiali[sz]ation|초기\s*가중치)$/i,
+    relation: 'initialized-from',
+    role: 'backbone',
+  },
+  {
+    label: /^(?:vision|visual|image)\s+(?:encoder|tower|backbone|model)|^(?:비전|이미지)\s*인코더/i,
+    relation: null,
+    role: 'vision-encoder',
+  },
+  {
+    label: /^(?:audio|speech)\s+(?:encoder|tower|backbone)|^(?:오디오|음성)\s*인코더/i,
+    relation: null,
+    role: 'audio-encoder',
+  },
+  { label: /^(?:language\s+model|LLM|text\s+decoder|언어\s*모델)$/i, relation: null, role: 'backbone' },
+  { label: /^(?:draft\s+model)$/i, relation: null, role: 'draft-head' },
+  { label: /^(?:teacher(?:\s+model)?|교사\s*모델)$/i, relation: 'distilled-from', role: 'teacher' },
+  { label: /^(?:tokeni[sz]er|토크나이저)$/i, relation: 'tokenizer-of', role: 'tokenizer' },
+]
+const WEIGHT_TABLE_CELL = /`?\w+(?:\.\w+)+\.?`?/
+
+/** `**Base model:** X` and rows such as `| Vision encoder | X |`: a label of ours, and a model right behind it. */
+export function readField(block: Block): Lineage[] {
+  return block.kind === 'row' ? readRow(block.text) : readLabel(block.text)
+}
+
+function readLabel(text: string): Lineage[] {
+  const match =
+    /^[\s>]*(?:[-*+•]\s+|\d+[.)]\s+)?[^\p{L}\n]{0,8}([\p{L}][\p{L} [\]\\-]{2,40}?)[*_]{0,3}\s*[:：]\s*[*_]{0,3}/u.exec(
+      text,
+    )
+  if (match === null) return []
+  const field = fieldOf(match[1] as string)
+  if (field === null) return []
+  const end = text.indexOf('\n', match[0].length)
+  return readValue(text, match[0].length, end === -1 ? text.length : end, field, (match[1] as string).trim())
+}
+
+function readRow(text: string): Lineage[] {
+  const cells: { text: string; start: number }[] = []
+  let at = text.indexOf('|') + 1
+  for (let bar = text.indexOf('|', at); bar !== -1; bar = text.indexOf('|', at)) {
+    cells.push({ text: text.slice(at, bar), start: at })
+    at = bar + 1
+  }
+  if (cells.length === 0 || cells.length > 4) return []
+  for (let index = 0; index < Math.min(2, cells.length - 1); index++) {
+    const label = (cells[index] as { text: string }).text.replace(/[*_`]/g, '').trim()
+    // In the second column only beside the name of weights: other tables put a size or a score there.
+    if (index === 1 && !WEIGHT_TABLE_CELL.test((cells[0] as { text: string }).text)) break
+    const field = fieldOf(label)
+    const value = cells[index + 1] as { text: string; start: number }
+    if (field !== null) return readValue(text, value.start, value.start + value.text.length, field, label)
+  }
+  return []
+}
+
+function readValue(text: string, start: number, end: number, field: Field, via: string): Lineage[] {
+  const mentions = findMentions(text.slice(0, end)).filter((mention) => mention.start >= start)
+  const first = mentions[0]
+  // The value begins with the name: anything longer in front of it is a sentence.
+  if (
+    first === undefined ||
+    !/^[\s*_`"'([]*(?:(?:the|frozen|pre-?trained)\s+)*[*_`([]*$/i.test(text.slice(start, first.start))
+  )
+    return []
+  const kind = kindAt(text, first)
+  if (kind === null) return []
+  return [first, ...listedAfter(text.slice(0, end), first, mentions)].map((mention: Mention) => ({
+    object: { mention, kind: field.role === 'tokenizer' ? 'tokenizer' : kind },
+    relation: field.relation,
+    role: field.role,
+    via,
+  }))
+}
+
+function fieldOf(label: string): Field | null {
+  const words = label
+    .replace(/[*_`\\]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return FIELDS.find(({ label: pattern }) => pattern.test(words)) ?? null
+}

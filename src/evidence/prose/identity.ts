@@ -1,0 +1,88 @@
+import { findModel } from '../../catalog/find-model.js'
+import { parseHubUrl } from '../../catalog/hub-id.js'
+import type { IdentityFact } from '../../types/fact.js'
+import { type Document, plain } from './markdown.js'
+import { normalise, type OwnNames } from './subject.js'
+
+export interface Identity {
+  readonly form: IdentityFact['form']
+  readonly value: string
+  readonly start: number
+  readonly end: number
+}
+
+const BADGE =
+  /img\.shields\.io\/github\/[\w/-]+?\/([A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}?)(?:\.svg|[?"')\s])/g
+const CLONE =
+  /git\s+clone\s+(?:--\S+\s+(?:\S+\s+)??)*(?:https:\/\/github\.com\/|git@github\.com:)([A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100})/g
+const ANCHOR = /<a\b[^<>]{0,200}?href\s*=\s*["']\s*(https?:\/\/(?:huggingface\.co|hf\.co)\/[^"'\s]{2,200})/gi
+const MARKDOWN_LINK = /\]\(\s*(https?:\/\/(?:huggingface\.co|hf\.co)\/[^)\s]{2,200})/g
+
+/** Who a README says it is: its repository (badge, clone command), the ids it publishes under, its title. */
+export function readIdentity(text: string, document: Document, own: OwnNames): Identity[] {
+  const found: Identity[] = []
+  const add = (identity: Identity): void => {
+    if (
+      !found.some(
+        ({ form, value }) => form === identity.form && value.toLowerCase() === identity.value.toLowerCase(),
+      )
+    )
+      found.push(identity)
+  }
+  const { title } = document
+  if (title !== null) {
+    const name = plain(title.text.replace(/^model\s+card\s+(?:for|of)\s+/i, ''))
+      .replace(/^[^\p{L}\p{N}]+/u, '')
+      .split(/:\s|\s[-–—|]\s/, 1)[0] as string
+    if (name.length >= 2 && name.length <= 80)
+      add({ form: 'model-name', value: name.trim(), start: title.start, end: title.end })
+  }
+  const repository = readRepository(text, own)
+  if (repository !== null) add(repository)
+
+  // Links of the header's buttons are the project's own; those of running text only when they carry its name.
+  const header = text.slice(0, document.headerEnd)
+  for (const match of header.matchAll(ANCHOR)) {
+    const url = match[1] as string
+    const start = match.index + match[0].length - url.length
+    const parsed = parseHubUrl(url)
+    const isCollection = parsed?.kind === 'collection'
+    if (parsed?.kind === 'model') add({ form: 'hub-id', value: parsed.id, start, end: start + url.length })
+    const org = isCollection
+      ? parsed.id.split('/', 1)[0]
+      : /^https?:\/\/[^/]+\/([A-Za-z0-9][A-Za-z0-9-]{1,60})\/?$/.exec(url)?.[1]
+    if (
+      org !== undefined &&
+      (isCollection || parsed === null) &&
+      !/^(?:docs|blog|papers|spaces|datasets|models|join|pricing)$/i.test(org)
+    )
+      add({ form: 'organisation', value: org, start, end: start + url.length })
+  }
+  for (const match of text.matchAll(MARKDOWN_LINK)) {
+    const url = match[1] as string
+    const parsed = parseHubUrl(url)
+    if (parsed?.kind !== 'model') continue
+    const name = normalise(parsed.id.slice(parsed.id.indexOf('/') + 1))
+    if (!own.some((known) => known.length >= 4 && name.includes(known)) || findModel(parsed.id) !== null)
+      continue
+    const start = match.index + match[0].length - url.length
+    add({ form: 'hub-id', value: parsed.id, start, end: start + url.length })
+  }
+  return found
+}
+
+/** `owner/repo` of the badge or of the clone command, when its name agrees with what the README calls itself. */
+function readRepository(text: string, own: OwnNames): Identity | null {
+  for (const pattern of [BADGE, CLONE]) {
+    for (const match of text.matchAll(pattern)) {
+      const value = (match[1] as string).replace(/\.git$/, '')
+      const name = normalise(value.split('/')[1] as string)
+      const agrees = own.some((known) => known.includes(name) || name.includes(known))
+      if (pattern === BADGE || agrees) {
+        const start = match.index + match[0].indexOf(match[1] as string)
+        return { form: 'repository', value, start, end: start + value.length }
+      }
+    }
+  }
+  return null
+}

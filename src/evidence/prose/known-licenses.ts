@@ -1,0 +1,3 @@
+export function licenseOfHub(_id: string): string | null {
+  return null
+}

@@ -1,0 +1,20 @@
+import { findFamilies } from '../../catalog/families.js'
+import { findModel } from '../../catalog/find-model.js'
+
+export interface NameInText {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** True when a bare name (`llama-7b`, `gpt2`, the last part of a path) is, or begins with, that of a catalogued model. */
+export function knowsModelName(name: string): boolean {
+  if (name.length < 3 || name.length > 100) return false
+  if (findModel(name) !== null) return true
+  return findFamilies(name)[0]?.start === 0
+}
+
+/** Catalogued model and family names in running text, in order. */
+export function findModelNames(text: string): readonly NameInText[] {
+  return findFamilies(text)
+}

@@ -1,0 +1,89 @@
+import type { Document } from './markdown.js'
+
+/**
+ * Names under which a document speaks of its own project: lower case, letters and digits only. "Vicuna is based on
+ * LLaMA" in somebody else's comparison says nothing about the project at hand, so a sentence counts only when its
+ * subject is one of these, or "we", "this model".
+ */
+export type OwnNames = readonly string[]
+
+const NO_NAME =
+  /^(?:readme|introduction|overview|modelcard|modelcardfor\w*|about|updatelogs?|news|installation|usage|quickstart|finetuning|pretraining|training|pretrain|train|model|models|table(?:of)?contents|license|data|소개|개요|모델카드)$/
+
+export function ownNames(document: Document, text: string): OwnNames {
+  const names = new Set<string>()
+  const add = (name: string): void => {
+    const known = normalise(name)
+    if (known.length >= 3 && known.length <= 60 && !NO_NAME.test(known)) names.add(known)
+  }
+  if (document.title !== null) {
+    const title = document.title.text.replace(
+      /^(?:the\s+)?(?:model\s+card\s+(?:for|of)|welcome\s+to)\s+/i,
+      '',
+    )
+    add(title.split(/:\s|\s[-–—|]\s|\s?[(（|]|,\s/, 1)[0] as string)
+  }
+  const repository = mostLinkedRepository(text)
+  if (repository !== null) add(repository)
+  return [...names]
+}
+
+/** Name of the GitHub repository that a document links to at least three times and more often than any other. */
+function mostLinkedRepository(text: string): string | null {
+  const counts = new Map<string, number>()
+  for (const match of text.matchAll(
+    /github\.com\/([\w.-]{1,60}\/[\w.-]{1,80}?)(?=\.git\b|[\s/)"'#?>\]]|$)/g,
+  )) {
+    const name = (match[1] as string).toLowerCase()
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  let best: string | null = null
+  let most = 2
+  for (const [name, count] of counts) {
+    if (count > most) {
+      best = name
+      most = count
+    } else if (count === most) best = null
+  }
+  return best === null ? null : (best.split('/')[1] as string)
+}
+
+export function normalise(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+const MODEL_NOUN =
+  '(?:models?|llms?|vlms?|lmms?|checkpoints?|weights|versions?|variants?|series|family|networks?|chatbots?|assistants?|encoders?|decoders?|backbones?|systems?|release|project|work|adapters?|transformer|suite)'
+const GENERIC = new RegExp(
+  `^(?:we|it|they|which|(?:our|this|these|the|all|both|each)(?:\\s+[\\w.+-]+){0,4}?\\s+${MODEL_NOUN}(?:\\s+(?:here|below|in this \\w+))?|our(?:\\s+[\\w.+-]+){1,4}|this)$`,
+  'i',
+)
+const KOREAN_GENERIC =
+  /^(?:본|이|해당|우리|저희|당사|이번|최종|제안|공개)|(?:모델|프로젝트|버전|레포|저장소|연구)$/
+
+/** True when the words before a verb mean this project's model. */
+export function isOwnSubject(subject: string, own: OwnNames): boolean {
+  const words = subject
+    .replace(/\[([^[\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_`~"'“”‘’#>|]+/g, '')
+    .replace(/^[\s\p{P}\p{S}]+/u, '')
+    .replace(
+      /^(?:note that|currently|here|moreover|in addition|additionally|finally|also|specifically|in particular|first|then|today|overall),?\s+/i,
+      '',
+    )
+    .trim()
+  if (words === '' || words.split(/\s+/).length > 14) return false
+  if (GENERIC.test(words) || /^(?:본|이|해당|우리|저희)/.test(words)) return true
+  // A name anywhere but at the end of a longer phrase belongs to something else: "projects like X".
+  if (/\b(?:like|unlike|than|compared|vs\.?|versus|against|for|with|in|by|means?|using)\b/i.test(words))
+    return false
+  const known = normalise(words)
+  return own.some((name) => known.includes(name))
+}
+
+/** True when a Korean topic phrase (before 은/는/이/가) means this project's model or nobody's in particular. */
+export function isOwnTopic(topic: string, own: OwnNames, namesOther: (text: string) => boolean): boolean {
+  const known = normalise(topic)
+  if (own.some((name) => known.includes(name))) return true
+  return KOREAN_GENERIC.test(topic.trim()) ? !namesOther(topic) : !namesOther(topic)
+}

@@ -1,0 +1,84 @@
+import { findProviderByModelName } from '../../catalog/find-provider.js'
+
+/** A closed service that a sentence names as the maker, teacher or translator of training data. */
+export interface Teacher {
+  readonly provider: string
+  /** Model as written, `null` when only the service is named. */
+  readonly model: string | null
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Spellings of prose and the provider behind them, when the spelling is no model id of its own. */
+const SERVICES: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bChat-?GPT(?:-\d[\w.]*)?|\bOpenAI(?:'s|의)?\s*(?:ChatGPT\s*)?API\b|\bGPT-?4[a-z]?(?:-turbo|-vision|V|o)?\b|\bGPT-?3\.5(?:-turbo)?\b|\bGPT(?=-generated|-assisted)|\btext-davinci-\d{3}\b|\bDavinci-003\b/gi,
+    'openai',
+  ],
+  [/\bClaude(?:[ -](?:\d[\w.]*|Opus|Sonnet|Haiku|Instant))*\b|\bAnthropic(?:'s)?\s+API\b/g, 'anthropic'],
+  [/\bGemini(?:[ -](?:\d[\w.]*|Pro|Flash|Ultra))*\b|\bGoogle\s+Bard\b|\bPaLM[ -]?2\b/g, 'google-gemini'],
+  [/\bDeepL\b/gi, 'deepl'],
+  [/\bGoogle\s+Translat(?:e|ion)(?:\s+API)?\b|구글\s*번역(?:기|\s*API)?/gi, 'google-speech'],
+]
+const MODEL_ID = /`([a-z][\w.-]{3,60})`/gi
+
+const MAKES =
+  /\b(?:generat\w+|synthesi[sz]\w+|synthetic|distill\w*|created|produced|annotated|labell?ed|translat\w+|rewritten|curated|collected|obtained|teacher|augmented|instruct(?:ion)?s?)\b|생성|번역|합성|증류|제작|만들|라벨링|레이블링/i
+const DATA =
+  /\b(?:data(?:sets?)?|corpus|corpora|instructions?|instruction-following|samples?|conversations?|dialogues?|outputs?|answers?|responses?|prompts?|demonstrations?|captions?|translations?|translated|distill\w*|teacher)\b|데이터|번역|응답|답변|대화|말뭉치|지시/i
+const EVALUATES =
+  /\b(?:evaluat\w*|judg\w*|compar\w*|benchmarks?|outperform\w*|surpass\w*|score[sd]?|win\s?rate|versus|vs\.?|better\s+than|quality\s+of|capabilit\w+|level|on\s+par|rival\w*|reference\s+answer|review\w*|rating|graded?)\b|평가|비교|능가|수준|성능/i
+const SERVES =
+  /\b(?:compatible|endpoint|drop-in|server|proxy|sdk|client|plugin|support(?:s|ed)?|chat\s+completions?)\b|호환/i
+
+/** Closed services that this sentence says made or translated training data. */
+export function readTeachers(sentence: string): Teacher[] {
+  if (!MAKES.test(sentence) || !DATA.test(sentence)) {
+    // "the current version uses OpenAI's gpt-3.5-turbo; hence, this dataset …"
+    if (!(DATA.test(sentence) && /\buses?\s+(?:OpenAI|GPT|ChatGPT|Claude)/i.test(sentence))) return []
+  }
+  if (EVALUATES.test(sentence) || SERVES.test(sentence)) return []
+  const found: Teacher[] = []
+  const add = (teacher: Teacher): void => {
+    if (!found.some(({ start, end }) => teacher.start < end && teacher.end > start)) found.push(teacher)
+  }
+  for (const match of sentence.matchAll(MODEL_ID)) {
+    const id = match[1] as string
+    const provider = findProviderByModelName(id)
+    if (provider !== null)
+      add({
+        provider: provider.id,
+        model: id,
+        name: id,
+        start: match.index + 1,
+        end: match.index + 1 + id.length,
+      })
+  }
+  for (const match of sentence.matchAll(
+    /(?<![\w./-])(?:gpt-(?:3\.5|4|5)[\w.-]*|text-davinci-\d{3}|claude-[\w.-]+|gemini-[\w.-]+)/g,
+  )) {
+    const id = match[0].replace(/[.-]+$/, '')
+    const provider = findProviderByModelName(id)
+    if (provider !== null)
+      add({ provider: provider.id, model: id, name: id, start: match.index, end: match.index + id.length })
+  }
+  for (const [pattern, provider] of SERVICES) {
+    for (const match of sentence.matchAll(pattern)) {
+      // A data set that is only called after a service ("ShareGPT", "alpaca-gpt4") is matched by its own name.
+      if (/[\w/-]$/.test(sentence.slice(0, match.index))) continue
+      const model = /\d/.test(match[0]) ? match[0] : null
+      add({ provider, model, name: match[0], start: match.index, end: match.index + match[0].length })
+    }
+  }
+  // One service once: "the ChatGPT API (`gpt-3.5-turbo`)" names it twice.
+  return found.filter((teacher, index) => {
+    const same = found.findIndex(
+      (other) => other.provider === teacher.provider && (other.model !== null || teacher.model === null),
+    )
+    return (
+      same === index ||
+      (teacher.model !== null && found.findIndex((other) => other.model === teacher.model) === index)
+    )
+  })
+}

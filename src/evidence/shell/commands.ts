@@ -1,0 +1,291 @@
+/**
+ * A scanner for shell text: simple commands with their words, quotes and continuations resolved, variables assigned in
+ * the same text filled in. It runs nothing and knows no control flow: what stands in a branch counts as said.
+ */
+
+export interface Word {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Holds an expansion whose value the text does not give. */
+  readonly unresolved: boolean
+  /** The value is the default of an expansion such as `${MODEL:-org/name}`. */
+  readonly isDefault: boolean
+}
+
+export interface Command {
+  readonly words: readonly Word[]
+}
+
+export interface ScanOptions {
+  /** Makefile rules: `$(NAME)` is a variable, `NAME ?= value` assigns, recipe prefixes `@` and `-` are dropped. */
+  readonly make?: boolean
+  /** Where the text starts in its file, added to every offset. */
+  readonly offset?: number
+  /** Values known beforehand (ARG and ENV of a Dockerfile). */
+  readonly variables?: ReadonlyMap<string, string>
+}
+
+const ASSIGNMENT = /^([A-Za-z_]\w*)\+?=/
+const MAKE_ASSIGNMENT = /^(?:export\s+|override\s+)?([A-Za-z_][\w.-]*)[ \t]*(?:\?|:|::|\+)?=[ \t]*([^\n#]*)/
+const DECLARERS = new Set(['export', 'readonly', 'local', 'declare', 'typeset'])
+const COMMAND_WORDS = new Set([
+  'then',
+  'do',
+  'else',
+  'elif',
+  'if',
+  'while',
+  'until',
+  'time',
+  '!',
+  '{',
+  'exec',
+  'nohup',
+  'sudo',
+  'eval',
+])
+/** Longest value kept for a variable, so that `A=$A$A` cannot grow. */
+const VALUE_LENGTH = 1000
+const WORDS = 2000
+/** Longest `$(…)` looked through for its end, so that scanning stays linear. */
+const EXPANSION_LENGTH = 4000
+
+/** Reads the simple commands of shell text, in order. */
+export function readCommands(text: string, options: ScanOptions = {}): Command[] {
+  return new Scanner(text, options).run()
+}
+
+interface Value {
+  readonly text: string
+  readonly isDefault: boolean
+}
+
+class Scanner {
+  readonly #text: string
+  readonly #make: boolean
+  readonly #offset: number
+  readonly #variables = new Map<string, Value>()
+  readonly #commands: Command[] = []
+  #words: Word[] = []
+  #at = 0
+  readonly #heredocs: { end: string; strip: boolean }[] = []
+
+  constructor(text: string, options: ScanOptions) {
+    this.#text = text
+    this.#make = options.make === true
+    this.#offset = options.offset ?? 0
+    for (const [name, value] of options.variables ?? [])
+      this.#variables.set(name, { text: value, isDefault: true })
+  }
+
+  run(): Command[] {
+    const text = this.#text
+    while (this.#at < text.length) {
+      const character = text[this.#at] as string
+      if (character === '\n') {
+        this.#endCommand()
+        this.#at++
+        if (this.#heredocs.length > 0) this.#skipHeredocs()
+        if (this.#make) this.#makeLine()
+      } else if (
+        character === '\\' &&
+        (text[this.#at + 1] === '\n' || text.startsWith('\r\n', this.#at + 1))
+      ) {
+        this.#at += text[this.#at + 1] === '\n' ? 2 : 3
+      } else if (character === ' ' || character === '\t' || character === '\r') this.#at++
+      else if (character === '#') this.#skipLine()
+      else if (
+        character === ';' ||
+        character === '|' ||
+        character === '&' ||
+        character === '(' ||
+        character === ')'
+      ) {
+        this.#endCommand()
+        this.#at++
+      } else if (character === '<' && text[this.#at + 1] === '<' && text[this.#at + 2] !== '<')
+        this.#heredoc()
+      else if (character === '<' || character === '>') this.#at++
+      else this.#word()
+    }
+    this.#endCommand()
+    return this.#commands
+  }
+
+  #skipLine(): void {
+    const end = this.#text.indexOf('\n', this.#at)
+    this.#at = end === -1 ? this.#text.length : end
+  }
+
+  #heredoc(): void {
+    const match = /^<<(-?)[ \t]*(?:'([^'\n]+)'|"([^"\n]+)"|\\?([\w.-]+))/.exec(
+      this.#text.slice(this.#at, this.#at + 100),
+    )
+    if (match === null) {
+      this.#at += 2
+      return
+    }
+    this.#heredocs.push({ end: match[2] ?? match[3] ?? match[4] ?? '', strip: match[1] === '-' })
+    this.#at += match[0].length
+  }
+
+  #skipHeredocs(): void {
+    for (const { end, strip } of this.#heredocs.splice(0)) {
+      let at = this.#at
+      let closed = false
+      while (at < this.#text.length && !closed) {
+        const newline = this.#text.indexOf('\n', at)
+        const stop = newline === -1 ? this.#text.length : newline
+        const line = this.#text.slice(at, stop).replace(/\r$/, '')
+        closed = (strip ? line.replace(/^\t+/, '') : line) === end
+        at = stop + 1
+      }
+      // A heredoc that never closes hides nothing: the rest is read as commands.
+      if (closed) this.#at = Math.min(at, this.#text.length)
+    }
+  }
+
+  #makeLine(): void {
+    const rest = this.#text.slice(this.#at, this.#at + 500)
+    const assignment = MAKE_ASSIGNMENT.exec(rest)
+    if (assignment !== null) {
+      this.#assign(assignment[1] as string, this.#expandAll((assignment[2] as string).trim()), false)
+      this.#skipLine()
+      return
+    }
+    const prefix = /^[\t ]+[@+-]+/.exec(rest)
+    if (prefix !== null) this.#at += prefix[0].length
+  }
+
+  /** Expansion of plain `$NAME` forms in text that is not scanned word by word. */
+  #expandAll(text: string): string {
+    return text.replace(
+      /\$[({]([A-Za-z_]\w*)[)}]|\$([A-Za-z_]\w*)/g,
+      (whole, long: string | undefined, short: string | undefined) => {
+        const value = this.#variables.get(long ?? short ?? '')
+        return value === undefined ? whole : value.text
+      },
+    )
+  }
+
+  #assign(name: string, text: string, isDefault: boolean): void {
+    this.#variables.set(name, { text: text.slice(0, VALUE_LENGTH), isDefault })
+  }
+
+  #endCommand(): void {
+    const words = this.#words
+    if (words.length === 0) return
+    this.#words = []
+    let first = 0
+    while (first < words.length) {
+      const word = words[first] as Word
+      const assignment = ASSIGNMENT.exec(word.text)
+      if (assignment !== null) {
+        const text = word.text.slice(assignment[0].length)
+        if (!word.unresolved || text !== '') this.#assign(assignment[1] as string, text, word.isDefault)
+      } else if (!COMMAND_WORDS.has(word.text) && !DECLARERS.has(word.text)) break
+      first++
+    }
+    const rest = words.slice(first)
+    if (rest.length === 0) return
+    if (rest[0]?.text === 'for' && rest[2]?.text === 'in') {
+      // A loop stands for its first value: the others differ in size or language, seldom in kind.
+      this.#assign(rest[1]?.text ?? '', rest[3]?.text ?? '', false)
+      return
+    }
+    this.#commands.push({ words: rest })
+  }
+
+  #word(): void {
+    const text = this.#text
+    const start = this.#at
+    let value = ''
+    let unresolved = false
+    let isDefault = false
+    let quote: '"' | null = null
+    const take = (piece: { text: string; unresolved: boolean; isDefault: boolean }): void => {
+      value += piece.text
+      unresolved ||= piece.unresolved
+      isDefault ||= piece.isDefault
+    }
+    while (this.#at < text.length) {
+      const character = text[this.#at] as string
+      if (quote === null && /[\s;|&()<>]/.test(character)) break
+      if (character === '\\') {
+        const next = text[this.#at + 1]
+        if (next === '\n') this.#at += 2
+        else if (next === '\r' && text[this.#at + 2] === '\n') this.#at += 3
+        else {
+          value += next ?? ''
+          this.#at += 2
+        }
+      } else if (character === "'" && quote === null) {
+        const end = text.indexOf("'", this.#at + 1)
+        value += text.slice(this.#at + 1, end === -1 ? text.length : end)
+        this.#at = end === -1 ? text.length : end + 1
+      } else if (character === '"') {
+        quote = quote === null ? '"' : null
+        this.#at++
+      } else if (character === '`') {
+        const end = text.indexOf('`', this.#at + 1)
+        take({ text: '', unresolved: true, isDefault: false })
+        this.#at = end === -1 ? text.length : end + 1
+      } else if (character === '$') take(this.#expansion())
+      else {
+        value += character
+        this.#at++
+      }
+    }
+    if (this.#words.length < WORDS)
+      this.#words.push({
+        text: value,
+        start: start + this.#offset,
+        end: this.#at + this.#offset,
+        unresolved,
+        isDefault,
+      })
+  }
+
+  #expansion(): { text: string; unresolved: boolean; isDefault: boolean } {
+    const text = this.#text
+    const start = this.#at
+    const rest = text.slice(start, start + 300)
+    const make = this.#make ? /^\$\((\w+)\)/.exec(rest) : null
+    const plain =
+      make ?? /^\$([A-Za-z_]\w*|[0-9@*#?$!-])/.exec(rest) ?? /^\$\{([A-Za-z_]\w*|[0-9]+)\}/.exec(rest)
+    if (plain !== null) {
+      this.#at += plain[0].length
+      const value = this.#variables.get(plain[1] as string)
+      return value === undefined
+        ? { text: plain[0], unresolved: true, isDefault: false }
+        : { text: value.text, unresolved: value.text.includes('$'), isDefault: value.isDefault }
+    }
+    const withDefault = /^\$\{([A-Za-z_]\w*|[0-9]+):?[-=]([^}$`]*)\}/.exec(rest)
+    if (withDefault !== null) {
+      this.#at += withDefault[0].length
+      const value = this.#variables.get(withDefault[1] as string)
+      if (value !== undefined) return { ...value, unresolved: value.text.includes('$') }
+      return {
+        text: (withDefault[2] as string).replace(/^["']|["']$/g, ''),
+        unresolved: false,
+        isDefault: true,
+      }
+    }
+    const open = text[start + 1]
+    if (open !== '(' && open !== '{') {
+      this.#at++
+      return { text: '$', unresolved: false, isDefault: false }
+    }
+    const close = open === '(' ? ')' : '}'
+    let depth = 0
+    let at = start + 1
+    const limit = Math.min(text.length, start + EXPANSION_LENGTH)
+    for (; at < limit; at++) {
+      if (text[at] === open) depth++
+      else if (text[at] === close && --depth === 0) break
+    }
+    this.#at = depth === 0 ? at + 1 : start + 2
+    return { text: text.slice(start, Math.min(this.#at, start + 80)), unresolved: true, isDefault: false }
+  }
+}

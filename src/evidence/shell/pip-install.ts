@@ -1,0 +1,123 @@
+import type { DependencyFact, HostingFact } from '../../types/fact.js'
+import type { Scope } from '../../types/vocabulary.js'
+import type { TextFile } from '../text-file.js'
+import type { Command, Word } from './commands.js'
+
+/** Options of `pip install` that take the next word. */
+const WITH_VALUE =
+  /^(?:-[rcetfi]|--(?:requirement|constraint|editable|target|find-links|index-url|extra-index-url|prefix|root|platform|python-version|python|trusted-host|upgrade-strategy|no-binary|only-binary|config-settings|global-option|cache-dir|proxy|timeout|retries|src|torch-backend|index|default-index|extra))$/
+const HOSTING = /^(?:-i|-f|--(?:index-url|extra-index-url|find-links|index|default-index))$/
+/** Installers that every script refreshes; no part of what is built. */
+const TOOLING = new Set(['pip', 'setuptools', 'wheel', 'uv', 'pipx', 'virtualenv', 'build'])
+const REQUIREMENT =
+  /^([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*((?:===|[<>=!~]=|[<>])[^;@]*)?(?:;\s*(.*))?$/
+const DIRECT =
+  /^(?:([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*@\s*)?((?:git|hg|svn|bzr)\+[a-z+]+:\/\/\S+|https?:\/\/\S+)$/i
+
+/** Packages and indexes of one `pip install` command; nothing for any other command. */
+export function* readPipInstall(
+  command: Command,
+  file: TextFile,
+  scope: Scope,
+): Generator<DependencyFact | HostingFact> {
+  const { words } = command
+  const at = words.findIndex(({ text }) => text === 'install')
+  if (
+    at < 1 ||
+    at > 6 ||
+    !words.slice(0, at).some(({ text }) => /^pip[\d.]*$/.test(text.slice(text.lastIndexOf('/') + 1)))
+  )
+    return
+  const rest = words.slice(at + 1)
+  for (let index = 0; index < rest.length; index++) {
+    const word = rest[index] as Word
+    const [flag, inline] = splitFlag(word.text)
+    if (flag !== null) {
+      if (WITH_VALUE.test(flag) || HOSTING.test(flag)) {
+        const value = inline ?? rest[index + 1]?.text ?? ''
+        if (inline === null) index++
+        if (HOSTING.test(flag) && /^https?:\/\//.test(value))
+          yield {
+            kind: 'hosting',
+            url: withoutCredentials(value),
+            strength: 'D',
+            scope,
+            location: file.locate(word.start, word.end),
+          }
+      }
+      continue
+    }
+    if (word.unresolved && !/^[A-Za-z][\w.-]*(?:\[|[<>=!~])/.test(word.text)) continue
+    const fact = readRequirement(word, file, scope)
+    if (fact !== null) yield fact
+  }
+}
+
+function splitFlag(text: string): [string | null, string | null] {
+  if (!text.startsWith('-')) return [null, null]
+  const equals = text.indexOf('=')
+  return equals === -1 ? [text, null] : [text.slice(0, equals), text.slice(equals + 1)]
+}
+
+function readRequirement(word: Word, file: TextFile, scope: Scope): DependencyFact | null {
+  const text = word.text.trim()
+  const direct = DIRECT.exec(text)
+  const plain = direct === null ? REQUIREMENT.exec(text) : null
+  const base = {
+    kind: 'dependency',
+    ecosystem: 'pypi',
+    group: null,
+    optional: false,
+    strength: 'D',
+    scope,
+    location: file.locate(word.start, word.end),
+  } as const
+  if (direct !== null) {
+    const url = direct[2] as string
+    const name = direct[1] ?? /[#&]egg=([\w.-]+)/.exec(url)?.[1] ?? nameFromUrl(url)
+    if (name === null) return null
+    return {
+      ...base,
+      name: normalise(name),
+      specifier: null,
+      version: null,
+      extras: [],
+      marker: null,
+      url: withoutCredentials(url),
+    }
+  }
+  if (plain === null) return null
+  const name = normalise(plain[1] as string)
+  if (TOOLING.has(name) || /\.(?:whl|tar\.gz|zip|txt)$/.test(name)) return null
+  const specifier = plain[3]?.trim() ?? null
+  const pinned = specifier === null || word.unresolved ? null : /^===?\s*([^,*\s]+)$/.exec(specifier)
+  return {
+    ...base,
+    name,
+    specifier,
+    version: pinned?.[1] ?? null,
+    extras: (plain[2] ?? '')
+      .split(',')
+      .map((extra) => extra.trim())
+      .filter((extra) => extra !== ''),
+    marker: plain[4]?.trim() ?? null,
+    url: null,
+  }
+}
+
+/** PEP 503. */
+function normalise(name: string): string {
+  return name.toLowerCase().replace(/[-_.]+/g, '-')
+}
+
+function nameFromUrl(url: string): string | null {
+  const path = url.replace(/^[^:]+:\/\//, '').split(/[#?]/, 1)[0] as string
+  const last = (path.split('/').pop() ?? '').split('@', 1)[0] as string
+  const wheel = /^([\w.]+)-\d[^-]*-.*\.whl$/.exec(last)
+  const name = wheel?.[1] ?? last.replace(/\.(?:git|whl|zip|tar\.gz|tgz)$/, '')
+  return /^[A-Za-z0-9][\w.-]*$/.test(name) ? name : null
+}
+
+function withoutCredentials(url: string): string {
+  return url.replace(/^([a-z+]+:\/\/)[^/@\s]+@/i, '$1')
+}

@@ -1,0 +1,81 @@
+import { isHubId, isPlaceholder, parseHubUrl } from '../../catalog/hub-id.js'
+import type { ReferenceFact, ReferenceTarget } from '../../types/fact.js'
+import type { CollectContext } from '../collector.js'
+import { isKnownDataset } from '../prose/known-datasets.js'
+import { knowsModelName } from '../prose/known-names.js'
+
+export interface NamedValue {
+  readonly id: string
+  readonly form: ReferenceFact['form']
+  readonly revision: string | null
+  /** What the address says it is, when it says more than the key did. */
+  readonly target: ReferenceTarget
+}
+
+/** First folder of a path under which a project writes its own results. */
+const OWN_OUTPUT =
+  /^(?:\.{1,2}\/)*(?:checkpoints?|ckpts?|outputs?|out|results?|saves?|saved(?:_models)?|runs?|exps?|experiments?|logs?|wandb|tmp|temp|workdir|work_dirs?|\.cache|cache|lightning_logs|trained[-_]?models?)(?:\/|$)/i
+const TOKENIZER_FILE =
+  /(?:token|vocab|merges|spiece|spm|bpe)[^/]*(?:\/[^/]+)?\.(?:json|model|txt|tiktoken|vocab)$/i
+const GENERIC_SEGMENT =
+  /^(?:models?|weights?|hf|base|latest|final|best|checkpoint[-_\w]*|step[-_]?\d+|iter[-_]?\d+|epoch[-_]?\d+|snapshot|pytorch_model\.bin|consolidated|tokenizer|[\w-]*\.\w{1,11})$/i
+
+/**
+ * Reads the value of a key or flag that names a model, a tokenizer or a data set. `null` when the value is empty, a
+ * placeholder, a file or folder of this repository, or a place where the project writes its own results.
+ */
+export function readNamedValue(
+  raw: string,
+  target: ReferenceTarget,
+  context: CollectContext,
+  from: string,
+): NamedValue | null {
+  const value = raw.trim().replace(/\/+$/, '')
+  if (value === '' || value.length > 300 || /^(?:null|none|true|false|auto|default|~|-?[\d.]+)$/i.test(value))
+    return null
+  const url = parseHubUrl(value)
+  if (url !== null) {
+    if (url.kind !== 'model' && url.kind !== 'dataset') return null
+    return {
+      id: url.id,
+      form: 'hub-url',
+      revision: url.revision,
+      target: url.kind === 'dataset' ? 'dataset' : target === 'dataset' ? 'model' : target,
+    }
+  }
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(value) || isPlaceholder(value)) return null
+  if (context.exists(value) || context.exists(value, from)) {
+    return target === 'tokenizer' && value.includes('/') ? localTokenizer(value) : null
+  }
+  if (isHubId(value)) return { id: value, form: 'hub-id', revision: null, target }
+  const revised = /^([^@:\s]+\/[^@:\s]+)[@:]([\w./-]+)$/.exec(value)
+  if (revised !== null && isHubId(revised[1] as string))
+    return { id: revised[1] as string, form: 'hub-id', revision: revised[2] as string, target }
+  return value.includes('/') ? readPath(value, target) : readBareName(value, target)
+}
+
+function readBareName(value: string, target: ReferenceTarget): NamedValue | null {
+  if (target === 'dataset')
+    return isKnownDataset(value) ? { id: value, form: 'name', revision: null, target } : null
+  return knowsModelName(value) ? { id: value, form: 'name', revision: null, target } : null
+}
+
+function readPath(value: string, target: ReferenceTarget): NamedValue | null {
+  if (OWN_OUTPUT.test(value)) return null
+  if (target === 'tokenizer' && TOKENIZER_FILE.test(value)) return localTokenizer(value)
+  const segments = value.split('/').filter((segment) => !/^(?:\.{0,2}|~)$/.test(segment))
+  const last = segments.findLast((segment) => !GENERIC_SEGMENT.test(segment))
+  if (last === undefined) return null
+  if (target === 'dataset')
+    return isKnownDataset(last) ? { id: last, form: 'name', revision: null, target } : null
+  if (knowsModelName(last)) return { id: last, form: 'name', revision: null, target }
+  if (segments.some((segment) => OWN_OUTPUT.test(segment))) return null
+  // A path outside the repository is somebody's file, but says nothing of whose.
+  return /^(?:\/|~\/)/.test(value) ? { id: value, form: 'local-path', revision: null, target } : null
+}
+
+function localTokenizer(value: string): NamedValue | null {
+  return TOKENIZER_FILE.test(value)
+    ? { id: value, form: 'local-path', revision: null, target: 'tokenizer' }
+    : null
+}
