@@ -1,5 +1,6 @@
 import type { Message } from '../types/message.js'
 import type { Language } from '../types/vocabulary.js'
+import { actionTexts } from './action.js'
 import { fill, type Texts } from './catalogue.js'
 import { findingTexts } from './findings.js'
 import { frameworkTexts } from './frameworks.js'
@@ -10,6 +11,7 @@ import { ruleTexts } from './rules.js'
 
 /** Every text file under its name; keys are unique over all of them. */
 export const textFiles: Readonly<Record<string, Texts>> = {
+  action: actionTexts,
   findings: findingTexts,
   frameworks: frameworkTexts,
   requirements: requirementTexts,
