@@ -1,0 +1,196 @@
+/**
+ * Licences of AI models that SPDX does not list, told by their opening lines. `title` and `all` are matched against the
+ * text in lower case with blanks collapsed; `title` within the opening, `all` anywhere. A row without id names a family
+ * whose edition is not one of those known: the text stays unknown and keeps its title.
+ */
+export interface AiLicense {
+  readonly id: string | null
+  readonly title: RegExp
+  readonly all: readonly string[]
+}
+
+const SCANCODE = 'LicenseRef-scancode-'
+
+/** In the order of trying: editions before their family. Editions: ScanCode LicenseDB 053a651f5e unless the id is ours. */
+export const AI_LICENSES: readonly AiLicense[] = [
+  {
+    id: `${SCANCODE}llama-2-license-2023`,
+    title: /^llama 2 community license agreement/,
+    all: ['llama materials', '700 million'],
+  },
+  {
+    id: 'LicenseRef-meta-llama-3-2024',
+    title: /^meta llama 3 community license agreement/,
+    all: ['april 18, 2024', 'llama materials', '700 million'],
+  },
+  {
+    id: `${SCANCODE}llama-3.1-license-2024`,
+    title: /^llama 3\.1 community license agreement/,
+    all: ['llama materials', '700 million'],
+  },
+  {
+    id: `${SCANCODE}llama-3.2-license-2024`,
+    title: /^llama 3\.2 community license agreement/,
+    all: ['llama materials', '700 million'],
+  },
+  {
+    id: `${SCANCODE}llama-3.3-license-2024`,
+    title: /^llama 3\.3 community license agreement/,
+    all: ['llama materials', '700 million'],
+  },
+  {
+    id: `${SCANCODE}llama-4-cla-2025`,
+    title: /^llama 4 community license agreement/,
+    all: ['llama materials', '700 million'],
+  },
+  {
+    id: `${SCANCODE}llama-license-2023`,
+    title: /^llama license agreement/,
+    all: ['non-commercial research', 'meta'],
+  },
+  { id: null, title: /^(?:meta )?(?:code )?llama[\w. -]{0,30} community license/, all: [] },
+  {
+    id: `${SCANCODE}gemma-tou-2025-03-24`,
+    title: /^gemma terms of use/,
+    all: ['march 24, 2025', 'model derivatives'],
+  },
+  {
+    id: `${SCANCODE}gemma-tou-2024-04-01`,
+    title: /^gemma terms of use/,
+    all: ['april 1, 2024', 'model derivatives'],
+  },
+  { id: null, title: /^gemma terms of use/, all: [] },
+  {
+    id: `${SCANCODE}qwen-2024`,
+    title: /^qwen license agreement/,
+    all: ['september 19, 2024', '100 million'],
+  },
+  { id: null, title: /^qwen (?:research )?license agreement/, all: [] },
+  {
+    id: `${SCANCODE}tongyi-qianwen-2023`,
+    title: /^tongyi qianwen license agreement/,
+    all: ['august 3, 2023', '100 million'],
+  },
+  { id: null, title: /^tongyi qianwen/, all: ['license agreement'] },
+  {
+    id: `${SCANCODE}deepseek-la-1.0`,
+    title: /^deepseek license agreement version 1\.0/,
+    all: ['derivatives of the model'],
+  },
+  { id: null, title: /^deepseek (?:coder )?(?:model )?license/, all: [] },
+  {
+    id: `${SCANCODE}exaone-ai-model-1.1-nc`,
+    title: /^exaone ai model license agreement 1\.1 ?- ?nc/,
+    all: ['lg management development'],
+  },
+  {
+    id: 'LicenseRef-exaone-ai-model-1.2-nc',
+    title: /^exaone ai model license agreement 1\.2 ?- ?nc/,
+    all: ['lg management development'],
+  },
+  {
+    id: 'LicenseRef-k-exaone-ai-model',
+    title: /^k-exaone ai model license agreement/,
+    all: ['lg management development'],
+  },
+  { id: null, title: /^(?:k-)?exaone[\w. -]{0,30} license/, all: [] },
+  {
+    id: `${SCANCODE}hyperclova-x-seed-2025`,
+    title: /^hyperclova x seed model license agreement/,
+    all: ['april 24, 2025', '10 million'],
+  },
+  { id: null, title: /^hyperclova x[\w. -]{0,40} license agreement/, all: [] },
+  {
+    id: `${SCANCODE}upstage-solar-2026-01-16`,
+    title: /^(?:upstage )?solar license/,
+    all: ['january 16, 2026', 'built with solar'],
+  },
+  { id: null, title: /^upstage solar license/, all: [] },
+  {
+    id: `${SCANCODE}bigscience-open-rail-m`,
+    title: /^bigscience open rail-?m license/,
+    all: ['august 18, 2022', 'attachment a'],
+  },
+  { id: `${SCANCODE}bigscience-rail-1.0`, title: /^(?:the )?bigscience rail license/, all: ['attachment a'] },
+  {
+    id: `${SCANCODE}bigscience-open-rail-m2`,
+    title: /^creativeml open rail\+\+-?m license/,
+    all: ['november 24, 2022', 'attachment a'],
+  },
+  {
+    id: `${SCANCODE}stable-diffusion-2022-08-22`,
+    title: /^(?:copyright .{0,120} )?creativeml open rail-?m/,
+    all: ['august 22, 2022', 'attachment a'],
+  },
+  {
+    id: `${SCANCODE}bigcode-open-rail-m-v1`,
+    title: /^bigcode open ?rail-?m v1 license/,
+    all: ['attachment a'],
+  },
+  { id: null, title: /^[\w+ -]{0,40}open ?rail(?:\+\+)?-?[ms]?\b/, all: ['attachment a'] },
+  {
+    id: `${SCANCODE}falcon-2-11b-1.0`,
+    title: /^falcon 2 11b tii license version 1\.0/,
+    all: ['acceptable use policy'],
+  },
+  { id: null, title: /^(?:tii )?falcon[\w. -]{0,20} (?:tii )?license/, all: [] },
+  {
+    id: `${SCANCODE}nvidia-open-model-2025-04-28`,
+    title: /^nvidia open model license agreement/,
+    all: ['april 28, 2025', 'derivative model'],
+  },
+  { id: null, title: /^nvidia [\w .-]{0,40}model license/, all: [] },
+  {
+    id: `${SCANCODE}tencent-hunyuan-3d-2.0-cla`,
+    title: /^tencent hunyuan 3d 2\.0 community license agreement/,
+    all: ['territory'],
+  },
+  { id: null, title: /^tencent hunyuan[\w .-]{0,30} (?:community )?license/, all: [] },
+  {
+    id: `${SCANCODE}moonshot-ai-modified-mit-2025`,
+    title: /^modified mit license/,
+    all: ['kimi k2', '100 million monthly active users'],
+  },
+  {
+    id: `${SCANCODE}stability-ai-community-2024`,
+    title: /^stability ai community license agreement/,
+    all: ['july 5, 2024'],
+  },
+  {
+    id: `${SCANCODE}stability-ai-nc-2023-12-06`,
+    title: /^stability ai non-?commercial research community license/,
+    all: ['december 06, 2023'],
+  },
+  { id: null, title: /^(?:stability ai|stable)[\w .-]{0,40} license agreement/, all: [] },
+  {
+    id: 'LicenseRef-mistral-research-0.1',
+    title: /^mistral ai research license/,
+    all: ['mistral', 'research purposes'],
+  },
+  {
+    id: 'LicenseRef-mistral-non-production-0.1',
+    title: /^mistral ai non-?production license/,
+    all: ['mistral', 'non-production'],
+  },
+]
+
+const OPENING = 600
+
+/** The row a text opens with, `undefined` when it opens like none of them. */
+export function aiLicense(text: string): AiLicense | undefined {
+  const plain = plainText(text)
+  const opening = plain.slice(0, OPENING)
+  return AI_LICENSES.find(
+    ({ title, all }) => title.test(opening) && all.every((phrase) => plain.includes(phrase)),
+  )
+}
+
+/** Lower case, markup and quotes gone, blanks collapsed. */
+function plainText(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[*_#`"'\u201c\u201d\u2018\u2019=]+/g, ' ')
+    .replace(/[\u2010-\u2015]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
