@@ -22,9 +22,9 @@ export const reportVocabulary = {
   'word.relation.frozen': { en: 'frozen', ko: '동결' },
   'word.relation.distilled-from': { en: 'distilled from it', ko: '증류' },
   'word.relation.layer-copied': { en: 'layers copied', ko: '레이어 복사' },
-  'word.relation.architecture-of': { en: 'architecture', ko: '아키텍처 차용' },
-  'word.relation.code-from': { en: 'code', ko: '코드 차용' },
-  'word.relation.tokenizer-of': { en: 'tokenizer', ko: '토크나이저 차용' },
+  'word.relation.architecture-of': { en: 'architecture adopted', ko: '아키텍처 차용' },
+  'word.relation.code-from': { en: 'code taken over', ko: '코드 차용' },
+  'word.relation.tokenizer-of': { en: 'tokenizer adopted', ko: '토크나이저 차용' },
 
   'word.kind.model': { en: 'model', ko: '모델' },
   'word.kind.dataset': { en: 'dataset', ko: '데이터셋' },

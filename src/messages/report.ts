@@ -89,7 +89,7 @@ export const reportTexts = {
   'report.level': { en: 'Level', ko: '등급' },
   'report.own': { en: 'own', ko: '자체' },
   'report.ownerUnknown': { en: 'owner unknown', ko: '소유자 미확인' },
-  'report.shareValue': { en: '{value} %', ko: '{value}%' },
+  'report.shareValue': { en: '{value}\u00A0%', ko: '{value}%' },
   'report.licenceUnknown': { en: 'licence unknown', ko: '라이선스 미확인' },
   'report.levelRange': { en: '{supported} to {ceiling}', ko: '{supported}~{ceiling}' },
   'report.levelRangeNote': {

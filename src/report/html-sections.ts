@@ -1,9 +1,10 @@
 import type { Location } from '../types/location.js'
 import type { Finding, Verdict } from '../types/verdict.js'
 import { htmlMarkup, htmlPlace, htmlTable } from './html-markup.js'
-import { levelWords, relationWords, roleWord, shareWords } from './part-words.js'
+import { fixSentence, levelWords, relationWords, roleWord, shareWords, stepSentences } from './part-words.js'
 import type { Viewer } from './permalink.js'
-import { isWithoutEffect, mainParts, nextSteps, orderedFindings, otherComponents } from './view.js'
+import { isUnderClaim, requirementTitle } from './requirement-facts.js'
+import { mainParts, orderedFindings, otherComponents } from './view.js'
 import type { Words } from './words.js'
 
 const { text, code } = htmlMarkup
@@ -39,10 +40,14 @@ export function componentsSection(verdict: Verdict, words: Words, viewer: Viewer
 }
 
 export function stepsSection(verdict: Verdict, words: Words): string {
-  const steps = nextSteps(orderedFindings(verdict)).map((step) => words.message(step.help, step.help.key))
-  if (verdict.conclusion === 'undeclared') steps.unshift(words.say('report.declareStep'))
+  const findings = orderedFindings(verdict)
+  const steps = stepSentences(verdict, findings, words)
   if (steps.length === 0) return ''
-  return section(words.say('report.change'), `<ol>${steps.map((step) => `<li>${step}</li>`).join('\n')}</ol>`)
+  const ready = fixSentence(findings, words)
+  return section(
+    words.say('report.change'),
+    `<ol>${steps.map((step) => `<li>${step}</li>`).join('\n')}</ol>${ready === '' ? '' : `\n<p>${ready}</p>`}`,
+  )
 }
 
 export function findingsSection(verdict: Verdict, words: Words, viewer: Viewer): string {
@@ -63,15 +68,16 @@ function findingItem(finding: Finding, words: Words, viewer: Viewer): string {
 export function requirementsSection(verdict: Verdict, words: Words, viewer: Viewer): string {
   if (verdict.requirements.length === 0) return ''
   const rows = verdict.requirements.map((requirement) => {
-    const free = isWithoutEffect(requirement, verdict)
-    const result = `<span class="${free ? 'without-effect' : requirement.result}">${words.word('result', requirement.result)}</span>`
+    const free = requirement.result === 'contradicted' && isUnderClaim(verdict, requirement.id)
+    const title = requirementTitle(verdict, requirement.id, words)
+    const result = `<span class="${free ? 'under-claim' : requirement.result}">${words.word('result', requirement.result)}</span>`
     const why = requirement.messages.map((message, index) =>
       words.message(message, requirement.reasons[index] ?? message.key),
     )
     const unspoken = requirement.reasons.slice(requirement.messages.length).map(text)
     return [
-      text(requirement.id),
-      free ? `${result}<br>${words.say('report.withoutEffect')}` : result,
+      `${text(requirement.id)}${title === '' ? '' : `<div class="note title">${title}</div>`}`,
+      free ? `${result}<br><span class="note">${words.say('report.underClaim')}</span>` : result,
       [...why, ...unspoken].join('<br>'),
       quotes(requirement.locations, viewer),
     ]

@@ -28,7 +28,7 @@ p { margin: .5rem 0; }
 .supported, .attested { color: var(--good); }
 .unverified, .warning { color: var(--open); }
 .contradicted, .error, .invalid { color: var(--bad); }
-.undeclared, .not-applicable, .without-effect { color: var(--soft); }
+.undeclared, .not-applicable, .under-claim { color: var(--soft); }
 code {
   font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "Noto Sans Mono CJK KR", monospace; font-size: .875em;
   background: var(--panel); padding: .1em .35em; border-radius: .3em; overflow-wrap: anywhere; unicode-bidi: isolate;
@@ -40,7 +40,9 @@ table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 caption { text-align: left; color: var(--soft); font-size: .875rem; padding-bottom: .4rem; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; border-bottom: 1px solid var(--line); }
 thead th { color: var(--soft); font-weight: 600; white-space: nowrap; }
-tbody th { font-weight: 600; }
+tbody th { font-weight: 600; min-width: 11rem; }
+tbody th code { font-weight: 400; }
+.title { font-weight: 400; max-width: 16rem; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .short { white-space: nowrap; }
 ol, ul { padding-left: 1.4rem; margin: .4rem 0; }

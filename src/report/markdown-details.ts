@@ -7,7 +7,8 @@ import { markdownFence } from './escape.js'
 import { markdownPlace, markdownPlaces } from './markdown-markup.js'
 import { levelWords, relationWords, roleWord, shareWords } from './part-words.js'
 import type { Viewer } from './permalink.js'
-import { isKnown, isWithoutEffect, mainParts, orderedFindings, otherComponents, type Part } from './view.js'
+import { isUnderClaim, requirementTitle } from './requirement-facts.js'
+import { isKnown, mainParts, orderedFindings, otherComponents, type Part } from './view.js'
 import type { Words } from './words.js'
 
 interface Options extends Viewer {
@@ -39,7 +40,7 @@ export function componentTable(verdict: Verdict, words: Words, viewer: Viewer): 
 }
 
 function partRow(part: Part, verdict: Verdict, words: Words, viewer: Viewer): string {
-  const name = `${roleWord(part, words)} · ${words.markup.code(part.name)}`
+  const name = `${roleWord(part, words)}<br>${words.markup.code(part.name)}`
   const places = placesOf(part.locations, words, viewer, part.places)
   const cells = [
     name,
@@ -107,15 +108,20 @@ function requirementSection(verdict: Verdict, words: Words, viewer: Viewer): Sec
     tableHead(words, ['report.requirement', 'report.result', 'report.why', 'report.where']),
     rowsOf(requirements, (requirement) => {
       const result = words.word('result', requirement.result)
-      const strong = requirement.result === 'contradicted' && !isWithoutEffect(requirement, verdict)
-      const effect = isWithoutEffect(requirement, verdict) ? ` (${words.say('report.withoutEffect')})` : ''
+      const contradicted = requirement.result === 'contradicted'
+      const under = contradicted && isUnderClaim(verdict, requirement.id)
+      const title = requirementTitle(verdict, requirement.id, words)
       const why = requirement.messages.map((message, index) =>
         words.message(message, requirement.reasons[index] ?? message.key),
       )
       const unspoken = requirement.reasons.slice(requirement.messages.length).map(words.markup.text)
       return tableRow([
-        words.markup.text(requirement.id),
-        (strong ? words.markup.strong(result) : result) + effect,
+        `${words.markup.text(requirement.id)}${title === '' ? '' : `<br><sub>${title}</sub>`}`,
+        under
+          ? `${result}<br><sub>${words.say('report.underClaim')}</sub>`
+          : contradicted
+            ? words.markup.strong(result)
+            : result,
         [...why, ...unspoken].join('<br>'),
         placesOf(requirement.locations, words, viewer),
       ])
@@ -252,7 +258,7 @@ function placesOf(
 
 function folded(title: string, head: string, rows: Iterable<string>, total: number, words: Words): Section {
   return {
-    open: `<details><summary>${title}</summary>\n\n${head}`,
+    open: `<details><summary>${title}</summary>\n${head === '' ? '' : `\n${head}`}`,
     rows,
     total,
     more: (hidden) => `\n\n${words.count('report.moreRows', hidden)}`,

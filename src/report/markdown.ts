@@ -6,10 +6,11 @@ import type { Comparison } from './comparison.js'
 import { headline } from './headline.js'
 import { componentTable, details } from './markdown-details.js'
 import { markdownMarkup, markdownPlace } from './markdown-markup.js'
+import { fixSentence, stepSentences } from './part-words.js'
 import { commitLink, type Viewer } from './permalink.js'
 import { reason } from './reason.js'
 import { scaleOf } from './scale.js'
-import { isKnown, manifestProblems, nextSteps, orderedFindings, type Step } from './view.js'
+import { isKnown, manifestProblems, orderedFindings } from './view.js'
 import { Words } from './words.js'
 
 export interface MarkdownOptions extends Viewer {
@@ -25,7 +26,7 @@ export interface MarkdownOptions extends Viewer {
   readonly documentationUrl?: string
 }
 
-const STEPS_SHOWN = 5
+const STEPS_SHOWN = 6
 const MARKS = { supported: '✓', unverified: '?', contradicted: '✗', undeclared: '', invalid: '' } as const
 
 /**
@@ -74,26 +75,19 @@ function scaleLine(verdict: Verdict, words: Words): string {
 function changes(verdict: Verdict, words: Words, options: MarkdownOptions): Block[] {
   if (verdict.conclusion === 'invalid') return [problems(verdict, words, options)]
   const findings = orderedFindings(verdict).filter((finding) => !isKnown(finding, options.comparison))
-  const steps = nextSteps(findings)
-  const declare = verdict.conclusion === 'undeclared' ? [words.say('report.declareStep')] : []
-  const total = steps.length + declare.length
-  if (total === 0) return []
-  const shown = steps.slice(0, STEPS_SHOWN)
+  const steps = stepSentences(verdict, findings, words)
+  if (steps.length === 0) return []
+  const ready = fixSentence(findings, words)
   return [
     {
       open: `**${words.say('report.change')}**`,
-      rows: numbered([...declare, ...shown.map((step) => stepWords(step, words))]),
-      total,
+      rows: numbered(steps.slice(0, STEPS_SHOWN)),
+      total: steps.length,
       more: (hidden) => `\n\n${words.count('report.hiddenSteps', hidden)}`,
-      close: '',
+      close: ready === '' ? '' : `\n\n${ready}`,
       part: 0.5,
     },
   ]
-}
-
-function stepWords(step: Step, words: Words): string {
-  const said = words.message(step.help, step.help.key)
-  return step.finding.fix === undefined ? said : `${said} *${words.say('report.fixReady')}*`
 }
 
 function problems(verdict: Verdict, words: Words, viewer: Viewer): Section {

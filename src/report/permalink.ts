@@ -42,7 +42,7 @@ export function commitLink(viewer: Viewer): string | null {
 /** `encodeURIComponent` leaves `!'()*` alone; parentheses and stars end a Markdown link or change the text around it. */
 function encodePart(part: string): string {
   return encodeURIComponent(part).replace(
-    /[!'()*_~]/g,
+    /[!'()*]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   )
 }

@@ -1,6 +1,7 @@
 import type { Verdict } from '../types/verdict.js'
 import { roleWord } from './part-words.js'
-import { blockers, decidingFinding, manifestName, openRequirements, type Part } from './view.js'
+import { requirementTitle } from './requirement-facts.js'
+import { blockers, decidingFindings, manifestName, openRequirements, type Part } from './view.js'
 import type { Words } from './words.js'
 
 /** Components named in one sentence before it stops being one. */
@@ -24,27 +25,34 @@ export function reason(verdict: Verdict, words: Words): string {
   }
 }
 
+/**
+ * Weights by others are counted and named; without them the first contradiction is quoted. Then what the claim asks for,
+ * and what else is contradicted.
+ */
 function contradiction(verdict: Verdict, words: Words): string {
   const said: string[] = []
   const blocking = blockers(verdict)
-  const finding = decidingFinding(verdict)
+  const [first, ...others] = decidingFindings(verdict)
   if (blocking.length > 0) {
     const named = blocking.slice(0, NAMED).map((part) => blockerWords(part, words))
     const count = words.markup.strong(words.count('report.blockers', blocking.length))
     said.push(`${count} ${named.join(', ')}${blocking.length > NAMED ? ', …' : ''}.`)
+  } else if (first !== undefined) said.push(words.markup.strong(words.message(first, first.message)))
+  const requirement = first?.requirement
+  if (requirement !== undefined) {
+    const title = requirementTitle(verdict, requirement, words)
+    said.push(
+      title === ''
+        ? words.say('report.contradictedRequirement', { requirement })
+        : `${words.say('report.asked', { requirement })} ${title}.`,
+    )
   }
-  if (finding !== null) {
-    const message = withRequirement(words.message(finding, finding.message), finding.requirement, words)
-    said.push(blocking.length > 0 ? message : words.markup.strong(message))
-  }
+  const also = new Set(others.map((finding) => finding.requirement))
+  also.delete(requirement)
+  also.delete(undefined)
+  if (also.size > 0)
+    said.push(words.say('report.alsoContradicted', { requirements: listed([...also] as string[]) }))
   return said.join(' ')
-}
-
-/** Names the requirement at the end of the sentence, unless the sentence does so itself. */
-function withRequirement(message: string, requirement: string | undefined, words: Words): string {
-  const sentence = message.replace(/\.$/, '')
-  if (requirement === undefined || message.includes(requirement)) return `${sentence}.`
-  return `${sentence} (${words.markup.text(requirement)}).`
 }
 
 function blockerWords(part: Part, words: Words): string {
@@ -55,13 +63,11 @@ function blockerWords(part: Part, words: Words): string {
 }
 
 function missing(verdict: Verdict, words: Words): string {
-  const open = openRequirements(verdict)
-  if (open.length === 0) return ''
-  const named = open
-    .slice(0, REQUIREMENTS_NAMED)
-    .map((requirement) => requirement.id)
-    .join(', ')
-  return words.say('report.missingRequirements', {
-    requirements: open.length > REQUIREMENTS_NAMED ? `${named}, …` : named,
-  })
+  const open = openRequirements(verdict).map((requirement) => requirement.id)
+  return open.length === 0 ? '' : words.say('report.missingRequirements', { requirements: listed(open) })
+}
+
+function listed(ids: readonly string[]): string {
+  const named = ids.slice(0, REQUIREMENTS_NAMED).join(', ')
+  return ids.length > REQUIREMENTS_NAMED ? `${named}, …` : named
 }

@@ -1,3 +1,4 @@
+import { builtInFramework } from '../frameworks/load.js'
 import type { Verdict } from '../types/verdict.js'
 
 /** The verdict's three marks as positions on the framework's scale; −1 where a level is not on it or not stated. */
@@ -17,8 +18,16 @@ export function scaleOf(verdict: Verdict): Scale {
     levels,
     supported: levels.indexOf(verdict.level.supported),
     ceiling: levels.indexOf(verdict.level.ceiling),
-    claim: verdict.claim === null ? -1 : levels.indexOf(verdict.claim.level),
+    claim: verdict.claim === null ? -1 : positionOf(verdict.claim.level, levels, verdict.framework.id),
   }
+}
+
+/** A claim on the T-Class scale may stand for a level of another scale. */
+function positionOf(claim: string, levels: readonly string[], framework: string): number {
+  const direct = levels.indexOf(claim)
+  if (direct !== -1) return direct
+  const known = builtInFramework(framework)?.levels.find((level) => level.equivalent?.includes(claim))
+  return known === undefined ? -1 : levels.indexOf(known.id)
 }
 
 /**

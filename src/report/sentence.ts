@@ -30,8 +30,17 @@ export function sentence(message: Message, english: string, language: Language, 
   const template = templateOf(message.key, language)
   if (template === null) return written(english, (part) => part, markup)
   const values: Record<string, string> = {}
-  for (const [name, value] of Object.entries(message.parameters)) values[name] = clip(String(value), VALUE)
+  for (const [name, value] of Object.entries(message.parameters))
+    values[name] = clip(translated(name, String(value), language), VALUE)
   return written(template, (part) => fill(part, values), markup)
+}
+
+/** Parameters that hold one word of the vocabulary. English keeps the word as the manifest writes it. */
+const VOCABULARY: ReadonlySet<string> = new Set(['kind', 'relation', 'role', 'scope', 'status', 'result'])
+
+function translated(name: string, value: string, language: Language): string {
+  if (language === 'en' || !VOCABULARY.has(name)) return value
+  return templateOf(`word.${name}.${value}`, language) ?? value
 }
 
 function written(template: string, filled: (part: string) => string, markup: Markup): string {

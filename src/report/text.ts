@@ -2,8 +2,9 @@ import type { Location } from '../types/location.js'
 import type { Finding, RequirementResult, Verdict } from '../types/verdict.js'
 import type { Language } from '../types/vocabulary.js'
 import { type Colour, colour } from './colour.js'
-import { levelWords, relationWords, roleWord, shareWords } from './part-words.js'
+import { fixSentence, levelWords, relationWords, roleWord, shareWords } from './part-words.js'
 import { reason } from './reason.js'
+import { isUnderClaim } from './requirement-facts.js'
 import { plainMarkup } from './sentence.js'
 import { textScale } from './text-scale.js'
 import { mainParts, openRequirements, orderedFindings, otherComponents } from './view.js'
@@ -24,6 +25,8 @@ const FINDINGS_SHOWN = 12
 const REQUIREMENTS_SHOWN = 6
 const PARTS_SHOWN = 8
 const PLACES_SHOWN = 2
+/** A longer rule name does not push the column of the others. */
+const RULE_COLUMN = 22
 /** Narrower than this no table holds; wider than this no line reads well. */
 const NARROWEST = 50
 const WIDEST = 140
@@ -76,7 +79,9 @@ class Page {
   /** What the scale alone does not say; a contradiction is said by its findings. */
   opening(): string[] {
     const { conclusion } = this.verdict
+    const told = this.verdict.findings.some((finding) => finding.rule.startsWith('claim/'))
     if (conclusion === 'contradicted' || conclusion === 'supported') return []
+    if (conclusion === 'unverified' && told) return []
     const lines = this.indented(2, reason(this.verdict, this.words))
     if (conclusion === 'undeclared') lines.push(...this.arrow(2, this.words.say('report.declareStep')))
     return lines
@@ -99,11 +104,8 @@ class Page {
     const role = widest((row) => row.role, 18)
     const share = widest((row) => row.share, 12)
     const level = widest((row) => row.level, 18)
-    const name = widest(
-      (row) => row.name,
-      Math.max(16, Math.floor((this.width - role - share - level - 12) * 0.6)),
-    )
-    const lines = rows.map((row) => {
+    const name = widest((row) => row.name, Math.min(48, Math.max(16, this.width - role - share - level - 10)))
+    const lines = rows.flatMap((row) => {
       const cells = [
         padEnd(clipToWidth(row.role, role), role),
         padEnd(clipToWidth(row.name, name), name),
@@ -111,8 +113,14 @@ class Page {
         padEnd(clipToWidth(row.level, level), level),
       ].filter((cell) => cell !== '')
       const line = `  ${cells.join('  ')}`
-      const room = this.width - displayWidth(line) - 2
-      return `${line}${room < 8 ? '' : `  ${paint.dim(clipToWidth(row.relation, room))}`}`.trimEnd()
+      const column = displayWidth(line) + 2
+      const room = this.width - column
+      if (room < 24) return [line.trimEnd(), ...this.indented(6, row.relation).map(paint.dim)]
+      const [first = '', ...rest] = wrap(row.relation, room)
+      return [
+        `${line}  ${paint.dim(first)}`.trimEnd(),
+        ...rest.map((text) => ' '.repeat(column) + paint.dim(text)),
+      ]
     })
     if (all.length > shown.length)
       lines.push(`  ${paint.dim(`… ${words.count('report.moreComponents', all.length - shown.length)}`)}`)
@@ -122,12 +130,20 @@ class Page {
   findings(): string[] {
     const all = orderedFindings(this.verdict)
     const shown = this.verbose ? all : all.slice(0, FINDINGS_SHOWN)
-    const rule = Math.min(28, Math.max(0, ...shown.map((finding) => displayWidth(visible(finding.rule, 60)))))
+    const widths = shown.map((finding) => displayWidth(visible(finding.rule, 60)))
+    const rule = Math.max(0, ...widths.filter((width) => width <= RULE_COLUMN))
     const lines = shown.flatMap((finding) => this.finding(finding, rule))
     if (all.length > shown.length)
       lines.push(
         `  ${this.paint.dim(`… ${this.words.count('report.moreFindings', all.length - shown.length)}`)}`,
       )
+    const closing = [
+      this.verdict.conclusion === 'contradicted'
+        ? this.words.say('report.lowerStep', { ceiling: this.verdict.level.ceiling })
+        : '',
+      fixSentence(all, this.words),
+    ].filter((sentence) => sentence !== '')
+    if (closing.length > 0) lines.push('', ...closing.flatMap((sentence) => this.arrow(2, sentence)))
     return lines
   }
 
@@ -174,41 +190,61 @@ class Page {
   /** Open requirements that no finding has spoken of; with `verbose` every requirement. */
   requirements(): string[] {
     const { verdict, words, paint } = this
+    if (this.verdict.conclusion === 'invalid' && !this.verbose) return []
     const told = new Set(verdict.findings.map((finding) => finding.requirement))
     const all = this.verbose
       ? verdict.requirements
       : openRequirements(verdict).filter((requirement) => !told.has(requirement.id))
     const shown = this.verbose ? all : all.slice(0, REQUIREMENTS_SHOWN)
-    const lines = shown.flatMap((requirement) => this.requirement(requirement))
+    const lines = this.grouped(shown).flatMap((group) => this.requirement(group))
     if (all.length > shown.length)
       lines.push(`  ${paint.dim(`… ${words.count('report.moreRequirements', all.length - shown.length)}`)}`)
     return lines
   }
 
+  /** Requirements open for one and the same reason are one line, except where their places are shown. */
+  grouped(requirements: readonly RequirementResult[]): readonly RequirementResult[] {
+    if (this.verbose) return requirements
+    const groups = new Map<string, RequirementResult>()
+    for (const requirement of requirements) {
+      const key = JSON.stringify([requirement.result, requirement.reasons])
+      const group = groups.get(key)
+      groups.set(key, group === undefined ? requirement : { ...group, id: `${group.id}, ${requirement.id}` })
+    }
+    return [...groups.values()]
+  }
+
   requirement(requirement: RequirementResult): string[] {
     const { words, paint } = this
-    const mark = { supported: '✓', attested: '✓', contradicted: '✗', unverified: '?', 'not-applicable': '–' }[
-      requirement.result
-    ]
-    const tone = {
-      supported: paint.green,
-      attested: paint.green,
-      contradicted: paint.red,
-      unverified: paint.yellow,
-      'not-applicable': paint.dim,
-    }[requirement.result]
-    const id = visible(requirement.id, 24)
-    const word = words.word('result', requirement.result)
+    const { mark, tone } = {
+      supported: { mark: '✓', tone: paint.green },
+      attested: { mark: '✓', tone: paint.green },
+      contradicted: { mark: '✗', tone: paint.red },
+      unverified: { mark: '?', tone: paint.yellow },
+      'not-applicable': { mark: '–', tone: paint.dim },
+    }[this.isMore(requirement) ? 'not-applicable' : requirement.result]
+    const id = padEnd(visible(requirement.id, 120), 10)
+    const word = this.resultWord(requirement)
     const why = requirement.messages
       .map((message, index) => words.message(message, requirement.reasons[index] ?? message.key))
       .join(' ')
-    const head = `  ${mark} ${padEnd(id, 12)}  ${word}`
-    const painted = `  ${tone(mark)} ${paint.bold(padEnd(id, 12))}  ${word}`
+    const head = `  ${mark} ${id}  ${word}`
+    const painted = `  ${tone(mark)} ${paint.bold(id)}  ${word}`
     const oneLine = displayWidth(head) + 2 + displayWidth(why) <= this.width
     const lines =
       oneLine || why === '' ? [`${painted}  ${why}`.trimEnd()] : [painted, ...this.indented(6, why)]
     if (this.verbose) lines.push(...this.places(requirement.locations, false))
     return lines
+  }
+
+  /** The model is more than the level of this requirement asks. */
+  isMore(requirement: RequirementResult): boolean {
+    return requirement.result === 'contradicted' && isUnderClaim(this.verdict, requirement.id)
+  }
+
+  resultWord(requirement: RequirementResult): string {
+    const word = this.words.word('result', requirement.result)
+    return this.isMore(requirement) ? `${word} (${this.words.say('report.underClaim')})` : word
   }
 
   others(): string[] {

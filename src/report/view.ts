@@ -5,7 +5,8 @@ import type { ComponentLevel, Finding, RequirementResult, Verdict } from '../typ
 import { LEVEL_SCOPES, type Owner, type Relation, WEIGHT_RELATIONS } from '../types/vocabulary.js'
 import type { Comparison } from './comparison.js'
 import { fingerprint } from './fingerprint.js'
-import { levelOfRequirement, scaleOf } from './scale.js'
+import { isAsked, isUnderClaim } from './requirement-facts.js'
+import { scaleOf } from './scale.js'
 
 /** What every format shows, chosen and ordered once. */
 
@@ -127,44 +128,50 @@ export function blockers(verdict: Verdict): readonly Part[] {
   )
 }
 
-/** Requirements up to the claimed level (or, without a claim, the level after the ceiling) that are not settled. */
+/** Requirements that the claimed level (without a claim, the level after the ceiling) asks for and that are not settled. */
 export function openRequirements(verdict: Verdict): readonly RequirementResult[] {
-  const { levels, ceiling, claim } = scaleOf(verdict)
-  const top = claim === -1 ? ceiling + 1 : claim
   return verdict.requirements
-    .filter((requirement) => {
-      const level = levelOfRequirement(requirement.id, levels)
-      if (level > top) return false
-      return (
-        requirement.result === 'unverified' ||
-        (requirement.result === 'contradicted' && !isWithoutEffect(requirement, verdict))
-      )
-    })
+    .filter(
+      ({ id, result }) =>
+        isAsked(verdict, id) &&
+        (result === 'unverified' || (result === 'contradicted' && !isUnderClaim(verdict, id))),
+    )
     .sort((a, b) => Number(b.result === 'contradicted') - Number(a.result === 'contradicted'))
-}
-
-/** A contradicted requirement of a level the ceiling still reaches: the model is more than that level asks. */
-export function isWithoutEffect(requirement: RequirementResult, verdict: Verdict): boolean {
-  const { levels, ceiling } = scaleOf(verdict)
-  const level = levelOfRequirement(requirement.id, levels)
-  return requirement.result === 'contradicted' && level !== -1 && level <= ceiling
 }
 
 /** A next step with the finding it belongs to. */
 export interface Step {
   readonly help: Message
   readonly finding: Finding
+  /** What the step is about: a requirement's id, a component's name or a rule. */
+  readonly about: string | null
 }
 
 /** The distinct next steps, in the order of their findings; notes ask for nothing. */
-export function nextSteps(findings: readonly Finding[]): readonly Step[] {
+export function nextSteps(verdict: Verdict, findings: readonly Finding[]): readonly Step[] {
   const steps = new Map<string, Step>()
   for (const finding of findings) {
     if (finding.help === undefined || finding.severity === 'note') continue
-    const key = JSON.stringify([finding.help.key, Object.entries(finding.help.parameters).sort()])
-    if (!steps.has(key)) steps.set(key, { help: finding.help, finding })
+    const about = finding.requirement ?? componentName(verdict, finding.component) ?? topicOf(finding)
+    const key = JSON.stringify([about, finding.help.key, Object.entries(finding.help.parameters).sort()])
+    if (!steps.has(key)) steps.set(key, { help: finding.help, finding, about })
   }
   return [...steps.values()]
+}
+
+function componentName(verdict: Verdict, purl: string | undefined): string | null {
+  if (purl === undefined) return null
+  return verdict.components.find((component) => component.purl === purl)?.name ?? null
+}
+
+/** A step of a finding about no single component still needs a subject: its rule. A claim's step is about all of it. */
+function topicOf(finding: Finding): string | null {
+  return finding.rule.startsWith('claim/') ? null : finding.rule
+}
+
+/** Findings with a prepared change, apart from those that only lower the claim: that choice is offered by itself. */
+export function hasPreparedChange(finding: Finding): boolean {
+  return finding.fix?.patch.some((step) => !step.path.startsWith('/claim/')) ?? false
 }
 
 /** What is wrong with the manifest, for a verdict that could not be reached. */
@@ -172,7 +179,9 @@ export function manifestProblems(verdict: Verdict): readonly Finding[] {
   return orderedFindings(verdict).filter((finding) => finding.rule.startsWith('manifest/'))
 }
 
-/** The finding that decides the conclusion: what is said about the claim, else the gravest. */
-export function decidingFinding(verdict: Verdict): Finding | null {
-  return orderedFindings(verdict).find((finding) => finding.severity === 'error') ?? null
+/** The errors that decide a contradiction: what is said about the claim, else all of them. */
+export function decidingFindings(verdict: Verdict): readonly Finding[] {
+  const errors = orderedFindings(verdict).filter((finding) => finding.severity === 'error')
+  const onClaim = errors.filter((finding) => finding.rule.startsWith('claim/'))
+  return onClaim.length > 0 ? onClaim : errors
 }

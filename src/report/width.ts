@@ -55,7 +55,7 @@ export function clipToWidth(text: string, width: number): string {
     if (used > width) break
     kept += character
   }
-  return `${kept}…`
+  return `${kept.trimEnd()}…`
 }
 
 /** Lines of at most `width` cells, broken at spaces; a word wider than a line is broken where the line ends. */
