@@ -19,6 +19,8 @@ const STUBS = {
  * packages only, so that it can be compared with what is committed.
  */
 export async function bundle(out, entries = ENTRIES) {
+  // webpack numbers modules by their path from the working folder.
+  process.chdir(ROOT)
   await rm(out, { recursive: true, force: true })
   await mkdir(out, { recursive: true })
   await writeFile(join(out, 'package.json'), '{ "type": "module" }\n')
