@@ -16,6 +16,10 @@ import {
 } from './weights/weight-file.js'
 import { parseWeightsIndex, type WeightsIndex } from './weights/weights-index.js'
 
+/** Cheap test before a name is looked at closely. */
+const ENDINGS =
+  /\.(safetensors|bin|pt|pth|ckpt|distcp|gguf|ggml|onnx|onnx[._]data(_\d+)?|h5|keras|msgpack|tflite|nemo|pdparams|index(\.\w+)?\.json|data-\d{5}-of-\d{5})$/i
+
 /** Files looked into at the same time. */
 const READERS = 8
 
@@ -39,7 +43,8 @@ interface Found {
 export const weightsCollector: ListingCollector = {
   id: 'weights',
   async collect(entries, read, context): Promise<readonly Fact[]> {
-    const found = await inParallel(entries, (entry) => collectEntry(entry, read, context))
+    const candidates = entries.filter((entry) => entry.type !== 'submodule' && ENDINGS.test(entry.path))
+    const found = await inParallel(candidates, (entry) => collectEntry(entry, read, context))
     checkIndexes(found, context)
     return [...found.values()].map(({ fact }) => fact)
   },
@@ -67,7 +72,6 @@ async function inParallel(
 
 async function collectEntry(entry: Entry, read: Read, context: CollectContext): Promise<Found | null> {
   const { path, type } = entry
-  if (type === 'submodule') return null
   const index = indexFormat(path)
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
   const named = index === null ? weightName(path, (name) => context.paths.has(folder + name)) : null

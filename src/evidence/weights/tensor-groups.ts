@@ -23,6 +23,9 @@ export interface TensorGroups {
 /** Groups kept apart; a file with more distinct names than any model has is folded. */
 const GROUPS = 64
 
+/** Placements remembered while one file is grouped. */
+const KNOWN = 10_000
+
 /**
  * Groups tensors by the component their names tell, with exact parameters. Scales, zero points and buffers are counted
  * apart. When packed weights cannot be counted the groups keep their tensors and all parameters are 0: a share of some
@@ -86,12 +89,22 @@ function placer(names: readonly string[], tensors: readonly CountedTensor[]): (n
     const match = /^(|.*\.)encoder\.conv1\.weight$/.exec(name)
     if (match !== null && shape.length === 3) hearing.add(`${match[1]}encoder`)
   }
+  // Layers and experts differ by number alone, so a model of 50,000 tensors has some dozen places.
+  const known = new Map<string, Place>()
+  const placed = (name: string): Place => {
+    const key = name.replace(/\.\d+(?=\.)/g, '.*')
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const place = placeTensor(key)
+    if (known.size < KNOWN) known.set(key, place)
+    return place
+  }
   return (name) => {
     if (draftLayers.size > 0) {
       const layer = /^(.*?\.layers\.\d{1,6})\./.exec(name)?.[1]
       if (layer !== undefined && draftLayers.has(layer)) return { prefix: layer, role: 'draft-head' }
     }
-    const place = placeTensor(name)
+    const place = placed(name)
     return hearing.has(place.prefix) ? { ...place, role: 'audio-encoder' } : place
   }
 }

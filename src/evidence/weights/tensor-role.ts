@@ -116,7 +116,7 @@ function innerRole(segment: string, outer: Role): Role {
 
 /** Two segments, but never the last (`weight`) nor a number. */
 function unplacedLength(segments: readonly string[]): number {
-  const number = segments.findIndex((segment) => /^\d+$/.test(segment))
+  const number = segments.findIndex((segment) => /^(\d+|\*)$/.test(segment))
   return Math.min(2, segments.length - 1, number === -1 ? 2 : number)
 }
 
