@@ -1,16 +1,9 @@
+import type { CheckOptions } from '../check.js'
 import type { AnnotationWriter } from '../github/annotations.js'
 import type { Client, ClientOptions } from '../github/client.js'
 import type { Source } from '../source/source.js'
 import type { Verdict } from '../types/verdict.js'
 import type { Commits } from './base.js'
-
-export interface CheckOptions {
-  readonly manifestPath?: string
-  readonly framework?: string
-  readonly clock: () => Date
-  readonly owner?: string
-  readonly toolVersion: string
-}
 
 /** The runner: annotations, log, outputs, summary and the step's fate. */
 export interface Workflow extends AnnotationWriter {

@@ -1,26 +1,23 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { SovereigntyError, UserError } from '../errors.js'
+import { UserError } from '../errors.js'
 import { writeAnnotations } from '../github/annotations.js'
 import { limits } from '../limits.js'
 import { actionText } from '../messages/action.js'
 import { type Annotation, annotationsOf } from '../report/annotations.js'
 import { badgeEndpoint, badgeSvg } from '../report/badge.js'
-import { type Comparison, compareVerdicts } from '../report/comparison.js'
+import type { Comparison } from '../report/comparison.js'
 import { headline } from '../report/headline.js'
 import { renderMarkdown } from '../report/markdown.js'
 import { renderSarif } from '../report/sarif.js'
 import { plainMarkup } from '../report/sentence.js'
-import { isKnown } from '../report/view.js'
 import { Words } from '../report/words.js'
-import type { Source } from '../source/source.js'
 import type { Verdict } from '../types/verdict.js'
 import { type Change, judge } from '../verdict/policy.js'
-import { findBase } from './base.js'
 import type { Environment } from './environment.js'
 import type { Inputs } from './inputs.js'
+import { judgeChange } from './judge-change.js'
 import { writeOutput } from './output-files.js'
 import type { Ports } from './ports.js'
-import { prefixPaths } from './prefix-paths.js'
 import { bringComment } from './pull-request-comment.js'
 
 /**
@@ -32,12 +29,9 @@ export async function run(inputs: Inputs, environment: Environment, ports: Ports
   const { workflow } = ports
   const root = resolve(environment.workspace, inputs.path)
   const folder = folderOf(environment.workspace, root)
-  const judged = await judgeSource(await ports.openDirectory(root), inputs, ports)
-  const head = prefixPaths(judged, folder)
-  const base = await judgeBase(root, folder, inputs, environment, ports)
-  const comparison = base === null ? null : compareVerdicts(base, head)
-  const added = head.findings.filter((finding) => !isKnown(finding, comparison ?? undefined))
-  const change: Change = { head, base, added }
+  sayWhatIsJudged(environment, inputs, ports)
+  const change = await judgeChange(root, folder, inputs, environment.activity, ports)
+  const { judged, head, comparison } = change
   const { failed, noteworthy } = judge(change, inputs.failOn)
 
   await writeFiles(judged, head, inputs, environment, ports)
@@ -67,48 +61,12 @@ function folderOf(workspace: string, root: string): string {
   return way.split(sep).join('/')
 }
 
-async function judgeSource(source: Source, inputs: Inputs, ports: Ports): Promise<Verdict> {
-  try {
-    return await ports.check(source, {
-      manifestPath: inputs.manifest,
-      framework: inputs.framework,
-      clock: ports.clock,
-      toolVersion: ports.toolVersion,
-    })
-  } finally {
-    await source.close()
-  }
-}
-
-/** The base's verdict, or `null` with a notice where there should be one and is none. */
-async function judgeBase(
-  root: string,
-  folder: string,
-  inputs: Inputs,
-  { activity }: Environment,
-  ports: Ports,
-): Promise<Verdict | null> {
-  const { workflow } = ports
-  const say = (key: Parameters<typeof actionText>[0], parameters = {}) =>
-    workflow.notice(actionText(key, inputs.language, parameters))
-  if (activity.kind === 'other') {
-    if (activity.event === 'pull_request_target') say('action.pullRequestTarget')
-    else workflow.info(actionText('action.otherEvent', inputs.language, { event: activity.event }))
-  }
-  try {
-    const base = await findBase(activity, inputs.base, ports.commitsOf(root))
-    if (base.kind === 'none') return null
-    if (base.kind === 'missing') {
-      say('action.baseMissing', { revision: base.revision })
-      return null
-    }
-    const source = await ports.openGitTree(root, base.commit)
-    return prefixPaths(await judgeSource(source, inputs, ports), folder)
-  } catch (error) {
-    if (!(error instanceof SovereigntyError)) throw error
-    say('action.baseUnreadable', { reason: error.message })
-    return null
-  }
+/** Under events without a pull request or merge group of their own, what is judged is not what one might expect. */
+function sayWhatIsJudged({ activity }: Environment, { language }: Inputs, { workflow }: Ports): void {
+  if (activity.kind !== 'other') return
+  const { event } = activity
+  if (event === 'pull_request_target') workflow.notice(actionText('action.pullRequestTarget', language))
+  else workflow.info(actionText('action.otherEvent', language, { event }))
 }
 
 async function writeFiles(
@@ -140,10 +98,13 @@ async function writeFiles(
   workflow.setOutput('sarif-path', sarif)
 }
 
-/** Findings of the change at their own level; what the base had too as a notice, so that it is seen and not blamed. */
+/**
+ * Findings of the change at their own level; errors that the base had too as notices, so that they are seen and not
+ * blamed. Lesser findings of the base are in the summary: repeating them on every change would be noise.
+ */
 function annotate({ head, added }: Change, { language }: Inputs, { workflow }: Ports): void {
   const all = { language, perLevel: Number.POSITIVE_INFINITY }
-  const known = head.findings.filter((finding) => !added.includes(finding))
+  const known = head.findings.filter((finding) => finding.severity === 'error' && !added.includes(finding))
   const annotations: Annotation[] = [
     ...annotationsOf({ ...head, findings: added }, all),
     ...annotationsOf({ ...head, findings: known }, all).map((annotation) => ({

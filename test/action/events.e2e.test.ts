@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { mergeGroupEvent, pushEvent } from '../support/events.js'
 import { examples } from '../support/github-resources.js'
 import { GitHubServer } from '../support/github-server.js'
@@ -7,6 +7,9 @@ import { makePullRequest, manifest, modelFiles } from '../support/model-reposito
 import type { Repository } from '../support/repository.js'
 
 const tooHigh = { ...modelFiles, 'sovereignty.json': manifest({ level: 'T4-2' }) }
+
+// Every test starts processes of its own, on machines that may be busy.
+jest.setTimeout(120_000)
 
 let server: GitHubServer
 const repositories: Repository[] = []

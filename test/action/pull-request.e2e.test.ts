@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { pullRequestEvent } from '../support/events.js'
 import type { Actor } from '../support/github-resources.js'
 import { FORK, GitHubServer, WORKFLOW } from '../support/github-server.js'
@@ -9,6 +9,9 @@ import { makeRepository, type Repository } from '../support/repository.js'
 const ANN: Actor = { login: 'ann', type: 'User', canWrite: true }
 const tooHigh = manifest({ level: 'T4-2' })
 const claimLine = lineOf(tooHigh, '"level"')
+
+// Every test starts processes of its own, on machines that may be busy.
+jest.setTimeout(120_000)
 
 let server: GitHubServer
 const repositories: Repository[] = []
@@ -38,7 +41,11 @@ function act(
   const { headRepository, ...rest } = options
   return runAction({
     event: 'pull_request',
-    eventPayload: pullRequestEvent({ ...pull, ...(headRepository === undefined ? {} : { headRepository }) }),
+    eventPayload: pullRequestEvent({
+      baseSha: pull.baseSha,
+      headSha: pull.headSha,
+      ...(headRepository === undefined ? {} : { headRepository }),
+    }),
     workspace: pull.workspace,
     server,
     ...rest,

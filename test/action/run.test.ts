@@ -222,6 +222,11 @@ describe('what the base had too', () => {
     expect(told.summary).toContain('T5 claimed')
   })
 
+  test('is not repeated as an annotation when it is less than an error', async () => {
+    const open = verdict('unverified', { findings: [openClaim] })
+    expect((await play({ head: open, base: open })).annotations).toEqual([])
+  })
+
   test('is told apart from what is new beside it', async () => {
     const told = await play({
       head: verdict('contradicted', { claim: 'T5', findings: [contradiction, undeclaredModel] }),

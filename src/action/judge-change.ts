@@ -1,0 +1,117 @@
+import { SovereigntyError } from '../errors.js'
+import { builtInFramework } from '../frameworks/load.js'
+import { readFramework } from '../frameworks/read.js'
+import { limits } from '../limits.js'
+import { actionText } from '../messages/action.js'
+import { type Comparison, compareVerdicts } from '../report/comparison.js'
+import { isKnown } from '../report/view.js'
+import type { Source } from '../source/source.js'
+import type { Framework } from '../types/framework.js'
+import type { Verdict } from '../types/verdict.js'
+import type { Change } from '../verdict/policy.js'
+import { findBase } from './base.js'
+import type { Activity } from './event.js'
+import type { Inputs } from './inputs.js'
+import type { Ports } from './ports.js'
+import { prefixPaths } from './prefix-paths.js'
+
+/** Head beside base. All verdicts but `judged` count their paths from the root of the repository. */
+export interface JudgedChange extends Change {
+  /** The head's verdict as `check` gave it. */
+  readonly judged: Verdict
+  readonly comparison: Comparison | null
+}
+
+/**
+ * Judges the files in the workspace and, where the event has a base that this clone can read, the base.
+ * @param root the folder to judge
+ * @param folder its path from the root of the repository
+ * @throws SovereigntyError when the head cannot be judged
+ */
+export async function judgeChange(
+  root: string,
+  folder: string,
+  inputs: Inputs,
+  activity: Activity,
+  ports: Ports,
+): Promise<JudgedChange> {
+  const headSource = await ports.openDirectory(root)
+  try {
+    const baseSource = await openBase(root, inputs, activity, ports)
+    try {
+      const framework = await frameworkOf(inputs.framework, baseSource, headSource)
+      const judge = (source: Source) =>
+        ports.check(source, {
+          manifestPath: inputs.manifest,
+          framework,
+          clock: ports.clock,
+          toolVersion: ports.toolVersion,
+        })
+      const judged = await judge(headSource)
+      const base = baseSource === null ? null : await orNotice(() => judge(baseSource), inputs, ports)
+      return compare(judged, base, folder)
+    } finally {
+      await baseSource?.close()
+    }
+  } finally {
+    await headSource.close()
+  }
+}
+
+function compare(judged: Verdict, baseJudged: Verdict | null, folder: string): JudgedChange {
+  const head = prefixPaths(judged, folder)
+  const base = baseJudged === null ? null : prefixPaths(baseJudged, folder)
+  const comparison = base === null ? null : compareVerdicts(base, head)
+  const added = head.findings.filter((finding) => !isKnown(finding, comparison ?? undefined))
+  return { judged, head, base, comparison, added }
+}
+
+async function openBase(
+  root: string,
+  inputs: Inputs,
+  activity: Activity,
+  ports: Ports,
+): Promise<Source | null> {
+  const { language } = inputs
+  return orNotice(
+    async () => {
+      const base = await findBase(activity, inputs.base, ports.commitsOf(root))
+      if (base.kind === 'none') return null
+      if (base.kind === 'found') return ports.openGitTree(root, base.commit)
+      ports.workflow.notice(actionText('action.baseMissing', language, { revision: base.revision }))
+      return null
+    },
+    inputs,
+    ports,
+  )
+}
+
+/** A base that cannot be read leaves the head to be judged alone. */
+async function orNotice<T>(
+  act: () => Promise<T>,
+  { language }: Inputs,
+  { workflow }: Ports,
+): Promise<T | null> {
+  try {
+    return await act()
+  } catch (error) {
+    if (!(error instanceof SovereigntyError)) throw error
+    workflow.notice(actionText('action.baseUnreadable', language, { reason: error.message }))
+    return null
+  }
+}
+
+/**
+ * A framework that ships with the tool goes by its id; any other word is a file, taken from the base where the base has
+ * it, so that a pull request cannot change the scale it is measured with.
+ */
+async function frameworkOf(wanted: string, base: Source | null, head: Source): Promise<string | Framework> {
+  if (builtInFramework(wanted) !== null) return wanted
+  for (const source of base === null ? [head] : [base, head]) {
+    const entries = await source.list()
+    if (!entries.some(({ path }) => path === wanted)) continue
+    const bytes = await source.read(wanted, { start: 0, end: limits.manifestBytes })
+    return readFramework(new TextDecoder().decode(bytes), wanted)
+  }
+  return wanted
+}
