@@ -4,6 +4,7 @@ import { actionTexts } from './action.js'
 import { fill, type Texts } from './catalogue.js'
 import { findingTexts } from './findings.js'
 import { frameworkTexts } from './frameworks.js'
+import { manifestTexts } from './manifest.js'
 import { reportTexts } from './report.js'
 import { reportVocabulary } from './report-vocabulary.js'
 import { requirementTexts } from './requirements.js'
@@ -14,6 +15,7 @@ export const textFiles: Readonly<Record<string, Texts>> = {
   action: actionTexts,
   findings: findingTexts,
   frameworks: frameworkTexts,
+  manifest: manifestTexts,
   requirements: requirementTexts,
   report: reportTexts,
   rules: ruleTexts,

@@ -1,9 +1,10 @@
 import type { Location } from '../types/location.js'
 import type { Finding, Verdict } from '../types/verdict.js'
 import { htmlMarkup, htmlPlace, htmlTable } from './html-markup.js'
-import { fixSentence, levelWords, relationWords, roleWord, shareWords, stepSentences } from './part-words.js'
+import { levelWords, relationWords, roleWord, shareWords } from './part-words.js'
 import type { Viewer } from './permalink.js'
 import { isUnderClaim, requirementTitle } from './requirement-facts.js'
+import { fixSentence, stepSentences } from './steps.js'
 import { mainParts, orderedFindings, otherComponents } from './view.js'
 import type { Words } from './words.js'
 
@@ -17,9 +18,10 @@ function section(title: string, content: string): string {
 export function componentsSection(verdict: Verdict, words: Words, viewer: Viewer): string {
   const parts = mainParts(verdict)
   if (parts.length === 0) return ''
+  const shares = parts.some((part) => part.share !== null)
   const rows = parts.map((part) => [
     `${roleWord(part, words)}<br>${code(part.name)}`,
-    shareWords(part, words),
+    ...(shares ? [shareWords(part, words)] : []),
     quotes(part.locations, viewer) + hiddenPlaces(part.places - part.locations.length, words),
     relationWords(part, verdict, words),
     levelWords(part, words),
@@ -28,7 +30,7 @@ export function componentsSection(verdict: Verdict, words: Words, viewer: Viewer
   const table = htmlTable(
     [
       { title: words.say('report.component') },
-      { title: words.say('report.share'), style: 'number' },
+      ...(shares ? [{ title: words.say('report.share'), style: 'number' }] : []),
       { title: words.say('report.evidence') },
       { title: words.say('report.relation') },
       { title: words.say('report.level'), style: 'short' },

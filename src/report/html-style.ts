@@ -62,6 +62,11 @@ svg .cell.held { fill: var(--good-fill); stroke: var(--good); }
 svg .cell.open { fill: var(--open-fill); stroke: var(--open); stroke-dasharray: 4 3; }
 svg .claim { fill: none; stroke: var(--ink); stroke-width: 2.5; }
 svg .claim.contradicted { stroke: var(--bad); }
+@media (max-width: 48rem) {
+  .scroll table { min-width: 44rem; }
+  figure { overflow-x: auto; }
+  svg { min-width: 34rem; }
+}
 @media print {
   main { max-width: none; padding: 0; }
   h2 { break-after: avoid; }

@@ -24,27 +24,30 @@ const LEVEL_MARKS = { error: '✗', warning: '?', note: '·' } as const
 export function componentTable(verdict: Verdict, words: Words, viewer: Viewer): Section | '' {
   const parts = mainParts(verdict)
   if (parts.length === 0) return ''
+  const shares = parts.some((part) => part.share !== null)
   const ranged = parts.some((part) => part.supported !== null && part.supported !== part.ceiling)
   return {
-    open: tableHead(
-      words,
-      ['report.component', 'report.share', 'report.where', 'report.relation', 'report.level'],
-      1,
-    ),
-    rows: rowsOf(parts.slice(0, PARTS_SHOWN), (part) => partRow(part, verdict, words, viewer)),
+    open: shares
+      ? tableHead(
+          words,
+          ['report.component', 'report.share', 'report.where', 'report.relation', 'report.level'],
+          1,
+        )
+      : tableHead(words, ['report.component', 'report.where', 'report.relation', 'report.level']),
+    rows: rowsOf(parts.slice(0, PARTS_SHOWN), (part) => partRow(part, shares, verdict, words, viewer)),
     total: parts.length,
-    more: (hidden) => `\n| *${words.count('report.hiddenComponents', hidden)}* | | | | |`,
+    more: (hidden) => `\n| *${words.count('report.hiddenComponents', hidden)}* | | | |${shares ? ' |' : ''}`,
     close: ranged ? `\n\n<sub>${words.say('report.levelRangeNote')}</sub>` : '',
     part: 0.4,
   }
 }
 
-function partRow(part: Part, verdict: Verdict, words: Words, viewer: Viewer): string {
+function partRow(part: Part, shares: boolean, verdict: Verdict, words: Words, viewer: Viewer): string {
   const name = `${roleWord(part, words)}<br>${words.markup.code(part.name)}`
   const places = placesOf(part.locations, words, viewer, part.places)
   const cells = [
     name,
-    shareWords(part, words),
+    ...(shares ? [shareWords(part, words)] : []),
     places,
     relationWords(part, verdict, words),
     levelWords(part, words),
@@ -55,7 +58,10 @@ function partRow(part: Part, verdict: Verdict, words: Words, viewer: Viewer): st
 /** Everything that is folded, in the order in which a doubting reader asks. */
 export function details(verdict: Verdict, words: Words, options: Options): Section[] {
   const findings = orderedFindings(verdict)
-  const fresh = findings.filter((finding) => !isKnown(finding, options.comparison))
+  // The problems of an invalid manifest are told in the open already.
+  const isFolded = (finding: Finding): boolean =>
+    verdict.conclusion !== 'invalid' || !finding.rule.startsWith('manifest/')
+  const fresh = findings.filter((finding) => isFolded(finding) && !isKnown(finding, options.comparison))
   const known = findings.filter((finding) => isKnown(finding, options.comparison))
   const sections = [
     findingSection(words.say('report.findings'), fresh, words, options),

@@ -9,9 +9,10 @@ export const markdownMarkup: Markup = {
   strong: (written) => `**${written}**`,
 }
 
-/** `path:line` as code, linked when the viewer is known. */
-export function markdownPlace(location: Location, viewer: Viewer): string {
-  const label = markdownCode(`${location.path}:${location.startLine}`)
+/** `path:line`, or `path:line:column`, as code, linked when the viewer is known. */
+export function markdownPlace(location: Location, viewer: Viewer, withColumn = false): string {
+  const column = withColumn ? `:${location.startColumn}` : ''
+  const label = markdownCode(`${location.path}:${location.startLine}${column}`)
   const address = permalink(location, viewer)
   return address === null ? label : `[${label}](${address})`
 }

@@ -6,10 +6,10 @@ import type { Comparison } from './comparison.js'
 import { headline } from './headline.js'
 import { componentTable, details } from './markdown-details.js'
 import { markdownMarkup, markdownPlace } from './markdown-markup.js'
-import { fixSentence, stepSentences } from './part-words.js'
 import { commitLink, type Viewer } from './permalink.js'
 import { reason } from './reason.js'
 import { scaleOf } from './scale.js'
+import { fixSentence, stepSentences } from './steps.js'
 import { isKnown, manifestProblems, orderedFindings } from './view.js'
 import { Words } from './words.js'
 
@@ -40,6 +40,7 @@ export function renderMarkdown(verdict: Verdict, options: MarkdownOptions): stri
     `### ${headline(verdict, words)}`,
     scaleLine(verdict, words),
     reason(verdict, words),
+    ...(verdict.conclusion === 'invalid' ? [problems(verdict, words, options)] : []),
     componentTable(verdict, words, options),
     ...changes(verdict, words, options),
     footer(verdict, words, options),
@@ -71,9 +72,9 @@ function scaleLine(verdict: Verdict, words: Words): string {
   return `${markup.code(steps.join(' · '))} ${said.join(' ▏ ')}`
 }
 
-/** For an unreadable manifest the problems themselves, else the numbered next steps. */
+/** The numbered next steps. Those of an invalid manifest stand beside its problems. */
 function changes(verdict: Verdict, words: Words, options: MarkdownOptions): Block[] {
-  if (verdict.conclusion === 'invalid') return [problems(verdict, words, options)]
+  if (verdict.conclusion === 'invalid') return []
   const findings = orderedFindings(verdict).filter((finding) => !isKnown(finding, options.comparison))
   const steps = stepSentences(verdict, findings, words)
   if (steps.length === 0) return []
@@ -94,10 +95,7 @@ function problems(verdict: Verdict, words: Words, viewer: Viewer): Section {
   const found = manifestProblems(verdict)
   const rows = found.map((finding) => {
     const place = finding.locations[0]
-    const where =
-      place === undefined
-        ? ''
-        : `${markdownPlace(place, viewer)}${words.markup.text(`:${place.startColumn}`)} `
+    const where = place === undefined ? '' : `${markdownPlace(place, viewer, true)} `
     const help = finding.help === undefined ? '' : `<br>→ ${words.message(finding.help, finding.help.key)}`
     return `${where}${words.message(finding, finding.message)}${help}`
   })

@@ -1,5 +1,5 @@
-import type { Finding, Verdict } from '../types/verdict.js'
-import { hasPreparedChange, nextSteps, type Part, type Step } from './view.js'
+import type { Verdict } from '../types/verdict.js'
+import type { Part } from './view.js'
 import type { Words } from './words.js'
 
 /** `vision encoder`, or the kind for a part without a role. */
@@ -38,33 +38,4 @@ export function levelWords(part: Pick<Part, 'supported' | 'ceiling'>, words: Wor
 
 export function shareWords(part: Pick<Part, 'share'>, words: Words): string {
   return part.share === null ? '' : words.share(part.share)
-}
-
-/** All next steps as sentences, each saying what it is about; the last ones are those the conclusion itself asks for. */
-export function stepSentences(
-  verdict: Verdict,
-  findings: readonly Finding[],
-  words: Words,
-): readonly string[] {
-  const steps = nextSteps(verdict, findings).map((step) => stepSentence(step, words))
-  if (verdict.conclusion === 'undeclared') return [words.say('report.declareStep'), ...steps]
-  if (verdict.conclusion !== 'contradicted') return steps
-  return [...steps, words.say('report.lowerStep', { ceiling: verdict.level.ceiling })]
-}
-
-function stepSentence(step: Step, words: Words): string {
-  const { markup } = words
-  const about =
-    step.about === null
-      ? ''
-      : step.finding.requirement === undefined
-        ? `${markup.code(step.about)}: `
-        : `${markup.strong(markup.text(step.about))}: `
-  return about + words.message(step.help, step.help.key)
-}
-
-/** Says that `sovereignty fix` has something to apply; empty when it has not. */
-export function fixSentence(findings: readonly Finding[], words: Words): string {
-  const count = findings.filter(hasPreparedChange).length
-  return count === 0 ? '' : words.count('report.fixReady', count)
 }

@@ -15,6 +15,11 @@ function requirementOf(verdict: Verdict, id: string): FrameworkRequirement | nul
   return framework?.requirements.find((requirement) => requirement.id === id) ?? null
 }
 
+/** Whether the catalogue's texts for this id are those of the verdict's framework. */
+export function isKnownRequirement(verdict: Verdict, id: string): boolean {
+  return requirementOf(verdict, id) !== null && templateOf(`next.${id}`, 'en') !== null
+}
+
 /** The requirement's title as written text, empty when it is not known. */
 export function requirementTitle(verdict: Verdict, id: string, words: Words): string {
   if (requirementOf(verdict, id) === null) return ''

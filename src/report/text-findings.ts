@@ -1,5 +1,5 @@
 import type { Finding } from '../types/verdict.js'
-import { fixSentence } from './part-words.js'
+import { fixSentence } from './steps.js'
 import type { Page } from './text-page.js'
 import { orderedFindings } from './view.js'
 import { visible } from './visible.js'

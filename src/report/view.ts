@@ -139,12 +139,13 @@ export function openRequirements(verdict: Verdict): readonly RequirementResult[]
     .sort((a, b) => Number(b.result === 'contradicted') - Number(a.result === 'contradicted'))
 }
 
-/** A next step with the finding it belongs to. */
+/** A next step. */
 export interface Step {
   readonly help: Message
-  readonly finding: Finding
   /** What the step is about: a requirement's id, a component's name or a rule. */
   readonly about: string | null
+  /** `about` is a requirement's id. */
+  readonly requirement: boolean
 }
 
 /** The distinct next steps, in the order of their findings; notes ask for nothing. */
@@ -154,7 +155,8 @@ export function nextSteps(verdict: Verdict, findings: readonly Finding[]): reado
     if (finding.help === undefined || finding.severity === 'note') continue
     const about = finding.requirement ?? componentName(verdict, finding.component) ?? topicOf(finding)
     const key = JSON.stringify([about, finding.help.key, Object.entries(finding.help.parameters).sort()])
-    if (!steps.has(key)) steps.set(key, { help: finding.help, finding, about })
+    if (!steps.has(key))
+      steps.set(key, { help: finding.help, about, requirement: finding.requirement !== undefined })
   }
   return [...steps.values()]
 }
