@@ -445,18 +445,20 @@ export class ExpressionReader {
       source.startsWith(source[open]!.repeat(width), token.end - width) && token.end - width >= from
     const to = closed ? token.end - width : token.end
     const raw = prefix.includes('r')
-    if (!prefix.includes('f') && !prefix.includes('t'))
-      return push(parts, unescape(source.slice(from, to), raw))
+    if (!prefix.includes('f') && !prefix.includes('t')) {
+      push(parts, decodeEscapes(source.slice(from, to), raw))
+      return
+    }
     let text = from
     for (let at = from; at < to; at += 1) {
       const here = source[at]
       if (here === '}' && source[at + 1] === '}') {
-        push(parts, unescape(source.slice(text, at + 1), raw))
+        push(parts, decodeEscapes(source.slice(text, at + 1), raw))
         at += 1
         text = at + 1
       }
       if (here !== '{') continue
-      push(parts, unescape(source.slice(text, at), raw))
+      push(parts, decodeEscapes(source.slice(text, at), raw))
       if (source[at + 1] === '{') {
         text = at + 1
         at += 1
@@ -471,7 +473,7 @@ export class ExpressionReader {
       at = close
       text = close + 1
     }
-    push(parts, unescape(source.slice(text, to), raw))
+    push(parts, decodeEscapes(source.slice(text, to), raw))
   }
 }
 
@@ -522,7 +524,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\n': '',
 }
 
-function unescape(text: string, raw: boolean): string {
+function decodeEscapes(text: string, raw: boolean): string {
   if (raw || !text.includes('\\')) return text
   return text.replace(/\\([\s\S])/g, (whole, mark: string) => ESCAPES[mark] ?? whole)
 }

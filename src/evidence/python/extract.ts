@@ -5,11 +5,11 @@ import { findLoads, LOADER_WORDS } from './loaders.js'
 import { findModels, MODEL_WORDS } from './models.js'
 import { PythonModule, type PythonSource } from './module.js'
 import { catalogueProviders, type Providers } from './providers.js'
-import { DECLARED_WORDS, findDeclared, findReferences } from './references.js'
+import { findDeclared, findReferences, mayDeclareModels } from './references.js'
 import { findServices, SERVICE_WORDS } from './services.js'
-import { findTokenizerTraining, findTraining, natureOf, TRAINING_WORDS } from './training.js'
+import { findTokenizerTraining, findTraining, mayStart, mayTrainModels, natureOf } from './training.js'
 import { Resolver } from './values.js'
-import { findVendorClasses, VENDOR_WORDS } from './vendor-classes.js'
+import { findVendorClasses, mayUseVendorClass } from './vendor-classes.js'
 
 /**
  * All facts of one Python source. The words are looked for first, so that most files are never parsed; those that are,
@@ -21,16 +21,19 @@ export function extractFacts(source: PythonSource, providers: Providers = catalo
   if (scope === 'vendored' || scope === 'development') return []
   const shipped = scope === 'product' || scope === 'training'
   const mayLoad = LOADER_WORDS.test(text)
-  const mayTrain = TRAINING_WORDS.test(text)
+  const mayTrain = (shipped || scope === 'data') && mayTrainModels(text)
   const mayServe = SERVICE_WORDS.test(text)
   const mayModel = shipped && MODEL_WORDS.test(text)
-  const mayVendor = shipped && VENDOR_WORDS.test(text)
-  const mayDeclare = DECLARED_WORDS.test(text)
-  if (!mayLoad && !mayTrain && !mayServe && !mayModel && !mayVendor && !mayDeclare) return []
+  const mayVendor = shipped && mayUseVendorClass(text)
+  const mayDeclare = mayDeclareModels(text)
+  // A training loop alone says something only where it can be started.
+  const trainsAlone =
+    mayTrain && (source.strength === 'D' || mayStart(text) || /SentencePieceTrainer|Trainer\(/.test(text))
+  if (!mayLoad && !trainsAlone && !mayServe && !mayModel && !mayVendor && !mayDeclare) return []
 
   const module = new PythonModule(source)
   const resolver = new Resolver(module)
-  const nature = natureOf(module)
+  const nature = natureOf(module, mayTrain)
   const copies = LAYER_WORDS.test(text) ? findLayerCopies(module) : []
   const loads = mayLoad ? findLoads(module) : []
   const references = findReferences(module, resolver, loads, nature, copies.length > 0)

@@ -29,7 +29,7 @@ export function findInitialisations(
   resolver: Resolver,
   nature: Nature,
 ): InitialisationFact[] {
-  if (!nature.trains) return []
+  if (!nature.trains || !nature.starts) return []
   const found: InitialisationFact[] = []
   const random = findRandom(module, resolver)
   if (random !== null) found.push(random)
@@ -71,7 +71,7 @@ function loadsForeignWeights(module: PythonModule): boolean {
   )) {
     const last = lastName(call.callee) ?? ''
     const owner = call.callee.kind === 'attribute' ? (dottedName(call.callee.object) ?? '') : ''
-    const given = module.quote(call, 400)
+    const given = call.args.map(({ value }) => module.quote(value)).join(' ')
     if (last === 'from_pretrained') {
       if (
         /Config|Tokenizer|Processor|FeatureExtractor|config|tokenizer|processor/.test(
@@ -87,7 +87,7 @@ function loadsForeignWeights(module: PythonModule): boolean {
       if (
         isOwnCheckpoint(given) ||
         isOwnCheckpoint(module.functionName(statement)) ||
-        /state|restor/i.test(given)
+        /restor/i.test(module.functionName(statement))
       )
         continue
       return true

@@ -5,11 +5,12 @@ import type { Statement } from './statements.js'
 import { scopeAt } from './training.js'
 
 /** Cheap test over whole files: layers are named and weights are read. */
-export const LAYER_WORDS = /(?:layers?|blocks?|\bh)(?:\\?\.|['"\s]*\+|\s*\[|\.insert|\.append|\.extend)/
+export const LAYER_WORDS =
+  /\.\{\w+(?::d)?\}\.|(?:layers?|blocks?|\bh)(?:\\?\.|['"\s]*\+|\s*\[|\.insert|\.append|\.extend)/
 const READS_WEIGHTS = /from_pretrained|torch\.load|load_file|safe_open|state_dict\s*\(\)|load_state_dict/
 
 const SUSPECTS =
-  /\b(?:replace|sub|deepcopy|insert|append|extend|ModuleList)\s*\(|(?:layers?|blocks?|h)\.\{|\.(?:layers?|blocks?|h)\s*=/g
+  /\b(?:replace|sub|deepcopy|insert|append|extend|ModuleList)\s*\(|(?:layers?|blocks?|h|["'])\.\{|\.(?:layers?|blocks?|h)\s*=/g
 /** The part of a key before a layer's number. */
 const LAYER_PREFIX = /(?:^|[._])(?:layers?|blocks?|h)\.$/
 const LAYER_LIST = /(?:^|\.)(?:layers?|blocks?|h|decoder_layers|encoder_layers)$/
@@ -100,6 +101,11 @@ function movesLayer(module: PythonModule, key: Expression | null, value: Express
   )
 }
 
+/** `layers.` before the number, or nothing but dots around it: `.3.` in a key is a layer too. */
+function isLayerPrefix(prefix: string, rest: string | Expression | undefined): boolean {
+  return LAYER_PREFIX.test(prefix) || (prefix === '.' && rest === '.')
+}
+
 interface LayerKey {
   readonly prefix: string
   readonly index: string
@@ -126,7 +132,8 @@ function layerKey(module: PythonModule, expression: Expression | null): LayerKey
   for (let at = 0; at + 1 < joined.length; at += 1) {
     const prefix = joined[at]
     const number = joined[at + 1]!
-    if (typeof prefix !== 'string' || typeof number === 'string' || !LAYER_PREFIX.test(prefix)) continue
+    if (typeof prefix !== 'string' || typeof number === 'string' || !isLayerPrefix(prefix, joined[at + 2]))
+      continue
     const inner =
       number.kind === 'call' && dottedName(number.callee) === 'str'
         ? (number.args[0]?.value ?? number)

@@ -25,7 +25,7 @@ export interface Load {
 
 /** Cheap test over whole files: without one of these words no call below can be in it. */
 export const LOADER_WORDS =
-  /from_pretrained|load_dataset|MsDataset|hf_hub_download|snapshot_download|SentenceTransformer|CrossEncoder|HuggingFaceEmbeddings|from_model_id|from_preset|from_hparams|from_quantized|pipeline\s*\(|load_model\s*\(|WhisperModel|create_model|torch\.hub|torchvision|LLM\s*\(|EngineArgs|Engine\s*\(|Trainer\s*\(/
+  /from_(?:pretrained|model_id|preset|hparams|quantized)\(|load_(?:dataset|model)\(|_download\(|pipeline\(|(?:import|from) (?:sentence_transformers|faster_whisper|timm|torchvision|open_clip|vllm|sglang|lmdeploy|modelscope|langchain|trl)|torch\.hub/
 
 const CALLS =
   /\b(?:from_pretrained|load_dataset|hf_hub_download|snapshot_download|SentenceTransformer|CrossEncoder|HuggingFaceEmbeddings|HuggingFaceBgeEmbeddings|from_model_id|from_preset|from_hparams|from_quantized|pipeline|load_model|WhisperModel|create_model|create_model_and_transforms|create_model_from_pretrained|hub\s*\.\s*load|LLM|AsyncEngineArgs|EngineArgs|Engine|MsDataset\s*\.\s*load|(?:SFT|DPO|ORPO|KTO|CPO|GRPO|PPO|GKD|Reward|OnlineDPO|RLOO)Trainer|models\s*\.\s*\w+)\s*\(/g

@@ -9,7 +9,7 @@ const MOST_FACTS = 40
 
 /** Cheap test over whole files. */
 export const MODEL_WORDS =
-  /^[ \t]*class\s+\w+[^\n:]*(?:Module|PreTrainedModel|PretrainedModel|ForCausalLM|ForConditionalGeneration|Model|Attention|Block|Layer|Config)\b|\bAuto\w+\.register\s*\(/m
+  /class \w+\([^)]*(?:Module|ModuleList|Model|ForCausalLM|ForConditionalGeneration|Attention|Block|Layer|Config)\b|Auto\w+\.register\(/
 
 const MODULE_BASE =
   /^(?:\w*Module|ModuleList|PreTrainedModel|PretrainedModel|FlaxPreTrainedModel|TFPreTrainedModel|ScriptModule|Layer|Model|Cell)$/
@@ -21,6 +21,8 @@ const ARCHITECTURE =
   /(?:ForCausalLM|ForConditionalGeneration|ForSequenceClassification|ForMaskedLM|ForCTC|LMHeadModel|Model|Transformer|GPT|Net|Network|LLM|LM|VisionTower|Encoder\w{0,3}|Decoder\w{0,3}|MODEL)$/
 const ATTENTION = /Attention|Attn|Tmix|TimeMix|Time_?Mix|_?Mixer(?:$|[A-Z_\d])|SSM/i
 const BLOCK = /(?:Block|BlockGroup|DecoderLayer|EncoderLayer|TransformerLayer)\w{0,3}$/
+/** Without one of these a class called Model is of a web application. */
+const FRAMEWORK = /\b(?:torch|flax|tensorflow|keras|paddle|mindspore|mlx|jax|transformers|vllm)\b/
 /** Helpers that derive from the same bases. */
 const NO_ARCHITECTURE =
   /Loss|Criterion|Scheduler|Optimizer|Dataset|Trainer|Callback|Tokenizer|Output$|Args$|Arguments$|Request|Response|Collator|Embedding|Norm$|Linear|Conv\d?[dD]?$|Dropout|Activation|PositionalEncoding|Wrapper$|Mock|Dummy|Test/
@@ -32,6 +34,7 @@ const NO_ARCHITECTURE =
 export function findModels(module: PythonModule): ModelCodeFact[] {
   const { source } = module
   if (source.scope !== 'product' && source.scope !== 'training') return []
+  if (!FRAMEWORK.test(module.text)) return []
   const classes = module.statements.filter((statement) => statement.kind === 'class')
   if (classes.length === 0) return []
   const bases = new Map<string, readonly string[]>()
@@ -91,7 +94,7 @@ function isModel(
   const own = bases.get(name) ?? []
   if (own.some((base) => DERIVED_BASE.test(base) && !MODULE_BASE.test(last(base)))) return true
   // A class under any other name is a whole model when nothing else of the source is built from it.
-  return definesForward(module, statement) && !isPartOf(module, name) && statement.children.length >= 3
+  return definesForward(module, statement) && isLarge(module, statement) && !isPartOf(module, statement, name)
 }
 
 function last(name: string): string {
@@ -105,7 +108,7 @@ function derivesFromModule(name: string, bases: ReadonlyMap<string, readonly str
     if (seen.has(here)) continue
     seen.add(here)
     for (const base of bases.get(here) ?? []) {
-      if (/^(?:BaseModel|BaseSettings|Model)$/.test(base) && !bases.has(base)) {
+      if (/^(?:pydantic\.)?(?:BaseModel|BaseSettings)$|^Model$/.test(base) && !bases.has(base)) {
         // pydantic and Django use these names too; `nn.Module` below decides for the rest.
         continue
       }
@@ -120,12 +123,22 @@ function derivesFromModule(name: string, bases: ReadonlyMap<string, readonly str
   return false
 }
 
-function isPartOf(module: PythonModule, name: string): boolean {
+/** It is more than a wrapper around one operation: a page long, and made of several parts. */
+function isLarge(module: PythonModule, statement: Statement): boolean {
+  let last = statement
+  while (last.children.length > 0) last = last.children[last.children.length - 1]!
+  const body = module.text.slice(statement.start, last.end)
+  return (body.match(/\n/g)?.length ?? 0) >= 30 && (body.match(/^\s+self\.\w+\s*=/gm)?.length ?? 0) >= 3
+}
+
+/** Another class of the source is built from it. */
+function isPartOf(module: PythonModule, statement: Statement, name: string): boolean {
   const calls = new RegExp(`(?<![\\w.])(?:class\\s+)?${name}\\s*\\(`, 'g')
   for (let match = calls.exec(module.text); match !== null; match = calls.exec(module.text)) {
     if (match[0].startsWith('class')) continue
     const at = module.statementAt(match.index)
-    if (at !== null && module.enclosing(at, 'class') !== null) return true
+    const around = at === null ? null : module.enclosing(at, 'class')
+    if (around !== null && around !== statement) return true
   }
   return false
 }

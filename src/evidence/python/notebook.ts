@@ -115,21 +115,30 @@ class Scanner {
   value(): { start: number; end: number } {
     this.#blank()
     const start = this.#at
+    const marks = /["{}[\],]/g
     let depth = 0
-    while (this.#at < this.#text.length) {
-      const here = this.#text[this.#at]
-      if (here === '"') this.#at = this.#endOfString(this.#at + 1) + 1
-      else if (here === '{' || here === '[') {
+    marks.lastIndex = start
+    for (let match = marks.exec(this.#text); match !== null; match = marks.exec(this.#text)) {
+      const mark = match[0]
+      this.#at = match.index
+      if (mark === ',') {
+        if (depth === 0) return { start, end: this.#at }
+        continue
+      }
+      if (mark === '"') this.#at = this.#endOfString(this.#at + 1) + 1
+      else if (mark === '{' || mark === '[') {
         depth += 1
         this.#at += 1
-      } else if (here === '}' || here === ']') {
-        if (depth === 0) break
+      } else {
+        // A closing bracket that this value did not open belongs to what is around it.
+        if (depth === 0) return { start, end: this.#at }
         depth -= 1
         this.#at += 1
-      } else if (here === ',' && depth === 0) break
-      else this.#at += 1
-      if (depth === 0 && /["}\]]/.test(this.#text[this.#at - 1] ?? '')) break
+      }
+      if (depth === 0) return { start, end: this.#at }
+      marks.lastIndex = this.#at
     }
+    this.#at = this.#text.length
     return { start, end: this.#at }
   }
 

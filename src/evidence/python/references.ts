@@ -53,16 +53,15 @@ export function findReferences(
         strength: module.source.strength,
         scope: dedicatedTo(module, reading.id, use) ? 'evaluation' : scope,
       } as const
-      collected.add({ ...base, location: module.locate(load.site.call) })
-      // The id itself stands elsewhere: that line is the one people want to read.
+      const call = module.locate(load.site.call)
       const spelt = module.locate(value)
-      if (
-        spelt.startLine < load.site.call.start ||
-        spelt.startLine !== module.locate(load.site.call).startLine
-      )
-        collected.add({ ...base, location: spelt })
+      const inside = value.start >= load.site.call.start && value.end <= load.site.call.end
+      // The id may stand elsewhere: that line is the one people want to read, beside the one that uses it.
+      if (!inside || spelt.startLine === call.startLine) collected.add({ ...base, location: call })
+      if (spelt.startLine !== call.startLine) collected.add({ ...base, location: spelt })
     }
     if (any || !load.mustResolve || values.length > 0) continue
+    if (load.target === 'config' || load.target === 'processor') continue
     if (!isOpen(load.id) || isOwnCheckpoint(module.quote(load.id))) continue
     unresolved.push(load)
     collected.add({
@@ -91,7 +90,7 @@ class Collected {
     const key =
       fact.kind === 'reference'
         ? `${fact.target} ${fact.id} ${fact.location.startLine}`
-        : `${fact.target} ${fact.via} ${fact.expression}`
+        : `${fact.target} ${fact.expression}`
     if (this.full || this.#seen.has(key)) return
     this.#seen.add(key)
     this.facts.push(fact)
@@ -168,8 +167,13 @@ function revisionOf(load: Load, resolver: Resolver): string | null {
   return load.revision === null ? null : resolver.text(load.revision, load.site.statement)
 }
 
+const MEASURES = /Loss|LPIPS|DISTS|Perceptual|Metric|FID|Criterion|Discriminator/
+
 function scopeOfLoad(module: PythonModule, load: Load, statement: Statement): Scope {
   const scope = scopeAt(module, statement)
+  const around = module.enclosing(statement, 'class')
+  // A pretrained network inside a loss or a metric measures the product and is no part of it.
+  if (around !== null && MEASURES.test(module.classOf(around).name)) return 'evaluation'
   if (load.target !== 'dataset') return scope
   return scope === 'product' || scope === 'training' ? 'data' : scope
 }
@@ -217,7 +221,11 @@ function relationOf(
 
 function isFrozen(module: PythonModule, variable: string): boolean {
   const name = variable.replaceAll('.', '\\s*\\.\\s*')
-  return new RegExp(`(?:^|[^\\w.])${name}\\s*\\.\\s*requires_grad_\\s*\\(\\s*False`, 'm').test(module.text)
+  const match = new RegExp(`(?:^|[^\\w.])${name}\\s*\\.\\s*requires_grad_\\s*\\(\\s*False`, 'm').exec(
+    module.text,
+  )
+  // A freeze that an option turns on is none by itself.
+  return match !== null && module.statementAt(match.index + match[0].length - 1)?.parent?.keyword !== 'if'
 }
 
 function roleOfTarget(module: PythonModule, load: Load): Role | null {
@@ -264,9 +272,13 @@ const DECLARED: readonly (readonly [RegExp, ReferenceTarget, Role | null, Relati
 const DECLARING_WORDS =
   /teacher|(?:vision|image|audio|speech)_(?:tower|encoder|model|backbone)|tokenizer_(?:name|path|id)|(?:reward|rm)_model|base_?model|model_name_or_path|pretrained_model|hf_model|\bllm\b|MODEL/gi
 
-/** Cheap test over whole files: a hub-like id near such a name. */
-export const DECLARED_WORDS =
-  /(?:teacher|_tower|_encoder|tokenizer_name|base_?model|model_name_or_path|pretrained_model|hf_model|MODEL)[^\n]{0,80}["'][\w.-]+\/[\w.-]+["']/i
+const DECLARED_NEAR =
+  /(?:teacher|_tower|_encoder|_backbone|tokenizer_|base_model|model_name|pretrained_model|reward_model|hf_model|MODEL)[^\n]{0,80}["'][\w.-]+\/[\w.-]+["']/
+
+/** Cheap test over whole files: something like an id of the hub, and that near a name for a model. */
+export function mayDeclareModels(text: string): boolean {
+  return /["'][A-Za-z][\w.-]+\/[\w.-]+["']/.test(text) && DECLARED_NEAR.test(text)
+}
 
 /** Ids written beside such names that no loader of the same source was seen to read. */
 export function findDeclared(
@@ -274,7 +286,9 @@ export function findDeclared(
   nature: Nature,
   known: readonly (ReferenceFact | UnresolvedReferenceFact)[],
 ): ReferenceFact[] {
-  const seen = new Set(known.flatMap((fact) => (fact.kind === 'reference' ? [fact.id] : [])))
+  const seen = new Set(
+    known.flatMap((fact) => (fact.kind === 'reference' ? [`${fact.target} ${fact.id}`] : [])),
+  )
   const found: (ReferenceFact & { readonly dict: number })[] = []
   const add = (
     name: string,
@@ -285,9 +299,16 @@ export function findDeclared(
   ): void => {
     const text = literal(value)
     const row = DECLARED.find(([pattern]) => pattern.test(name))
-    if (text === null || row === undefined || value === null || !isHubId(text) || seen.has(text)) return
+    if (
+      text === null ||
+      row === undefined ||
+      value === null ||
+      !isHubId(text) ||
+      seen.has(`${row[1]} ${text}`)
+    )
+      return
     if (readId(module, text, null) === 'own') return
-    seen.add(text)
+    seen.add(`${row[1]} ${text}`)
     found.push({
       kind: 'reference',
       target: row[1],

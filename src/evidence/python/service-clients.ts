@@ -10,6 +10,8 @@ export interface Client {
   readonly name: string | null
   /** Provider whose SDK it is. */
   readonly sdk: string
+  /** Provider after whom the package is called: `openai` also has Azure's client. */
+  readonly package: string
   /** Provider it talks to: the one whose address it is given, else the SDK's own. */
   readonly provider: string
   /** It is pointed at an address that is none of a known closed service. */
@@ -64,6 +66,7 @@ export function findClients(module: PythonModule, resolver: Resolver, providers:
       name: holder(module, call, statement),
       call,
       statement,
+      package: sdk === 'azure-openai' ? 'openai' : sdk,
       ...aim(module, resolver, providers, sdk, call, statement),
     })
   }
@@ -151,6 +154,7 @@ function moduleLevel(module: PythonModule, resolver: Resolver, providers: Provid
           clients.push({
             name: 'openai',
             sdk: 'openai',
+            package: 'openai',
             provider: 'azure-openai',
             overridden: false,
             call: value,
@@ -159,7 +163,8 @@ function moduleLevel(module: PythonModule, resolver: Resolver, providers: Provid
         continue
       }
       const aimed = addressOf(module, resolver, providers, 'openai', value, statement)
-      if (aimed !== null) clients.push({ name: 'openai', call: value, statement, ...aimed })
+      if (aimed !== null)
+        clients.push({ name: 'openai', package: 'openai', call: value, statement, ...aimed })
     }
   }
   return clients

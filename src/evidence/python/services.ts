@@ -44,7 +44,7 @@ const MODEL_NAMES = /(?:^|_)(?:model|engine|deployment)(?:_?(?:name|id|version))
 
 /** Cheap test over whole files. */
 export const SERVICE_WORDS =
-  /openai|anthropic|genai|generativeai|vertexai|aiplatform|bedrock|mistralai|cohere|zhipuai|dashscope|qianfan|erniebot|ai21|aleph_alpha|litellm|deepl\b|elevenlabs|assemblyai|deepgram|voyageai|groq|replicate|together|fireworks|xai_sdk|InferenceClient|cognitiveservices|langchain_|[_.](?:API_KEY|AUTH_KEY|APIKEY|API_TOKEN|ENDPOINT)\b|https?:\/\/[\w.-]*(?:api|apigw|inference|openrouter|router|dashscope|bigmodel|clova)|\.ft-[0-9a-f]{8}|\bft:|\bHCX-|gpt-[345]|gpt-35|claude-|gemini-|text-davinci/i
+  /(?:import|from) (?:openai|anthropic|google|vertexai|boto3|mistralai|cohere|zhipuai|zai|dashscope|qianfan|erniebot|sparkai|tencentcloud|volcengine|ai21|aleph_alpha|reka|writerai|litellm|deepl|elevenlabs|assemblyai|deepgram|voyageai|stability_sdk|groq|replicate|together|fireworks|cerebras|xai_sdk|perplexity|huggingface_hub|azure|langchain|llama_index|llama_api_client|ibm_watsonx_ai|deep_translator|PyKakao|friendli|sarvamai|gigachat|yandex_cloud_ml_sdk|openrouter|agents)|_(?:KEY|TOKEN|ENDPOINT)\b|:\/\/[\w.-]*(?:api|openrouter|aliyuncs|bigmodel|deepl|translate|papago)|\.ft-[0-9a-f]{8}|["'](?:ft:|HCX-|gpt-[345]|claude-|gemini-|text-davinci)/
 
 /** Uses of closed services: imports, clients, calls, keys, addresses, fine-tuning jobs. */
 export function findServices(
@@ -123,7 +123,7 @@ class ServiceFinder {
 
   /** Every client of the provider in this source is pointed somewhere else. */
   #overridden(provider: string): boolean {
-    const own = this.#clients.filter((client) => client.sdk === provider)
+    const own = this.#clients.filter((client) => client.sdk === provider || client.package === provider)
     return own.length > 0 && own.every((client) => client.overridden)
   }
 
@@ -142,9 +142,19 @@ class ServiceFinder {
         if (/^[A-Z]\w*(?:Error|Exception|Warning)$/.test(full.slice(full.lastIndexOf('.') + 1))) continue
         seen.add(provider)
         if (this.#serves && provider === 'openai' && this.#clients.length === 0) continue
-        this.#add(provider, 'sdk-import', statement, statement, { overridden: this.#overridden(provider) })
+        this.#add(this.#spoken(provider), 'sdk-import', statement, statement, {
+          overridden: this.#overridden(provider),
+        })
       }
     }
+  }
+
+  /** The provider that all clients of an SDK talk to, when it is one and another (`openai` used for Azure only). */
+  #spoken(sdk: string): string {
+    const spoken = new Set(
+      this.#clients.filter((client) => client.package === sdk).map(({ provider }) => provider),
+    )
+    return spoken.size === 1 ? [...spoken][0]! : sdk
   }
 
   /** A file of the repository has the package's name. */
@@ -167,8 +177,8 @@ class ServiceFinder {
       if (statement === null || !this.#isInCode(statement, match.index)) continue
       this.#add(provider, 'endpoint', { start: match.index, end: match.index + match[0].length }, statement)
     }
-    for (const { provider, sdk, call, statement } of this.#clients) {
-      if (provider !== sdk) this.#add(provider, 'client-call', call, statement)
+    for (const { provider, call, statement, overridden } of this.#clients) {
+      this.#add(provider, 'client-call', call, statement, { overridden })
     }
   }
 

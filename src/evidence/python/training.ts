@@ -5,13 +5,26 @@ import type { PythonModule, Site } from './module.js'
 import type { Statement } from './statements.js'
 import type { Resolver } from './values.js'
 
-/** Cheap test over whole files. */
-export const TRAINING_WORDS =
-  /\.backward\s*\(|[Tt]rainer\w*\s*\.\s*(?:train|fit)\s*\(|Trainer\s*\(|deepspeed\.initialize|\b(?:pre)?train(?:_model)?\s*\(|SentencePieceTrainer|train_new_from_iterator|(?:Bpe|WordPiece|Unigram|WordLevel)Trainer|BPETokenizer/
+const TRAINING_HINT = /(?:backward|train|rainer|rain_from_iterator|\.initialize)[(.]/
+const TRAINING_WORDS =
+  /\.backward\(|rainer\.(?:train|fit)\(|Trainer\(|deepspeed\.initialize|(?:^|[^.\w])(?:pre)?train\(|[tT]rainer\.[Tt]rain|train_new_from_iterator/m
 
-const TRAIN_CALLS = /\b(?:backward|train|fit|initialize|pretrain|\w*Trainer)\s*\(/g
+/** Cheap test over whole files. */
+export function mayTrainModels(text: string): boolean {
+  return TRAINING_HINT.test(text) && TRAINING_WORDS.test(text)
+}
+
+/** Cheap test: the text can be started by itself. */
+export function mayStart(text: string): boolean {
+  return /^if\s+__name__|^[\w.]+\(/m.test(text)
+}
+
+const TRAIN_CALLS = /(?:\.backward|\btrain|\.fit|\.initialize|pretrain)\(/g
+const STEPS = /optim|\.step\(\)|zero_grad|\bfabric\.|accelerator\.|deepspeed|\bengine\b/i
 const ENTRY_NAME =
   /(?:^|[_.-])(?:pre-?train|train|training|finetune|fine-?tun\w*|sft|dpo|grpo|ppo|rlhf|orpo|run_clm|run_mlm)(?:[_.-]|$)/i
+/** Scripts that change the format of weights start engines too, and train nothing. */
+const CONVERTER_NAME = /^(?:convert|export|hf2|\w+2hf|\w+_to_hf)/i
 const EVALUATION_NAME =
   /(?:^|[_.-])(?:eval|evals|evaluate|evaluation|evaluator|judge|judg(?:e)?ment|review|bench|benchmark|score|scorer|scoring|compare|comparison|leaderboard)s?(?:[_.-]|$)/i
 const DATA_NAME =
@@ -29,10 +42,11 @@ export interface Nature {
   readonly makesData: boolean
 }
 
-export function natureOf(module: PythonModule): Nature {
-  const site = trainingCall(module)
+/** `mayTrain`: the cheap test found one of its words. */
+export function natureOf(module: PythonModule, mayTrain: boolean): Nature {
   const name = module.source.path.slice(module.source.path.lastIndexOf('/') + 1)
-  const starts = isStarted(module)
+  const site = mayTrain && !CONVERTER_NAME.test(name) ? trainingCall(module) : null
+  const starts = site !== null && isStarted(module)
   return { trains: site !== null, starts, site, makesData: makesData(module, name) }
 }
 
@@ -41,7 +55,14 @@ function trainingCall(module: PythonModule): Site | null {
   for (const site of module.callsWith(TRAIN_CALLS)) {
     const last = lastName(site.call.callee)
     const owner = site.call.callee.kind === 'attribute' ? (dottedName(site.call.callee.object) ?? '') : ''
-    if (last === 'backward' && owner !== '' && !/^(?:torch\.autograd|super|ctx)/.test(owner)) return site
+    // Without an optimiser it is a check of gradients.
+    if (
+      last === 'backward' &&
+      owner !== '' &&
+      !/^(?:torch\.autograd|super|ctx)/.test(owner) &&
+      STEPS.test(module.text)
+    )
+      return site
     if ((last === 'train' || last === 'fit') && /trainer/i.test(owner)) return site
     if (last === 'initialize' && owner === 'deepspeed') return site
     // `pretrain(…)` and `train(…)` of the project itself, started from a script named after it.

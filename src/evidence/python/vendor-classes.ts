@@ -5,13 +5,18 @@ import type { PythonModule } from './module.js'
 import { type Nature, scopeAt } from './training.js'
 
 /** Class names of transformers start with the family they belong to. */
-const FAMILY =
-  /^(?:TF|Flax)?(?:Albert|Aria|Bamba|Bark|Bart|Beit|Bert|BigBird|Blip|Bloom|ChatGLM|Clap|CLIP|Codegen|CodeGen|Cohere|Conv[Nn]ext|Dac|Data2Vec|Dbrx|Deberta|Deepseek|Deit|DeiT|Dino|Donut|DPT|Electra|Emu3|Encodec|Ernie|Exaone|Falcon|Florence|Fuyu|Gemma|Git|Glm|GLM|GPT|Granite|Hubert|HyperCLOVAX|Idefics|InstructBlip|Intern|Jamba|Janus|Kosmos|Layoutlm|LayoutLM|Lfm|Llama|LLaMA|Llava|MBart|MT5|Mamba|Marian|MiniCPM|Mimi|Mistral|Mixtral|Mllama|MobileViT|Moonshine|Mpt|Musicgen|Nemotron|OPT|Olmo|OLMo|Owl|PaliGemma|Parakeet|Persimmon|Phi|Pixtral|Qwen|Roberta|RoBerta|Rwkv|Sam|SAM|Seamless|Seed|Siglip|SmolLM|SmolVLM|Solar|SpeechT5|StableLm|Starcoder|Swin|T5|UMT5|Video|ViT|Vits|Voxtral|Wav2Vec2|WavLM|Whisper|XLM|XLNet|Yi|Yolos|Zamba)/
-const PART =
-  /(?:Model|ForCausalLM|ForConditionalGeneration|LMHeadModel|PretrainedModel|PreTrainedModel|Encoder|Config|FeatureExtractor|ImageProcessor|ImageProcessorFast|Processor|VisionTransformer\w*|Attention|DecoderLayer)$/
+const FAMILIES =
+  'Albert|Aria|Bamba|Bark|Bart|Beit|Bert|BigBird|Blip|Bloom|ChatGLM|Clap|CLIP|Codegen|CodeGen|Cohere|Conv[Nn]ext|Dac|Data2Vec|Dbrx|Deberta|Deepseek|Deit|DeiT|Dino|Donut|DPT|Electra|Emu3|Encodec|Ernie|Exaone|Falcon|Florence|Fuyu|Gemma|Git|Glm|GLM|GPT(?!Q)|Granite|Hubert|HyperCLOVAX|Idefics|InstructBlip|Intern|Jamba|Janus|Kosmos|Layoutlm|LayoutLM|Lfm|Llama|LLaMA|Llava|MBart|MT5|Mamba|Marian|MiniCPM|Mimi|Mistral|Mixtral|Mllama|MobileViT|Moonshine|Mpt|Musicgen|Nemotron|OPT|Olmo|OLMo|Owl|PaliGemma|Parakeet|Persimmon|Phi|Pixtral|Qwen|Roberta|RoBerta|Rwkv|Sam|SAM|Seamless|Seed|Siglip|SmolLM|SmolVLM|Solar|SpeechT5|StableLm|Starcoder|Swin|T5|UMT5|Video|ViT|Vits|Voxtral|Wav2Vec2|WavLM|Whisper|XLM|XLNet|Yi|Yolos|Zamba'
+const PARTS =
+  'Model|ForCausalLM|ForConditionalGeneration|LMHeadModel|PretrainedModel|PreTrainedModel|Encoder|Config|FeatureExtractor|ImageProcessor|ImageProcessorFast|Processor|VisionTransformer\\w*|Attention|DecoderLayer'
+const FAMILY = new RegExp(`^(?:TF|Flax)?(?:${FAMILIES})`)
+const PART = new RegExp(`(?:${PARTS})$`)
+const CLASS = new RegExp(`\\b(?:TF|Flax)?(?:${FAMILIES})\\w*(?:${PARTS})\\b`)
 
 /** Cheap test over whole files. */
-export const VENDOR_WORDS = /\bfrom\s+transformers\b|\bimport\s+transformers\b/
+export function mayUseVendorClass(text: string): boolean {
+  return /(?:from|import) transformers\b/.test(text) && CLASS.test(text)
+}
 
 /**
  * Classes of another vendor's model taken from transformers and used by product or training code. The class alone is
@@ -67,7 +72,7 @@ function useOf(module: PythonModule, local: string): true | null {
   for (const { call } of module.callsWith(pattern)) {
     const callee = dottedName(call.callee)
     if (callee === local) return true
-    if (callee !== null && callee.startsWith(`${local}.`)) return true
+    if (callee?.startsWith(`${local}.`)) return true
     if (lastName(call.callee) === 'register' && call.args.some(({ value }) => dottedName(value) === local))
       return true
   }
