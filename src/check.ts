@@ -87,6 +87,7 @@ function viewOf(evidence: Evidence, manifest: Manifest | null, declarer: Declare
     rows,
     manifest,
     declarer,
+    paths: evidence.paths,
     claimed: claimedLevel(framework, manifest?.claim.level ?? null),
     ...catalogueView(declarer),
   }

@@ -1,4 +1,5 @@
 import { limits } from '../limits.js'
+import { noticesOf } from '../source/notice.js'
 import type { Entry, Source } from '../source/source.js'
 import type { Fact } from '../types/fact.js'
 import type { CollectContext, ListingCollector, TextCollector } from './collector.js'
@@ -20,6 +21,8 @@ export interface Evidence {
   readonly vendoredRoots: readonly string[]
   readonly coverage: Coverage
 }
+
+const LICENSE_NAME = /(^|\/)(licen[cs]e|copying|notice)[^/]*$/i
 
 /** Files read at the same time: enough to keep a disk or a git process busy, few enough to bound memory. */
 const READERS = 24
@@ -57,6 +60,8 @@ export async function gather(
 
   async function readOne(index: number): Promise<void> {
     const entry = queue[index]!
+    // Somebody else's tree inside the repository says nothing about this model; only its licence is of interest.
+    if (scopes.of(entry.path) === 'vendored' && !LICENSE_NAME.test(entry.path)) return
     const wanting = collectors.text.filter((collector) => collector.wants(entry))
     if (wanting.length === 0) return
     if (entry.size > limits.largeFileBytes) {
@@ -109,6 +114,7 @@ export async function gather(
     }
   }
 
+  skipped.push(...(await noticesOf(source)))
   skipped.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.reason < b.reason ? -1 : 1))
   return {
     facts,
@@ -142,8 +148,8 @@ function existsIn(
   folders: ReadonlySet<string>,
 ): boolean {
   const clean = normalise(path)
-  if (clean === null || clean === '') return false
-  if (paths.has(clean) || folders.has(clean)) return true
+  if (clean === '') return false
+  if (clean !== null && (paths.has(clean) || folders.has(clean))) return true
   if (from === undefined) return false
   const folder = from.includes('/') ? from.slice(0, from.lastIndexOf('/')) : ''
   const joined = normalise(folder === '' ? path : `${folder}/${path}`)

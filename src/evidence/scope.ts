@@ -24,6 +24,9 @@ const NAME_SCOPES: readonly (readonly [RegExp, Scope])[] = [
   [/^(prepare|preprocess|tokenize|download|generate)[-_].*(data|dataset|corpus|instruction|synthetic).*\.(py|sh|ipynb)$/i, 'data'],
 ]
 
+/** Files from which a licensed, packaged sub-folder is taken for a project copied in. */
+const COPIED_TREE = 60
+
 const ROOT_CARD = /^(readme|model[-_]?card)([-_.]\w+)?\.(md|markdown|rst|txt)$/i
 
 /** Gives the scope of each path of one listing. */
@@ -57,9 +60,8 @@ export function isCard(path: string): boolean {
 }
 
 /**
- * A folder below the root that carries its own licence beside its own packaging file is a project of its own; when
- * there is also one at the root, the lower one was copied in. Also folders that hold most of the files of the
- * repository under such a marker (a fork kept in a sub-folder).
+ * A folder below the root that carries its own licence and packaging file, and house rules (CONTRIBUTING, …) or many
+ * files beside them, is a project of its own that was copied in.
  */
 function vendoredTrees(entries: readonly Entry[]): readonly string[] {
   const markers = new Map<string, { license: boolean; packaging: boolean; project: boolean }>()
@@ -81,7 +83,9 @@ function vendoredTrees(entries: readonly Entry[]): readonly string[] {
   }
   const roots: string[] = []
   for (const [folder, seen] of markers) {
-    if (seen.license && seen.packaging) roots.push(folder)
+    if (!seen.license || !seen.packaging) continue
+    // Packages of a monorepo carry a licence too; a project copied in brings its own house rules or sheer size.
+    if (seen.project || entries.filter(({ path }) => path.startsWith(`${folder}/`)).length >= COPIED_TREE) roots.push(folder)
   }
   return roots
     .sort()

@@ -1,6 +1,7 @@
 import validators from '../generated/validators.cjs'
 import { UserError } from '../errors.js'
-import { parseJson, valueOf } from '../manifest/index.js'
+import { parseJson } from '../manifest/json.js'
+import { plainValue } from '../manifest/json-node.js'
 import type { Framework } from '../types/framework.js'
 import { predicates } from './predicates/index.js'
 
@@ -14,10 +15,10 @@ export function readFramework(text: string, path: string): Framework {
     const problem = parsed.ok ? null : parsed.problems[0]
     throw new UserError(`${path} is not JSON`, problem === null || problem === undefined ? {} : { location: problem.location })
   }
-  const value: unknown = valueOf(parsed.value)
+  const value: unknown = plainValue(parsed.value)
   if (!validators.framework(value)) {
     const first = validators.framework.errors?.[0]
-    throw new UserError(`${path}${first?.instancePath ?? ''}: ${first?.message ?? 'is not a framework'}. The format is in schemas/framework.schema.json`)
+    throw new UserError(`${path}${first?.instancePath ?? ''}: ${first === undefined ? 'is not a framework' : `breaks "${first.keyword}"`}. The format is in schemas/framework.schema.json`)
   }
   const framework = value as Framework
   const known = new Set(framework.requirements.map((requirement) => requirement.id))

@@ -12,6 +12,8 @@ export interface View {
   readonly rows: readonly Row[]
   readonly manifest: Manifest | null
   readonly declarer: Declarer
+  /** All listed paths, to see whether a named evidence file is there. */
+  readonly paths: ReadonlySet<string>
   /** Level claimed under this framework. */
   readonly claimed: string | null
   /** Licence facts of an SPDX id or LicenseRef, `null` when the table has no row. */

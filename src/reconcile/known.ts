@@ -2,10 +2,10 @@ import { findFamily, familyById } from '../catalog/families.js'
 import { findModel } from '../catalog/find-model.js'
 import { providerById } from '../catalog/find-provider.js'
 import { hubLicense } from '../catalog/licenses.js'
-import { vendorOfClass } from '../catalog/model-types.js'
+import { vendorOfClass, vendorOfModelType } from '../catalog/model-types.js'
 import { nearestByBody } from '../catalog/nearest-by-body.js'
 import { ownerByName, ownerOfOrg, sameOwner } from '../catalog/owners.js'
-import type { Fact, ReferenceFact } from '../types/fact.js'
+import type { Fact, ModelConfigFact, ReferenceFact } from '../types/fact.js'
 import { genericPurl, hubPurl } from './purl.js'
 
 /** What the catalogue knows of a thing that a file names. */
@@ -51,6 +51,25 @@ export function knownReference(fact: ReferenceFact): Known | null {
     }
   }
   return knownModel(fact.id) ?? ofOrganisation(fact.id)
+}
+
+/** The design a configuration names: by class first, because several vendors share a model type, then by model type. */
+export function knownDesign(fact: ModelConfigFact): Known | null {
+  const className = fact.architectures[0]
+  const vendor =
+    (className === undefined ? null : vendorOfClass(className)) ??
+    (fact.modelType === null ? null : vendorOfModelType(fact.modelType))
+  if (vendor === null) return null
+  if (vendor.family !== null) return ofFamily(vendor.family.id)
+  return {
+    key: `type:${vendor.modelType}`,
+    id: vendor.modelType,
+    purl: genericPurl(vendor.modelType),
+    supplier: vendor.owner.name,
+    country: vendor.owner.country,
+    license: null,
+    aliases: [`type:${vendor.modelType}`],
+  }
 }
 
 function knownModel(id: string): Known | null {

@@ -1,10 +1,10 @@
 import type { Evidence } from '../evidence/gather.js'
-import type { Fact, ReferenceFact } from '../types/fact.js'
+import type { AttributionFact, Fact, ModelConfigFact, ReferenceFact } from '../types/fact.js'
 import type { ComponentKind, Relation, Role, Scope } from '../types/vocabulary.js'
-import { WEIGHT_RELATIONS } from '../types/vocabulary.js'
+import { LEVEL_SCOPES, WEIGHT_RELATIONS } from '../types/vocabulary.js'
 import type { Declarer } from './declarer.js'
 import { ownerOf } from './declarer.js'
-import { type Known, knownProvider, knownReference } from './known.js'
+import { type Known, knownDesign, knownProvider, knownReference } from './known.js'
 import { type Part, strongest, widestScope } from './part.js'
 import { codePurl, datasetPurl, genericPurl, hubPurl, packagePurl } from './purl.js'
 import { standingOf } from './standing.js'
@@ -31,6 +31,7 @@ export function partsOf(evidence: Evidence, declarer: Declarer): readonly Part[]
   }
   const parts: Part[] = []
   for (const group of groups.values()) parts.push(finish(group, declarer, facts))
+  for (const root of evidence.vendoredRoots) parts.push(vendoredPart(root))
   return foldAliases(parts).sort(byWeight)
 }
 
@@ -47,6 +48,9 @@ interface Seed {
 interface Group extends Seed {
   readonly facts: Fact[]
 }
+
+const DATA_PATH = 'data path'
+const DATA_PATHS_NAMED = 4
 
 /** Scopes whose mentions are not about the model at all. */
 const SILENT_SCOPES: ReadonlySet<Scope> = new Set<Scope>(['vendored', 'development', 'documentation'])
@@ -67,7 +71,7 @@ function seedOf(fact: Fact, launched: boolean): Seed | null {
     case 'service': {
       if (SILENT_SCOPES.has(fact.scope) || fact.overridden) return null
       const provider = knownProvider(fact.provider)
-      const name = provider?.name ?? fact.provider
+      const name = provider?.id ?? fact.provider
       return {
         key: `service:${fact.provider}`,
         purl: genericPurl(fact.provider),
@@ -93,6 +97,8 @@ function seedOf(fact: Fact, launched: boolean): Seed | null {
     }
     case 'reference':
       return referenceSeed(fact, launched)
+    case 'model-config':
+      return designSeed(fact)
     default:
       return null
   }
@@ -110,6 +116,8 @@ function referenceSeed(fact: ReferenceFact, launched: boolean): Seed | null {
   const base = { known, party, version: fact.revision }
   switch (fact.target) {
     case 'dataset':
+      // Folder names of a data bucket: copies under the project's own names, told as one part.
+      if (fact.via === DATA_PATH) return { ...base, known: null, party: null, key: `dataset:${DATA_PATH}`, purl: genericPurl('data-paths'), name: id, kind: 'dataset' }
       return { ...base, key: `dataset:${id.toLowerCase()}`, purl: datasetPurl(id), name: id, kind: 'dataset' }
     case 'tokenizer':
       return { ...base, key: `tokenizer:${id.toLowerCase()}`, purl: hubPurl(id), name: id, kind: 'tokenizer' }
@@ -124,17 +132,37 @@ function referenceSeed(fact: ReferenceFact, launched: boolean): Seed | null {
   }
 }
 
+/**
+ * A configuration that names a well-known design: the class or model type of a vendor at its root (code), or of a nested
+ * tower (a model part, whose weights may still be the declarer's own).
+ */
+function designSeed(fact: ModelConfigFact): Seed | null {
+  if (SILENT_SCOPES.has(fact.scope)) return null
+  const known = knownDesign(fact)
+  if (known === null) return null
+  const tower = fact.part !== '' && fact.role !== null && fact.role !== 'backbone'
+  return {
+    key: `${tower ? 'tower' : 'design'}:${known.key}:${tower ? fact.role : ''}`,
+    purl: known.purl,
+    name: known.id,
+    kind: tower ? 'model' : 'code',
+    known,
+    party: known.supplier,
+    version: null,
+  }
+}
+
 function finish(group: Group, declarer: Declarer, all: readonly Fact[]): Part {
   const scope = group.kind === 'service' ? serviceScope(group.facts) : widestScope(group.facts.map((fact) => fact.scope))
   const references = group.facts.filter((fact): fact is ReferenceFact => fact.kind === 'reference')
   const relation = relationOf(group, references)
-  const role = references.find((fact) => fact.role !== null)?.role ?? null
-  const trained = references.some((fact) => fact.use === 'train' || (fact.use === 'state' && fact.target === 'model'))
+  const role = references.find((fact) => fact.role !== null)?.role ?? configRole(group)
+  const trained = references.some((fact) => fact.use === 'train' || (fact.use === 'state' && (fact.strength <= 'B' || fact.relation !== null)))
   const owner = ownerOf({ party: group.party, name: group.name, trained }, declarer)
   return {
     key: group.key,
     purl: group.purl,
-    name: group.name,
+    name: group.key === `dataset:${DATA_PATH}` ? dataPathName(references) : group.name,
     kind: group.kind,
     role,
     relation,
@@ -151,6 +179,53 @@ function finish(group: Group, declarer: Declarer, all: readonly Fact[]): Part {
   }
 }
 
+function configRole(group: Group): Role | null {
+  if (group.kind !== 'model') return null
+  const config = group.facts.find((fact) => fact.kind === 'model-config')
+  return config?.kind === 'model-config' ? config.role : null
+}
+
+/** A project kept inside the repository: a library by others, whatever its files say. */
+function vendoredPart(root: string): Part {
+  const name = root.slice(root.lastIndexOf('/') + 1)
+  const fact: AttributionFact = {
+    kind: 'attribution',
+    form: 'notice',
+    upstream: name,
+    license: null,
+    strength: 'B',
+    scope: 'vendored',
+    location: { path: root, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1, quote: root },
+  }
+  return {
+    key: `vendored:${root.toLowerCase()}`,
+    purl: genericPurl(name),
+    name,
+    kind: 'library',
+    role: null,
+    relation: 'code-from',
+    supplier: null,
+    country: null,
+    version: null,
+    license: null,
+    scope: 'vendored',
+    owner: 'third-party',
+    standing: 'mention',
+    strength: 'B',
+    aliases: [],
+    facts: [fact],
+  }
+}
+
+/** The most often named corpora first, and how many more there are. */
+function dataPathName(references: readonly ReferenceFact[]): string {
+  const counts = new Map<string, number>()
+  for (const { id } of references) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const names = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name)
+  const more = names.length - DATA_PATHS_NAMED
+  return `${names.slice(0, DATA_PATHS_NAMED).join(', ')}${more > 0 ? ` (+${more})` : ''}`
+}
+
 /** A package or key name alone does not show use: without a call, endpoint, key or job the service is only in the list. */
 function serviceScope(facts: readonly Fact[]): Scope {
   const used = facts.filter((fact) => fact.kind === 'service' && fact.sign !== 'sdk-dependency' && !fact.makesData)
@@ -161,9 +236,11 @@ function serviceScope(facts: readonly Fact[]): Scope {
 
 /** The strongest thing any place says; weight relations win over design relations. */
 function relationOf(group: Group, references: readonly ReferenceFact[]): Relation | null {
+  const configured = group.facts.some((fact) => fact.kind === 'model-config')
   if (group.kind === 'code') {
-    return references.length > 0 ? 'architecture-of' : 'code-from'
+    return references.length > 0 || configured ? 'architecture-of' : 'code-from'
   }
+  if (configured && references.length === 0) return 'architecture-of'
   if (group.kind === 'tokenizer') return 'tokenizer-of'
   if (group.kind !== 'model') return null
   const stated = references
@@ -176,7 +253,9 @@ function relationOf(group: Group, references: readonly ReferenceFact[]): Relatio
   }
   if (stated[0] !== undefined) return stated[0].relation
   if (references.some((fact) => fact.use === 'load')) return 'frozen'
-  return references.some((fact) => fact.use === 'state') ? 'initialized-from' : null
+  if (!references.some((fact) => fact.use === 'state')) return null
+  // A name in prose or a comment, without a word for the relation, only says whose design it is.
+  return references.some((fact) => fact.use === 'state' && fact.strength <= 'B') ? 'initialized-from' : 'architecture-of'
 }
 
 export function isEncoder(role: Role | null): boolean {
@@ -184,52 +263,64 @@ export function isEncoder(role: Role | null): boolean {
 }
 
 /**
- * A family named in prose ("Qwen2.5") and a member named elsewhere ("Qwen/Qwen2.5-72B") are one thing: the family's
- * places join its only member of equal or stronger evidence.
+ * One thing under several names is one part: a family named in prose ("Qwen2.5"), a class or configuration of its
+ * design, and a member with an id of its own ("Qwen/Qwen2.5-72B"). The lesser joins the member with the strongest
+ * evidence. Two members with ids of their own stay two.
  */
 function foldAliases(parts: readonly Part[]): Part[] {
-  const out: Part[] = []
-  const byAlias = new Map<string, Part[]>()
+  const members = parts.filter((part) => part.kind === 'model' && part.aliases.length > 0)
+  const joined = new Map<Part, Part[]>()
+  const absorbed = new Set<Part>()
   for (const part of parts) {
-    if (part.kind !== 'model' && part.kind !== 'tokenizer') continue
-    for (const alias of part.aliases) {
-      const key = `${part.kind}:${alias}`
-      byAlias.set(key, [...(byAlias.get(key) ?? []), part])
-    }
+    if (!foldable(part)) continue
+    const host = members
+      .filter((member) => member !== part && !absorbed.has(member) && hosts(member, part))
+      .sort((a, b) => standingOrder(a) - standingOrder(b) || byWeight(a, b))[0]
+    if (host === undefined) continue
+    absorbed.add(part)
+    joined.set(host, [...(joined.get(host) ?? []), part, ...(joined.get(part) ?? [])])
+    joined.delete(part)
   }
-  const absorbed = new Map<Part, Part>()
-  for (const part of parts) {
-    if (part.kind !== 'model' || part.name.includes('/')) continue
-    for (const alias of part.aliases) {
-      const members = (byAlias.get(`model:${alias}`) ?? []).filter((other) => other !== part && other.name.includes('/'))
-      if (members.length > 0) {
-        absorbed.set(part, members[0]!)
-        break
-      }
-    }
-  }
-  const extra = new Map<Part, Part[]>()
-  for (const [family, member] of absorbed) extra.set(member, [...(extra.get(member) ?? []), family])
-  for (const part of parts) {
-    if (absorbed.has(part)) continue
-    const joined = extra.get(part)
-    if (joined === undefined) out.push(part)
-    else {
-      const facts = [...part.facts, ...joined.flatMap((family) => family.facts)]
-      out.push({
-        ...part,
-        facts,
-        relation: [part, ...joined].map((one) => one.relation).find((one) => one !== null && WEIGHT_RELATIONS.has(one)) ?? part.relation,
-        scope: widestScope([part.scope, ...joined.map((family) => family.scope)]),
-        standing: [part, ...joined].some((one) => one.standing === 'weights') ? 'weights' : part.standing,
-        strength: strongest(facts.map((fact) => fact.strength)),
-      })
-    }
-  }
-  return out
+  return parts.filter((part) => !absorbed.has(part)).map((part) => mergeParts(part, joined.get(part) ?? []))
 }
 
-const KIND_ORDER: readonly ComponentKind[] = ['model', 'service', 'tokenizer', 'dataset', 'code', 'image', 'library']
+/** Family mentions, towers and classes; a member with its own id never disappears in another. */
+function foldable(part: Part): boolean {
+  if (part.aliases.length === 0) return false
+  return part.kind === 'model' ? !part.name.includes('/') : part.kind === 'code' && part.relation === 'architecture-of'
+}
+
+function hosts(member: Part, part: Part): boolean {
+  if (!member.aliases.some((alias) => part.aliases.includes(alias))) return false
+  if (member.scope !== part.scope && !(LEVEL_SCOPES.has(member.scope) && LEVEL_SCOPES.has(part.scope))) return false
+  // Two bare names of one family: the one with more evidence takes the other.
+  return member.name.includes('/') || part.kind === 'code' || byWeight(member, part) < 0
+}
+
+function standingOrder(part: Part): number {
+  return part.standing === 'weights' ? 0 : part.standing === 'design' ? 1 : 2
+}
+
+/** One part from several that are the same thing. */
+export function mergeParts(part: Part, others: readonly Part[]): Part {
+  if (others.length === 0) return part
+  const all = [part, ...others]
+  const facts = all.flatMap((one) => one.facts)
+  return {
+    ...part,
+    facts,
+    role: all.map((one) => one.role).find((role) => role !== null) ?? null,
+    relation: all.map((one) => one.relation).find((one) => one !== null && WEIGHT_RELATIONS.has(one)) ?? part.relation,
+    version: all.map((one) => one.version).find((version) => version !== null) ?? null,
+    license: part.license ?? all.map((one) => one.license).find((license) => license !== null) ?? null,
+    scope: widestScope(all.map((one) => one.scope)),
+    standing: all.some((one) => one.standing === 'weights') ? 'weights' : all.some((one) => one.standing === 'design') ? 'design' : 'mention',
+    strength: strongest(all.map((one) => one.strength)),
+    aliases: [...new Set(all.flatMap((one) => one.aliases))],
+  }
+}
+
+export const KIND_ORDER: readonly ComponentKind[] = ['model', 'service', 'tokenizer', 'dataset', 'code', 'image', 'library']
 
 function byWeight(a: Part, b: Part): number {
   return (

@@ -7,6 +7,7 @@ import { limits } from '../limits.js'
 import type { Declarer } from './declarer.js'
 import { knownByIdentity, sameParty } from './known.js'
 import type { Part, Standing } from './part.js'
+import { KIND_ORDER, mergeParts } from './parts.js'
 import type { Row } from './row.js'
 import { identities, sameVersion } from './identity.js'
 
@@ -22,17 +23,18 @@ export function rowsOf(parts: readonly Part[], manifest: Manifest | null, declar
       byIdentity.set(identity, [...(byIdentity.get(identity) ?? []), declaration])
     }
   }
-  const partsOfDeclaration = new Map<ManifestComponent, Part[]>()
+  const matched = new Map<ManifestComponent, Part[]>()
   const rows: Row[] = []
   for (const part of parts) {
     const declaration = match(part, byIdentity)
-    if (declaration !== null) partsOfDeclaration.set(declaration, [...(partsOfDeclaration.get(declaration) ?? []), part])
-    rows.push(row(part, declaration, declarer))
+    if (declaration === null) rows.push(row(part, null, declarer))
+    else matched.set(declaration, [...(matched.get(declaration) ?? []), part])
   }
   for (const declaration of declarations) {
-    if (!partsOfDeclaration.has(declaration)) rows.push(row(null, declaration, declarer))
+    const [first, ...rest] = matched.get(declaration) ?? []
+    rows.push(row(first === undefined ? null : mergeParts(first, rest), declaration, declarer))
   }
-  return rows
+  return rows.sort((a, b) => KIND_ORDER.indexOf(a.component.kind) - KIND_ORDER.indexOf(b.component.kind))
 }
 
 function match(part: Part, byIdentity: ReadonlyMap<string, readonly ManifestComponent[]>): ManifestComponent | null {

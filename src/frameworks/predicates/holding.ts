@@ -1,9 +1,14 @@
+import type { ServiceFact } from '../../types/fact.js'
 import { factsOf, ground, type Ground, type Predicate, thirdPartyWeights, type View } from '../view.js'
+
+function isJob(fact: ServiceFact): boolean {
+  return fact.sign === 'finetune-job' || fact.sign === 'finetuned-id'
+}
 
 /** Product use of closed services: calls, endpoints, keys, jobs; not the wire format towards an own server. */
 function productServices(view: View) {
   return factsOf(view, 'service').filter(
-    (fact) => !fact.overridden && !fact.makesData && fact.scope === 'product' && fact.sign !== 'sdk-dependency' && fact.sign !== 'prose',
+    (fact) => !fact.overridden && !fact.makesData && (fact.scope === 'product' || isJob(fact)) && fact.sign !== 'sdk-dependency' && fact.sign !== 'prose',
   )
 }
 
@@ -29,7 +34,7 @@ function modelWork(view: View): boolean {
 
 /** Training entries that drive a vendor's fine-tuning job are no model work of the declarer's. */
 function closedJobs(view: View) {
-  return factsOf(view, 'service').filter((fact) => fact.sign === 'finetune-job' || fact.sign === 'finetuned-id')
+  return factsOf(view, 'service').filter(isJob)
 }
 
 function apiOnlyEvidence(view: View): readonly Ground[] {

@@ -76,19 +76,25 @@ export function partialRandomStart(view: View): readonly Ground[] {
   return out
 }
 
+/**
+ * Corpora count as shown when the declaration names them and the repository bears it out: a data set that code, card or
+ * configuration names too, or an evidence file for T4-DATA that is there. A list alone stays unverified.
+ */
 export const trainingDataShown: Predicate = (view) => {
   const declared = view.manifest?.training?.data ?? []
-  const found = view.rows.filter((row) => row.component.kind === 'dataset' && (row.component.scope === 'data' || row.component.scope === 'training'))
-  const evidence = view.manifest?.evidence.filter((one) => one.requirements.includes('T4-DATA')) ?? []
-  if (declared.length > 0) {
-    return [
-      ground(
-        'reason.data-declared',
-        { count: declared.length },
-        [...found.flatMap((row) => row.component.locations)],
-      ),
-    ]
-  }
-  if (evidence.length > 0) return [ground('reason.data-evidence', { count: evidence.length }, [])]
-  return []
+  if (declared.length === 0) return []
+  const found = view.rows.filter(
+    (row) => row.part !== null && row.component.kind === 'dataset' && (row.component.scope === 'data' || row.component.scope === 'training'),
+  )
+  const files = (view.manifest?.evidence ?? []).filter(
+    (one) => one.requirements.includes('T4-DATA') && one.path !== null && view.paths.has(one.path),
+  )
+  if (found.length === 0 && files.length === 0) return []
+  return [
+    ground('reason.data-declared', { count: declared.length }, [
+      ...declared.map((one) => one.location),
+      ...files.map((one) => one.location),
+      ...found.flatMap((row) => row.component.locations),
+    ]),
+  ]
 }

@@ -1,0 +1,55 @@
+import { adapterConfigCollector } from './collect-adapter-config.js'
+import { cardCollector } from './collect-card.js'
+import { collectConda } from './collect-conda.js'
+import { dockerfileCollector } from './collect-dockerfile.js'
+import { endpointsCollector } from './collect-endpoints.js'
+import { collectGitmodules } from './collect-gitmodules.js'
+import { acceleratorSourceCollector, infrastructureCollector } from './collect-infrastructure.js'
+import { mergekitCollector } from './collect-mergekit.js'
+import { modelConfigCollector } from './collect-model-config.js'
+import { notebookCollector } from './collect-notebook.js'
+import { collectPackageJson } from './collect-package-json.js'
+import { proseCollector } from './collect-prose.js'
+import { collectPyproject } from './collect-pyproject.js'
+import { pythonCollector } from './collect-python.js'
+import { collectRequirements } from './collect-requirements.js'
+import { collectSetupCfg } from './collect-setup-cfg.js'
+import { collectSetupPy } from './collect-setup-py.js'
+import { shellCollector } from './collect-shell.js'
+import { sentencepieceCollector, tokenizerCollector } from './collect-tokenizer.js'
+import { trainerConfigCollector } from './collect-trainer-config.js'
+import { trainingLogCollector } from './collect-training-log.js'
+import { weightsCollector } from './collect-weights.js'
+import type { ListingCollector, TextCollector } from './collector.js'
+import { collectLicenseFiles } from './collect-license-files.js'
+import { collectLicenseTags } from './collect-license-tags.js'
+
+/** Every collector. A new ecosystem or model format is one file and one line here. */
+export const collectors: { readonly text: readonly TextCollector[]; readonly listing: readonly ListingCollector[] } = {
+  text: [
+    collectRequirements,
+    collectPyproject,
+    collectSetupPy,
+    collectSetupCfg,
+    collectConda,
+    collectPackageJson,
+    collectGitmodules,
+    collectLicenseFiles,
+    collectLicenseTags,
+    cardCollector,
+    proseCollector,
+    modelConfigCollector,
+    adapterConfigCollector,
+    mergekitCollector,
+    tokenizerCollector,
+    trainingLogCollector,
+    pythonCollector,
+    notebookCollector,
+    shellCollector,
+    trainerConfigCollector,
+    dockerfileCollector,
+    infrastructureCollector,
+    endpointsCollector,
+  ],
+  listing: [weightsCollector, sentencepieceCollector, acceleratorSourceCollector],
+}
