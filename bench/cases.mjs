@@ -26,6 +26,8 @@ const BEARING = new Set(['product', 'training'])
 
 /** Every level the case's bound names: "T4-2 (T5 arguable)" allows both. */
 function bounds(text) {
+  const below = /whole does not reach (T[0-6](?:-[12])?)/.exec(text)
+  if (below !== null) return new Set(LEVELS.slice(0, LEVELS.findIndex((level) => level.startsWith(below[1]))).filter((level) => level >= 'T2'))
   return new Set(text.match(/T[0-6](?:-[12])?/g) ?? [])
 }
 

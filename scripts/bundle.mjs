@@ -44,5 +44,11 @@ async function write(path, content) {
 }
 
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  await bundle(resolve(process.argv[2] ?? join(ROOT, 'dist')))
+  try {
+    await bundle(resolve(process.argv[2] ?? join(ROOT, 'dist')))
+  } catch (error) {
+    // Left to itself, Node would show the bundler's own minified line before the message.
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
 }

@@ -99,6 +99,17 @@ export function findModel(id: string): ModelMatch | null {
 }
 
 /**
+ * Looks up a name without organisation (`llama-7b`, `qwen2-audio-7b-instruct`), as folders and merges carry it: the one
+ * known model of that name, or a family's name with only a size and variant behind it. A bare family name says too
+ * little and gives `null`.
+ */
+export function findModelByName(name: string): ModelMatch | null {
+  const text = name.trim()
+  if (text.length < 4 || text.length > 96 || !/\d/.test(text)) return null
+  return originOf('', text)
+}
+
+/**
  * The line of descent the catalogue knows: the id's model first, then its bases, their bases and so on (first bases
  * first, no id twice). Empty when the id is not known.
  */
@@ -140,8 +151,7 @@ function originOf(org: string, name: string): ModelMatch | null {
       return ofRow(row, 'exact', [row.id])
   }
   for (const { family, rest } of familiesOfName(plain)) {
-    const owner = ownerOfOrg(org)
-    if (owner !== null && owner.id === family.owner) return null
+    if (ownerOfOrg(org)?.id === family.owner) return null
     if (!VARIANT.test(rest)) continue
     return ofFamily(`${family.hub}/${plain}`, 'family', [`${family.hub}/${plain}`], family)
   }

@@ -1,11 +1,11 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument, type Document as YamlDocument } from 'yaml'
 import { isHubId, parseHubUrl } from '../catalog/hub-id.js'
+import { hubLicense } from '../licenses/hub-ids.js'
 import { limits } from '../limits.js'
 import type { Entry } from '../source/source.js'
 import type { Fact, LicenseFact, ReferenceFact } from '../types/fact.js'
 import type { Relation, Scope } from '../types/vocabulary.js'
 import type { CollectContext, TextCollector } from './collector.js'
-import { licenseOfHub } from './prose/known-licenses.js'
 import { type FrontMatter, readFrontMatter } from './prose/markdown.js'
 import { isCard } from './scope.js'
 import type { TextFile } from './text-file.js'
@@ -116,7 +116,7 @@ function* readLicense(
     yield {
       kind: 'license',
       source: 'card',
-      id: isOther ? (name === undefined ? null : licenseOfHub(name.text)) : licenseOfHub(value.text),
+      id: isOther ? (name === undefined ? null : hubLicense(name.text)) : hubLicense(value.text),
       match: 'declared',
       addedWords: [],
       appliesTo,

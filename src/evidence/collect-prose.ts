@@ -1,3 +1,4 @@
+import { licenseByName } from '../licenses/names.js'
 import { limits } from '../limits.js'
 import type { Entry } from '../source/source.js'
 import type { Fact, ReferenceFact } from '../types/fact.js'
@@ -9,8 +10,7 @@ import { type Lineage, readEnglishLineage } from './prose/english-lineage.js'
 import { readExamples } from './prose/examples.js'
 import { readField } from './prose/fields.js'
 import { readIdentity } from './prose/identity.js'
-import { licenseOfHub } from './prose/known-licenses.js'
-import { findModelNames } from './prose/known-names.js'
+import { countFamilies } from './prose/known-names.js'
 import { readKoreanLineage } from './prose/korean-lineage.js'
 import { type Block, type Document, readMarkdown, sentences } from './prose/markdown.js'
 import { findMentions, objectAfter } from './prose/object.js'
@@ -83,7 +83,7 @@ class Reader {
   readonly #document: Document
   readonly #own: OwnNames
   readonly #scope: Scope
-  readonly #survey: boolean
+  #families: number | null = null
   readonly #seen = new Set<string>()
   readonly #repository: string | null
 
@@ -92,13 +92,16 @@ class Reader {
     this.#document = document
     this.#own = own
     this.#scope = scope
-    this.#survey =
-      new Set(findModelNames(file.text).map(({ text }) => text.toLowerCase().replace(/[\s._-]/g, ''))).size >
-      SURVEY_FAMILIES
     this.#repository =
       /git\s+clone\s+(?:https:\/\/github\.com\/|git@github\.com:)([\w-]+\/[\w.-]+?)(?:\.git)?\s/.exec(
         file.text,
       )?.[1] ?? null
+  }
+
+  /** Counted only when a sentence asks for it: most documents have none that do. */
+  get #survey(): boolean {
+    this.#families ??= countFamilies(this.#file.text)
+    return this.#families > SURVEY_FAMILIES
   }
 
   *read(): Generator<Fact> {
@@ -133,7 +136,7 @@ class Reader {
         yield {
           kind: 'license',
           source: 'prose',
-          id: licenseOfHub(license.raw),
+          id: licenseByName(license.raw.replace(/^the\s+/i, '')),
           match: 'declared',
           addedWords: [],
           appliesTo: license.appliesTo,
@@ -143,8 +146,10 @@ class Reader {
     }
     if (evaluation) return
     yield* this.#teachers(text, start)
-    for (const statement of readStatements(text, this.#own, this.#survey)) {
-      if (this.#isNew(`${statement.topic} ${statement.about}`))
+    for (const statement of readStatements(text, this.#own, () => this.#survey)) {
+      // Changes of the own architecture are several statements; the other topics are said once.
+      const what = statement.topic === 'own-architecture' ? start : statement.about
+      if (this.#isNew(`${statement.topic} ${what}`))
         yield {
           kind: 'statement',
           topic: statement.topic,
@@ -157,8 +162,8 @@ class Reader {
     yield* this.#sameness(text, start)
     const korean = /[가-힣]/.test(text)
     const lineages = korean
-      ? readKoreanLineage(text, mentions, this.#own, this.#survey)
-      : readEnglishLineage(text, mentions, this.#own, this.#survey)
+      ? readKoreanLineage(text, mentions, this.#own, () => this.#survey)
+      : readEnglishLineage(text, mentions, this.#own, () => this.#survey)
     // Below a heading of thanks or licences only a base model named as such counts.
     yield* this.#lineages(
       aside ? lineages.filter(({ via }) => /\bour\s+(?:base|backbone)/i.test(via)) : lineages,
@@ -249,9 +254,10 @@ class Reader {
         found.push({ block, ...reference })
       }
     }
+    const isCatalogue = found.length > 2 * CATALOGUE_OF_DATA || (found.length > 0 && this.#survey)
     for (const { block, id, form, start, end } of found) {
       if (!this.#isNew(`dataset ${id.toLowerCase()}`)) continue
-      const catalogue = (perHeading.get(block.headings.join(' > ')) ?? 0) > CATALOGUE_OF_DATA
+      const catalogue = isCatalogue || (perHeading.get(block.headings.join(' > ')) ?? 0) > CATALOGUE_OF_DATA
       yield {
         kind: 'reference',
         target: 'dataset',

@@ -44,6 +44,8 @@ const HUB_IDS: Readonly<Record<string, string | null>> = {
   'kimi-k2': 'LicenseRef-scancode-moonshot-ai-modified-mit-2025',
   'k-exaone': 'LicenseRef-k-exaone-ai-model',
   'hyperclovax-seed': 'LicenseRef-scancode-hyperclova-x-seed-2025',
+  'stabilityai-ai-community': 'LicenseRef-scancode-stability-ai-community-2024',
+  'stabilityai-community': 'LicenseRef-scancode-stability-ai-community-2024',
   'upstage-solar-license': 'LicenseRef-scancode-upstage-solar-2026-01-16',
 }
 

@@ -7,7 +7,7 @@ const SHORTEST_START = 4
 
 /**
  * The allowed word that was most likely meant, or `null`. Compared without regard to case, `_`, `-` and spaces; the cut-off
- * grows with the length of the word (one slip up to 5 letters, two up to 9, then three). Between equally near words the
+ * grows with the length of the word (one slip up to 7 letters, two up to 11, then three). Between equally near words the
  * one that starts alike wins; when none does, none is named. Without a near word, the only one that begins with the word
  * (or with which the word begins) is taken, as in `vision` for `vision-encoder`.
  */
@@ -65,8 +65,8 @@ export function damerauLevenshtein(a: string, b: string): number {
 function cutOff(word: string, other: string): number {
   const longer = Math.max(word.length, other.length)
   if (longer <= 2) return word.length < other.length ? 1 : 0
-  if (longer <= 5) return 1
-  return longer <= 9 ? 2 : 3
+  if (longer <= 7) return 1
+  return longer <= 11 ? 2 : 3
 }
 
 function fold(word: string): string {

@@ -118,7 +118,7 @@ function fromAddress(text: string): Identity | null {
 }
 
 function versionSign(path: string): number {
-  const scope = path.startsWith('@') ? 1 : 0
+  const scope = /^@[^/@]+\//.test(path) ? 1 : 0
   const first = path.indexOf('@', scope)
   if (first === -1) return -1
   return path[first - 1] === '/' ? path.indexOf('@', first + 1) : first

@@ -69,6 +69,22 @@ export const findingTexts = {
     en: 'Declare it under `components` as `architecture-of`, `code-from` or `tokenizer-of`, and say how the weights started.',
     ko: '`components`에 `architecture-of`, `code-from`, `tokenizer-of` 가운데 하나로 선언하고 가중치의 시작점을 밝힙니다.',
   },
+  'help.train-or-lower': {
+    en: 'Train this part from random weights, or lower the claim. If the evidence overlooks something, show it: a training log from the first step, or a third party’s statement.',
+    ko: '해당 부품을 무작위 가중치에서 학습하거나 주장을 낮춥니다. 근거가 놓친 사실이 있다면 첫 단계부터의 학습 로그나 제삼자의 확인으로 제시합니다.',
+  },
+  'help.name-declarer': {
+    en: 'If these weights are your own, name yourself in `subject.supplier` and the ancestor under `components` with `owner: self`; otherwise train the part from random weights, or lower the claim.',
+    ko: '자체 가중치라면 `subject.supplier`에 선언자를, `components`에 `owner: self`로 원본을 적습니다. 그렇지 않다면 무작위 가중치에서 학습하거나 주장을 낮춥니다.',
+  },
+  'help.license-own': {
+    en: 'Replace the part, or show that its licence was granted by the declarer.',
+    ko: '해당 부품을 교체하거나, 라이선스를 선언자가 부여했음을 제시합니다.',
+  },
+  'help.api-only': {
+    en: 'Hold the weights of the model that answers (files, Git LFS pointers or a published revision), or claim T0.',
+    ko: '응답하는 모델의 가중치(파일, Git LFS 포인터 또는 공개 리비전)를 보유하거나 T0을 주장합니다.',
+  },
   'help.undeclared-libraries': {
     en: 'List them under `components`, or name the lock file that lists them with `coveredBy`.',
     ko: '`components`에 나열하거나, 이를 담은 잠금 파일을 `coveredBy`로 적습니다.',

@@ -7,6 +7,7 @@ import { ownerOf } from './declarer.js'
 import { type Known, knownDesign, knownProvider, knownReference } from './known.js'
 import { type Part, strongest, widestScope } from './part.js'
 import { codePurl, datasetPurl, genericPurl, hubPurl, packagePurl } from './purl.js'
+import { isEncoder, roleOfConfig } from './roles.js'
 import { standingOf } from './standing.js'
 
 /**
@@ -140,9 +141,10 @@ function designSeed(fact: ModelConfigFact): Seed | null {
   if (SILENT_SCOPES.has(fact.scope)) return null
   const known = knownDesign(fact)
   if (known === null) return null
-  const tower = fact.part !== '' && fact.role !== null && fact.role !== 'backbone'
+  const role = roleOfConfig(fact)
+  const tower = role !== null && role !== 'backbone'
   return {
-    key: `${tower ? 'tower' : 'design'}:${known.key}:${tower ? fact.role : ''}`,
+    key: `${tower ? 'tower' : 'design'}:${known.key}:${tower ? role : ''}`,
     purl: known.purl,
     name: known.id,
     kind: tower ? 'model' : 'code',
@@ -182,7 +184,7 @@ function finish(group: Group, declarer: Declarer, all: readonly Fact[]): Part {
 function configRole(group: Group): Role | null {
   if (group.kind !== 'model') return null
   const config = group.facts.find((fact) => fact.kind === 'model-config')
-  return config?.kind === 'model-config' ? config.role : null
+  return config?.kind === 'model-config' ? roleOfConfig(config) : null
 }
 
 /** A project kept inside the repository: a library by others, whatever its files say. */
@@ -258,10 +260,6 @@ function relationOf(group: Group, references: readonly ReferenceFact[]): Relatio
   return references.some((fact) => fact.use === 'state' && fact.strength <= 'B') ? 'initialized-from' : 'architecture-of'
 }
 
-export function isEncoder(role: Role | null): boolean {
-  return role === 'vision-encoder' || role === 'audio-encoder' || role === 'projector' || role === 'tokenizer' || role === 'decoder'
-}
-
 /**
  * One thing under several names is one part: a family named in prose ("Qwen2.5"), a class or configuration of its
  * design, and a member with an id of its own ("Qwen/Qwen2.5-72B"). The lesser joins the member with the strongest
@@ -291,10 +289,16 @@ function foldable(part: Part): boolean {
 }
 
 function hosts(member: Part, part: Part): boolean {
-  if (!member.aliases.some((alias) => part.aliases.includes(alias))) return false
+  const together = isProcessor(part) && isEncoder(member.role) && member.supplier !== null && member.supplier === part.supplier
+  if (!together && !member.aliases.some((alias) => part.aliases.includes(alias))) return false
   if (member.scope !== part.scope && !(LEVEL_SCOPES.has(member.scope) && LEVEL_SCOPES.has(part.scope))) return false
   // Two bare names of one family: the one with more evidence takes the other.
   return member.name.includes('/') || part.kind === 'code' || byWeight(member, part) < 0
+}
+
+/** A pre-processor comes with its vendor's encoder, also under the name of an earlier generation. */
+function isProcessor(part: Part): boolean {
+  return part.kind === 'code' && /(Processor|FeatureExtractor)$/.test(part.name)
 }
 
 function standingOrder(part: Part): number {

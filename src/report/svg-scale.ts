@@ -37,6 +37,7 @@ export function svgScale(verdict: Verdict, words: Words): string {
     { at: scale.supported, text: `● ${words.say('report.supported')}` },
   ]
     .filter((mark) => mark.at >= 0)
+    .sort((a, b) => a.at - b.at)
     .map(({ at, text }) => {
       const middle = left(at) + CELL / 2
       const half = (displayWidth(text) * 8) / 2

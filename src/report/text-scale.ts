@@ -25,7 +25,9 @@ export function textScale(verdict: Verdict, words: Words, paint: Colour, width: 
     { at: scale.ceiling, text: `▲ ${words.say('report.ceiling')}` },
     { at: scale.claim, text: `△ ${words.say('report.claimed')}` },
     { at: scale.supported, text: `● ${words.say('report.supported')}` },
-  ].filter((mark) => mark.at >= 0)
+  ]
+    .filter((mark) => mark.at >= 0)
+    .sort((a, b) => a.at - b.at)
   const lines: string[] = []
   for (const mark of marks) {
     const at = columns[mark.at]!

@@ -27,6 +27,17 @@ function finding(draft: Draft): Finding {
   return { ...rest, message: text(message.key, message.parameters, 'en'), key: message.key, parameters: message.parameters }
 }
 
+/** What would resolve a contradiction depends on its reason; without an entry the requirement's own next step serves. */
+const HELP_FOR: Readonly<Record<string, Message>> = {
+  'reason.third-party-weights': { key: 'help.train-or-lower', parameters: {} },
+  'reason.third-party-weights-unknown-owner': { key: 'help.name-declarer', parameters: {} },
+  'reason.weights-of-others-licensed': { key: 'help.train-or-lower', parameters: {} },
+  'reason.layers-copied': { key: 'help.train-or-lower', parameters: {} },
+  'reason.third-party-license': { key: 'help.license-own', parameters: {} },
+  'reason.design-undeclared': { key: 'help.declare-design', parameters: {} },
+  'reason.api-only': { key: 'help.api-only', parameters: {} },
+}
+
 /** The step a framework gives for a requirement; frameworks of the user's own bring their text as a parameter. */
 export function nextStep(requirement: FrameworkRequirement): Message {
   const key = `next.${requirement.id}`
@@ -66,6 +77,8 @@ export function claimFindings(
       (one) => one.result === 'contradicted' && needed.has(one.requirement.id) && one.requirement.gate !== false,
     )
     for (const one of against) {
+      // The licence of borrowed weights follows from borrowing them: one cause, one finding.
+      if (one.reasons.every((reason) => reason.key === 'reason.weights-of-others-licensed') && against.length > 1) continue
       out.push(
         finding({
           rule: 'claim/contradicted',
@@ -73,7 +86,7 @@ export function claimFindings(
           requirement: one.requirement.id,
           message: one.reasons[0]!,
           locations: [claim.location, ...one.locations],
-          help: nextStep(one.requirement),
+          help: HELP_FOR[one.reasons[0]!.key] ?? nextStep(one.requirement),
           fix: { path: view.manifest!.path, patch: [{ op: 'replace', path: '/claim/level', value: ceiling }] },
         }),
       )

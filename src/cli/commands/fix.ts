@@ -8,10 +8,10 @@ import { only, type Parsed } from '../options.js'
 import { writeWhole } from '../output.js'
 import type { Terminal } from '../terminal.js'
 
-/** Rules whose fix only adds what the evidence shows. A claimed level is a decision of the declarer. */
-const ADDITIVE = new Set(['component/undeclared', 'component/undeclared-libraries'])
-
-/** `sovereignty fix`: applies the patches that findings carry. Applying and checking again finds nothing new. */
+/**
+ * `sovereignty fix`: applies the patches that findings carry: undeclared parts are declared, mistyped words corrected, a
+ * contradicted claim lowered to the ceiling. Applying and checking again finds nothing more to apply.
+ */
 export async function fixCommand(parsed: Parsed, terminal: Terminal): Promise<number> {
   only(parsed, 'fix', [...SHARED_FLAGS, 'dry-run'], 1)
   const { values } = parsed
@@ -24,23 +24,31 @@ export async function fixCommand(parsed: Parsed, terminal: Terminal): Promise<nu
     throw new UserError(`There is no ${join(target, values.manifest ?? DEFAULT_MANIFEST)}. Run sovereignty init first`)
   }
   const verdict = await judgeTarget(target, values, terminal)
-  if (verdict.conclusion === 'invalid') {
-    throw new UserError('The manifest is not valid; run sovereignty check and correct it first')
-  }
-  let document: unknown = JSON.parse(original)
-  let applied = 0
+  let document = parsedManifest(original, path)
+  const done = new Set<string>()
   for (const finding of verdict.findings) {
-    if (!ADDITIVE.has(finding.rule) || finding.fix === undefined) continue
-    for (const operation of finding.fix.patch) {
-      document = applyPatch(document, retarget(operation, document))
-      applied += 1
+    for (const operation of finding.fix?.patch ?? []) {
+      const fitting = retarget(operation, document)
+      const key = JSON.stringify(fitting)
+      if (done.has(key)) continue
+      done.add(key)
+      document = applyPatch(document, fitting)
     }
   }
+  const applied = done.size
   const text = `${JSON.stringify(document, null, 2)}\n`
   if (values['dry-run'] === true) terminal.stdout(text)
   else if (applied > 0) await writeWhole(path, text)
   terminal.stderr(`${applied} ${applied === 1 ? 'change' : 'changes'}${values['dry-run'] === true ? ' proposed' : ''}.\n`)
   return 0
+}
+
+function parsedManifest(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    throw new UserError(`${path} is not JSON; sovereignty check names the place`)
+  }
 }
 
 /** Several findings may each make `components`; from the second on they append to it. */

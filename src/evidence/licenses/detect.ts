@@ -4,7 +4,7 @@ import { licenseByName } from '../../licenses/names.js'
 import type { LicenseMatch } from '../../types/fact.js'
 import { aiLicense } from './ai-licenses.js'
 import { matchTemplate, type PreparedText, prepare, type TemplateMatch } from './match-template.js'
-import { statedLicense } from './stated.js'
+import { apacheHeader, type StatedLicense, statedLicense } from './stated.js'
 import { candidateTemplates, type Template, templateByHash, templateOf } from './templates.js'
 import { licenseWords } from './words.js'
 
@@ -29,6 +29,7 @@ const CANDIDATES = 12
 const CANDIDATE_SHARE = 0.55
 /** Longer texts are agreements of their own, not notices that name a licence. */
 const NOTICE_WORDS = 320
+const HEADER_WORDS = 200
 /** An added passage of this length is not a holder's name. */
 const SHOWN_WORDS = 60
 /** Texts shared by several ids, to the id that promises least. */
@@ -46,6 +47,11 @@ export function detectLicense(text: string): Detection {
   const ai = aiLicense(text)
   if (exact !== null && (ai === undefined || ai.id === exact)) {
     return { id: exact.replace(SHARED_TEXT, '$1-only'), match: 'exact', addedWords: [], ...title }
+  }
+  // The header that Apache's appendix asks for; the text itself is eight times as long.
+  if (words.words.length < HEADER_WORDS && apacheHeader(text) !== null && ai === undefined) {
+    const { start, end } = apacheHeader(text) as StatedLicense
+    return { id: 'Apache-2.0', match: 'declared', addedWords: [], raw: title.raw, start, end }
   }
   const prepared = prepare(words)
   if (ai !== undefined) return aiDetection(ai.id, prepared, title)
@@ -141,7 +147,7 @@ function titleOf(text: string): Title {
 
 /** Long texts with a licence's title are somebody's own licence and get an id that equals only itself. */
 function unknown(title: Title, words: number): Detection {
-  const named = /\b(?:licen[sc]e|terms of use|user agreement|terms and conditions|policy)\b/i.test(title.raw)
+  const named = /\b(?:licen[sc]e|terms of use|user agreement|terms and conditions)\b/i.test(title.raw)
   const own = named && words >= 80 && title.raw.length <= 100 && !/[.;:]$/.test(title.raw)
   return { id: own ? ownId(title.raw) : null, match: 'unknown', addedWords: [], ...title }
 }

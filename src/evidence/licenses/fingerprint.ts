@@ -47,6 +47,40 @@ export function pairHashes(words: readonly string[]): Uint32Array {
   return pairs
 }
 
+/** The word pairs of one text, as bits. */
+export class PairSet {
+  readonly #bits = new Uint32Array((PAIR_MASK + 1) >>> 5)
+  readonly size: number
+
+  constructor(pairs: Uint32Array) {
+    let size = 0
+    for (const pair of pairs) {
+      if (this.has(pair)) continue
+      size += 1
+      this.#bits[pair >>> 5] = (this.#bits[pair >>> 5] as number) | (1 << (pair & 31))
+    }
+    this.size = size
+  }
+
+  has(pair: number): boolean {
+    return (((this.#bits[pair >>> 5] as number) >>> (pair & 31)) & 1) === 1
+  }
+}
+
+/** True when ascending numbers hold the value. */
+export function includesSorted(values: Uint32Array, value: number): boolean {
+  let low = 0
+  let high = values.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const at = values[middle] as number
+    if (at === value) return true
+    if (at < value) low = middle + 1
+    else high = middle - 1
+  }
+  return false
+}
+
 /** How often each counted word stands in a text, capped at 255. */
 export function countWords(words: readonly string[]): Uint8Array {
   const counts = new Uint8Array(COUNTED.length)

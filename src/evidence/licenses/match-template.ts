@@ -1,4 +1,12 @@
-import { COUNTED, countWords, GRANTING, pairHashes, RESTRICTING } from './fingerprint.js'
+import {
+  COUNTED,
+  countWords,
+  GRANTING,
+  includesSorted,
+  PairSet,
+  pairHashes,
+  RESTRICTING,
+} from './fingerprint.js'
 import type { Template } from './templates.js'
 import type { LicenseWords } from './words.js'
 
@@ -6,7 +14,7 @@ import type { LicenseWords } from './words.js'
 export interface PreparedText {
   readonly words: LicenseWords
   readonly pairs: Uint32Array
-  readonly pairSet: ReadonlySet<number>
+  readonly pairSet: PairSet
   readonly counts: Uint8Array
 }
 
@@ -40,21 +48,21 @@ const NAME_COMPANY = 8
 
 export function prepare(words: LicenseWords): PreparedText {
   const pairs = pairHashes(words.words)
-  return { words, pairs, pairSet: new Set(pairs), counts: countWords(words.words) }
+  return { words, pairs, pairSet: new PairSet(pairs), counts: countWords(words.words) }
 }
 
 /** Compares a text with a template, `null` when most of the template's binding part is missing. */
 export function matchTemplate(text: PreparedText, template: Template): TemplateMatch | null {
   let shared = 0
   for (const pair of template.core) if (text.pairSet.has(pair)) shared += 1
-  const coverage = template.core.size === 0 ? 0 : shared / template.core.size
+  const coverage = template.core.length === 0 ? 0 : shared / template.core.length
   if (coverage < SAME_TEXT) return null
   let optional = 0
   for (const pair of template.optional) if (text.pairSet.has(pair)) optional += 1
-  const similarity = (2 * (shared + optional)) / (text.pairSet.size + template.core.size + optional)
+  const similarity = (2 * (shared + optional)) / (text.pairSet.size + template.core.length + optional)
   const added = addedWords(text, template)
   const faithful =
-    (coverage >= FAITHFUL || template.core.size - shared <= FAITHFUL_PAIRS) &&
+    (coverage >= FAITHFUL || template.core.length - shared <= FAITHFUL_PAIRS) &&
     added.length <= STRAY_WORDS &&
     !restricts(text, template, added) &&
     !withdraws(text, template)
@@ -63,7 +71,7 @@ export function matchTemplate(text: PreparedText, template: Template): TemplateM
 
 /** Words between two unknown pairs: an inserted or replaced run of n words makes n + 1 pairs unknown. */
 function addedWords({ pairs, words }: PreparedText, { core, optional }: Template): readonly number[] {
-  const known = (pair: number): boolean => core.has(pair) || optional.has(pair)
+  const known = (pair: number): boolean => includesSorted(core, pair) || includesSorted(optional, pair)
   const added: number[] = []
   for (let word = 0; word < words.words.length; word++) {
     const before = word > 0 ? known(pairs[word - 1] as number) : false

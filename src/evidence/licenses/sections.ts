@@ -7,7 +7,7 @@ export interface Section {
   readonly offset: number
 }
 
-const DRAWN_LINE = /^[ \t#*/]*([-=_*~#])\1{4,}.*$/gm
+const DRAWN_LINE = /^[ \t#*/]*(?:([-=_*~#])\1{4,}.*|-{2,4}[ \t]*)$/gm
 /** Shorter sections are headings and remarks. */
 const REMARK_WORDS = 12
 const RESTRICTION =

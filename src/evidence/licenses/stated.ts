@@ -27,6 +27,14 @@ export function spdxTag(text: string): StatedLicense | null {
   return name === '' ? null : { name, start, end: start + name.length }
 }
 
+/** The notice that the Apache licence asks to put on files. */
+export function apacheHeader(text: string): StatedLicense | null {
+  const match = APACHE_HEADER.exec(text.slice(0, LOOKED_AT))
+  return match === null
+    ? null
+    : { name: 'Apache-2.0', start: match.index, end: match.index + match[0].length }
+}
+
 /** The licence a notice names: a tag, the Apache header, "License: MIT", "licensed under the MIT License". */
 export function statedLicense(text: string): StatedLicense | null {
   const tag = spdxTag(text)

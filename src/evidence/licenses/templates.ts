@@ -1,13 +1,13 @@
-import { countWords, unpackSorted } from './fingerprint.js'
+import { countWords, type PairSet, unpackSorted } from './fingerprint.js'
 import { TEMPLATES, TEXT_HASHES } from './templates.data.js'
 
 /** A licence text as far as comparing needs it. */
 export interface Template {
   readonly id: string
-  /** Word pairs of the binding part. */
-  readonly core: ReadonlySet<number>
+  /** Word pairs of the binding part, ascending. */
+  readonly core: Uint32Array
   /** Word pairs of parts that may be missing: preamble, "how to apply" appendix. */
-  readonly optional: ReadonlySet<number>
+  readonly optional: Uint32Array
   /** Uses of each counted word in the binding part, and in the whole text. */
   readonly coreCounts: Uint8Array
   readonly counts: Uint8Array
@@ -45,11 +45,7 @@ export function templateByHash(hash: string): string | null {
  * Templates that share enough with a text to be worth comparing, the likeliest first. Loaded on first use: most
  * licence files are recognised by their hash alone.
  */
-export function candidateTemplates(
-  pairs: ReadonlySet<number>,
-  most: number,
-  least: number,
-): readonly Template[] {
+export function candidateTemplates(pairs: PairSet, most: number, least: number): readonly Template[] {
   rows ??= TEMPLATES.split('\n').map(readRow)
   const scored: { row: Row; share: number }[] = []
   for (const row of rows) {
@@ -87,8 +83,8 @@ function expand(row: Row): Template {
     const [, coreCounts, counts, core, optional] = row.fields
     row.template = {
       id: row.id,
-      core: new Set(unpackSorted(bytes(core as string))),
-      optional: new Set(unpackSorted(bytes(optional ?? ''))),
+      core: unpackSorted(bytes(core as string)),
+      optional: unpackSorted(bytes(optional ?? '')),
       coreCounts: countsOf(coreCounts as string),
       counts: countsOf(counts as string),
     }

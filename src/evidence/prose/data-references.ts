@@ -42,6 +42,7 @@ export function readDataReferences(block: Block): DataReference[] {
       }
     }
   }
+  if (!/corpus|corpora|data|dump|trained|finetuned|Preparing|말뭉치|데이터/i.test(block.text)) return found
   for (const { name, start, end } of findDatasetNames(block.text)) {
     if (found.some((other) => start < other.end && end > other.start)) continue
     const before = block.text.slice(Math.max(0, start - 80), start)

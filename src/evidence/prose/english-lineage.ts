@@ -134,7 +134,7 @@ export function readEnglishLineage(
   sentence: string,
   mentions: readonly Mention[],
   own: OwnNames,
-  survey: boolean,
+  survey: () => boolean,
 ): Lineage[] {
   if (INSTRUCTION.test(sentence)) return []
   const found: Lineage[] = []
@@ -147,7 +147,7 @@ export function readEnglishLineage(
       if (NEGATED.test(before)) continue
       if (voice === 'passive' && !isAboutOwn(before, sentence.slice(object.mention.end), own, survey))
         continue
-      if (voice === 'active' && survey && !/\bwe\b/i.test(match[0])) continue
+      if (voice === 'active' && survey() && !/\bwe\b/i.test(match[0])) continue
       const said = {
         relation: relationIn(relation, sentence),
         role: null,
@@ -218,14 +218,14 @@ function relationIn(relation: Relation | null, sentence: string): Relation | nul
 }
 
 /** Whether the words before a passive phrase, or the main clause behind it, speak of the project's own model. */
-function isAboutOwn(before: string, after: string, own: OwnNames, survey: boolean): boolean {
+function isAboutOwn(before: string, after: string, own: OwnNames, survey: () => boolean): boolean {
   const lead = before
     .replace(/^[\s*_`>#\p{So}\p{Sk}-]+/u, '')
     .replace(/^(?:\d{1,3}[.)]|[-*+•])\s+/, '')
     .replace(/[*_`]+$/, '')
   if (/^[\s\p{P}\p{S}\d]*$/u.test(lead)) {
-    const main = /^[^,.;:]{0,120},\s*([^,.;:]{2,120})/s.exec(after)
-    if (main === null) return !survey
+    const main = /^(?:[^,.;:]|\.(?=\S)){0,120},\s*((?:[^,.;:]|\.(?=\S)){2,120})/s.exec(after)
+    if (main === null) return !survey()
     const subject = (main[1] as string).split(
       /\s+(?:is|was|are|were|has|have|can|will|delivers?|achieves?|offers?|supports?|provides?|outperforms?|shows?|excels?|aims?|inherits?|trained)\b/i,
       1,
@@ -250,7 +250,7 @@ function isAboutOwn(before: string, after: string, own: OwnNames, survey: boolea
     if (/^(?:we|in this \w+, we|today, we)\b/i.test(clause) && ANNOUNCE.test(clause)) return true
     // A fragment: "A 7B Korean chat model fine-tuned from …".
     return (
-      !survey &&
+      !survey() &&
       /^(?:an?|the|this|our|\d+[BM]|[A-Z])/.test(clause) &&
       !/\b(?:that|which|who|we|they|you|has|have|can|will|does|outperforms?|like|than)\b/i.test(clause) &&
       clause.split(/\s+/).length <= 16

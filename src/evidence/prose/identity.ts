@@ -31,7 +31,9 @@ export function readIdentity(text: string, document: Document, own: OwnNames): I
   }
   const { title } = document
   if (title !== null) {
-    const name = plain(title.text.replace(/^model\s+card\s+(?:for|of)\s+/i, ''))
+    const name = plain(
+      title.text.replace(/^model\s+card\s+(?:for|of)\s+/i, '').replace(/\s+model\s+card$/i, ''),
+    )
       .replace(/^[^\p{L}\p{N}]+/u, '')
       .split(/:\s|\s[-–—|]\s/, 1)[0] as string
     if (name.length >= 2 && name.length <= 80)
@@ -58,17 +60,40 @@ export function readIdentity(text: string, document: Document, own: OwnNames): I
     )
       add({ form: 'organisation', value: org, start, end: start + url.length })
   }
+  for (const identity of readNamedLinks(text, own, repository)) add(identity)
+  return found
+}
+
+/**
+ * Models linked in running text under the project's own name. Others publish derivatives under that name too, so only
+ * the organisation of the repository, or the one linked most and at least twice, is the project's.
+ */
+function readNamedLinks(text: string, own: OwnNames, repository: Identity | null): Identity[] {
+  const byOrganisation = new Map<string, Identity[]>()
   for (const match of text.matchAll(MARKDOWN_LINK)) {
     const url = match[1] as string
     const parsed = parseHubUrl(url)
     if (parsed?.kind !== 'model') continue
-    const name = normalise(parsed.id.slice(parsed.id.indexOf('/') + 1))
-    if (!own.some((known) => known.length >= 4 && name.includes(known)) || findModel(parsed.id) !== null)
+    const [org, repo] = parsed.id.split('/') as [string, string | undefined]
+    const name = normalise(repo ?? '')
+    if (
+      !own.some((known) => known.length >= 4 && name.includes(known)) ||
+      findModel(parsed.id)?.via === 'exact'
+    )
       continue
     const start = match.index + match[0].length - url.length
-    add({ form: 'hub-id', value: parsed.id, start, end: start + url.length })
+    const identities = byOrganisation.get(org) ?? []
+    identities.push({ form: 'hub-id', value: parsed.id, start, end: start + url.length })
+    byOrganisation.set(org, identities)
   }
-  return found
+  const owner = normalise(repository?.value.split('/', 1)[0] ?? '')
+  const sorted = [...byOrganisation].sort((a, b) => b[1].length - a[1].length)
+  const [first, second] = sorted
+  const ofOwner = sorted.find(([org]) => owner !== '' && normalise(org) === owner)
+  if (ofOwner !== undefined) return ofOwner[1]
+  return first !== undefined && first[1].length >= 2 && first[1].length > (second?.[1].length ?? 0)
+    ? first[1]
+    : []
 }
 
 /** `owner/repo` of the badge or of the clone command, when its name agrees with what the README calls itself. */

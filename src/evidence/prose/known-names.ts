@@ -14,6 +14,11 @@ export function knowsModelName(name: string): boolean {
   return findFamilies(name)[0]?.start === 0
 }
 
+/** Number of different families that a text names. */
+export function countFamilies(text: string): number {
+  return new Set(findFamilies(text).map(({ family }) => family.id)).size
+}
+
 /** Catalogued model and family names in running text, in order. */
 export function findModelNames(text: string): readonly NameInText[] {
   return findFamilies(text)

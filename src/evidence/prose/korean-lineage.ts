@@ -66,9 +66,9 @@ export function readKoreanLineage(
   sentence: string,
   mentions: readonly Mention[],
   own: OwnNames,
-  survey: boolean,
+  survey: () => boolean,
 ): Lineage[] {
-  if (/(?:하려면|하시려면|하고 싶|할 수 있|세요|십시오|보다\s|않(?:은|고|았))/.test(sentence) && survey)
+  if (/(?:하려면|하시려면|하고 싶|할 수 있|세요|십시오|보다\s|않(?:은|고|았))/.test(sentence) && survey())
     return []
   const foreign = mentions.filter(({ id }) => !own.some((name) => normalise(id).includes(name)))
   if (foreign.length === 0) return []
@@ -86,7 +86,7 @@ export function readKoreanLineage(
         role: pattern.role ?? null,
         via: words.slice(0, 80),
       })
-    } else if (whole !== null && !survey) {
+    } else if (whole !== null && !survey()) {
       found.push({
         object: { mention, kind: 'model' },
         relation: FURTHER.test(sentence) ? 'finetune' : null,

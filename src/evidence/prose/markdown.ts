@@ -19,7 +19,7 @@ export interface Fence {
 export interface Document {
   readonly blocks: readonly Block[]
   readonly fences: readonly Fence[]
-  /** Text of the first heading, `null` when there is none. */
+  /** Text of the first heading of the first level, `null` when there is none. */
   readonly title: { readonly text: string; readonly start: number; readonly end: number } | null
   /** Offset of the second heading: what stands above introduces the project. */
   readonly headerEnd: number
@@ -80,9 +80,9 @@ export function readMarkdown(text: string): Document {
       const words = plain(heading[2] as string)
       if (words !== '') {
         headings++
-        if (title === null)
+        if (title === null && level === 1)
           title = { text: words, start: at, end: Math.max(at + 1, at + line.trimEnd().length) }
-        else if (headings === 2) headerEnd = at
+        if (headings === 2) headerEnd = at
         while (stack.length > 0 && (stack[stack.length - 1] as { level: number }).level >= level) stack.pop()
         blocks.push({
           kind: 'heading',

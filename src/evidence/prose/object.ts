@@ -103,8 +103,10 @@ export function objectAfter(
   reach = 90,
 ): SentenceObject | null {
   const mention = mentions.find(({ start }) => start >= from)
-  if (mention === undefined || mention.start - from > reach) return null
-  const between = sentence.slice(from, mention.start)
+  if (mention === undefined || mention.start - from > 4 * reach) return null
+  // The address of a link in between is not read as words.
+  const between = sentence.slice(from, mention.start).replace(/\]\([^)]*\)/g, ']')
+  if (between.length > reach) return null
   if (OTHER_OBJECT.test(between)) {
     if (/\b(?:architecture|design|structure) of\s+(?:the\s+)?[*_`[(]*$/i.test(between))
       return { mention, kind: 'architecture' }

@@ -28,15 +28,20 @@ const NO_DESIGN =
 const OFFLINE =
   /\b(?:runs?|works?|deploy(?:ed|able)?|operat\w+|usable|available)\s+(?:\w+\s+){0,3}(?:offline|air-?gapped)|\b(?:fully|completely|entirely)\s+offline\b|\bwithout\s+(?:an?\s+)?internet(?:\s+connection|\s+access)?\b|\bon-?premises?\s+(?:installation|deployment)\b|온프레미스|오프라인(?:에서|으로|\s*환경)|폐쇄망|망분리/i
 
+/** One cheap test before the patterns. */
+const TOPICS =
+  /scratch|random|처음|무작위|스크래치|tokeni|토크나이저|architectur|reorder|redesign|restructur|topology|attention|아키텍|구조|implement|models?\s*\(|offline|internet|premise|air-?gapped|온프레미스|오프라인|폐쇄망|망분리/i
+
 /** Statements of one sentence about how this project's model was made or runs. */
-export function readStatements(sentence: string, own: OwnNames, survey: boolean): Statement[] {
+export function readStatements(sentence: string, own: OwnNames, survey: () => boolean): Statement[] {
   const found: Statement[] = []
+  if (!TOPICS.test(sentence)) return found
   const scratch = FROM_SCRATCH.exec(sentence)
   if (
     scratch !== null &&
     !NOT_DONE.test(sentence.slice(0, scratch.index)) &&
     !/대신|않|아닌/.test(scratch[0]) &&
-    !survey &&
+    !survey() &&
     isPlausible(sentence, scratch.index, own)
   )
     found.push({
@@ -53,7 +58,7 @@ export function readStatements(sentence: string, own: OwnNames, survey: boolean)
     const match = pattern.exec(sentence)
     if (
       match !== null &&
-      !survey &&
+      !survey() &&
       !NOT_DONE.test(sentence.slice(Math.max(0, match.index - 30), match.index))
     )
       found.push({ topic, about: null, start: match.index, end: match.index + match[0].length })
@@ -85,9 +90,7 @@ export function readStatements(sentence: string, own: OwnNames, survey: boolean)
 }
 
 /** `the same architecture and tokenizer as Llama 2`: what is the same, and where the name may begin. */
-export function findSameness(
-  sentence: string,
-): {
+export function findSameness(sentence: string): {
   readonly architecture: boolean
   readonly tokenizer: boolean
   readonly start: number

@@ -1,4 +1,4 @@
-import type { Document } from './markdown.js'
+import { type Document, plain } from './markdown.js'
 
 /**
  * Names under which a document speaks of its own project: lower case, letters and digits only. "Vicuna is based on
@@ -22,6 +22,10 @@ export function ownNames(document: Document, text: string): OwnNames {
       '',
     )
     add(title.split(/:\s|\s[-–—|]\s|\s?[(（|]|,\s/, 1)[0] as string)
+  } else {
+    const first = document.blocks.find(({ kind }) => kind === 'heading')
+    if (first !== undefined)
+      add(plain(first.text.replace(/^\s*#+/, '')).split(/:\s|\s[-–—|]\s|\s?[(（|]|,\s/, 1)[0] as string)
   }
   const repository = mostLinkedRepository(text)
   if (repository !== null) add(repository)
@@ -55,7 +59,7 @@ export function normalise(text: string): string {
 const MODEL_NOUN =
   '(?:models?|llms?|vlms?|lmms?|checkpoints?|weights|versions?|variants?|series|family|networks?|chatbots?|assistants?|encoders?|decoders?|backbones?|systems?|release|project|work|adapters?|transformer|suite)'
 const GENERIC = new RegExp(
-  `^(?:we|it|they|which|(?:our|this|these|the|all|both|each)(?:\\s+[\\w.+-]+){0,4}?\\s+${MODEL_NOUN}(?:\\s+(?:here|below|in this \\w+))?|our(?:\\s+[\\w.+-]+){1,4}|this)$`,
+  `^(?:we|it|they|which|(?:our|this|these|the|all|both|each)(?:\\s+[\\w.+-]+){0,4}?\\s+${MODEL_NOUN}(?:\\s+(?:here|below|in this \\w+))?|ours|this)$`,
   'i',
 )
 const KOREAN_GENERIC =

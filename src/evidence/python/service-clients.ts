@@ -149,12 +149,14 @@ function moduleLevel(module: PythonModule, resolver: Resolver, providers: Provid
     for (const statement of module.assignmentsTo(name)) {
       const value = module.assignmentOf(statement)?.value
       if (value === undefined || module.imports.get('openai') !== 'openai') continue
+      // Set inside one function it says nothing about the calls in others.
+      const scope = module.enclosing(statement, 'def') === null ? 'openai' : ''
       if (name === 'openai.api_type') {
         if (/azure/i.test(resolver.text(value, statement) ?? ''))
           clients.push({
             name: 'openai',
             sdk: 'openai',
-            package: 'openai',
+            package: scope,
             provider: 'azure-openai',
             overridden: false,
             call: value,
@@ -163,8 +165,7 @@ function moduleLevel(module: PythonModule, resolver: Resolver, providers: Provid
         continue
       }
       const aimed = addressOf(module, resolver, providers, 'openai', value, statement)
-      if (aimed !== null)
-        clients.push({ name: 'openai', package: 'openai', call: value, statement, ...aimed })
+      if (aimed !== null) clients.push({ name: 'openai', package: scope, call: value, statement, ...aimed })
     }
   }
   return clients

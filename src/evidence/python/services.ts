@@ -267,9 +267,16 @@ class ServiceFinder {
     if (root.kind !== 'name') return null
     const candidates = [root.name, `${root.name}.${names[0] ?? ''}`]
     const found = this.#clients.filter(({ name }) => name !== null && candidates.includes(name))
+    // A local variable of another function is another client.
     const around = this.#module.enclosing(statement, 'def')
+    const own = found.find((client) => this.#module.enclosing(client.statement, 'def') === around)
     return (
-      found.find((client) => this.#module.enclosing(client.statement, 'def') === around) ?? found[0] ?? null
+      own ??
+      found.find(
+        (client) =>
+          client.name?.includes('.') === true || this.#module.enclosing(client.statement, 'def') === null,
+      ) ??
+      null
     )
   }
 

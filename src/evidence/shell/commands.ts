@@ -49,7 +49,9 @@ const COMMAND_WORDS = new Set([
 const VALUE_LENGTH = 1000
 const WORDS = 2000
 /** Longest `$(…)` looked through for its end, so that scanning stays linear. */
-const EXPANSION_LENGTH = 4000
+const EXPANSION_LENGTH = 2000
+/** Heredocs whose end was looked for in vain, before the scanner stops looking. */
+const OPEN_HEREDOCS = 20
 
 /** Reads the simple commands of shell text, in order. */
 export function readCommands(text: string, options: ScanOptions = {}): Command[] {
@@ -69,6 +71,7 @@ class Scanner {
   readonly #commands: Command[] = []
   #words: Word[] = []
   #at = 0
+  #openHeredocs = 0
   readonly #heredocs: { end: string; strip: boolean }[] = []
 
   constructor(text: string, options: ScanOptions) {
@@ -81,6 +84,7 @@ class Scanner {
 
   run(): Command[] {
     const text = this.#text
+    if (this.#make) this.#makeLine()
     while (this.#at < text.length) {
       const character = text[this.#at] as string
       if (character === '\n') {
@@ -132,6 +136,7 @@ class Scanner {
 
   #skipHeredocs(): void {
     for (const { end, strip } of this.#heredocs.splice(0)) {
+      if (this.#openHeredocs > OPEN_HEREDOCS) return
       let at = this.#at
       let closed = false
       while (at < this.#text.length && !closed) {
@@ -143,6 +148,7 @@ class Scanner {
       }
       // A heredoc that never closes hides nothing: the rest is read as commands.
       if (closed) this.#at = Math.min(at, this.#text.length)
+      else this.#openHeredocs++
     }
   }
 
@@ -285,7 +291,7 @@ class Scanner {
       if (text[at] === open) depth++
       else if (text[at] === close && --depth === 0) break
     }
-    this.#at = depth === 0 ? at + 1 : start + 2
+    this.#at = Math.min(at + 1, text.length)
     return { text: text.slice(start, Math.min(this.#at, start + 80)), unresolved: true, isDefault: false }
   }
 }

@@ -48,15 +48,15 @@ export function purposeOf(command: Command): Reading | null {
     }
   }
   if (script === null) return null
-  const name = script.text
-    .replace(/\.(?:py|sh)$/, '')
-    .split('/')
-    .slice(-2)
-    .join('/')
-  const last = name.slice(name.lastIndexOf('/') + 1)
+  const isModule = !/\.(?:py|sh)$/.test(script.text) && !script.text.includes('/')
+  const parts = script.text.replace(/\.(?:py|sh)$/, '').split(isModule ? '.' : '/')
+  const folder = byName(parts[parts.length - 2] ?? '')
   const purpose =
-    byName(last) ?? (words.filter(({ text }) => TRAIN_FLAG.test(text)).length >= 2 ? 'train' : null)
-  return { purpose: purpose ?? byName(name) ?? 'other', word: script }
+    byName(parts[parts.length - 1] as string) ??
+    (words.filter(({ text }) => TRAIN_FLAG.test(text)).length >= 2 ? 'train' : null) ??
+    // A folder called `app` or `data` holds more than demonstrations and preparation.
+    (folder === 'demo' || folder === 'data' ? null : folder)
+  return { purpose: purpose ?? 'other', word: script }
 }
 
 /** Pre-training or further training, as far as the names of the script and the file say. */

@@ -1,3 +1,4 @@
+import { roleOfConfig } from '../../reconcile/roles.js'
 import type { ModelConfigFact } from '../../types/fact.js'
 import { LEVEL_SCOPES } from '../../types/vocabulary.js'
 import { factsOf, ground, type Ground, type Predicate, type View } from '../view.js'
@@ -43,7 +44,7 @@ export const designsDeclared: Predicate = (view) => {
 
 /** Root configurations that bear on the level. */
 function rootConfigs(view: View): readonly ModelConfigFact[] {
-  return factsOf(view, 'model-config').filter((fact) => fact.part === '' && fact.quantization === null)
+  return factsOf(view, 'model-config').filter((fact) => fact.part === '' && fact.quantization === null && roleOfConfig(fact) === null)
 }
 
 export const bodyEqualsReference: Predicate = (view) => {

@@ -1,3 +1,0 @@
-export function licenseOfHub(_id: string): string | null {
-  return null
-}
