@@ -1,0 +1,170 @@
+import { describe, expect, test } from '@jest/globals'
+import { dockerfileCollector } from '../../../src/evidence/collect-dockerfile.js'
+import { endpointsCollector } from '../../../src/evidence/collect-endpoints.js'
+import {
+  acceleratorSourceCollector,
+  infrastructureCollector,
+} from '../../../src/evidence/collect-infrastructure.js'
+import { collect, ofKind } from '../prose/support.js'
+
+describe('Dockerfiles', () => {
+  const run = (text: string, path = 'docker/serve.dockerfile') =>
+    collect(dockerfileCollector, path, text).facts
+  const images = (text: string): string[] =>
+    ofKind(run(text), 'reference')
+      .filter(({ target }) => target === 'image')
+      .map(({ id, revision }) => `${id} ${revision}`)
+
+  test.each([
+    ['FROM vllm/vllm-openai:v0.11.2', ['vllm/vllm-openai v0.11.2']],
+    [
+      'ARG TAG=24.02-py3\nFROM nvcr.io/nvidia/pytorch:${TAG} AS build\nFROM build\nFROM --platform=linux/amd64 python@sha256:abc',
+      ['nvcr.io/nvidia/pytorch 24.02-py3', 'python sha256:abc'],
+    ],
+    ['FROM localhost:5000/acme/base:1\nfrom scratch', ['localhost:5000/acme/base 1']],
+    ['FROM acme/base:$UNKNOWN', ['acme/base null']],
+    [
+      'FROM python:3.12\nRUN python - <<EOF\nfrom torch import nn\nFROM fake/image:1\nEOF\nRUN echo \\\n  # FROM other/image\n  ok',
+      ['python 3.12'],
+    ],
+  ])('%j', (text, expected) => {
+    expect(images(text)).toEqual(expected)
+  })
+
+  test('an image known only at build time is unresolved', () => {
+    expect(ofKind(run('ARG BASE\nFROM ${BASE}'), 'unresolved-reference')).toMatchObject([
+      { target: 'image', expression: '${BASE}' },
+    ])
+  })
+
+  test.each([
+    ['FROM nvidia/cuda:12.1.0-devel', 'NVIDIA US'],
+    ['FROM pytorch/pytorch:2.6.0-cuda12.4-cudnn9-devel', 'NVIDIA US'],
+    ['FROM registry.acme.kr/furiosa/server:1', 'FuriosaAI KR'],
+    ['FROM rebellions/rbln-base:1', 'Rebellions KR'],
+    ['FROM rocm/pytorch:latest', 'AMD US'],
+    ['FROM python:3.12', undefined],
+  ])('accelerator of %s', (text, expected) => {
+    const fact = ofKind(run(text), 'infrastructure')[0]
+    expect(fact === undefined ? undefined : `${fact.vendor} ${fact.country}`).toBe(expected)
+  })
+
+  test('what is installed and served is read through variables', () => {
+    const facts = run(
+      'FROM python:3.12\nENV MODEL=acme/m-7b\nRUN --mount=type=cache,target=/root pip install --no-cache-dir \\\n    vllm==0.6.0 && \\\n    huggingface-cli download $MODEL\nCMD ["vllm", "serve", "acme/m-7b", "--port", "8000"]',
+    )
+    expect(ofKind(facts, 'dependency')).toMatchObject([
+      { name: 'vllm', version: '0.6.0', strength: 'D', location: { startLine: 4 } },
+    ])
+    expect(
+      ofKind(facts, 'reference')
+        .filter(({ target }) => target === 'model')
+        .map(({ id, via }) => `${id} ${via}`),
+    ).toEqual(['acme/m-7b huggingface-cli download', 'acme/m-7b vllm serve'])
+  })
+
+  test('a comment at the head names the component and its model', () => {
+    const facts = run(
+      '# Vision encoder for track A (Qwen2.5-VL)\nFROM python:3.12\n# Qwen3 backbone\nRUN true',
+    )
+    expect(ofKind(facts, 'reference').filter(({ target }) => target === 'model')).toMatchObject([
+      {
+        id: 'Qwen2.5-VL',
+        role: 'vision-encoder',
+        use: 'state',
+        relation: null,
+        strength: 'E',
+        location: { startLine: 1 },
+      },
+    ])
+  })
+})
+
+describe('deployment files', () => {
+  const vendors = (path: string, text: string): string[] =>
+    ofKind(collect(infrastructureCollector, path, text).facts, 'infrastructure').map(
+      ({ layer, vendor, country }) => `${layer} ${vendor} ${country}`,
+    )
+
+  test.each([
+    [
+      'main.tf',
+      'terraform {\n  required_providers {\n    ncloud = {\n      source = "NaverCloudPlatform/ncloud"\n    }\n    aws = { source = "hashicorp/aws" }\n  }\n}\nprovider "ncloud" {}',
+      ['cloud NAVER Cloud KR', 'cloud Amazon Web Services US'],
+    ],
+    ['k8s/deploy.yaml', 'resources:\n  limits:\n    nvidia.com/gpu: 1', ['accelerator NVIDIA US']],
+    ['docker-compose.yml', 'devices:\n  - driver: nvidia\n    count: 1', ['accelerator NVIDIA US']],
+    [
+      'k8s/npu.yaml',
+      'limits:\n  furiosa.ai/rngd: 1\n  rebellions.ai/ATOM: 1',
+      ['accelerator FuriosaAI KR', 'accelerator Rebellions KR'],
+    ],
+    ['values.yaml', '# nvidia.com/gpu: 1\nname: x', []],
+    ['notes.yaml', 'text: we talked with nvidia about a driver', []],
+  ])('%s', (path, text, expected) => {
+    expect(vendors(path, text)).toEqual(expected)
+  })
+
+  test('CUDA sources are one fact a folder, from the listing alone', async () => {
+    const entries = ['csrc/a.cu', 'csrc/b.cuh', 'csrc/b.cpp', 'k/c.cu'].map((path) => ({
+      path,
+      size: 1,
+      type: 'file' as const,
+      executable: false,
+      target: null,
+    }))
+    const facts = await acceleratorSourceCollector.collect(
+      entries,
+      () => Promise.reject(new Error('nothing is read')),
+      { paths: new Set(), exists: () => false, scopeOf: () => 'product', skip: () => undefined },
+    )
+    expect(facts.map(({ location }) => location.path)).toEqual(['csrc/a.cu', 'k/c.cu'])
+  })
+})
+
+describe('closed APIs outside Python', () => {
+  const services = (path: string, text: string): string[] =>
+    ofKind(collect(endpointsCollector, path, text).facts, 'service').map(
+      (fact) =>
+        `${fact.provider} ${fact.sign} ${fact.model} ${fact.overridden} ${fact.scope} ${fact.strength}`,
+    )
+
+  test.each([
+    [
+      'src/chat.ts',
+      "import OpenAI from 'openai'\nconst client = new OpenAI()\nclient.chat({ model: 'gpt-4o' })",
+      ['openai sdk-import null false product C', 'openai model-name gpt-4o false product C'],
+    ],
+    [
+      'src/chat.ts',
+      "import OpenAI from 'openai'\nnew OpenAI({ baseURL: 'http://localhost:8000/v1' })",
+      ['openai sdk-import null true product C'],
+    ],
+    [
+      'src/chat.js',
+      "const Anthropic = require('@anthropic-ai/sdk')",
+      ['anthropic sdk-import null false product C'],
+    ],
+    [
+      'main.go',
+      'url := "https://api.anthropic.com/v1/messages"',
+      ['anthropic endpoint null false product C'],
+    ],
+    ['.env.example', 'OPENAI_API_KEY=\n', ['openai environment null false product D']],
+    [
+      'docker-compose.yml',
+      'environment:\n  - OPENAI_API_KEY=${OPENAI_API_KEY}',
+      ['openai environment null false development D'],
+    ],
+    [
+      '.github/workflows/ci.yml',
+      'env:\n  OPENAI_API_KEY: x',
+      ['openai environment null false development D'],
+    ],
+    ['src/a.ts', "// import OpenAI from 'openai'\nimport { api } from './openai'", []],
+    ['.env', 'HF_TOKEN=x\nAWS_ACCESS_KEY_ID=y', []],
+    ['README.md', 'Set OPENAI_API_KEY', []],
+  ])('%s: %j', (path, text, expected) => {
+    expect(services(path, text)).toEqual(expected)
+  })
+})

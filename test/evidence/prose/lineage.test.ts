@@ -1,0 +1,149 @@
+import { describe, expect, test } from '@jest/globals'
+import { proseCollector } from '../../../src/evidence/collect-prose.js'
+import { collect, ofKind } from './support.js'
+
+/** `target id relation role` of every reference a README states. */
+function stated(body: string, path = 'README.md', title = '# Hanbit 2.0: A Korean language model'): string[] {
+  const { facts } = collect(proseCollector, path, `${title}\n\n${body}\n`)
+  return ofKind(facts, 'reference')
+    .filter((fact) => fact.use === 'state' && fact.target !== 'dataset')
+    .map((fact) => `${fact.target} ${fact.id} ${fact.relation} ${fact.role}`)
+}
+
+describe('lineage in English prose', () => {
+  test.each([
+    [
+      'Built on the open-weight [Qwen2.5](https://huggingface.co/collections/Qwen/qwen25-0123456789abcdef01234567) family, Hanbit 2.0 was further trained on Korean text.',
+      ['model Qwen/Qwen2.5 finetune null'],
+    ],
+    ['Hanbit 2.0 is based on Llama 2.', ['model Llama 2 null null']],
+    [
+      'This model is a fine-tuned version of [meta-llama/Llama-3.1-8B](https://huggingface.co/meta-llama/Llama-3.1-8B).',
+      ['model meta-llama/Llama-3.1-8B finetune null'],
+    ],
+    [
+      'Our models are initialized from `mistralai/Mistral-7B-v0.1`.',
+      ['model mistralai/Mistral-7B-v0.1 initialized-from null'],
+    ],
+    ['We continue pre-training Gemma 2 on 40B Korean tokens.', ['model Gemma 2 finetune null']],
+    [
+      'We fine-tuned Qwen2.5-7B and Llama 3 with LoRA.',
+      ['model Qwen2.5-7B adapter null', 'model Llama 3 adapter null'],
+    ],
+    ['We use SigLIP as our frozen vision encoder.', ['model SigLIP frozen vision-encoder']],
+    ['A 7B chat model distilled from DeepSeek-R1.', ['model DeepSeek-R1 distilled-from null']],
+    [
+      '- **Base model:** [Yi-1.5-6B](https://huggingface.co/01-ai/Yi-1.5-6B)',
+      ['model 01-ai/Yi-1.5-6B null backbone'],
+    ],
+    ['Our base model Vicuna v1.5 is downloaded automatically.', ['model Vicuna v1.5 null null']],
+    [
+      'Hanbit adopts the Llama 2 tokenizer.\nHanbit 2.0 is built on the Llama 2 tokenizer.',
+      ['tokenizer Llama 2 tokenizer-of tokenizer'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(stated(sentence)).toEqual(expected)
+  })
+
+  test.each([
+    ['somebody else is the subject', 'Vicuna is based on LLaMA, while Falcon was trained on RefinedWeb.'],
+    ['the verb of the sentence compares', 'We compare with models fine-tuned from Llama 2.'],
+    [
+      'projects are built, not the model',
+      'This means Hanbit can be used in many open-source projects built upon Llama.',
+    ],
+    ['a paper is the object', 'Hanbit 2.0 is based on the paper that introduced Llama 2.'],
+    ['a library is the object', 'Built on top of TRL and PyTorch, Hanbit 2.0 trains Llama models quickly.'],
+    ['the code is the subject', 'The code is based on Qwen2.5.'],
+    ['a format is taken over', 'Hanbit 2.0 is based on the Llama 2 prompt format.'],
+    ['it is denied', 'Hanbit 2.0 is not based on Llama 2.'],
+    ['it is an instruction', 'If your model is based on Llama 2, set the flag below.'],
+    ['it could be done', 'Hanbit can be fine-tuned from Llama 2 checkpoints too.'],
+    ['it stands in code', '```\nHanbit 2.0 is based on Llama 2.\n```'],
+    ['it stands in a comment', '<!-- Hanbit 2.0 is based on Llama 2. -->'],
+    ['it stands under results', '## Evaluation results\n\nHanbit 2.0 is based on Llama 2.'],
+    ['it stands under thanks', '## Acknowledgements\n\nOur model is based on Llama 2.'],
+    ['it is a table of supported models', '| Model | Size |\n|---|---|\n| Llama 2 | 7B |\n| Qwen2.5 | 72B |'],
+    ['the name belongs to a tool', 'Hanbit 2.0 is based on LLaMA-Factory.'],
+  ])('nothing when %s', (_, body) => {
+    expect(stated(body)).toEqual([])
+  })
+
+  test('documents that compare many models speak of none as their base', () => {
+    const list =
+      'Llama 2, Qwen2.5, Mistral, Gemma 2, Falcon, Yi, DeepSeek-V3, Phi-4, BLOOM, GPT-NeoX, Pythia, OLMo, Mixtral, ChatGLM3, Baichuan2, InternLM2, MPT, Vicuna, StarCoder2'
+    expect(
+      stated(`Supported: ${list}.\n\n- Based on Llama 2\n- A chat model fine-tuned from Mistral`),
+    ).toEqual([])
+  })
+
+  test('a fence that never closes ends before the next heading', () => {
+    expect(stated('```yaml\nkey: value\n\n## Origin\n\nHanbit 2.0 is based on Llama 2.')).toEqual([
+      'model Llama 2 null null',
+    ])
+  })
+
+  test('the place is the name, not the sentence', () => {
+    const { facts } = collect(
+      proseCollector,
+      'README.md',
+      '# Hanbit\n\nWe trained.\nHanbit is a fine-tuned version of Llama 2.\n',
+    )
+    const fact = ofKind(facts, 'reference')[0]
+    expect(fact?.location).toMatchObject({
+      startLine: 4,
+      startColumn: 35,
+      endColumn: 41,
+      quote: 'Hanbit is a fine-tuned version of Llama 2.',
+    })
+    expect(fact).toMatchObject({ strength: 'E', scope: 'product', form: 'name' })
+  })
+
+  test('component tables name the model behind each part', () => {
+    const table =
+      '| Prefix | Component | Description |\n|---|---|---|\n| `model.vision_model.` | Vision Encoder | Qwen2.5-VL Vision Transformer |\n| `model.mm_projector.` | Projector | linear |'
+    expect(stated(table)).toEqual(['model Qwen2.5-VL null vision-encoder'])
+  })
+
+  test('mergekit cards list the models of the merge', () => {
+    const body =
+      'The following models were included in the merge:\n* [01-ai/Yi-1.5-6B](https://huggingface.co/01-ai/Yi-1.5-6B)\n* [01-ai/Yi-1.5-6B-Chat](https://huggingface.co/01-ai/Yi-1.5-6B-Chat)'
+    expect(stated(body)).toEqual([
+      'model 01-ai/Yi-1.5-6B merge null',
+      'model 01-ai/Yi-1.5-6B-Chat merge null',
+    ])
+  })
+})
+
+describe('lineage in Korean prose', () => {
+  const title = '# 한빛 2.0: 한국어 언어 모델'
+  test.each([
+    [
+      '한빛 2.0은 오픈소스 모델인 [Qwen2.5](https://huggingface.co/collections/Qwen/qwen25-0123456789abcdef01234567)에 대규모 한국어 말뭉치를 추가로 학습시켜 만들었습니다.',
+      ['model Qwen/Qwen2.5 finetune null'],
+    ],
+    [
+      '한빛은 백본 모델로 한국어는 Polyglot-ko(5.8B)를, 영어는 LLAMA를 사용하였습니다.',
+      ['model Polyglot-ko null backbone', 'model LLAMA null backbone'],
+    ],
+    [
+      '1. **Polyglot-ko 12.8B 기반 [전체 파인튜닝]** -> 한빛-12.8B',
+      ['model Polyglot-ko 12.8B finetune null'],
+    ],
+    ['본 모델은 Llama 3 모델을 파인튜닝한 것입니다.', ['model Llama 3 finetune null']],
+    [
+      '저희 모델은 사전학습된 Mistral 7B의 가중치를 초기값으로 합니다.',
+      ['model Mistral 7B initialized-from null'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(stated(sentence, 'README.md', title)).toEqual(expected)
+  })
+
+  test.each([
+    ['somebody else is the topic', 'Vicuna는 LLaMA를 기반으로 만들어졌습니다.'],
+    ['only scores are compared', '한빛 2.0은 GPT-4o보다 높고 Qwen2.5 대비 우수한 성능을 보였습니다.'],
+    ['data, not a model, is the base', '실제 데이터는 질문과 답변을 기반으로 새로 생성되었습니다.'],
+  ])('nothing when %s', (_, body) => {
+    expect(stated(body, 'README.md', title)).toEqual([])
+  })
+})

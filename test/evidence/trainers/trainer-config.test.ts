@@ -1,0 +1,169 @@
+import { describe, expect, test } from '@jest/globals'
+import { trainerConfigCollector } from '../../../src/evidence/collect-trainer-config.js'
+import { collect, ofKind } from '../prose/support.js'
+
+const run = (text: string, path = 'configs/sft.yaml', others: string[] = []) =>
+  collect(trainerConfigCollector, path, text, others).facts
+const references = (text: string, path?: string, others?: string[]): string[] =>
+  ofKind(run(text, path, others), 'reference').map(
+    (fact) => `${fact.target} ${fact.id} ${fact.form} ${fact.use} ${fact.relation} ${fact.scope}`,
+  )
+
+describe('trainer configurations', () => {
+  test('axolotl: base, adapter and data sets', () => {
+    const text =
+      'base_model: acme/base-8b # the base\nadapter: qlora\ndatasets:\n  - path: acme/chat\n    type: alpaca\n  - path: data/local.jsonl\ntest_datasets:\n  - path: acme/held-out\nlearning_rate: 2e-5\n'
+    expect(references(text)).toEqual([
+      'model acme/base-8b hub-id train adapter training',
+      'dataset acme/chat hub-id train null data',
+      'dataset acme/held-out hub-id train null evaluation',
+    ])
+    expect(ofKind(run(text), 'training')).toMatchObject([
+      { sign: 'configuration', stage: 'finetune', strength: 'B' },
+    ])
+  })
+
+  test('TRL: the place is the value', () => {
+    const facts = ofKind(
+      run('# Model\nmodel_name_or_path: acme/base-8b\nnum_train_epochs: 1\ndataset_name: "acme/chat"\n'),
+      'reference',
+    )
+    expect(
+      facts.map(({ location }) => [location.startLine, location.startColumn, location.endColumn]),
+    ).toEqual([
+      [2, 21, 32],
+      [4, 16, 24],
+    ])
+    expect(facts[0]).toMatchObject({
+      relation: 'finetune',
+      role: 'backbone',
+      via: 'model_name_or_path',
+      strength: 'B',
+    })
+  })
+
+  test.each([
+    [
+      'LLaMA-Factory data keys are no hub ids',
+      'model_name_or_path: acme/m-8b\ndataset: identity,alpaca_en_demo\nfinetuning_type: lora\n',
+      ['model acme/m-8b hub-id train adapter training'],
+    ],
+    [
+      'data mixers hold ids as keys',
+      'dataset_mixer:\n  acme/chat: 1.0\n  acme/code: 0.5\nlearning_rate: 1e-5\n',
+      ['dataset acme/chat hub-id train null data', 'dataset acme/code hub-id train null data'],
+    ],
+    [
+      'nested Hydra keys',
+      'model:\n  name_or_path: acme/m-8b\n  vision_tower: google/siglip-so400m-patch14-384\ntrainer:\n  max_epochs: 3\n',
+      [
+        'model acme/m-8b hub-id train finetune training',
+        'model google/siglip-so400m-patch14-384 hub-id train initialized-from training',
+      ],
+    ],
+    [
+      'gpt-neox JSON in YAML',
+      '{\n  "vocab-file": "./20B_checkpoints/20B_tokenizer.json",\n  "train-iters": 1000,\n  "load": "checkpoints",\n}\n',
+      ['tokenizer ./20B_checkpoints/20B_tokenizer.json local-path train tokenizer-of training'],
+    ],
+    [
+      'a teacher',
+      'teacher_model_name_or_path: acme/big-70b\nlearning_rate: 1e-4\n',
+      ['model acme/big-70b hub-id train distilled-from training'],
+    ],
+    [
+      'weak keys say nothing without a training run',
+      'model: acme/m-8b\nreplicas: 3\ntokenizer: acme/tok\n',
+      [],
+    ],
+    ['judges and evaluators are not bases', 'evaluation:\n  model: acme/judge\nlearning_rate: 1e-5\n', []],
+    [
+      'own outputs, placeholders, variables',
+      'base_model: ./outputs/step-1\nlora_model_dir: ${oc.env:DIR}\ntokenizer: path/to/tokenizer\nlearning_rate: 1\n',
+      [],
+    ],
+    ['block scalars are text', 'prompt: |\n  base_model: acme/m-8b\nlearning_rate: 1\n', []],
+    ['merge recipes are somebody else’s', 'merge_method: slerp\nbase_model: acme/m-8b\n', []],
+  ])('%s', (_, text, expected) => {
+    expect(references(text)).toEqual(expected)
+  })
+
+  test('JSON and TOML are read as well', () => {
+    expect(
+      references('{"model_name_or_path": "acme/m-8b", "learning_rate": 1e-5}', 'configs/a.json'),
+    ).toEqual(['model acme/m-8b hub-id load null product'])
+    expect(
+      references('[train]\nlearning_rate = 1e-5\n[model]\nname_or_path = "acme/m-8b"\n', 'configs/a.toml'),
+    ).toEqual(['model acme/m-8b hub-id train finetune training'])
+  })
+
+  test('examples keep the scope of documentation', () => {
+    expect(references('base_model: acme/m-8b\nlearning_rate: 1\n', 'examples/m/lora.yml')).toEqual([
+      'model acme/m-8b hub-id train finetune documentation',
+    ])
+  })
+
+  test('a registry of data sets lists, it does not use', () => {
+    const facts = ofKind(
+      run(
+        '{"news": {"hf_hub_url": "acme/news"}, "local": {"file_name": "x.json"}}',
+        'conf/dataset_info.json',
+      ),
+      'reference',
+    )
+    expect(facts).toMatchObject([{ id: 'acme/news', use: 'list', target: 'dataset' }])
+  })
+
+  describe('pre-training from random weights', () => {
+    const model = 'model:\n  d_model: 2048\n  init_device: meta\n  init_fn: normal\n'
+    test('is a random initialisation when nothing is loaded', () => {
+      const facts = run(
+        `${model}load_path: null\nsave_folder: out\ntokenizer:\n  identifier: tokenizers/hanbit_bpe.json\n`,
+      )
+      expect(ofKind(facts, 'initialisation')).toMatchObject([
+        { mode: 'random', via: 'init_fn: normal', strength: 'B', location: { startLine: 4 } },
+      ])
+      expect(ofKind(facts, 'training')).toMatchObject([{ stage: 'pretrain' }])
+      expect(ofKind(facts, 'reference')).toMatchObject([
+        {
+          target: 'tokenizer',
+          id: 'tokenizers/hanbit_bpe.json',
+          form: 'local-path',
+          relation: 'tokenizer-of',
+        },
+      ])
+    })
+
+    test('is a resumption when a checkpoint is loaded', () => {
+      const facts = run(`${model}load_path: gs://acme/checkpoints/step1000\nsave_folder: out\n`)
+      expect(ofKind(facts, 'initialisation')).toMatchObject([{ mode: 'resumed-own' }])
+      expect(ofKind(facts, 'training')).toMatchObject([{ stage: 'unknown' }])
+    })
+  })
+
+  test('thousands of shards are one fact a data set, quickly', () => {
+    const shards = Array.from(
+      { length: 4000 },
+      (_, n) =>
+        `    - http://data.example.org/preprocessed/${n % 2 === 0 ? 'proof-pile-2' : 'pes2o'}/v0/part-${n}.npy`,
+    ).join('\n')
+    const text = `data:\n  paths:\n    # - http://data.example.org/preprocessed/left-out/v0/part-0.npy\n${shards}\n  eval: http://data.example.org/eval-data/c4/part-0.npy\nsave_folder: out\n`
+    const started = performance.now()
+    expect(references(text)).toEqual([
+      'dataset proof-pile-2 name train null data',
+      'dataset pes2o name train null data',
+    ])
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+
+  test.each([
+    'config.json',
+    'tokenizer_config.json',
+    'docker-compose.yml',
+    '.github/workflows/ci.yml',
+    'pyproject.toml',
+    'mergekit_config.yml',
+  ])('%s is not wanted', (path) => {
+    expect(run('base_model: acme/m-8b\nlearning_rate: 1\n', path)).toEqual([])
+  })
+})
