@@ -12,7 +12,14 @@ import { readField } from './prose/fields.js'
 import { readIdentity } from './prose/identity.js'
 import { countFamilies } from './prose/known-names.js'
 import { readKoreanLineage } from './prose/korean-lineage.js'
-import { type Block, type Document, readMarkdown, sentences } from './prose/markdown.js'
+import {
+  type Block,
+  type Document,
+  type Fence,
+  readFences,
+  readMarkdown,
+  sentences,
+} from './prose/markdown.js'
 import { findMentions, objectAfter } from './prose/object.js'
 import { statementScope } from './prose/place.js'
 import { readProseLicenses } from './prose/prose-licenses.js'
@@ -44,10 +51,13 @@ export const proseCollector: TextCollector = {
     if (file.scope === 'vendored') return
     const scope = statementScope(file.path, context)
     if (scope === null || scope === 'vendored') return
-    const document = readMarkdown(file.text)
-    yield* readExampleFacts(file, document)
     // Folders of examples, tests and evaluation explain other people's models.
-    if (scope !== 'product' && scope !== 'data') return
+    if (scope !== 'product' && scope !== 'data') {
+      yield* readExampleFacts(file, readFences(file.text))
+      return
+    }
+    const document = readMarkdown(file.text)
+    yield* readExampleFacts(file, document.fences)
     const own = ownNames(document, file.text)
     const isRoot = !file.path.includes('/')
     if (isCard(file.path)) {
@@ -58,8 +68,8 @@ export const proseCollector: TextCollector = {
   },
 }
 
-function* readExampleFacts(file: TextFile, document: Document): Generator<ReferenceFact> {
-  for (const { id, via, start, end } of readExamples(file.text, document.fences)) {
+function* readExampleFacts(file: TextFile, fences: readonly Fence[]): Generator<ReferenceFact> {
+  for (const { id, via, start, end } of readExamples(file.text, fences)) {
     yield {
       kind: 'reference',
       target: 'model',

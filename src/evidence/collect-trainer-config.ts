@@ -28,6 +28,6 @@ export const trainerConfigCollector: TextCollector = {
     if (file.scope === 'vendored' || !PROMISING.test(file.text)) return
     if (file.name === 'dataset_info.json') yield* readDatasetRegistry(file)
     // A merge recipe has the same keys; its own collector reads it.
-    else if (!/^\s*merge_method\s*:/m.test(file.text)) yield* readTrainerFacts(file, context)
+    else if (!/^merge_method[ \t]*:/m.test(file.text)) yield* readTrainerFacts(file, context)
   },
 }

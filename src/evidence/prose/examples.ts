@@ -9,10 +9,12 @@ export interface Example {
   readonly end: number
 }
 
+/** Quoted ids; what carries them is read backwards from there. */
+const QUOTED = /["']([A-Za-z0-9][\w.-]{1,95}\/[\w.-]{2,95})["']/g
 const LOADER =
-  /\b(from_pretrained|pipeline|snapshot_download|hf_hub_download|SentenceTransformer|LLM|AutoTokenizer|load_pretrained_model)\s*\(\s*(?:(?:model|repo_id|model_path|pretrained_model_name_or_path)\s*=\s*)?["']([\w./-]{3,150})["']/g
+  /\b(from_pretrained|pipeline|snapshot_download|hf_hub_download|SentenceTransformer|LLM|AutoTokenizer|load_pretrained_model)\s*\(\s*(?:(?:model|repo_id|model_path|pretrained_model_name_or_path)\s*=\s*)?$/
 const NAMED =
-  /\b((?:model|MODEL)(?:_?(?:id|name|path|ID|NAME|PATH|name_or_path))?|base_model|repo_id|checkpoint)\s*[=:]\s*["']([\w./-]{3,150})["']/g
+  /\b((?:model|MODEL)(?:_?(?:id|name|path|ID|NAME|PATH|name_or_path))?|base_model|repo_id|checkpoint)\s*[=:]\s*$/
 const FLAG =
   /(--(?:model|model[-_]path|model[-_]base|model[-_]name[-_]or[-_]path|tokenizer[-_]path|base[-_]model)|vllm serve|sglang serve|huggingface-cli download|hf download)[ =]\s*["']?([\w./-]{3,150})/g
 const PER_FENCE = 20
@@ -24,14 +26,19 @@ export function readExamples(text: string, fences: readonly Fence[]): Example[] 
     const code = text.slice(fence.start, fence.end)
     if (!code.includes('/')) continue
     const seen = new Set<string>()
-    for (const pattern of [LOADER, NAMED, FLAG]) {
-      for (const match of code.matchAll(pattern)) {
-        const id = match[2] as string
-        if (seen.has(id) || seen.size >= PER_FENCE || !isHubId(id)) continue
-        seen.add(id)
-        const start = fence.start + match.index + match[0].lastIndexOf(id)
-        found.push({ id, via: match[1] as string, start, end: start + id.length })
-      }
+    const add = (id: string, via: string, at: number): void => {
+      if (seen.has(id) || seen.size >= PER_FENCE || !isHubId(id)) return
+      seen.add(id)
+      found.push({ id, via, start: fence.start + at, end: fence.start + at + id.length })
+    }
+    for (const match of code.matchAll(QUOTED)) {
+      const before = code.slice(Math.max(0, match.index - 100), match.index)
+      const via = LOADER.exec(before)?.[1] ?? NAMED.exec(before)?.[1]
+      if (via !== undefined) add(match[1] as string, via, match.index + 1)
+    }
+    for (const match of code.matchAll(FLAG)) {
+      const id = match[2] as string
+      add(id, match[1] as string, match.index + match[0].length - id.length)
     }
   }
   return found

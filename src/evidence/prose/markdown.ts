@@ -116,7 +116,7 @@ export function readMarkdown(text: string): Document {
 }
 
 /** Reads fences. One that never closes ends before the next heading behind an empty line: the rest is prose again. */
-function readFences(text: string, from: number): Fence[] {
+export function readFences(text: string, from = 0): Fence[] {
   const fences: Fence[] = []
   const pattern = /^[ \t>]{0,12}(`{3,}|~{3,})([^\n`]*)$/gm
   pattern.lastIndex = from

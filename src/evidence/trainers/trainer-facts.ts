@@ -10,7 +10,7 @@ import { readSettings, type Setting } from './settings.js'
 
 /** Keys that belong to a training run whatever the trainer. */
 const TRAINING_SIGN =
-  /^\s*["']?(?:trainer\.)?(?:learning[-_]rate|lr|num[-_](?:train[-_])?epochs|train[-_]iters|max[-_]steps|max_duration|micro[-_]batch[-_]size|train_micro_batch_size_per_gpu|per_device_train_batch_size|gradient_accumulation_steps|lora[-_]r|lora_rank|optimizer|global_train_batch_size|save_folder|finetuning_type|max_epochs)["']?\s*[:=]/m
+  /^[ \t]*["']?(?:trainer\.)?(?:learning[-_]rate|lr|num[-_](?:train[-_])?epochs|train[-_]iters|max[-_]steps|max_duration|micro[-_]batch[-_]size|train_micro_batch_size_per_gpu|per_device_train_batch_size|gradient_accumulation_steps|lora[-_]r|lora_rank|optimizer|global_train_batch_size|save_folder|finetuning_type|max_epochs)["']?[ \t]*[:=]/m
 
 /** Keys that name models or data in nothing but trainers and loaders. The others need a training run around them. */
 const PLAIN =

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { trainerConfigCollector } from '../../../src/evidence/collect-trainer-config.js'
+import { meaningOf } from '../../../src/evidence/trainers/naming-keys.js'
 import { collect, ofKind } from '../prose/support.js'
 
 const run = (text: string, path = 'configs/sft.yaml', others: string[] = []) =>
@@ -166,4 +167,23 @@ describe('trainer configurations', () => {
   ])('%s is not wanted', (path) => {
     expect(run('base_model: acme/m-8b\nlearning_rate: 1\n', path)).toEqual([])
   })
+})
+
+test.each([
+  ['--vision_tower', 'vision-encoder'],
+  ['--Model-Name-Or-Path', 'backbone'],
+  ['spm_model', 'tokenizer'],
+  ['rm_model_path', 'reward-model'],
+  ['speculative_model', 'draft-head'],
+  ['policy.model_name', 'backbone'],
+  ['initialize_from', 'backbone'],
+  ['text_model', 'backbone'],
+  ['image_tower', 'vision-encoder'],
+  ['feature_extractor', null],
+])('the key %s names a part', (key, role) => {
+  expect(meaningOf(key)?.role).toBe(role)
+})
+
+test.each(['learning_rate', 'output_dir', '--seed', 'hub_strategy'])('the key %s names none', (key) => {
+  expect(meaningOf(key)).toBeNull()
 })
