@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { readInputs } from '../../src/action/inputs.js'
 import { judgeChange } from '../../src/action/judge-change.js'
@@ -9,12 +8,22 @@ import { openMemory } from '../../src/source/memory.js'
 import type { Source } from '../../src/source/source.js'
 import { verdict } from '../support/verdicts.js'
 
-const tclass = JSON.parse(
-  readFileSync(new URL('../../src/frameworks/data/t-class-2.0.json', import.meta.url), 'utf8'),
-) as Record<string, unknown>
+const words = { en: 'words', ko: '말' }
 
+/** The smallest scale of one's own. */
 function scale(id: string): string {
-  return JSON.stringify({ ...tclass, id })
+  return JSON.stringify({
+    id,
+    name: 'Ours',
+    version: '1',
+    revision: '1',
+    uri: 'https://example.com/scale',
+    license: 'CC0-1.0',
+    attribution: 'Ours',
+    title: words,
+    levels: [{ id: 'L1', title: words, summary: words, requirements: [] }],
+    requirements: [],
+  })
 }
 
 /** Judges a change whose base and head hold these files; gives the framework each was measured with. */

@@ -40,7 +40,7 @@ export function lineOf(text: string, part: string): number {
   return text.split('\n').findIndex((line) => line.includes(part)) + 1
 }
 
-/** The repository of that model: card, configuration, fine-tuning script, requirements. */
+/** The repository of that model: card, fine-tuning script, requirements. */
 export const modelFiles: Files = {
   'README.md': `---
 language:
@@ -53,20 +53,6 @@ base_model_relation: finetune
 
 Haneul-7B-Instruct is fine-tuned from Qwen2.5-7B on 40,000 dialogues written by our own staff.
 `,
-  'config.json': `${JSON.stringify(
-    {
-      architectures: ['Qwen2ForCausalLM'],
-      model_type: 'qwen2',
-      hidden_size: 3584,
-      intermediate_size: 18944,
-      num_attention_heads: 28,
-      num_hidden_layers: 28,
-      num_key_value_heads: 4,
-      vocab_size: 152064,
-    },
-    null,
-    2,
-  )}\n`,
   'train/finetune.py': `from transformers import AutoModelForCausalLM, Trainer
 
 BASE = "Qwen/Qwen2.5-7B"
