@@ -39,7 +39,7 @@ function compile() {
   const [command, args] = npm === undefined ? ['npm', []] : [process.execPath, [npm]]
   execFileSync(command, [...args, 'run', '--silent', 'compile'], {
     cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 2, 2],
   })
 }
 
@@ -58,4 +58,11 @@ async function main() {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main()
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await main()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
+}
