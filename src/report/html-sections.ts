@@ -3,7 +3,7 @@ import type { Finding, Verdict } from '../types/verdict.js'
 import { htmlMarkup, htmlPlace, htmlTable } from './html-markup.js'
 import { levelWords, relationWords, roleWord, shareWords } from './part-words.js'
 import type { Viewer } from './permalink.js'
-import { isUnderClaim, requirementTitle } from './requirement-facts.js'
+import { isAsked, isUnderClaim, requirementTitle } from './requirement-facts.js'
 import { fixSentence, stepSentences } from './steps.js'
 import { mainParts, orderedFindings, otherComponents } from './view.js'
 import type { Words } from './words.js'
@@ -71,8 +71,9 @@ export function requirementsSection(verdict: Verdict, words: Words, viewer: View
   if (verdict.requirements.length === 0) return ''
   const rows = verdict.requirements.map((requirement) => {
     const free = requirement.result === 'contradicted' && isUnderClaim(verdict, requirement.id)
+    const quiet = free || (requirement.result === 'contradicted' && !isAsked(verdict, requirement.id))
     const title = requirementTitle(verdict, requirement.id, words)
-    const result = `<span class="${free ? 'under-claim' : requirement.result}">${words.word('result', requirement.result)}</span>`
+    const result = `<span class="${quiet ? 'under-claim' : requirement.result}">${words.word('result', requirement.result)}</span>`
     const why = requirement.messages.map((message, index) =>
       words.message(message, requirement.reasons[index] ?? message.key),
     )

@@ -7,7 +7,7 @@ import { markdownFence } from './escape.js'
 import { markdownPlace, markdownPlaces } from './markdown-markup.js'
 import { levelWords, relationWords, roleWord, shareWords } from './part-words.js'
 import type { Viewer } from './permalink.js'
-import { isUnderClaim, requirementTitle } from './requirement-facts.js'
+import { isAsked, isUnderClaim, requirementTitle } from './requirement-facts.js'
 import { isKnown, mainParts, orderedFindings, otherComponents, type Part } from './view.js'
 import type { Words } from './words.js'
 
@@ -125,7 +125,7 @@ function requirementSection(verdict: Verdict, words: Words, viewer: Viewer): Sec
         `${words.markup.text(requirement.id)}${title === '' ? '' : `<br><sub>${title}</sub>`}`,
         under
           ? `${result}<br><sub>${words.say('report.underClaim')}</sub>`
-          : contradicted
+          : contradicted && isAsked(verdict, requirement.id)
             ? words.markup.strong(result)
             : result,
         [...why, ...unspoken].join('<br>'),

@@ -15,7 +15,12 @@ export function textFindings(page: Page): string[] {
   const shown = page.verbose ? all : all.slice(0, FINDINGS_SHOWN)
   const widths = shown.map((finding) => displayWidth(visible(finding.rule, 60)))
   const rule = Math.max(0, ...widths.filter((width) => width <= RULE_COLUMN))
-  const lines = shown.flatMap((finding) => findingLines(page, finding, rule))
+  const helps = shown.map(({ help }) => (help === undefined ? '' : page.words.message(help, help.key)))
+  const lines = shown.flatMap((finding, index) => [
+    ...findingLines(page, finding, rule),
+    // Findings in a row with one and the same next step say it once, after the last.
+    ...(helps[index] === '' || helps[index] === helps[index + 1] ? [] : page.arrow(6, helps[index]!)),
+  ])
   if (all.length > shown.length)
     lines.push(page.more(page.words.count('report.moreFindings', all.length - shown.length)))
   const closing = [
@@ -40,6 +45,5 @@ function findingLines(page: Page, finding: Finding, ruleWidth: number): string[]
   const oneLine = displayWidth(head) + 2 + displayWidth(message) <= page.width
   const lines = oneLine ? [`${painted}  ${message}`] : [painted.trimEnd(), ...page.indented(6, message)]
   lines.push(...page.places(finding.locations, page.verdict.conclusion === 'invalid'))
-  if (finding.help !== undefined) lines.push(...page.arrow(6, words.message(finding.help, finding.help.key)))
   return lines
 }

@@ -8,6 +8,8 @@ import { clipToWidth, displayWidth, padEnd, wrap } from './width.js'
 import { Words } from './words.js'
 
 const PLACES_SHOWN = 2
+/** A quote with less room than this goes to a line of its own. */
+const QUOTE_ROOM = 40
 /** Narrower than this no table holds; wider than this no line reads well. */
 const NARROWEST = 50
 const WIDEST = 140
@@ -50,9 +52,7 @@ export class Page {
   /** A written line and, dimmed, as much of the text after it as fits. */
   followed(line: string, text: string): string {
     const room = this.width - displayWidth(line) - 2
-    return room < 8 || text === ''
-      ? clipToWidth(line.trimEnd(), this.width)
-      : `${line}  ${this.paint.dim(clipToWidth(text, room))}`
+    return room < 8 || text === '' ? line.trimEnd() : `${line}  ${this.paint.dim(clipToWidth(text, room))}`
   }
 
   /** `… 3 more findings: --verbose` */
@@ -67,11 +67,16 @@ export class Page {
       place: `${visible(location.path, 200)}:${location.startLine}${withColumn ? `:${location.startColumn}` : ''}`,
       quote: visible(location.quote.trim(), 400),
     }))
-    const column = Math.min(
-      Math.floor(this.width / 2),
-      Math.max(0, ...named.map(({ place }) => displayWidth(place))),
-    )
-    const lines = named.map(({ place, quote }) => this.followed(`      ${padEnd(place, column)}`, quote))
+    const half = Math.floor(this.width / 2)
+    const widths = named.map(({ place }) => displayWidth(place)).filter((width) => width <= half)
+    const column = Math.max(0, ...widths)
+    const lines = named.flatMap(({ place, quote }) => {
+      const line = `      ${padEnd(place, column)}`
+      const room = this.width - displayWidth(line) - 2
+      if (room >= Math.min(QUOTE_ROOM, displayWidth(quote))) return [this.followed(line, quote)]
+      // An address is never cut, however narrow the terminal: it is what a reader copies.
+      return [line.trimEnd(), this.followed('      ', quote)]
+    })
     const hidden = locations.length - shown.length
     if (hidden > 0) lines.push(`      ${this.paint.dim(this.words.say('report.places', { count: hidden }))}`)
     return lines

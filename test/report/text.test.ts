@@ -3,7 +3,14 @@ import { renderText } from '../../src/report/text.js'
 import { displayWidth } from '../../src/report/width.js'
 import type { Verdict } from '../../src/types/verdict.js'
 import { LANGUAGES } from '../../src/types/vocabulary.js'
-import { borrowedEncoder, invalidManifest, supportedClaim, undeclaredAudit, verdicts } from './verdicts.js'
+import {
+  at,
+  borrowedEncoder,
+  invalidManifest,
+  supportedClaim,
+  undeclaredAudit,
+  verdicts,
+} from './verdicts.js'
 
 const plain = { language: 'en', color: false, width: 100 } as const
 const ESCAPE = '\u001B'
@@ -87,6 +94,26 @@ describe('the terminal report', () => {
     expect(
       all.split('component/undeclared ').length - 1 + all.split('component/undeclared\n').length - 1,
     ).toBe(40)
+  })
+
+  test('an address is shown whole however long it is, its quote on a line of its own', () => {
+    const path = `encoders/audio/${'nested-folder-name/'.repeat(6)}config.json`
+    const [first] = borrowedEncoder.findings
+    const deep: Verdict = {
+      ...borrowedEncoder,
+      findings: [{ ...first!, locations: [at(path, 12, 3, '"model_type": "whisper"')] }],
+    }
+    expect(renderText(deep, { ...plain, width: 80 })).toContain(
+      `      ${path}:12\n        "model_type": "whisper"\n`,
+    )
+  })
+
+  test('findings in a row say a common next step once', () => {
+    const twice: Verdict = {
+      ...borrowedEncoder,
+      findings: [borrowedEncoder.findings[0]!, borrowedEncoder.findings[0]!],
+    }
+    expect(renderText(twice, plain).split('→ Add it under').length).toBe(2)
   })
 
   test('the last line counts parts, dependencies, files, bytes and seconds', () => {
