@@ -11,7 +11,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const CLI = process.env.SOVEREIGNTY_CLI ?? join(dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'cli.js')
+const CLI =
+  process.env.SOVEREIGNTY_CLI ?? join(dirname(fileURLToPath(import.meta.url)), '..', 'dist', 'cli.js')
 const [checkouts, cases, ...flags] = process.argv.slice(2)
 const verbose = flags.includes('--verbose')
 if (cases === undefined) {
@@ -27,11 +28,34 @@ const BEARING = new Set(['product', 'training'])
 /** Every level the case's bound names: "T4-2 (T5 arguable)" allows both. */
 function bounds(text) {
   const below = /whole does not reach (T[0-6](?:-[12])?)/.exec(text)
-  if (below !== null) return new Set(LEVELS.slice(0, LEVELS.findIndex((level) => level.startsWith(below[1]))).filter((level) => level >= 'T2'))
+  if (below !== null)
+    return new Set(
+      LEVELS.slice(
+        0,
+        LEVELS.findIndex((level) => level.startsWith(below[1])),
+      ).filter((level) => level >= 'T2'),
+    )
   return new Set(text.match(/T[0-6](?:-[12])?/g) ?? [])
 }
 
-const STOP = new Set(['and', 'the', 'for', 'model', 'models', 'code', 'data', 'library', 'api', 'tokenizer', 'default', 'others', 'with', 'from', 'face', 'hugging'])
+const STOP = new Set([
+  'and',
+  'the',
+  'for',
+  'model',
+  'models',
+  'code',
+  'data',
+  'library',
+  'api',
+  'tokenizer',
+  'default',
+  'others',
+  'with',
+  'from',
+  'face',
+  'hugging',
+])
 
 function words(name) {
   return new Set(
@@ -44,8 +68,16 @@ function words(name) {
 
 function sameThing(expected, component) {
   const mine = words(`${component.name} ${component.purl} ${component.supplier ?? ''}`)
-  const named = [...words(expected.name)].some((word) => mine.has(word) || [...mine].some((one) => one.length > 4 && (one.startsWith(word) || word.startsWith(one))))
-  const placed = expected.evidence.some((place) => component.locations.some((location) => location.path === place.path && Math.abs(location.startLine - place.line) <= 3))
+  const named = [...words(expected.name)].some(
+    (word) =>
+      mine.has(word) ||
+      [...mine].some((one) => one.length > 4 && (one.startsWith(word) || word.startsWith(one))),
+  )
+  const placed = expected.evidence.some((place) =>
+    component.locations.some(
+      (location) => location.path === place.path && Math.abs(location.startLine - place.line) <= 3,
+    ),
+  )
   return named || placed
 }
 
@@ -60,14 +92,28 @@ for (const name of readdirSync(cases).sort()) {
   if (!existsSync(file) || !existsSync(folder)) continue
   const expected = JSON.parse(readFileSync(file, 'utf8'))
   const started = performance.now()
-  const verdict = JSON.parse(execFileSync(process.execPath, [CLI, 'check', folder, '--format', 'json'], { encoding: 'utf8', maxBuffer: 1 << 28 }))
+  const verdict = JSON.parse(
+    execFileSync(process.execPath, [CLI, 'check', folder, '--format', 'json'], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    }),
+  )
   const elapsed = performance.now() - started
   const allowed = bounds(expected.t_level.upper_bound)
   const others = verdict.components.filter((component) => component.owner !== 'self')
   const wanted = expected.third_party_components.filter((one) => BEARING.has(one.scope))
-  const missed = wanted.filter((one) => !others.some((component) => component.kind === (KIND[one.kind] ?? one.kind) && sameThing(one, component)))
-  const found = others.filter((component) => COUNTED.has(component.kind) && ['product', 'training', 'data'].includes(component.scope))
-  const unexplained = found.filter((component) => !expected.third_party_components.some((one) => sameThing(one, component)))
+  const missed = wanted.filter(
+    (one) =>
+      !others.some(
+        (component) => component.kind === (KIND[one.kind] ?? one.kind) && sameThing(one, component),
+      ),
+  )
+  const found = others.filter(
+    (component) => COUNTED.has(component.kind) && ['product', 'training', 'data'].includes(component.scope),
+  )
+  const unexplained = found.filter(
+    (component) => !expected.third_party_components.some((one) => sameThing(one, component)),
+  )
   recallAll += wanted.length
   recallHit += wanted.length - missed.length
   claimed += found.length
@@ -78,13 +124,23 @@ for (const name of readdirSync(cases).sort()) {
     `${good ? 'ok  ' : 'DIFF'} ${name.padEnd(38)} ceiling ${verdict.level.ceiling.padEnd(5)} case ${[...allowed].join('/').padEnd(9)} recall ${wanted.length - missed.length}/${wanted.length}  unexplained ${unexplained.length}/${found.length}  ${elapsed.toFixed(0)} ms`,
   )
   for (const one of missed) console.log(`       missed      ${one.kind} ${one.name}`)
-  for (const one of unexplained) console.log(`       not in case ${one.kind} ${one.name} [${one.scope}, ${one.strength}] ${one.locations[0]?.path}:${one.locations[0]?.startLine} ${one.locations[0]?.quote.slice(0, 90)}`)
+  for (const one of unexplained)
+    console.log(
+      `       not in case ${one.kind} ${one.name} [${one.scope}, ${one.strength}] ${one.locations[0]?.path}:${one.locations[0]?.startLine} ${one.locations[0]?.quote.slice(0, 90)}`,
+    )
   if (verbose || !good) {
     for (const requirement of verdict.requirements) {
-      if (requirement.result === 'contradicted' && LEVELS.length > 0) console.log(`       contradicted ${requirement.id}: ${requirement.reasons.join(' | ').slice(0, 300)}  @ ${requirement.locations.map((l) => `${l.path}:${l.startLine}`).join(', ')}`)
+      if (requirement.result === 'contradicted' && LEVELS.length > 0)
+        console.log(
+          `       contradicted ${requirement.id}: ${requirement.reasons.join(' | ').slice(0, 300)}  @ ${requirement.locations.map((l) => `${l.path}:${l.startLine}`).join(', ')}`,
+        )
     }
   }
 }
 console.log(`ceiling ${rows.filter((row) => row.good).length}/${rows.length}`)
-console.log(`recall of product and training components ${recallHit}/${recallAll} = ${(recallHit / recallAll).toFixed(3)}`)
-console.log(`models, data sets and services explained by the cases ${precise}/${claimed} = ${(precise / claimed).toFixed(3)}`)
+console.log(
+  `recall of product and training components ${recallHit}/${recallAll} = ${(recallHit / recallAll).toFixed(3)}`,
+)
+console.log(
+  `models, data sets and services explained by the cases ${precise}/${claimed} = ${(precise / claimed).toFixed(3)}`,
+)

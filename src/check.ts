@@ -1,10 +1,10 @@
+import { UserError } from './errors.js'
 import { type Evidence, gather } from './evidence/gather.js'
 import { collectors } from './evidence/registry.js'
 import { catalogueView } from './frameworks/catalogue-view.js'
 import { claimedLevel, evaluate } from './frameworks/evaluate.js'
 import { builtInFramework, builtInFrameworks, DEFAULT_FRAMEWORK } from './frameworks/load.js'
 import type { View } from './frameworks/view.js'
-import { UserError } from './errors.js'
 import { readManifest } from './manifest/index.js'
 import { type Declarer, declarerOf } from './reconcile/declarer.js'
 import { partsOf } from './reconcile/parts.js'
@@ -72,15 +72,27 @@ export async function check(source: Source, options: CheckOptions): Promise<Verd
 }
 
 /** The same view that `check` judges, for commands that draft a manifest from it. */
-export async function observe(source: Source, options: CheckOptions): Promise<{ view: View; evidence: Evidence; framework: Framework }> {
+export async function observe(
+  source: Source,
+  options: CheckOptions,
+): Promise<{ view: View; evidence: Evidence; framework: Framework }> {
   const framework = frameworkOf(options.framework)
   const [description, evidence] = await Promise.all([source.describe(), gather(source, collectors)])
   const remote = description.remote === null ? null : ownerOfRemote(description.remote)
-  const declarer = declarerOf(null, { owner: options.owner, remoteOwner: remote?.owner ?? null }, evidence.facts)
+  const declarer = declarerOf(
+    null,
+    { owner: options.owner, remoteOwner: remote?.owner ?? null },
+    evidence.facts,
+  )
   return { view: viewOf(evidence, null, declarer, framework), evidence, framework }
 }
 
-function viewOf(evidence: Evidence, manifest: Manifest | null, declarer: Declarer, framework: Framework): View {
+function viewOf(
+  evidence: Evidence,
+  manifest: Manifest | null,
+  declarer: Declarer,
+  framework: Framework,
+): View {
   const rows = rowsOf(partsOf(evidence, declarer), manifest, declarer)
   return {
     facts: evidence.facts,
@@ -98,7 +110,9 @@ function frameworkOf(wanted: string | Framework | undefined): Framework {
   const id = wanted ?? DEFAULT_FRAMEWORK
   const framework = builtInFramework(id)
   if (framework === null) {
-    throw new UserError(`Unknown framework "${id}". Known: ${builtInFrameworks().join(', ')}, or the path of a framework file.`)
+    throw new UserError(
+      `Unknown framework "${id}". Known: ${builtInFrameworks().join(', ')}, or the path of a framework file.`,
+    )
   }
   return framework
 }

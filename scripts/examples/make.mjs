@@ -38,7 +38,8 @@ function safetensors(tensors, seed) {
     const count = shape.reduce((product, size) => product * size, 1)
     const data = Buffer.alloc(count * 2)
     const isNorm = name.includes('norm')
-    for (let i = 0; i < count; i += 1) data.writeUInt16LE(bf16(isNorm ? 1 + 0.02 * normal() : 0.02 * normal()), i * 2)
+    for (let i = 0; i < count; i += 1)
+      data.writeUInt16LE(bf16(isNorm ? 1 + 0.02 * normal() : 0.02 * normal()), i * 2)
     header[name] = { dtype: 'BF16', shape, data_offsets: [offset, offset + data.length] }
     offset += data.length
     parts.push(data)
@@ -97,7 +98,9 @@ function log({ vocabulary, steps, every, floor, scale, peak, warmup, seed }) {
   for (let step = 1; step <= steps; step = step === 1 ? every : step + every) {
     const mean = floor + (start - floor) * (1 + (step - 1) / scale) ** -0.45
     const rate =
-      step < warmup ? (peak * step) / warmup : peak * (0.1 + 0.45 * (1 + Math.cos((Math.PI * (step - warmup)) / (steps - warmup))))
+      step < warmup
+        ? (peak * step) / warmup
+        : peak * (0.1 + 0.45 * (1 + Math.cos((Math.PI * (step - warmup)) / (steps - warmup))))
     history.push({
       epoch: Number((step / steps).toFixed(4)),
       grad_norm: Number((1.1 * (1 + step / 200) ** -0.3 * (1 + 0.12 * normal())).toFixed(4)),
@@ -124,7 +127,10 @@ const write = (path, content) => writeFileSync(join(EXAMPLES, path), content)
 
 write(
   'from-scratch/model.safetensors',
-  safetensors(decoder('model.', { layers: 3, hidden: 48, ffn: 128, heads: 6, kvHeads: 2, vocabulary: 512, tied: true }), 11),
+  safetensors(
+    decoder('model.', { layers: 3, hidden: 48, ffn: 128, heads: 6, kvHeads: 2, vocabulary: 512, tied: true }),
+    11,
+  ),
 )
 write(
   'from-scratch/logs/trainer_state.json',
@@ -134,7 +140,15 @@ write(
   'borrowed-encoder/model.safetensors',
   safetensors(
     [
-      ...decoder('language_model.model.', { layers: 3, hidden: 64, ffn: 176, heads: 8, kvHeads: 2, vocabulary: 640, tied: true }),
+      ...decoder('language_model.model.', {
+        layers: 3,
+        hidden: 64,
+        ffn: 176,
+        heads: 8,
+        kvHeads: 2,
+        vocabulary: 640,
+        tied: true,
+      }),
       ...tower('vision_model.', { depth: 2, width: 16, ffn: 44, out: 64 }),
       ['mm_projector.weight', [64, 64]],
     ],

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { check, type CheckOptions } from '../check.js'
+import { type CheckOptions, check } from '../check.js'
 import { UserError } from '../errors.js'
 import { builtInFramework } from '../frameworks/load.js'
 import { readFramework } from '../frameworks/read.js'
@@ -37,7 +37,10 @@ async function text(path: string, asGiven: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch (cause) {
-    throw new UserError(`--framework ${asGiven} is neither a framework that ships with the tool (t-class-2.0, msit-2026) nor a readable file`, { cause })
+    throw new UserError(
+      `--framework ${asGiven} is neither a framework that ships with the tool (t-class-2.0, msit-2026) nor a readable file`,
+      { cause },
+    )
   }
 }
 

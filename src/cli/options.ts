@@ -40,11 +40,18 @@ export function parseCommandLine(argv: readonly string[]): Parsed {
     const name = /^--([^=]+)/.exec(word)?.[1]
     if (name !== undefined && !(name in FLAGS)) {
       const close = nearest(name, Object.keys(FLAGS))
-      throw new UserError(`Unknown option --${name}.${close === null ? '' : ` Did you mean --${close}?`} See sovereignty --help`)
+      throw new UserError(
+        `Unknown option --${name}.${close === null ? '' : ` Did you mean --${close}?`} See sovereignty --help`,
+      )
     }
   }
   try {
-    const { positionals, values } = parseArgs({ args: [...argv], options: FLAGS, allowPositionals: true, strict: true })
+    const { positionals, values } = parseArgs({
+      args: [...argv],
+      options: FLAGS,
+      allowPositionals: true,
+      strict: true,
+    })
     const [command, ...rest] = positionals
     return { command: command ?? null, positionals: rest, values }
   } catch (error) {
@@ -56,7 +63,12 @@ export function parseCommandLine(argv: readonly string[]): Parsed {
  * One word out of a list.
  * @throws UserError naming the allowed words and the nearest one.
  */
-export function oneOf<T extends string>(flag: Flag, value: string | undefined, allowed: readonly T[], fallback: T): T {
+export function oneOf<T extends string>(
+  flag: Flag,
+  value: string | undefined,
+  allowed: readonly T[],
+  fallback: T,
+): T {
   if (value === undefined) return fallback
   const found = allowed.find((word) => word === value)
   if (found !== undefined) return found
@@ -74,6 +86,8 @@ export function only(parsed: Parsed, command: string, flags: readonly Flag[], po
     }
   }
   if (parsed.positionals.length > positionals) {
-    throw new UserError(`sovereignty ${command} takes ${positionals === 1 ? 'one argument' : `${positionals} arguments`}, found: ${parsed.positionals.join(' ')}`)
+    throw new UserError(
+      `sovereignty ${command} takes ${positionals === 1 ? 'one argument' : `${positionals} arguments`}, found: ${parsed.positionals.join(' ')}`,
+    )
   }
 }

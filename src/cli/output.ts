@@ -14,7 +14,9 @@ export async function writeWhole(path: string, content: string): Promise<void> {
     await writeFile(neighbour, content)
     await rename(neighbour, path)
   } catch (cause) {
-    throw new ToolError(`Cannot write ${path}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+    throw new ToolError(`Cannot write ${path}: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    })
   }
 }
 

@@ -1,27 +1,61 @@
 import type { Entry } from '../source/source.js'
 import type { Scope } from '../types/vocabulary.js'
 
-/**
- * Scope from the path alone. Order matters: what is somebody else's tree stays vendored whatever its folders are
- * called; a test of the training code is a test.
- */
-const SEGMENT_SCOPES: readonly (readonly [RegExp, Scope])[] = [
-  [/^(third[-_]?party|3rd[-_]?party|vendor(ed|s)?|external|externals|extern|deps|submodules|node_modules|site-packages|thirdparty)$/i, 'vendored'],
-  [/^(tests?|testing|spec|specs|__tests__|unit_?tests?|e2e|fixtures|testdata|\.github|\.gitlab|\.circleci|\.buildkite|ci|\.devcontainer|\.vscode)$/i, 'development'],
-  [/^(eval|evals|evaluat(e|ion|ions|or|ors)|benchmarks?|bench|leaderboards?|lm[-_]eval([-_]harness)?|metrics?|judges?|.*[-_]eval(uation)?|eval[-_].*|.*[-_]bench(mark)?|mt[-_]bench|llm[-_]judge)$/i, 'evaluation'],
-  [/^(docs?|documentation|examples?|samples?|tutorials?|notebooks?|demos?|website|site|blog|assets|images?|cookbook|playground|papers?|recipes?[-_]docs)$/i, 'documentation'],
-  [/^(data[-_]?(prep|preparation|processing|pipeline|gen|generation|scripts|collection)?|datasets?|corpus|corpora|preprocess(ing)?|dataset[-_].*)$/i, 'data'],
-  [/^(train(ing|er|ers)?|pre-?train(ing)?|post-?train(ing)?|fine-?tun(e|ing)|sft|rlhf|dpo|grpo|ppo|lora|.*[-_]train(ing)?|train[-_].*|finetune[-_].*)$/i, 'training'],
-]
+interface Rule {
+  readonly scope: Scope
+  /** A folder of this name anywhere on the path. */
+  readonly folder: RegExp
+  /** The file's own name; `null` when folders alone decide. */
+  readonly file: RegExp | null
+}
 
-const NAME_SCOPES: readonly (readonly [RegExp, Scope])[] = [
-  [/^(test_.*|.*_test|.*\.test|conftest)\.\w+$/i, 'development'],
-  [/^(eval(uate|uation)?|bench(mark)?|judge|score)([-_.].*)?\.(py|sh|ya?ml|json|ipynb)$/i, 'evaluation'],
-  [/^.*[-_](eval(uate|uation)?|bench(mark)?|judge)\.(py|sh|ya?ml|json|ipynb)$/i, 'evaluation'],
-  [/^.*\.(md|mdx|rst|adoc)$/i, 'documentation'],
-  [/^(pre-?train|train|finetune|fine-?tuning|sft|dpo|grpo|ppo|rlhf|lora)([-_.].*)?\.(py|sh|ya?ml|json|slurm|sbatch|ipynb)$/i, 'training'],
-  [/^.*[-_](pre-?train|train|training|finetune|sft|dpo|lora)\.(py|sh|ya?ml|json|slurm|sbatch|ipynb)$/i, 'training'],
-  [/^(prepare|preprocess|tokenize|download|generate)[-_].*(data|dataset|corpus|instruction|synthetic).*\.(py|sh|ipynb)$/i, 'data'],
+const SCRIPT = '\\.(?:py|sh|ya?ml|json|ipynb|slurm|sbatch)$'
+const named = (words: string): RegExp => new RegExp(`^(?:.*[-_.])?(?:${words})(?:[-_.].*)?${SCRIPT}`, 'i')
+
+/**
+ * Scope from the path alone, first rule first: what is somebody else's tree stays vendored whatever its folders are
+ * called, a test of the training code is a test, and an example of training is an example.
+ */
+const RULES: readonly Rule[] = [
+  {
+    scope: 'vendored',
+    folder:
+      /^(third[-_]?party|3rd[-_]?party|vendor(ed|s)?|external|externals|extern|deps|submodules|node_modules|site-packages)$/i,
+    file: null,
+  },
+  {
+    scope: 'development',
+    folder:
+      /^(tests?|testing|spec|specs|__tests__|unit_?tests?|e2e|fixtures|testdata|ci|dev[-_]?tools?|\.[a-z][\w-]*)$/i,
+    file: /^(tests?([-_].*)?|.*_test|.*\.test|conftest)\.\w+$|^(check|smoke|health|verify|lint)[-_].*\.sh$/i,
+  },
+  {
+    scope: 'evaluation',
+    folder:
+      /^(eval|evals|evaluat(e|ion|ions|or|ors)|benchmarks?|bench|leaderboards?|lm[-_]eval([-_]harness)?|metrics?|judges?|.*[-_]eval(uation)?|eval[-_].*|.*[-_]bench(mark)?|mt[-_]bench|llm[-_]judge)$/i,
+    file: named('eval(?:uate|uation)?|bench(?:mark)?|judge|score'),
+  },
+  {
+    scope: 'documentation',
+    folder:
+      /^(docs?|documentation|examples?|samples?|tutorials?|notebooks?|demos?|website|site|blog|assets|images?|cookbook|playground|papers?|recipes?[-_]docs)$/i,
+    file: new RegExp(
+      `\\.(?:md|mdx|rst|adoc)$|${named('examples?|demo|tutorial|quickstart').source}`,
+      'i',
+    ),
+  },
+  {
+    scope: 'data',
+    folder:
+      /^(data[-_]?(prep|preparation|processing|pipeline|gen|generation|scripts|collection)?|datasets?|corpus|corpora|preprocess(ing)?|dataset[-_].*)$/i,
+    file: /^(prepare|preprocess|tokenize|download|generate)[-_].*(data|dataset|corpus|instruction|synthetic).*\.(py|sh|ipynb)$/i,
+  },
+  {
+    scope: 'training',
+    folder:
+      /^(train(ing|er|ers)?|pre-?train(ing)?|post-?train(ing)?|fine-?tun(e|ing)|sft|rlhf|dpo|grpo|ppo|lora|.*[-_]train(ing)?|train[-_].*|finetune[-_].*)$/i,
+    file: named('pre-?train(?:ing)?|train(?:ing)?|finetune|fine-?tuning|sft|dpo|grpo|ppo|rlhf|lora'),
+  },
 ]
 
 /** Files from which a licensed, packaged sub-folder is taken for a project copied in. */
@@ -44,12 +78,11 @@ export class Scopes {
 
   of(path: string): Scope {
     for (const root of this.#vendored) if (path.startsWith(`${root}/`)) return 'vendored'
-    const segments = path.split('/')
-    const name = segments.pop() as string
-    for (const [pattern, scope] of SEGMENT_SCOPES) {
-      if (segments.some((segment) => pattern.test(segment))) return scope
+    const folders = path.split('/')
+    const name = folders.pop() as string
+    for (const { scope, folder, file } of RULES) {
+      if (file?.test(name) === true || folders.some((one) => folder.test(one))) return scope
     }
-    for (const [pattern, scope] of NAME_SCOPES) if (pattern.test(name)) return scope
     return 'product'
   }
 }
@@ -71,7 +104,9 @@ function vendoredTrees(entries: readonly Entry[]): readonly string[] {
     const folder = path.slice(0, slash)
     const name = path.slice(slash + 1)
     const license = /^(licen[cs]e|copying)(\.\w+)?$/i.test(name)
-    const packaging = /^(setup\.py|pyproject\.toml|cargo\.toml|package\.json|go\.mod|cmakelists\.txt)$/i.test(name)
+    const packaging = /^(setup\.py|pyproject\.toml|cargo\.toml|package\.json|go\.mod|cmakelists\.txt)$/i.test(
+      name,
+    )
     const project = /^(contributing|code_of_conduct|manifest\.in|changelog|security)(\.\w+)?$/i.test(name)
     if (!license && !packaging && !project) continue
     const seen = markers.get(folder) ?? { license: false, packaging: false, project: false }
@@ -85,7 +120,8 @@ function vendoredTrees(entries: readonly Entry[]): readonly string[] {
   for (const [folder, seen] of markers) {
     if (!seen.license || !seen.packaging) continue
     // Packages of a monorepo carry a licence too; a project copied in brings its own house rules or sheer size.
-    if (seen.project || entries.filter(({ path }) => path.startsWith(`${folder}/`)).length >= COPIED_TREE) roots.push(folder)
+    if (seen.project || entries.filter(({ path }) => path.startsWith(`${folder}/`)).length >= COPIED_TREE)
+      roots.push(folder)
   }
   return roots
     .sort()

@@ -12,7 +12,8 @@ export function catalogueView(
 ): Pick<View, 'licenseFacts' | 'modelType' | 'classVendor' | 'twins' | 'sameParty'> {
   const own = (owner: Owner | null, name: string | null): boolean =>
     [...declarer.parties, ...declarer.presumedParties].some(
-      (party) => (owner !== null && sameOwner(party, owner.name)) || (name !== null && sameOwner(party, name)),
+      (party) =>
+        (owner !== null && sameOwner(party, owner.name)) || (name !== null && sameOwner(party, name)),
     )
   return {
     licenseFacts: licenseTraits,
@@ -24,12 +25,23 @@ export function catalogueView(
     },
     classVendor: (className) => {
       const vendor = vendorOfClass(className)
-      return vendor === null ? null : { family: vendor.family?.name ?? vendor.modelType, supplier: vendor.owner.name }
+      return vendor === null
+        ? null
+        : { family: vendor.family?.name ?? vendor.modelType, supplier: vendor.owner.name }
     },
     twins: (fact: ModelConfigFact): readonly Twin[] =>
       nearestByBody(fact.body, fact.modelType)
-        .filter((neighbour) => neighbour.pattern === 'same-body' && neighbour.model.fingerprint?.confidence !== 'untraced')
-        .filter((neighbour) => !own(neighbour.model.owner === null ? null : ownerByName(neighbour.model.owner), neighbour.model.supplier))
+        .filter(
+          (neighbour) =>
+            neighbour.pattern === 'same-body' && neighbour.model.fingerprint?.confidence !== 'untraced',
+        )
+        .filter(
+          (neighbour) =>
+            !own(
+              neighbour.model.owner === null ? null : ownerByName(neighbour.model.owner),
+              neighbour.model.supplier,
+            ),
+        )
         .map((neighbour) => ({
           id: neighbour.model.id,
           supplier: neighbour.model.supplier,

@@ -31,7 +31,8 @@ export function evaluate(framework: Framework, view: View, now: Date): Evaluatio
       let grounds = asked.get(name)
       if (grounds === undefined) {
         const predicate = predicates[name]
-        if (predicate === undefined) throw new Error(`framework ${framework.id} names the unknown predicate ${name}`)
+        if (predicate === undefined)
+          throw new Error(`framework ${framework.id} names the unknown predicate ${name}`)
         grounds = predicate(view)
         asked.set(name, grounds)
       }
@@ -51,7 +52,12 @@ function judge(
   const against = holds(requirement.contradicts)
   if (against.length > 0) return judgedBy(requirement, 'contradicted', against)
   if (requirement.appliesWhen !== undefined && holds(requirement.appliesWhen).length === 0) {
-    return { requirement, result: 'not-applicable', reasons: [{ key: 'reason.not-applicable', parameters: {} }], locations: [] }
+    return {
+      requirement,
+      result: 'not-applicable',
+      reasons: [{ key: 'reason.not-applicable', parameters: {} }],
+      locations: [],
+    }
   }
   const grounds = holds(requirement.supports)
   if (grounds.length > 0 && !requirement.attestOnly) return judgedBy(requirement, 'supported', grounds)
@@ -60,7 +66,11 @@ function judge(
   const partial = requirement.supports.includes('random-start-evidenced') ? partialRandomStart(view) : []
   const missing: Ground = {
     message: {
-      key: requirement.attestOnly ? 'reason.attest-only' : partial.length > 0 ? 'reason.partly-shown' : 'reason.nothing-found',
+      key: requirement.attestOnly
+        ? 'reason.attest-only'
+        : partial.length > 0
+          ? 'reason.partly-shown'
+          : 'reason.nothing-found',
       parameters: {},
     },
     locations: [],
@@ -77,7 +87,15 @@ function judgedBy(requirement: FrameworkRequirement, result: Result, grounds: re
     seen.add(key)
     reasons.push(message)
   }
-  return { requirement, result, reasons, locations: placesOf(grounds.flatMap((one) => one.locations), 8) }
+  return {
+    requirement,
+    result,
+    reasons,
+    locations: placesOf(
+      grounds.flatMap((one) => one.locations),
+      8,
+    ),
+  }
 }
 
 /**
@@ -96,8 +114,12 @@ function attestations(requirement: FrameworkRequirement, view: View, now: Date):
   for (const one of view.manifest?.evidence ?? []) {
     if (one.attestedBy === null || !one.requirements.includes(requirement.id)) continue
     if (one.expires !== null && one.expires < today) continue
-    if (view.manifest?.ownNames.some((name) => view.sameParty(name, one.attestedBy as string)) === true) continue
-    out.push({ message: { key: 'reason.attested', parameters: { by: one.attestedBy } }, locations: [one.location] })
+    if (view.manifest?.ownNames.some((name) => view.sameParty(name, one.attestedBy as string)) === true)
+      continue
+    out.push({
+      message: { key: 'reason.attested', parameters: { by: one.attestedBy } },
+      locations: [one.location],
+    })
   }
   return out
 }
@@ -114,7 +136,11 @@ function interval(
   levels.forEach((level, index) => {
     if (index === 0) return
     const needed = level.requirements.map((id) => results.get(id)!)
-    if (needed.every(({ result }) => result === 'supported' || result === 'attested' || result === 'not-applicable')) {
+    if (
+      needed.every(
+        ({ result }) => result === 'supported' || result === 'attested' || result === 'not-applicable',
+      )
+    ) {
       if (needed.some(({ result }) => result !== 'not-applicable')) supported = level.id
     }
     if (!isConsidered(level, levels[index - 1]!, results, claimed)) return

@@ -1,6 +1,6 @@
+import type { Framework } from '../types/framework.js'
 import msit from './data/msit-2026.json' with { type: 'json' }
 import tclass from './data/t-class-2.0.json' with { type: 'json' }
-import type { Framework } from '../types/framework.js'
 
 const BUILT_IN: Readonly<Record<string, Framework>> = {
   't-class-2.0': tclass as Framework,

@@ -21,7 +21,9 @@ export interface View {
   /** What is known of a model type's code: whose it is and whether it adds classes of its own. */
   readonly modelType: (modelType: string) => ModelTypeTraits | null
   /** Vendor of a class name of a well-known library, `null` when unknown. */
-  readonly classVendor: (className: string) => { readonly family: string; readonly supplier: string | null } | null
+  readonly classVendor: (
+    className: string,
+  ) => { readonly family: string; readonly supplier: string | null } | null
   /** Known models with the same body, other than the declarer's own. */
   readonly twins: (fact: Extract<Fact, { kind: 'model-config' }>) => readonly Twin[]
   readonly sameParty: (a: string, b: string) => boolean
@@ -63,7 +65,11 @@ export type Predicate = (view: View) => readonly Ground[]
 type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>
 
 /** Facts of one kind that bear on the level (product and training), or in all scopes. */
-export function factsOf<K extends FactKind>(view: View, kind: K, scopes: 'level' | 'all' = 'level'): readonly FactOf<K>[] {
+export function factsOf<K extends FactKind>(
+  view: View,
+  kind: K,
+  scopes: 'level' | 'all' = 'level',
+): readonly FactOf<K>[] {
   const out: FactOf<K>[] = []
   for (const fact of view.facts) {
     if (fact.kind === kind && (scopes === 'all' || LEVEL_SCOPES.has(fact.scope))) out.push(fact as FactOf<K>)

@@ -28,7 +28,8 @@ function change(node: unknown, segments: readonly string[], operation: Operation
     const members = Object.entries(node as Record<string, unknown>)
     const known = members.some(([key]) => key === head)
     if (!known && (rest.length > 0 || operation.op !== 'add')) throw nowhere(operation)
-    if (rest.length === 0 && operation.op === 'remove') return Object.fromEntries(members.filter(([key]) => key !== head))
+    if (rest.length === 0 && operation.op === 'remove')
+      return Object.fromEntries(members.filter(([key]) => key !== head))
     const value = change(members.find(([key]) => key === head)?.[1], rest, operation)
     return known
       ? Object.fromEntries(members.map(([key, old]) => [key, key === head ? value : old]))
@@ -37,7 +38,12 @@ function change(node: unknown, segments: readonly string[], operation: Operation
   throw nowhere(operation)
 }
 
-function changeArray(node: readonly unknown[], head: string, rest: readonly string[], operation: Operation): unknown {
+function changeArray(
+  node: readonly unknown[],
+  head: string,
+  rest: readonly string[],
+  operation: Operation,
+): unknown {
   const index = head === '-' ? node.length : Number(head)
   const last = operation.op === 'add' && rest.length === 0 ? node.length : node.length - 1
   if (!Number.isInteger(index) || index < 0 || index > last) throw nowhere(operation)

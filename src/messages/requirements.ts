@@ -21,7 +21,10 @@ export const requirementTexts = {
     en: 'The product answers through a closed service ({providers}); no weights, training or model code of its own was found.',
     ko: '제품은 비공개 서비스({providers})를 통해 응답하며, 자체 가중치·학습·모델 코드는 발견되지 않았습니다.',
   },
-  'reason.calls-closed-api': { en: 'Product code calls a closed service: {providers}.', ko: '제품 코드가 비공개 서비스를 호출합니다: {providers}.' },
+  'reason.calls-closed-api': {
+    en: 'Product code calls a closed service: {providers}.',
+    ko: '제품 코드가 비공개 서비스를 호출합니다: {providers}.',
+  },
   'reason.closed-finetune': {
     en: 'A fine-tuning job of a closed service is used ({provider}).',
     ko: '비공개 서비스의 미세조정 작업을 사용합니다({provider}).',
@@ -30,13 +33,22 @@ export const requirementTexts = {
     en: 'Weights are in hand, so the base is not closed to the declarer.',
     ko: '가중치를 보유하고 있으므로 기반 모델이 선언자에게 비공개가 아닙니다.',
   },
-  'reason.own-inference': { en: 'The repository holds weights or its own model code.', ko: '저장소가 가중치 또는 자체 모델 코드를 보유합니다.' },
-  'reason.weights-held': { en: 'Weight files or their pointers are present ({files}).', ko: '가중치 파일 또는 포인터가 있습니다({files}개).' },
+  'reason.own-inference': {
+    en: 'The repository holds weights or its own model code.',
+    ko: '저장소가 가중치 또는 자체 모델 코드를 보유합니다.',
+  },
+  'reason.weights-held': {
+    en: 'Weight files or their pointers are present ({files}).',
+    ko: '가중치 파일 또는 포인터가 있습니다({files}개).',
+  },
   'reason.weights-held-counted': {
     en: 'Weight files are present ({files}) with {parameters} parameters by their tensor headers.',
     ko: '가중치 파일이 있으며({files}개) 텐서 헤더 기준 파라미터 수는 {parameters}개입니다.',
   },
-  'reason.no-weights-held': { en: 'No weight file, pointer or index was found.', ko: '가중치 파일, 포인터, 인덱스가 발견되지 않았습니다.' },
+  'reason.no-weights-held': {
+    en: 'No weight file, pointer or index was found.',
+    ko: '가중치 파일, 포인터, 인덱스가 발견되지 않았습니다.',
+  },
   'reason.weights-published': {
     en: 'The declaration gives a published revision: `{purl}`.',
     ko: '선언에 공개된 리비전이 적혀 있습니다: `{purl}`.',
@@ -50,12 +62,18 @@ export const requirementTexts = {
     en: '`{name}` brings trained weights, as {relation}, and nothing says that they are the declarer’s own. If they are, name the declarer in `subject.supplier` and the ancestor under `components`.',
     ko: '`{name}`: 학습된 가중치를 가져오며(관계: {relation}) 선언자의 것이라는 근거가 없습니다. 선언자의 것이라면 `subject.supplier`에 선언자를, `components`에 원본을 적습니다.',
   },
-  'reason.merged': { en: 'A merge configuration joins `{parents}` by {method}.', ko: '병합 설정이 `{parents}` 모델을 {method} 방식으로 합칩니다.' },
+  'reason.merged': {
+    en: 'A merge configuration joins `{parents}` by {method}.',
+    ko: '병합 설정이 `{parents}` 모델을 {method} 방식으로 합칩니다.',
+  },
   'reason.layers-copied': {
     en: 'Code copies layers of a loaded model to new places (`{via}`).',
     ko: '코드가 적재한 모델의 층을 새 위치로 복제합니다(`{via}`).',
   },
-  'reason.assembly-stated': { en: '`{names}` is stated as {relation}.', ko: '`{names}`: {relation} 관계로 명시되어 있습니다.' },
+  'reason.assembly-stated': {
+    en: '`{names}` is stated as {relation}.',
+    ko: '`{names}`: {relation} 관계로 명시되어 있습니다.',
+  },
   'reason.base-kept-whole': {
     en: 'Weights by others are used ({names}), and nothing merges or re-assembles them.',
     ko: '타사의 가중치를 사용하며({names}) 이를 병합하거나 재조립하는 것은 없습니다.',
@@ -65,8 +83,14 @@ export const requirementTexts = {
     en: 'The declaration does not name `{name}`, whose weights the repository uses.',
     ko: '저장소가 가중치를 사용하는 `{name}` 모델이 선언에 없습니다.',
   },
-  'reason.stages-declared': { en: '{count} training stages are declared.', ko: '학습 단계 {count}개가 선언되어 있습니다.' },
-  'reason.training-shown': { en: 'The training code or launch files show it.', ko: '학습 코드 또는 실행 파일이 이를 보여 줍니다.' },
+  'reason.stages-declared': {
+    en: '{count} training stages are declared.',
+    ko: '학습 단계 {count}개가 선언되어 있습니다.',
+  },
+  'reason.training-shown': {
+    en: 'The training code or launch files show it.',
+    ko: '학습 코드 또는 실행 파일이 이를 보여 줍니다.',
+  },
   'reason.from-scratch-contradicted': {
     en: 'A sentence says from scratch, but `{name}` brings trained weights.',
     ko: '처음부터 학습했다는 문장이 있으나 `{name}` 모델이 학습된 가중치를 가져옵니다.',
@@ -84,8 +108,14 @@ export const requirementTexts = {
     en: 'Prose says so; a sentence alone is not evidence.',
     ko: '문서에 그렇게 적혀 있으나, 문장만으로는 근거가 되지 않습니다.',
   },
-  'reason.data-declared': { en: '{count} corpora are declared.', ko: '말뭉치 {count}개가 선언되어 있습니다.' },
-  'reason.data-evidence': { en: '{count} evidence entries name it.', ko: '근거 항목 {count}개가 이를 가리킵니다.' },
+  'reason.data-declared': {
+    en: '{count} corpora are declared.',
+    ko: '말뭉치 {count}개가 선언되어 있습니다.',
+  },
+  'reason.data-evidence': {
+    en: '{count} evidence entries name it.',
+    ko: '근거 항목 {count}개가 이를 가리킵니다.',
+  },
 
   'reason.third-party-license': {
     en: 'The weights are under `{license}`, a licence of {licensor}.',
@@ -95,15 +125,30 @@ export const requirementTexts = {
     en: '`{name}` stays under its supplier’s licence ({license}).',
     ko: '`{name}`: 공급자의 라이선스({license})가 계속 적용됩니다.',
   },
-  'reason.own-license': { en: 'The declarer grants `{license}`.', ko: '선언자가 부여한 라이선스: `{license}`.' },
+  'reason.own-license': {
+    en: 'The declarer grants `{license}`.',
+    ko: '선언자가 부여한 라이선스: `{license}`.',
+  },
   'reason.base-relabelled': {
     en: '`{name}` is under `{base}`, but the weights built on it are labelled `{own}`.',
     ko: '`{name}`의 라이선스는 `{base}`이나, 이를 바탕으로 한 가중치는 `{own}`으로 표기되어 있습니다.',
   },
-  'reason.base-licenses-carried': { en: 'Licences are carried for: {names}.', ko: '라이선스 승계 확인: {names}.' },
-  'reason.revocable-license': { en: '`{name}` is under `{license}`, which its licensor can end.', ko: '`{name}`의 라이선스 `{license}`: 허여자가 종료할 수 있습니다.' },
-  'reason.restrained-license': { en: '`{name}` is under `{license}`, which limits its use.', ko: '`{name}`의 라이선스 `{license}`: 사용을 제한합니다.' },
-  'reason.parts-unrestrained': { en: 'All {count} parts by others have licences without restraint.', ko: '타사 부품 {count}개 모두 제약 없는 라이선스입니다.' },
+  'reason.base-licenses-carried': {
+    en: 'Licences are carried for: {names}.',
+    ko: '라이선스 승계 확인: {names}.',
+  },
+  'reason.revocable-license': {
+    en: '`{name}` is under `{license}`, which its licensor can end.',
+    ko: '`{name}`의 라이선스 `{license}`: 허여자가 종료할 수 있습니다.',
+  },
+  'reason.restrained-license': {
+    en: '`{name}` is under `{license}`, which limits its use.',
+    ko: '`{name}`의 라이선스 `{license}`: 사용을 제한합니다.',
+  },
+  'reason.parts-unrestrained': {
+    en: 'All {count} parts by others have licences without restraint.',
+    ko: '타사 부품 {count}개 모두 제약 없는 라이선스입니다.',
+  },
 
   'reason.design-undeclared': {
     en: 'The declaration does not name `{name}` ({relation}).',
@@ -118,25 +163,61 @@ export const requirementTexts = {
     en: 'Model type and all body dimensions equal those of `{name}`. Equal dimensions say nothing about the weights.',
     ko: '모델 유형과 본체 치수가 모두 `{name}` 모델과 같습니다. 치수가 같다는 사실은 가중치에 대해 아무것도 말하지 않습니다.',
   },
-  'reason.body-differs': { en: '{count} differences from the references are declared.', ko: '기준 모델과의 차이 {count}건이 선언되어 있습니다.' },
-  'reason.topology-stated': { en: 'The documentation says that the architecture is a published one: {about}.', ko: '문서가 공개된 구조임을 밝힙니다: {about}.' },
+  'reason.body-differs': {
+    en: '{count} differences from the references are declared.',
+    ko: '기준 모델과의 차이 {count}건이 선언되어 있습니다.',
+  },
+  'reason.topology-stated': {
+    en: 'The documentation says that the architecture is a published one: {about}.',
+    ko: '문서가 공개된 구조임을 밝힙니다: {about}.',
+  },
   'reason.topology-inherited': {
     en: 'The library builds every class of `{modelType}` from {parents}, without one of its own.',
     ko: '라이브러리에서 `{modelType}`의 모든 클래스가 {parents} 클래스로 이루어져 있으며 고유 클래스가 없습니다.',
   },
-  'reason.topology-published': { en: 'The model classes implement published designs: {designs}.', ko: '모델 클래스가 공개된 설계를 구현합니다: {designs}.' },
+  'reason.topology-published': {
+    en: 'The model classes implement published designs: {designs}.',
+    ko: '모델 클래스가 공개된 설계를 구현합니다: {designs}.',
+  },
   'reason.class-of-vendor': {
     en: '`{className}` is a class of {family} ({supplier}).',
     ko: '`{className}`: {family} ({supplier})의 클래스입니다.',
   },
-  'reason.class-wraps': { en: '`{className}` wraps `{base}` under another name.', ko: '`{className}`: `{base}` 클래스를 다른 이름으로 감쌉니다.' },
-  'reason.own-class': { en: 'The repository defines its own model class `{className}`.', ko: '저장소가 자체 모델 클래스 `{className}`를 정의합니다.' },
+  'reason.class-wraps': {
+    en: '`{className}` wraps `{base}` under another name.',
+    ko: '`{className}`: `{base}` 클래스를 다른 이름으로 감쌉니다.',
+  },
+  'reason.own-class': {
+    en: 'The repository defines its own model class `{className}`.',
+    ko: '저장소가 자체 모델 클래스 `{className}`를 정의합니다.',
+  },
 
-  'reason.tokenizer-declared': { en: 'The tokenizer is declared as {origin} from `{base}`.', ko: '토크나이저가 {origin}(원본 `{base}`)으로 선언되어 있습니다.' },
-  'reason.tokenizer-third-party': { en: 'The tokenizer of `{name}` is used.', ko: '`{name}` 토크나이저를 사용합니다.' },
-  'reason.tokenizer-stated': { en: 'The documentation says that the tokenizer is that of {about}.', ko: '문서가 {about}의 토크나이저를 사용한다고 밝힙니다.' },
-  'reason.own-tokenizer': { en: 'Tokenizer training code stands beside the tokenizer.', ko: '토크나이저와 그 학습 코드가 함께 있습니다.' },
-  'reason.teacher-pretraining': { en: 'Pre-training data by `{generator}` is declared.', ko: '`{generator}` 모델이 만든 사전학습 데이터가 선언되어 있습니다.' },
-  'reason.accelerators-foreign': { en: 'Serving files name only foreign accelerators: {vendors}.', ko: '서비스 파일에 국외 가속기만 있습니다: {vendors}.' },
-  'reason.clouds-foreign': { en: 'Infrastructure files name only foreign clouds: {vendors}.', ko: '인프라 파일에 국외 클라우드만 있습니다: {vendors}.' },
+  'reason.tokenizer-declared': {
+    en: 'The tokenizer is declared as {origin} from `{base}`.',
+    ko: '토크나이저가 {origin}(원본 `{base}`)으로 선언되어 있습니다.',
+  },
+  'reason.tokenizer-third-party': {
+    en: 'The tokenizer of `{name}` is used.',
+    ko: '`{name}` 토크나이저를 사용합니다.',
+  },
+  'reason.tokenizer-stated': {
+    en: 'The documentation says that the tokenizer is that of {about}.',
+    ko: '문서가 {about}의 토크나이저를 사용한다고 밝힙니다.',
+  },
+  'reason.own-tokenizer': {
+    en: 'Tokenizer training code stands beside the tokenizer.',
+    ko: '토크나이저와 그 학습 코드가 함께 있습니다.',
+  },
+  'reason.teacher-pretraining': {
+    en: 'Pre-training data by `{generator}` is declared.',
+    ko: '`{generator}` 모델이 만든 사전학습 데이터가 선언되어 있습니다.',
+  },
+  'reason.accelerators-foreign': {
+    en: 'Serving files name only foreign accelerators: {vendors}.',
+    ko: '서비스 파일에 국외 가속기만 있습니다: {vendors}.',
+  },
+  'reason.clouds-foreign': {
+    en: 'Infrastructure files name only foreign clouds: {vendors}.',
+    ko: '인프라 파일에 국외 클라우드만 있습니다: {vendors}.',
+  },
 } as const satisfies Texts

@@ -26,16 +26,66 @@ const MINIMUM_STEM = 4
 
 /** Words of titles that name a family by somebody else or nothing at all; never evidence of identity. */
 const COMMON_STEMS = new Set([
-  'readme', 'model', 'models', 'card', 'language', 'vision', 'audio', 'speech', 'training', 'finetuning', 'fine', 'tuning',
-  'code', 'open', 'source', 'project', 'official', 'instruct', 'chat', 'large', 'small', 'base', 'pretrained', 'llama',
-  'llama2', 'llama3', 'mistral', 'qwen', 'qwen2', 'qwen3', 'gemma', 'bert', 'gpt2', 'korean', 'english', 'merge', 'slerp',
-  'lora', 'assistant', 'toolkit', 'recipes', 'with', 'from', 'this', 'that', 'using', 'based', 'data', 'dataset', 'demo',
+  'readme',
+  'model',
+  'models',
+  'card',
+  'language',
+  'vision',
+  'audio',
+  'speech',
+  'training',
+  'finetuning',
+  'fine',
+  'tuning',
+  'code',
+  'open',
+  'source',
+  'project',
+  'official',
+  'instruct',
+  'chat',
+  'large',
+  'small',
+  'base',
+  'pretrained',
+  'llama',
+  'llama2',
+  'llama3',
+  'mistral',
+  'qwen',
+  'qwen2',
+  'qwen3',
+  'gemma',
+  'bert',
+  'gpt2',
+  'korean',
+  'english',
+  'merge',
+  'slerp',
+  'lora',
+  'assistant',
+  'toolkit',
+  'recipes',
+  'with',
+  'from',
+  'this',
+  'that',
+  'using',
+  'based',
+  'data',
+  'dataset',
+  'demo',
 ])
 
 /** Reads the declarer off manifest, options and identity facts. */
 export function declarerOf(
   manifest: Manifest | null,
-  options: { readonly owner?: string | undefined; readonly remoteOwner?: string | null; readonly targetOwner?: string | null },
+  options: {
+    readonly owner?: string | undefined
+    readonly remoteOwner?: string | null
+    readonly targetOwner?: string | null
+  },
   facts: readonly Fact[],
 ): Declarer {
   const supplier = manifest?.subject.supplier ?? null
@@ -43,11 +93,15 @@ export function declarerOf(
     (value): value is string => typeof value === 'string' && value !== '',
   )
   const source =
-    supplier !== null ? 'manifest'
-    : options.owner !== undefined ? 'option'
-    : options.targetOwner ? 'target'
-    : options.remoteOwner ? 'git-remote'
-    : 'unknown'
+    supplier !== null
+      ? 'manifest'
+      : options.owner !== undefined
+        ? 'option'
+        : options.targetOwner
+          ? 'target'
+          : options.remoteOwner
+            ? 'git-remote'
+            : 'unknown'
   const presumedParties = new Set<string>()
   const presumedNames = new Set<string>()
   for (const fact of facts) {
@@ -59,11 +113,13 @@ export function declarerOf(
     for (const stem of stems(fact.value)) presumedNames.add(stem)
   }
   const trainsFromRandom = facts.some(
-    (fact) => fact.kind === 'initialisation' && fact.mode === 'random' && LEVEL_SCOPES.has(fact.scope as Scope),
+    (fact) =>
+      fact.kind === 'initialisation' && fact.mode === 'random' && LEVEL_SCOPES.has(fact.scope as Scope),
   )
   return {
     name: parties[0] ?? null,
-    country: manifest?.subject.country ?? (parties[0] === undefined ? null : (partyOf(parties[0])?.country ?? null)),
+    country:
+      manifest?.subject.country ?? (parties[0] === undefined ? null : (partyOf(parties[0])?.country ?? null)),
     source,
     parties,
     presumedParties: [...presumedParties],

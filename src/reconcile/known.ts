@@ -1,4 +1,4 @@
-import { findFamily, familyById } from '../catalog/families.js'
+import { familyById, findFamily } from '../catalog/families.js'
 import { findModel } from '../catalog/find-model.js'
 import { providerById } from '../catalog/find-provider.js'
 import { hubLicense } from '../catalog/licenses.js'

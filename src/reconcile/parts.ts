@@ -118,18 +118,50 @@ function referenceSeed(fact: ReferenceFact, launched: boolean): Seed | null {
   switch (fact.target) {
     case 'dataset':
       // Folder names of a data bucket: copies under the project's own names, told as one part.
-      if (fact.via === DATA_PATH) return { ...base, known: null, party: null, key: `dataset:${DATA_PATH}`, purl: genericPurl('data-paths'), name: id, kind: 'dataset' }
+      if (fact.via === DATA_PATH)
+        return {
+          ...base,
+          known: null,
+          party: null,
+          key: `dataset:${DATA_PATH}`,
+          purl: genericPurl('data-paths'),
+          name: id,
+          kind: 'dataset',
+        }
       return { ...base, key: `dataset:${id.toLowerCase()}`, purl: datasetPurl(id), name: id, kind: 'dataset' }
     case 'tokenizer':
       return { ...base, key: `tokenizer:${id.toLowerCase()}`, purl: hubPurl(id), name: id, kind: 'tokenizer' }
     case 'image':
-      return { ...base, key: `image:${fact.id.toLowerCase()}`, purl: packagePurl('docker', fact.id), name: fact.id, kind: 'image' }
+      return {
+        ...base,
+        key: `image:${fact.id.toLowerCase()}`,
+        purl: packagePurl('docker', fact.id),
+        name: fact.id,
+        kind: 'image',
+      }
     case 'model':
-      return { ...base, key: `model:${(known?.key ?? id).toLowerCase()}`, purl: hubPurl(id), name: id, kind: 'model' }
+      return {
+        ...base,
+        key: `model:${(known?.key ?? id).toLowerCase()}`,
+        purl: hubPurl(id),
+        name: id,
+        kind: 'model',
+      }
     case 'config':
     case 'processor':
     case 'code':
-      return { ...base, key: `code:${id.toLowerCase()}`, purl: org === null ? genericPurl(id) : hubPurl(id), name: id, kind: 'code' }
+      // The classes of one design are one part, however many are imported.
+      if (known !== null && known.aliases.length > 0 && !id.includes('/')) {
+        const family = known.aliases[0] as string
+        return { ...base, key: `classes:${family}`, purl: genericPurl(id), name: id, kind: 'code' }
+      }
+      return {
+        ...base,
+        key: `code:${id.toLowerCase()}`,
+        purl: org === null ? genericPurl(id) : hubPurl(id),
+        name: id,
+        kind: 'code',
+      }
   }
 }
 
@@ -155,11 +187,15 @@ function designSeed(fact: ModelConfigFact): Seed | null {
 }
 
 function finish(group: Group, declarer: Declarer, all: readonly Fact[]): Part {
-  const scope = group.kind === 'service' ? serviceScope(group.facts) : widestScope(group.facts.map((fact) => fact.scope))
+  const scope =
+    group.kind === 'service' ? serviceScope(group.facts) : widestScope(group.facts.map((fact) => fact.scope))
   const references = group.facts.filter((fact): fact is ReferenceFact => fact.kind === 'reference')
   const relation = relationOf(group, references)
   const role = references.find((fact) => fact.role !== null)?.role ?? configRole(group)
-  const trained = references.some((fact) => fact.use === 'train' || (fact.use === 'state' && (fact.strength <= 'B' || fact.relation !== null)))
+  const trained = references.some(
+    (fact) =>
+      fact.use === 'train' || (fact.use === 'state' && (fact.strength <= 'B' || fact.relation !== null)),
+  )
   const owner = ownerOf({ party: group.party, name: group.name, trained }, declarer)
   return {
     key: group.key,
@@ -174,7 +210,11 @@ function finish(group: Group, declarer: Declarer, all: readonly Fact[]): Part {
     license: group.known?.license ?? null,
     scope,
     owner: group.kind === 'library' ? 'third-party' : owner,
-    standing: standingOf({ kind: group.kind, role, relation, scope, owner, facts: group.facts, known: group.known }, declarer, all),
+    standing: standingOf(
+      { kind: group.kind, role, relation, scope, owner, facts: group.facts, known: group.known },
+      declarer,
+      all,
+    ),
     strength: strongest(group.facts.map((fact) => fact.strength)),
     aliases: group.known?.aliases ?? [],
     facts: group.facts,
@@ -230,7 +270,9 @@ function dataPathName(references: readonly ReferenceFact[]): string {
 
 /** A package or key name alone does not show use: without a call, endpoint, key or job the service is only in the list. */
 function serviceScope(facts: readonly Fact[]): Scope {
-  const used = facts.filter((fact) => fact.kind === 'service' && fact.sign !== 'sdk-dependency' && !fact.makesData)
+  const used = facts.filter(
+    (fact) => fact.kind === 'service' && fact.sign !== 'sdk-dependency' && !fact.makesData,
+  )
   if (used.length > 0) return widestScope(used.map((fact) => fact.scope))
   if (facts.some((fact) => fact.kind === 'service' && fact.makesData)) return 'data'
   return widestScope(facts.map((fact) => fact.scope))
@@ -257,7 +299,9 @@ function relationOf(group: Group, references: readonly ReferenceFact[]): Relatio
   if (references.some((fact) => fact.use === 'load')) return 'frozen'
   if (!references.some((fact) => fact.use === 'state')) return null
   // A name in prose or a comment, without a word for the relation, only says whose design it is.
-  return references.some((fact) => fact.use === 'state' && fact.strength <= 'B') ? 'initialized-from' : 'architecture-of'
+  return references.some((fact) => fact.use === 'state' && fact.strength <= 'B')
+    ? 'initialized-from'
+    : 'architecture-of'
 }
 
 /**
@@ -285,13 +329,20 @@ function foldAliases(parts: readonly Part[]): Part[] {
 /** Family mentions, towers and classes; a member with its own id never disappears in another. */
 function foldable(part: Part): boolean {
   if (part.aliases.length === 0) return false
-  return part.kind === 'model' ? !part.name.includes('/') : part.kind === 'code' && part.relation === 'architecture-of'
+  return part.kind === 'model'
+    ? !part.name.includes('/')
+    : part.kind === 'code' && part.relation === 'architecture-of'
 }
 
 function hosts(member: Part, part: Part): boolean {
-  const together = isProcessor(part) && isEncoder(member.role) && member.supplier !== null && member.supplier === part.supplier
+  const together =
+    isProcessor(part) &&
+    isEncoder(member.role) &&
+    member.supplier !== null &&
+    member.supplier === part.supplier
   if (!together && !member.aliases.some((alias) => part.aliases.includes(alias))) return false
-  if (member.scope !== part.scope && !(LEVEL_SCOPES.has(member.scope) && LEVEL_SCOPES.has(part.scope))) return false
+  if (member.scope !== part.scope && !(LEVEL_SCOPES.has(member.scope) && LEVEL_SCOPES.has(part.scope)))
+    return false
   // Two bare names of one family: the one with more evidence takes the other.
   return member.name.includes('/') || part.kind === 'code' || byWeight(member, part) < 0
 }
@@ -314,17 +365,31 @@ export function mergeParts(part: Part, others: readonly Part[]): Part {
     ...part,
     facts,
     role: all.map((one) => one.role).find((role) => role !== null) ?? null,
-    relation: all.map((one) => one.relation).find((one) => one !== null && WEIGHT_RELATIONS.has(one)) ?? part.relation,
+    relation:
+      all.map((one) => one.relation).find((one) => one !== null && WEIGHT_RELATIONS.has(one)) ??
+      part.relation,
     version: all.map((one) => one.version).find((version) => version !== null) ?? null,
     license: part.license ?? all.map((one) => one.license).find((license) => license !== null) ?? null,
     scope: widestScope(all.map((one) => one.scope)),
-    standing: all.some((one) => one.standing === 'weights') ? 'weights' : all.some((one) => one.standing === 'design') ? 'design' : 'mention',
+    standing: all.some((one) => one.standing === 'weights')
+      ? 'weights'
+      : all.some((one) => one.standing === 'design')
+        ? 'design'
+        : 'mention',
     strength: strongest(all.map((one) => one.strength)),
     aliases: [...new Set(all.flatMap((one) => one.aliases))],
   }
 }
 
-export const KIND_ORDER: readonly ComponentKind[] = ['model', 'service', 'tokenizer', 'dataset', 'code', 'image', 'library']
+export const KIND_ORDER: readonly ComponentKind[] = [
+  'model',
+  'service',
+  'tokenizer',
+  'dataset',
+  'code',
+  'image',
+  'library',
+]
 
 function byWeight(a: Part, b: Part): number {
   return (

@@ -1,21 +1,26 @@
+import { limits } from '../limits.js'
 import type { Component, ComponentLicense } from '../types/component.js'
+import type { Fact } from '../types/fact.js'
 import type { Location } from '../types/location.js'
 import type { Manifest, ManifestComponent } from '../types/manifest.js'
 import type { Owner, Relation, Status } from '../types/vocabulary.js'
 import { LEVEL_SCOPES, WEIGHT_RELATIONS } from '../types/vocabulary.js'
-import { limits } from '../limits.js'
 import type { Declarer } from './declarer.js'
+import { identities, sameVersion } from './identity.js'
 import { knownByIdentity, sameParty } from './known.js'
 import type { Part, Standing } from './part.js'
 import { KIND_ORDER, mergeParts } from './parts.js'
 import type { Row } from './row.js'
-import { identities, sameVersion } from './identity.js'
 
 /**
  * Lays declared components beside found parts. A part matches a declaration when one of their identities is the same:
  * package URL without version, hub id, catalogue family, alias of the manifest, or name.
  */
-export function rowsOf(parts: readonly Part[], manifest: Manifest | null, declarer: Declarer): readonly Row[] {
+export function rowsOf(
+  parts: readonly Part[],
+  manifest: Manifest | null,
+  declarer: Declarer,
+): readonly Row[] {
   const declarations = manifest?.components ?? []
   const byIdentity = new Map<string, ManifestComponent[]>()
   for (const declaration of declarations) {
@@ -37,7 +42,10 @@ export function rowsOf(parts: readonly Part[], manifest: Manifest | null, declar
   return rows.sort((a, b) => KIND_ORDER.indexOf(a.component.kind) - KIND_ORDER.indexOf(b.component.kind))
 }
 
-function match(part: Part, byIdentity: ReadonlyMap<string, readonly ManifestComponent[]>): ManifestComponent | null {
+function match(
+  part: Part,
+  byIdentity: ReadonlyMap<string, readonly ManifestComponent[]>,
+): ManifestComponent | null {
   for (const identity of identities.ofPart(part)) {
     const candidates = byIdentity.get(identity)
     if (candidates === undefined) continue
@@ -59,9 +67,16 @@ function row(part: Part | null, declaration: ManifestComponent | null, declarer:
   const standing = standingOf(part, declaration, owner)
   const locations = locationsOf(part, declaration)
   const known = declaration === null ? null : knownByIdentity(declaration.identity)
-  const kind = part !== null && declaration !== null && part.kind !== declaration.kind ? declaration.kind : (part?.kind ?? declaration!.kind)
+  const kind =
+    part !== null && declaration !== null && part.kind !== declaration.kind
+      ? declaration.kind
+      : (part?.kind ?? declaration!.kind)
   const component: Component = {
-    purl: part?.purl ?? declaration?.purl ?? known?.purl ?? `pkg:generic/${encodeURIComponent((declaration?.name ?? 'unknown').toLowerCase())}`,
+    purl:
+      part?.purl ??
+      declaration?.purl ??
+      known?.purl ??
+      `pkg:generic/${encodeURIComponent((declaration?.name ?? 'unknown').toLowerCase())}`,
     name: part?.name ?? known?.id ?? declaration!.name,
     kind,
     role: declaration?.role ?? part?.role ?? null,
@@ -89,7 +104,9 @@ function relationOf(part: Part | null, declaration: ManifestComponent | null): R
   if (part === null) return declaration.relation
   if (declaration.relation === null) return part.relation
   const found = part.standing === 'weights' && part.relation !== null && WEIGHT_RELATIONS.has(part.relation)
-  return found && !WEIGHT_RELATIONS.has(declaration.relation) && !softOnly(part, declaration) ? part.relation : declaration.relation
+  return found && !WEIGHT_RELATIONS.has(declaration.relation) && !softOnly(part, declaration)
+    ? part.relation
+    : declaration.relation
 }
 
 /**
@@ -99,7 +116,9 @@ function relationOf(part: Part | null, declaration: ManifestComponent | null): R
 function softOnly(part: Part, declaration: ManifestComponent): boolean {
   return (
     declaration.initialization === 'random' &&
-    part.facts.every((fact) => fact.kind !== 'reference' || fact.via === '_name_or_path' || fact.target !== 'model')
+    part.facts.every(
+      (fact) => fact.kind !== 'reference' || fact.via === '_name_or_path' || fact.target !== 'model',
+    )
   )
 }
 
@@ -109,16 +128,20 @@ function ownerOf(part: Part | null, declaration: ManifestComponent | null, decla
   // A claim to own a part is believed only when the part's supplier is the declarer.
   if (declaration.owner === 'self' && part.owner === 'third-party') {
     const supplier = part.supplier
-    return supplier !== null && declarer.parties.some((party) => sameParty(party, supplier)) ? 'self' : 'third-party'
+    return supplier !== null && declarer.parties.some((party) => sameParty(party, supplier))
+      ? 'self'
+      : 'third-party'
   }
   return declaration.owner === 'unknown' ? part.owner : declaration.owner
 }
 
 function standingOf(part: Part | null, declaration: ManifestComponent | null, owner: Owner): Standing {
   const declared: Standing =
-    declaration === null || declaration.relation === null ? 'mention'
-    : WEIGHT_RELATIONS.has(declaration.relation) && owner !== 'self' ? 'weights'
-    : 'design'
+    declaration === null || declaration.relation === null
+      ? 'mention'
+      : WEIGHT_RELATIONS.has(declaration.relation) && owner !== 'self'
+        ? 'weights'
+        : 'design'
   if (part === null) return declared
   if (part.standing === 'weights' && declaration !== null && softOnly(part, declaration)) return 'design'
   if (part.standing === 'weights' || declared === 'weights') return 'weights'
@@ -132,7 +155,11 @@ function licenseOf(
 ): ComponentLicense {
   const declared = declaration?.license.declared ?? null
   const detected = part?.license?.id ?? known?.id ?? null
-  return { declared, detected, concluded: declaration?.license.concluded ?? declared ?? detected ?? 'NOASSERTION' }
+  return {
+    declared,
+    detected,
+    concluded: declaration?.license.concluded ?? declared ?? detected ?? 'NOASSERTION',
+  }
 }
 
 /** Without a manifest every part is undeclared; whether that matters is decided where findings are made. */
@@ -156,12 +183,19 @@ function locationsOf(part: Part | null, declaration: ManifestComponent | null): 
     seen.add(key)
     out.push(location)
   }
-  if (declaration !== null) out.splice(Math.min(out.length, 2), 0, declaration.at['relation'] ?? declaration.location)
+  if (declaration !== null)
+    out.splice(Math.min(out.length, 2), 0, declaration.at['relation'] ?? declaration.location)
   return out
 }
 
-/** Facts that bear on the level first, then by strength. */
-function order(fact: { readonly scope: string; readonly strength: string }): number {
-  const scope = fact.scope === 'product' ? 0 : fact.scope === 'training' ? 1 : fact.scope === 'data' ? 2 : 3
-  return scope * 10 + 'ABCDE'.indexOf(fact.strength)
+/** Places that name the thing itself before those of its classes and shapes; then by scope and strength. */
+function order(fact: Fact): number {
+  const names =
+    fact.kind !== 'reference' ||
+    fact.target === 'model' ||
+    fact.target === 'dataset' ||
+    fact.target === 'tokenizer'
+  const kind = fact.kind === 'model-config' || !names ? 100 : 0
+  const scope = fact.scope === 'product' || fact.scope === 'training' ? 0 : fact.scope === 'data' ? 1 : 2
+  return kind + scope * 10 + 'ABCDE'.indexOf(fact.strength)
 }

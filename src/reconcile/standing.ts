@@ -6,6 +6,16 @@ import type { Known } from './known.js'
 import { bodyAgrees } from './known.js'
 import type { Standing } from './part.js'
 
+/** Roles of parts that make up the model when product code loads them; embedders, judges and teachers stand beside it. */
+const SHIPPED_ROLES: ReadonlySet<Role> = new Set<Role>([
+  'vision-encoder',
+  'audio-encoder',
+  'projector',
+  'decoder',
+  'draft-head',
+  'adapter',
+])
+
 interface Candidate {
   readonly kind: ComponentKind
   readonly role: Role | null
@@ -23,14 +33,18 @@ interface Candidate {
  * together with equal body dimensions and without code that starts from random weights it is taken as a statement.
  */
 export function standingOf(part: Candidate, declarer: Declarer, all: readonly Fact[]): Standing {
-  if (part.kind !== 'model') return part.relation === 'architecture-of' || part.relation === 'tokenizer-of' ? 'design' : 'mention'
+  if (part.kind !== 'model')
+    return part.relation === 'architecture-of' || part.relation === 'tokenizer-of' ? 'design' : 'mention'
   if (!LEVEL_SCOPES.has(part.scope)) return 'mention'
-  const references = part.facts.filter((fact): fact is ReferenceFact => fact.kind === 'reference' && LEVEL_SCOPES.has(fact.scope))
+  const references = part.facts.filter(
+    (fact): fact is ReferenceFact => fact.kind === 'reference' && LEVEL_SCOPES.has(fact.scope),
+  )
   if (references.some((fact) => isHard(fact, part, declarer))) return 'weights'
   const named = references.some((fact) => fact.use === 'state' && fact.via === '_name_or_path')
   if (named && !declarer.trainsFromRandom && bodyAgrees(part.known, all)) return 'weights'
-  if (part.relation !== null || named) return 'design'
-  return 'mention'
+  if (named) return 'design'
+  // Somebody's model that is only loaded, as a default or beside own training, is an example of use.
+  return part.relation !== null && !WEIGHT_RELATIONS.has(part.relation) ? 'design' : 'mention'
 }
 
 function isHard(fact: ReferenceFact, part: Candidate, declarer: Declarer): boolean {
@@ -45,8 +59,9 @@ function isHard(fact: ReferenceFact, part: Candidate, declarer: Declarer): boole
       if (fact.relation === 'initialized-from') return true
       if (fact.relation !== null && !WEIGHT_RELATIONS.has(fact.relation)) return false
       // Inference code beside own training is an example of use; an encoder that is loaded ships with the product.
-      if (part.role !== null && part.role !== 'backbone') return part.role !== 'teacher' && part.role !== 'reward-model'
-      return !declarer.trainsFromRandom && !fact.isDefault
+      if (declarer.trainsFromRandom && fact.isDefault) return false
+      if (part.role !== null && SHIPPED_ROLES.has(part.role)) return true
+      return (part.role === null || part.role === 'backbone') && !declarer.trainsFromRandom && !fact.isDefault
     default:
       return false
   }

@@ -21,7 +21,11 @@ export interface VerdictInput {
   readonly shares: ReadonlyMap<Role, number>
   readonly problems: readonly ManifestProblem[]
   readonly manifestPath: string | null
-  readonly subject: { readonly name: string; readonly repository: string | null; readonly revision: string | null }
+  readonly subject: {
+    readonly name: string
+    readonly repository: string | null
+    readonly revision: string | null
+  }
   readonly coverage: Coverage
   readonly tool: { readonly name: string; readonly version: string }
   readonly extraFindings: readonly Finding[]
@@ -97,7 +101,9 @@ function components({ view, levels, shares }: VerdictInput): readonly Component[
   return view.rows.map((row) => {
     const { component } = row
     const level = levels.find((one) => one.component === component.purl)
-    const bearsWeights = weights.has(row) || (component.kind === 'model' && component.owner === 'self' && row.declaration !== null)
+    const bearsWeights =
+      weights.has(row) ||
+      (component.kind === 'model' && component.owner === 'self' && row.declaration !== null)
     return {
       ...component,
       level: level?.ceiling ?? null,

@@ -27,7 +27,11 @@ export function componentLevels(
   const out: ComponentLevel[] = []
   const backboneBorrowed = borrowed.some((row) => isBackbone(row))
   const hasModel = view.facts.some(
-    (fact) => fact.kind === 'model-config' || fact.kind === 'weights' || fact.kind === 'initialisation' || fact.kind === 'model-code',
+    (fact) =>
+      fact.kind === 'model-config' ||
+      fact.kind === 'weights' ||
+      fact.kind === 'initialisation' ||
+      fact.kind === 'model-code',
   )
   if (!backboneBorrowed && !own.some(isBackbone) && hasModel) {
     out.push({

@@ -8,7 +8,12 @@ const SCHEMA = 'https://sovereignty-check.dev/schemas/sovereignty.schema.json'
  * A manifest from the evidence alone: every part that a declaration must name, and as level what is supported without
  * a declaration. Licences stay out unless a source is known; nothing is guessed.
  */
-export function draftManifest(view: View, level: string, sourceName: string, now: Date): Readonly<Record<string, unknown>> {
+export function draftManifest(
+  view: View,
+  level: string,
+  sourceName: string,
+  now: Date,
+): Readonly<Record<string, unknown>> {
   const { declarer } = view
   const parts = view.rows.filter(
     ({ component }) =>
@@ -17,7 +22,8 @@ export function draftManifest(view: View, level: string, sourceName: string, now
   )
   const name = view.facts.find((fact) => fact.kind === 'identity' && fact.form === 'model-name')
   const subject: Record<string, unknown> = {
-    name: name?.kind === 'identity' ? name.value : sourceName.slice(sourceName.lastIndexOf('/') + 1) || 'model',
+    name:
+      name?.kind === 'identity' ? name.value : sourceName.slice(sourceName.lastIndexOf('/') + 1) || 'model',
   }
   if (declarer.name !== null) subject['supplier'] = declarer.name
   if (declarer.country !== null) subject['country'] = declarer.country

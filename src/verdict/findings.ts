@@ -24,7 +24,12 @@ interface Draft {
 
 function finding(draft: Draft): Finding {
   const { message, ...rest } = draft
-  return { ...rest, message: text(message.key, message.parameters, 'en'), key: message.key, parameters: message.parameters }
+  return {
+    ...rest,
+    message: text(message.key, message.parameters, 'en'),
+    key: message.key,
+    parameters: message.parameters,
+  }
 }
 
 /** What would resolve a contradiction depends on its reason; without an entry the requirement's own next step serves. */
@@ -74,11 +79,16 @@ export function claimFindings(
   const out: Finding[] = []
   if (conclusion === 'contradicted') {
     const against = evaluation.judged.filter(
-      (one) => one.result === 'contradicted' && needed.has(one.requirement.id) && one.requirement.gate !== false,
+      (one) =>
+        one.result === 'contradicted' && needed.has(one.requirement.id) && one.requirement.gate !== false,
     )
     for (const one of against) {
       // The licence of borrowed weights follows from borrowing them: one cause, one finding.
-      if (one.reasons.every((reason) => reason.key === 'reason.weights-of-others-licensed') && against.length > 1) continue
+      if (
+        one.reasons.every((reason) => reason.key === 'reason.weights-of-others-licensed') &&
+        against.length > 1
+      )
+        continue
       out.push(
         finding({
           rule: 'claim/contradicted',
@@ -87,19 +97,28 @@ export function claimFindings(
           message: one.reasons[0]!,
           locations: [claim.location, ...one.locations],
           help: HELP_FOR[one.reasons[0]!.key] ?? nextStep(one.requirement),
-          fix: { path: view.manifest!.path, patch: [{ op: 'replace', path: '/claim/level', value: ceiling }] },
+          fix: {
+            path: view.manifest!.path,
+            patch: [{ op: 'replace', path: '/claim/level', value: ceiling }],
+          },
         }),
       )
     }
   } else if (conclusion === 'unverified') {
-    const open = evaluation.judged.filter((one) => one.result === 'unverified' && needed.has(one.requirement.id))
+    const open = evaluation.judged.filter(
+      (one) => one.result === 'unverified' && needed.has(one.requirement.id),
+    )
     out.push(
       finding({
         rule: 'claim/unverified',
         severity: 'warning',
         message: {
           key: 'finding.claim-unverified',
-          parameters: { level: claim.written, supported, requirements: open.map((one) => one.requirement.id).join(', ') },
+          parameters: {
+            level: claim.written,
+            supported,
+            requirements: open.map((one) => one.requirement.id).join(', '),
+          },
         },
         locations: [claim.location],
         ...(open[0] === undefined ? {} : { help: nextStep(open[0].requirement) }),
@@ -116,7 +135,8 @@ export function claimFindings(
     )
   }
   for (const one of evaluation.judged) {
-    if (one.result !== 'contradicted' || one.requirement.gate !== false || !needed.has(one.requirement.id)) continue
+    if (one.result !== 'contradicted' || one.requirement.gate !== false || !needed.has(one.requirement.id))
+      continue
     out.push(
       finding({
         rule: 'license/conflict',
@@ -198,7 +218,11 @@ export function componentFindings(view: View): readonly Finding[] {
           component: component.purl,
           message: {
             key: 'finding.version-conflict',
-            parameters: { name: component.name, declared: row.declaration!.version ?? '', found: row.part!.version ?? '' },
+            parameters: {
+              name: component.name,
+              declared: row.declaration!.version ?? '',
+              found: row.part!.version ?? '',
+            },
           },
           locations: [row.declaration!.at['version'] ?? row.declaration!.location, ...component.locations],
         }),
@@ -226,7 +250,10 @@ export function componentFindings(view: View): readonly Finding[] {
           key: 'finding.undeclared-libraries',
           parameters: {
             count: libraries.length,
-            names: libraries.slice(0, 8).map((row) => row.component.name).join(', '),
+            names: libraries
+              .slice(0, 8)
+              .map((row) => row.component.name)
+              .join(', '),
           },
         },
         locations: libraries.slice(0, 3).flatMap((row) => row.component.locations.slice(0, 1)),
@@ -248,7 +275,10 @@ export function componentFindings(view: View): readonly Finding[] {
         parameters: { name: component.name, kind: component.kind, places: component.places },
       },
       locations: component.locations,
-      help: { key: row.standing === 'design' ? 'help.declare-design' : 'help.declare', parameters: { name: component.name } },
+      help: {
+        key: row.standing === 'design' ? 'help.declare-design' : 'help.declare',
+        parameters: { name: component.name },
+      },
       fix: { path, patch: componentsPatch([row], manifest) },
     })
   }
@@ -267,14 +297,21 @@ function licenseFindings(row: Row, view: View): readonly Finding[] {
           rule: 'license/conflict',
           severity: 'warning',
           component: component.purl,
-          message: { key: 'finding.license-conflict', parameters: { name: component.name, declared, detected } },
+          message: {
+            key: 'finding.license-conflict',
+            parameters: { name: component.name, declared, detected },
+          },
           locations: [row.declaration?.at['license'] ?? row.declaration?.location ?? component.locations[0]!],
           help: { key: 'help.license-conflict', parameters: {} },
         }),
       ]
     }
   }
-  if (component.license.concluded === 'NOASSERTION' && row.declaration !== null && LEVEL_SCOPES.has(component.scope)) {
+  if (
+    component.license.concluded === 'NOASSERTION' &&
+    row.declaration !== null &&
+    LEVEL_SCOPES.has(component.scope)
+  ) {
     return [
       finding({
         rule: 'license/unknown',
@@ -296,7 +333,8 @@ function auditFindings(view: View): readonly Finding[] {
   for (const row of view.rows) {
     const { component } = row
     if (component.kind === 'library' || component.kind === 'image' || component.kind === 'dataset') continue
-    if (component.owner === 'self' || !LEVEL_SCOPES.has(component.scope) || row.standing === 'mention') continue
+    if (component.owner === 'self' || !LEVEL_SCOPES.has(component.scope) || row.standing === 'mention')
+      continue
     out.push(
       finding({
         rule: borrowed.has(row) ? 'audit/third-party-weights' : 'audit/declare-design',
@@ -304,10 +342,17 @@ function auditFindings(view: View): readonly Finding[] {
         component: component.purl,
         message: {
           key: borrowed.has(row) ? 'finding.audit-weights' : 'finding.audit-design',
-          parameters: { name: component.name, relation: component.relation ?? '', supplier: component.supplier ?? '?' },
+          parameters: {
+            name: component.name,
+            relation: component.relation ?? '',
+            supplier: component.supplier ?? '?',
+          },
         },
         locations: component.locations,
-        help: { key: borrowed.has(row) ? 'help.declare' : 'help.declare-design', parameters: { name: component.name } },
+        help: {
+          key: borrowed.has(row) ? 'help.declare' : 'help.declare-design',
+          parameters: { name: component.name },
+        },
       }),
     )
   }

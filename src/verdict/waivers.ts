@@ -6,9 +6,15 @@ import type { Finding } from '../types/verdict.js'
  * Applies waivers once, before anything is rendered: a waived finding stays visible as a note that carries the reason.
  * Expired waivers do nothing. A contradicted claim cannot be waived, because a waiver is no evidence.
  */
-export function applyWaivers(findings: readonly Finding[], manifest: Manifest | null, now: Date): readonly Finding[] {
+export function applyWaivers(
+  findings: readonly Finding[],
+  manifest: Manifest | null,
+  now: Date,
+): readonly Finding[] {
   const today = now.toISOString().slice(0, 10)
-  const waivers = (manifest?.waivers ?? []).filter((waiver) => waiver.expires === null || waiver.expires >= today)
+  const waivers = (manifest?.waivers ?? []).filter(
+    (waiver) => waiver.expires === null || waiver.expires >= today,
+  )
   if (waivers.length === 0) return findings
   const identityOf = new Map(manifest!.components.map((one) => [one.id, one]))
   return findings.map((finding) => {
@@ -18,7 +24,10 @@ export function applyWaivers(findings: readonly Finding[], manifest: Manifest | 
       if (finding.component === undefined) return false
       return one.components.some((id) => {
         const component = identityOf.get(id)
-        return component !== undefined && (component.purl === finding.component || component.identity === finding.component)
+        return (
+          component !== undefined &&
+          (component.purl === finding.component || component.identity === finding.component)
+        )
       })
     })
     if (waiver === undefined) return finding

@@ -1,19 +1,24 @@
-import { exitCode } from '../../verdict/conclude.js'
 import { compareVerdicts } from '../../report/comparison.js'
 import { FORMATS, render } from '../../report/index.js'
+import { isKnown } from '../../report/view.js'
+import { exitCode } from '../../verdict/conclude.js'
+import { judge } from '../../verdict/policy.js'
 import { judgeTarget, languageOf, SHARED_FLAGS } from '../judge.js'
 import { oneOf, only, type Parsed } from '../options.js'
 import { emit } from '../output.js'
 import { type Terminal, wantsColor } from '../terminal.js'
-import { judge } from '../../verdict/policy.js'
-import { isKnown } from '../../report/view.js'
 
 /** `sovereignty check`: the audit. Prints the report on standard output and nothing else. */
 export async function checkCommand(parsed: Parsed, terminal: Terminal): Promise<number> {
   only(parsed, 'check', [...SHARED_FLAGS, 'format', 'fail-on', 'base', 'output', 'verbose', 'online'], 1)
   const { values } = parsed
   const format = oneOf('format', values.format, FORMATS, 'text')
-  const failOn = oneOf('fail-on', values['fail-on'], ['contradicted', 'unverified', 'never'] as const, 'contradicted')
+  const failOn = oneOf(
+    'fail-on',
+    values['fail-on'],
+    ['contradicted', 'unverified', 'never'] as const,
+    'contradicted',
+  )
   const language = languageOf(values)
   const target = parsed.positionals[0] ?? '.'
   const head = await judgeTarget(target, values, terminal)

@@ -1,8 +1,8 @@
 import { UserError } from '../../errors.js'
-import { checkOptions, languageOf } from '../judge.js'
 import { builtInFramework, DEFAULT_FRAMEWORK } from '../../frameworks/load.js'
 import { nearest } from '../../manifest/nearest.js'
 import { templateOf } from '../../messages/index.js'
+import { checkOptions, languageOf } from '../judge.js'
 import { only, type Parsed } from '../options.js'
 import type { Terminal } from '../terminal.js'
 
@@ -10,15 +10,22 @@ import type { Terminal } from '../terminal.js'
 export async function explainCommand(parsed: Parsed, terminal: Terminal): Promise<number> {
   only(parsed, 'explain', ['framework', 'lang'], 1)
   const word = parsed.positionals[0]
-  if (word === undefined) throw new UserError('sovereignty explain takes a rule (claim/contradicted), a requirement (T4-INIT) or a level (T4-2)')
+  if (word === undefined)
+    throw new UserError(
+      'sovereignty explain takes a rule (claim/contradicted), a requirement (T4-INIT) or a level (T4-2)',
+    )
   const language = languageOf(parsed.values)
   const options = await checkOptions(parsed.values, terminal)
   const framework =
-    typeof options.framework === 'object' ? options.framework : builtInFramework(options.framework ?? DEFAULT_FRAMEWORK)!
+    typeof options.framework === 'object'
+      ? options.framework
+      : builtInFramework(options.framework ?? DEFAULT_FRAMEWORK)!
   const wanted = word.toLowerCase()
   const requirement = framework.requirements.find((one) => one.id.toLowerCase() === wanted)
   if (requirement !== undefined) {
-    const needed = framework.levels.filter((level) => level.requirements.includes(requirement.id)).map((level) => level.id)
+    const needed = framework.levels
+      .filter((level) => level.requirements.includes(requirement.id))
+      .map((level) => level.id)
     terminal.stdout(
       [
         `${requirement.id} · ${requirement.title[language]}`,
@@ -39,7 +46,9 @@ export async function explainCommand(parsed: Parsed, terminal: Terminal): Promis
       const one = framework.requirements.find((candidate) => candidate.id === id)!
       return `  ${id.padEnd(12)} ${one.title[language]}`
     })
-    terminal.stdout(`${[`${level.id} · ${level.title[language]}`, '', level.summary[language], '', ...lines].join('\n')}\n`)
+    terminal.stdout(
+      `${[`${level.id} · ${level.title[language]}`, '', level.summary[language], '', ...lines].join('\n')}\n`,
+    )
     return 0
   }
   const rule = templateOf(`rule.${wanted}`, language)

@@ -15,7 +15,8 @@ export async function exportCommand(parsed: Parsed, terminal: Terminal): Promise
   }
   const verdict = await judgeTarget(target, parsed.values, terminal)
   const language = languageOf(parsed.values)
-  const output = format === 'sarif' ? render(verdict, 'sarif', { language }) : renderCycloneDx(verdict, terminal.clock())
+  const output =
+    format === 'sarif' ? render(verdict, 'sarif', { language }) : renderCycloneDx(verdict, terminal.clock())
   await emit(output, parsed.values.output, terminal)
   return verdict.conclusion === 'invalid' ? 2 : 0
 }

@@ -21,7 +21,9 @@ export async function fixCommand(parsed: Parsed, terminal: Terminal): Promise<nu
   try {
     original = await readFile(path, 'utf8')
   } catch {
-    throw new UserError(`There is no ${join(target, values.manifest ?? DEFAULT_MANIFEST)}. Run sovereignty init first`)
+    throw new UserError(
+      `There is no ${join(target, values.manifest ?? DEFAULT_MANIFEST)}. Run sovereignty init first`,
+    )
   }
   const verdict = await judgeTarget(target, values, terminal)
   let document = parsedManifest(original, path)
@@ -39,7 +41,9 @@ export async function fixCommand(parsed: Parsed, terminal: Terminal): Promise<nu
   const text = `${JSON.stringify(document, null, 2)}\n`
   if (values['dry-run'] === true) terminal.stdout(text)
   else if (applied > 0) await writeWhole(path, text)
-  terminal.stderr(`${applied} ${applied === 1 ? 'change' : 'changes'}${values['dry-run'] === true ? ' proposed' : ''}.\n`)
+  terminal.stderr(
+    `${applied} ${applied === 1 ? 'change' : 'changes'}${values['dry-run'] === true ? ' proposed' : ''}.\n`,
+  )
   return 0
 }
 
@@ -52,7 +56,9 @@ function parsedManifest(text: string, path: string): unknown {
 }
 
 /** Several findings may each make `components`; from the second on they append to it. */
-function retarget<T extends { readonly op: 'add' | 'remove' | 'replace'; readonly path: string; readonly value?: unknown }>(operation: T, document: unknown): T {
+function retarget<
+  T extends { readonly op: 'add' | 'remove' | 'replace'; readonly path: string; readonly value?: unknown },
+>(operation: T, document: unknown): T {
   const has = typeof document === 'object' && document !== null && 'components' in document
   if (operation.op === 'add' && operation.path === '/components' && has && Array.isArray(operation.value)) {
     return { ...operation, path: '/components/-', value: operation.value[0] as unknown }

@@ -18,10 +18,15 @@ export async function initCommand(parsed: Parsed, terminal: Terminal): Promise<n
   const output = values.output ?? join(target, values.manifest ?? DEFAULT_MANIFEST)
   const path = resolve(terminal.cwd, output)
   if (output !== '-' && existsSync(path) && values.force !== true) {
-    throw new UserError(`${output} exists. Use --force to replace it, --output - to see the draft, or sovereignty fix to add what is missing`)
+    throw new UserError(
+      `${output} exists. Use --force to replace it, --output - to see the draft, or sovereignty fix to add what is missing`,
+    )
   }
   const options = await checkOptions(values, terminal)
-  const source = await openSource(inFolder(target, terminal), values.revision === undefined ? {} : { revision: values.revision })
+  const source = await openSource(
+    inFolder(target, terminal),
+    values.revision === undefined ? {} : { revision: values.revision },
+  )
   try {
     const { view, framework } = await observe(source, options)
     const { supported } = evaluate(framework, view, terminal.clock())
@@ -30,7 +35,9 @@ export async function initCommand(parsed: Parsed, terminal: Terminal): Promise<n
     else {
       await writeWhole(path, draft)
       terminal.stdout(`${path}\n`)
-      terminal.stderr(`Drafted with level ${supported}, the highest the evidence supports by itself. Read every entry, then raise the claim to what you can show.\n`)
+      terminal.stderr(
+        `Drafted with level ${supported}, the highest the evidence supports by itself. Read every entry, then raise the claim to what you can show.\n`,
+      )
     }
     return 0
   } finally {

@@ -1,7 +1,7 @@
 import { roleOfConfig } from '../../reconcile/roles.js'
 import type { ModelConfigFact } from '../../types/fact.js'
 import { LEVEL_SCOPES } from '../../types/vocabulary.js'
-import { factsOf, ground, type Ground, type Predicate, type View } from '../view.js'
+import { factsOf, type Ground, ground, type Predicate, type View } from '../view.js'
 
 /** Design parts by others: architecture, code, tokenizer. They never touch T4-INIT; they ask for a declaration. */
 function designRows(view: View) {
@@ -10,7 +10,9 @@ function designRows(view: View) {
       row.standing === 'design' &&
       row.component.owner === 'third-party' &&
       LEVEL_SCOPES.has(row.component.scope) &&
-      (row.component.relation === 'architecture-of' || row.component.relation === 'tokenizer-of' || row.component.kind === 'model'),
+      (row.component.relation === 'architecture-of' ||
+        row.component.relation === 'tokenizer-of' ||
+        row.component.kind === 'model'),
   )
 }
 
@@ -44,7 +46,9 @@ export const designsDeclared: Predicate = (view) => {
 
 /** Root configurations that bear on the level. */
 function rootConfigs(view: View): readonly ModelConfigFact[] {
-  return factsOf(view, 'model-config').filter((fact) => fact.part === '' && fact.quantization === null && roleOfConfig(fact) === null)
+  return factsOf(view, 'model-config').filter(
+    (fact) => fact.part === '' && fact.quantization === null && roleOfConfig(fact) === null,
+  )
 }
 
 export const bodyEqualsReference: Predicate = (view) => {
@@ -69,7 +73,13 @@ export const bodyDiffersFromReference: Predicate = (view) => {
   const configs = rootConfigs(view)
   const delta = view.manifest?.architecture?.delta ?? []
   if (configs.length === 0 || delta.length === 0) return []
-  return [ground('reason.body-differs', { count: delta.length }, configs.map((fact) => fact.location))]
+  return [
+    ground(
+      'reason.body-differs',
+      { count: delta.length },
+      configs.map((fact) => fact.location),
+    ),
+  ]
 }
 
 /** The topology is somebody's by the files' own account. */
@@ -80,7 +90,8 @@ export const publishedTopology: Predicate = (view) => {
       out.push(ground('reason.topology-stated', { about: fact.about ?? '' }, [fact.location]))
   }
   for (const fact of factsOf(view, 'initialisation')) {
-    if (fact.configFrom !== null) out.push(ground('reason.config-taken', { name: fact.configFrom, via: fact.via }, [fact.location]))
+    if (fact.configFrom !== null)
+      out.push(ground('reason.config-taken', { name: fact.configFrom, via: fact.via }, [fact.location]))
   }
   for (const config of rootConfigs(view)) {
     const traits = config.modelType === null ? null : view.modelType(config.modelType)
@@ -102,7 +113,11 @@ export const publishedTopology: Predicate = (view) => {
     out.push(
       ground(
         'reason.topology-published',
-        { designs: [...new Set(published.map((fact) => fact.implementsDesign as string))].slice(0, 4).join(', ') },
+        {
+          designs: [...new Set(published.map((fact) => fact.implementsDesign as string))]
+            .slice(0, 4)
+            .join(', '),
+        },
         published.map((fact) => fact.location),
       ),
     )
@@ -113,7 +128,9 @@ export const publishedTopology: Predicate = (view) => {
 function isOwn(supplier: string | null, view: View): boolean {
   return (
     supplier !== null &&
-    [...view.declarer.parties, ...view.declarer.presumedParties].some((party) => view.sameParty(party, supplier))
+    [...view.declarer.parties, ...view.declarer.presumedParties].some((party) =>
+      view.sameParty(party, supplier),
+    )
   )
 }
 
@@ -125,9 +142,11 @@ function thirdPartyClass(view: View): readonly Ground[] {
     const vendor = className === undefined ? null : view.classVendor(className)
     if (vendor !== null && vendor.supplier !== null && !isOwn(vendor.supplier, view)) {
       out.push(
-        ground('reason.class-of-vendor', { className: className as string, family: vendor.family, supplier: vendor.supplier }, [
-          config.location,
-        ]),
+        ground(
+          'reason.class-of-vendor',
+          { className: className as string, family: vendor.family, supplier: vendor.supplier },
+          [config.location],
+        ),
       )
     }
   }
@@ -141,7 +160,12 @@ export const thirdPartyModelClass: Predicate = (view) => {
     if (code.registers === null || code.ownForward === false) {
       const base = code.bases.find((one) => {
         const vendor = view.classVendor(one.slice(one.lastIndexOf('.') + 1))
-        return vendor !== null && vendor.supplier !== null && !isOwn(vendor.supplier, view) && /For[A-Z]\w+$|Model$/.test(one)
+        return (
+          vendor !== null &&
+          vendor.supplier !== null &&
+          !isOwn(vendor.supplier, view) &&
+          /For[A-Z]\w+$|Model$/.test(one)
+        )
       })
       if (base !== undefined && /ForCausalLM$|ForConditionalGeneration$/.test(base))
         out.push(ground('reason.class-wraps', { className: code.className, base }, [code.location]))
@@ -154,5 +178,11 @@ export const ownModelClass: Predicate = (view) => {
   if (thirdPartyModelClass(view).length > 0) return []
   const own = factsOf(view, 'model-code').filter((fact) => fact.ownForward && fact.implementsDesign === null)
   if (own.length === 0) return []
-  return [ground('reason.own-class', { className: own[0]!.className }, own.map((fact) => fact.location))]
+  return [
+    ground(
+      'reason.own-class',
+      { className: own[0]!.className },
+      own.map((fact) => fact.location),
+    ),
+  ]
 }

@@ -1,5 +1,5 @@
 import type { ServiceFact } from '../../types/fact.js'
-import { factsOf, ground, type Ground, type Predicate, thirdPartyWeights, type View } from '../view.js'
+import { factsOf, type Ground, ground, type Predicate, thirdPartyWeights, type View } from '../view.js'
 
 function isJob(fact: ServiceFact): boolean {
   return fact.sign === 'finetune-job' || fact.sign === 'finetuned-id'
@@ -8,13 +8,22 @@ function isJob(fact: ServiceFact): boolean {
 /** Product use of closed services: calls, endpoints, keys, jobs; not the wire format towards an own server. */
 function productServices(view: View) {
   return factsOf(view, 'service').filter(
-    (fact) => !fact.overridden && !fact.makesData && (fact.scope === 'product' || isJob(fact)) && fact.sign !== 'sdk-dependency' && fact.sign !== 'prose',
+    (fact) =>
+      !fact.overridden &&
+      !fact.makesData &&
+      (fact.scope === 'product' || isJob(fact)) &&
+      fact.sign !== 'sdk-dependency' &&
+      fact.sign !== 'prose',
   )
 }
 
 function declaredServices(view: View) {
   return view.rows.filter(
-    (row) => row.declaration !== null && row.component.kind === 'service' && row.component.scope === 'product' && row.component.role === 'backbone',
+    (row) =>
+      row.declaration !== null &&
+      row.component.kind === 'service' &&
+      row.component.scope === 'product' &&
+      row.component.role === 'backbone',
   )
 }
 
@@ -45,7 +54,9 @@ function apiOnlyEvidence(view: View): readonly Ground[] {
   const only = jobs.length > 0 ? !heldOrAssembled(view) : !modelWork(view)
   if (!only && declared.length === 0) return []
   if (declared.length > 0 && services.length === 0 && modelWork(view)) return []
-  const providers = [...new Set([...services.map((fact) => fact.provider), ...declared.map((row) => row.component.name)])].join(', ')
+  const providers = [
+    ...new Set([...services.map((fact) => fact.provider), ...declared.map((row) => row.component.name)]),
+  ].join(', ')
   return [
     ground(
       'reason.api-only',
@@ -57,7 +68,11 @@ function apiOnlyEvidence(view: View): readonly Ground[] {
 }
 
 function heldOrAssembled(view: View): boolean {
-  return factsOf(view, 'weights').length > 0 || factsOf(view, 'model-config').length > 0 || thirdPartyWeights(view).length > 0
+  return (
+    factsOf(view, 'weights').length > 0 ||
+    factsOf(view, 'model-config').length > 0 ||
+    thirdPartyWeights(view).length > 0
+  )
 }
 
 export const apiOnly: Predicate = apiOnlyEvidence
@@ -68,8 +83,18 @@ export const productCallsClosedApi: Predicate = (view) => {
   return [
     ground(
       'reason.calls-closed-api',
-      { providers: [...new Set([...services.map((fact) => fact.provider), ...declaredServices(view).map((row) => row.component.name)])].join(', ') },
-      [...services.map((fact) => fact.location), ...declaredServices(view).flatMap((row) => row.component.locations)],
+      {
+        providers: [
+          ...new Set([
+            ...services.map((fact) => fact.provider),
+            ...declaredServices(view).map((row) => row.component.name),
+          ]),
+        ].join(', '),
+      },
+      [
+        ...services.map((fact) => fact.location),
+        ...declaredServices(view).flatMap((row) => row.component.locations),
+      ],
     ),
   ]
 }
@@ -77,10 +102,17 @@ export const productCallsClosedApi: Predicate = (view) => {
 export const closedFinetuneJob: Predicate = (view) => {
   const jobs = closedJobs(view)
   if (jobs.length === 0) return []
-  return [ground('reason.closed-finetune', { provider: jobs[0]!.provider }, jobs.map((fact) => fact.location))]
+  return [
+    ground(
+      'reason.closed-finetune',
+      { provider: jobs[0]!.provider },
+      jobs.map((fact) => fact.location),
+    ),
+  ]
 }
 
-export const apiWithoutFinetune: Predicate = (view) => (closedJobs(view).length > 0 ? [] : apiOnlyEvidence(view))
+export const apiWithoutFinetune: Predicate = (view) =>
+  closedJobs(view).length > 0 ? [] : apiOnlyEvidence(view)
 
 export const openWeightsUsed: Predicate = (view) => {
   if (closedJobs(view).length > 0) return []
@@ -88,7 +120,10 @@ export const openWeightsUsed: Predicate = (view) => {
   const held = factsOf(view, 'weights')
   if (rows.length === 0 && held.length === 0) return []
   return [
-    ground('reason.open-weights-used', {}, [...rows.flatMap((row) => row.component.locations), ...held.map((fact) => fact.location)]),
+    ground('reason.open-weights-used', {}, [
+      ...rows.flatMap((row) => row.component.locations),
+      ...held.map((fact) => fact.location),
+    ]),
   ]
 }
 
@@ -97,7 +132,13 @@ export const ownInference: Predicate = (view) => {
   const held = factsOf(view, 'weights')
   const code = factsOf(view, 'model-code')
   if (held.length === 0 && code.length === 0) return []
-  return [ground('reason.own-inference', {}, [...held, ...code].map((fact) => fact.location))]
+  return [
+    ground(
+      'reason.own-inference',
+      {},
+      [...held, ...code].map((fact) => fact.location),
+    ),
+  ]
 }
 
 export const weightsHeld: Predicate = (view) => {
@@ -106,8 +147,16 @@ export const weightsHeld: Predicate = (view) => {
   const parameters = held.reduce((sum, fact) => sum + (fact.form === 'file' ? (fact.parameters ?? 0) : 0), 0)
   return [
     parameters > 0
-      ? ground('reason.weights-held-counted', { files: held.length, parameters }, held.map((fact) => fact.location))
-      : ground('reason.weights-held', { files: held.length }, held.map((fact) => fact.location)),
+      ? ground(
+          'reason.weights-held-counted',
+          { files: held.length, parameters },
+          held.map((fact) => fact.location),
+        )
+      : ground(
+          'reason.weights-held',
+          { files: held.length },
+          held.map((fact) => fact.location),
+        ),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { factsOf, ground, type Ground, type Predicate, thirdPartyWeights, type View } from '../view.js'
+import { factsOf, type Ground, ground, type Predicate, thirdPartyWeights, type View } from '../view.js'
 
 /**
  * Band around ln(vocabulary) in which the first logged loss of a random start lies. Untrained softmax output gives
@@ -15,7 +15,8 @@ function vocabularies(view: View): number[] {
     const size = fact.body['vocab_size']
     if (typeof size === 'number' && size > 1) sizes.push(size)
   }
-  for (const fact of factsOf(view, 'tokenizer')) if (fact.vocabularySize !== null) sizes.push(fact.vocabularySize)
+  for (const fact of factsOf(view, 'tokenizer'))
+    if (fact.vocabularySize !== null) sizes.push(fact.vocabularySize)
   return sizes
 }
 
@@ -28,7 +29,9 @@ function randomStartLogs(view: View) {
     if (log.firstLoss === null || log.firstStep === null || log.firstStep > EARLIEST_STEP) continue
     const size = sizes.find((vocabulary) => {
       const expected = Math.log(vocabulary)
-      return log.firstLoss! >= expected * FIRST_LOSS_BAND.low && log.firstLoss! <= expected * FIRST_LOSS_BAND.high
+      return (
+        log.firstLoss! >= expected * FIRST_LOSS_BAND.low && log.firstLoss! <= expected * FIRST_LOSS_BAND.high
+      )
     })
     if (size !== undefined) out.push({ log, size })
   }
@@ -46,10 +49,19 @@ export const randomStartEvidenced: Predicate = (view) => {
   if (code.length === 0 || logs.length === 0) return []
   const { log, size } = logs[0]!
   return [
-    ground('reason.random-start-code', { via: code[0]!.via }, code.map((fact) => fact.location)),
+    ground(
+      'reason.random-start-code',
+      { via: code[0]!.via },
+      code.map((fact) => fact.location),
+    ),
     ground(
       'reason.random-start-log',
-      { loss: log.firstLoss!.toFixed(2), step: log.firstStep!, vocabulary: size, expected: Math.log(size).toFixed(2) },
+      {
+        loss: log.firstLoss!.toFixed(2),
+        step: log.firstStep!,
+        vocabulary: size,
+        expected: Math.log(size).toFixed(2),
+      },
       logs.map((entry) => entry.log.location),
     ),
   ]
@@ -59,20 +71,39 @@ export const randomStartEvidenced: Predicate = (view) => {
 export function partialRandomStart(view: View): readonly Ground[] {
   const out: Ground[] = []
   const code = factsOf(view, 'initialisation').filter((fact) => fact.mode === 'random')
-  if (code.length > 0) out.push(ground('reason.random-start-code', { via: code[0]!.via }, code.map((fact) => fact.location)))
+  if (code.length > 0)
+    out.push(
+      ground(
+        'reason.random-start-code',
+        { via: code[0]!.via },
+        code.map((fact) => fact.location),
+      ),
+    )
   const logs = randomStartLogs(view)
   if (logs.length > 0) {
     const { log, size } = logs[0]!
     out.push(
       ground(
         'reason.random-start-log',
-        { loss: log.firstLoss!.toFixed(2), step: log.firstStep!, vocabulary: size, expected: Math.log(size).toFixed(2) },
+        {
+          loss: log.firstLoss!.toFixed(2),
+          step: log.firstStep!,
+          vocabulary: size,
+          expected: Math.log(size).toFixed(2),
+        },
         [log.location],
       ),
     )
   }
   const said = factsOf(view, 'statement').filter((fact) => fact.topic === 'from-scratch')
-  if (said.length > 0) out.push(ground('reason.random-start-said', {}, said.map((fact) => fact.location)))
+  if (said.length > 0)
+    out.push(
+      ground(
+        'reason.random-start-said',
+        {},
+        said.map((fact) => fact.location),
+      ),
+    )
   return out
 }
 
@@ -84,7 +115,10 @@ export const trainingDataShown: Predicate = (view) => {
   const declared = view.manifest?.training?.data ?? []
   if (declared.length === 0) return []
   const found = view.rows.filter(
-    (row) => row.part !== null && row.component.kind === 'dataset' && (row.component.scope === 'data' || row.component.scope === 'training'),
+    (row) =>
+      row.part !== null &&
+      row.component.kind === 'dataset' &&
+      (row.component.scope === 'data' || row.component.scope === 'training'),
   )
   const files = (view.manifest?.evidence ?? []).filter(
     (one) => one.requirements.includes('T4-DATA') && one.path !== null && view.paths.has(one.path),

@@ -11,7 +11,9 @@ function locationsOf(row: Row) {
 export const thirdPartyWeightsPredicate: Predicate = (view) =>
   thirdPartyWeights(view).map((row) =>
     ground(
-      row.component.owner === 'unknown' ? 'reason.third-party-weights-unknown-owner' : 'reason.third-party-weights',
+      row.component.owner === 'unknown'
+        ? 'reason.third-party-weights-unknown-owner'
+        : 'reason.third-party-weights',
       {
         name: row.component.name,
         relation: row.component.relation ?? 'initialized-from',
@@ -46,12 +48,21 @@ export const weightsAssembled: Predicate = (view) => {
       ),
     )
   if (copies.length > 0 && thirdPartyWeights(view).length > 0)
-    out.push(ground('reason.layers-copied', { via: copies[0]!.via }, copies.map((fact) => fact.location)))
+    out.push(
+      ground(
+        'reason.layers-copied',
+        { via: copies[0]!.via },
+        copies.map((fact) => fact.location),
+      ),
+    )
   if (out.length === 0 && rows.length > 0)
     out.push(
       ground(
         'reason.assembly-stated',
-        { names: rows.map((row) => row.component.name).join(', '), relation: rows[0]!.component.relation ?? 'merge' },
+        {
+          names: rows.map((row) => row.component.name).join(', '),
+          relation: rows[0]!.component.relation ?? 'merge',
+        },
         rows.flatMap(locationsOf),
       ),
     )
@@ -63,9 +74,21 @@ export const layersCopied: Predicate = (view) => {
   const others = thirdPartyWeights(view)
   const stated = others.filter((row) => row.component.relation === 'layer-copied')
   if (stated.length > 0)
-    return [ground('reason.assembly-stated', { names: stated.map((row) => row.component.name).join(', '), relation: 'layer-copied' }, stated.flatMap(locationsOf))]
+    return [
+      ground(
+        'reason.assembly-stated',
+        { names: stated.map((row) => row.component.name).join(', '), relation: 'layer-copied' },
+        stated.flatMap(locationsOf),
+      ),
+    ]
   if (copies.length === 0 || others.length === 0) return []
-  return [ground('reason.layers-copied', { via: copies[0]!.via }, copies.map((fact) => fact.location))]
+  return [
+    ground(
+      'reason.layers-copied',
+      { via: copies[0]!.via },
+      copies.map((fact) => fact.location),
+    ),
+  ]
 }
 
 /** Somebody's weights are there, and nothing re-assembles them. */
@@ -75,7 +98,16 @@ export const baseKeptWhole: Predicate = (view) => {
   // Weights under somebody's licence are a base even when nothing names it.
   if (rows.length === 0) return thirdPartyLicenseOnWeights(view)
   return [
-    ground('reason.base-kept-whole', { names: rows.map((row) => row.component.name).slice(0, 4).join(', ') }, rows.flatMap(locationsOf)),
+    ground(
+      'reason.base-kept-whole',
+      {
+        names: rows
+          .map((row) => row.component.name)
+          .slice(0, 4)
+          .join(', '),
+      },
+      rows.flatMap(locationsOf),
+    ),
   ]
 }
 
@@ -86,10 +118,18 @@ export const basesNamed: Predicate = (view) => {
   const named = rows.every((row) =>
     view.manifest !== null
       ? row.declaration !== null
-      : row.part !== null && row.part.facts.some((fact) => fact.kind === 'reference' && fact.use === 'state' && fact.strength <= 'B'),
+      : row.part?.facts.some(
+          (fact) => fact.kind === 'reference' && fact.use === 'state' && fact.strength <= 'B',
+        ),
   )
   if (!named) return []
-  return [ground('reason.bases-named', { names: rows.map((row) => row.component.name).join(', ') }, rows.flatMap(locationsOf))]
+  return [
+    ground(
+      'reason.bases-named',
+      { names: rows.map((row) => row.component.name).join(', ') },
+      rows.flatMap(locationsOf),
+    ),
+  ]
 }
 
 /** With a manifest, a base that the evidence shows and the manifest omits. Without one nothing is undeclared. */
@@ -105,11 +145,20 @@ export const trainingKindStated: Predicate = (view) => {
   const stages = view.manifest?.training?.stages ?? []
   if (stages.length > 0) return [ground('reason.stages-declared', { count: stages.length }, [])]
   const rows = thirdPartyWeights(view).filter(
-    (row) => row.component.relation === 'finetune' || row.component.relation === 'adapter' || row.component.relation === 'quantized',
+    (row) =>
+      row.component.relation === 'finetune' ||
+      row.component.relation === 'adapter' ||
+      row.component.relation === 'quantized',
   )
   const training = factsOf(view, 'training')
   if (rows.length === 0 || training.length === 0) return []
-  return [ground('reason.training-shown', {}, training.map((fact) => fact.location))]
+  return [
+    ground(
+      'reason.training-shown',
+      {},
+      training.map((fact) => fact.location),
+    ),
+  ]
 }
 
 export const fromScratchStatementContradicted: Predicate = (view) => {
@@ -120,10 +169,9 @@ export const fromScratchStatementContradicted: Predicate = (view) => {
   )
   if (said.length === 0) return []
   return [
-    ground(
-      'reason.from-scratch-contradicted',
-      { name: rows[0]!.component.name },
-      [...said.map((fact) => fact.location), ...rows.flatMap(locationsOf)],
-    ),
+    ground('reason.from-scratch-contradicted', { name: rows[0]!.component.name }, [
+      ...said.map((fact) => fact.location),
+      ...rows.flatMap(locationsOf),
+    ]),
   ]
 }

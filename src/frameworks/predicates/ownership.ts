@@ -1,5 +1,13 @@
 import { LEVEL_SCOPES } from '../../types/vocabulary.js'
-import { factsOf, ground, type Ground, type LicenseTraits, type Predicate, thirdPartyWeights, type View } from '../view.js'
+import {
+  factsOf,
+  type Ground,
+  ground,
+  type LicenseTraits,
+  type Predicate,
+  thirdPartyWeights,
+  type View,
+} from '../view.js'
 
 /** Licences that apply to weights: of the card, of weight licence files, of the repository when it only holds a model. */
 function weightLicenses(view: View) {
@@ -9,7 +17,8 @@ function weightLicenses(view: View) {
       fact.scope !== 'development' &&
       fact.id !== null &&
       fact.match !== 'unknown' &&
-      (fact.appliesTo === 'weights' || (fact.appliesTo === 'repository' && !fact.location.path.includes('/'))),
+      (fact.appliesTo === 'weights' ||
+        (fact.appliesTo === 'repository' && !fact.location.path.includes('/'))),
   )
 }
 
@@ -21,7 +30,8 @@ function grantedByDeclarer(traits: LicenseTraits, view: View): boolean {
   const { licensor, namePrefix } = traits
   if (licensor === null) return true
   const { declarer } = view
-  if ([...declarer.parties, ...declarer.presumedParties].some((party) => view.sameParty(party, licensor))) return true
+  if ([...declarer.parties, ...declarer.presumedParties].some((party) => view.sameParty(party, licensor)))
+    return true
   if (namePrefix === null) return false
   const prefix = namePrefix.toLowerCase().replace(/[^a-z0-9]/g, '')
   return declarer.presumedNames.some((name) => prefix.includes(name) || name.includes(prefix))
@@ -35,7 +45,11 @@ export const thirdPartyLicenseOnWeights: Predicate = (view) => {
     const traits = view.licenseFacts(fact.id as string)
     if (traits === null || traits.licensor === null) continue
     if (grantedByDeclarer(traits, view)) continue
-    out.push(ground('reason.third-party-license', { license: fact.id as string, licensor: traits.licensor }, [fact.location]))
+    out.push(
+      ground('reason.third-party-license', { license: fact.id as string, licensor: traits.licensor }, [
+        fact.location,
+      ]),
+    )
   }
   for (const row of thirdPartyWeights(view)) {
     out.push(
@@ -57,7 +71,13 @@ export const ownLicense: Predicate = (view) => {
     return traits === null || grantedByDeclarer(traits, view)
   })
   if (own.length === 0 || view.declarer.source === 'unknown') return []
-  return [ground('reason.own-license', { license: own[0]!.id as string }, own.map((fact) => fact.location))]
+  return [
+    ground(
+      'reason.own-license',
+      { license: own[0]!.id as string },
+      own.map((fact) => fact.location),
+    ),
+  ]
 }
 
 /** Licence of the declarer's own weights against each base's licence. */
@@ -70,7 +90,9 @@ export const baseLicenseRelabelled: Predicate = (view) => {
     if (base === null || !base.traced) continue
     const traits = view.licenseFacts(base.id)
     if (traits === null || !traits.restrictive) continue
-    const kept = own.some((fact) => fact.id === base.id || view.licenseFacts(fact.id as string)?.id === traits.id)
+    const kept = own.some(
+      (fact) => fact.id === base.id || view.licenseFacts(fact.id as string)?.id === traits.id,
+    )
     if (kept) continue
     const permissive = own.find((fact) => view.licenseFacts(fact.id as string)?.restrictive !== true)
     if (permissive === undefined) continue
@@ -94,14 +116,25 @@ export const baseLicensesCarried: Predicate = (view) => {
     return id !== 'NOASSERTION' && (present.has(id) || row.component.license.declared === id)
   })
   if (!carried) return []
-  return [ground('reason.base-licenses-carried', { names: rows.map((row) => row.component.name).join(', ') }, rows.flatMap((row) => row.component.locations))]
+  return [
+    ground(
+      'reason.base-licenses-carried',
+      { names: rows.map((row) => row.component.name).join(', ') },
+      rows.flatMap((row) => row.component.locations),
+    ),
+  ]
 }
 
-function restrainedParts(view: View, test: (traits: LicenseTraits) => boolean, key: string): readonly Ground[] {
+function restrainedParts(
+  view: View,
+  test: (traits: LicenseTraits) => boolean,
+  key: string,
+): readonly Ground[] {
   const out: Ground[] = []
   for (const row of view.rows) {
     const { component } = row
-    if (component.owner === 'self' || !LEVEL_SCOPES.has(component.scope) || component.kind === 'library') continue
+    if (component.owner === 'self' || !LEVEL_SCOPES.has(component.scope) || component.kind === 'library')
+      continue
     const id = component.license.concluded
     if (id === 'NOASSERTION') continue
     const traits = view.licenseFacts(id)
@@ -121,7 +154,10 @@ export const restrainedLicenseOnPart: Predicate = (view) =>
 /** Every shipped part by others has a licence that is known and unrestrained. */
 export const partsUnrestrained: Predicate = (view) => {
   const rows = view.rows.filter(
-    (row) => row.component.owner !== 'self' && LEVEL_SCOPES.has(row.component.scope) && row.component.kind !== 'library',
+    (row) =>
+      row.component.owner !== 'self' &&
+      LEVEL_SCOPES.has(row.component.scope) &&
+      row.component.kind !== 'library',
   )
   if (rows.length === 0) return []
   const clear = rows.every((row) => {

@@ -1,8 +1,10 @@
-import { factsOf, ground, type Ground, type Predicate, type View } from '../view.js'
+import { factsOf, type Ground, ground, type Predicate, type View } from '../view.js'
 
 function ownTokenizer(view: View) {
   return [
-    ...factsOf(view, 'tokenizer').filter((fact) => fact.form === 'training-code' || fact.form === 'vocabulary'),
+    ...factsOf(view, 'tokenizer').filter(
+      (fact) => fact.form === 'training-code' || fact.form === 'vocabulary',
+    ),
     ...factsOf(view, 'statement').filter((fact) => fact.topic === 'own-tokenizer'),
   ]
 }
@@ -22,7 +24,8 @@ export const thirdPartyTokenizer: Predicate = (view) => {
     out.push(ground('reason.tokenizer-third-party', { name: row.component.name }, row.component.locations))
   }
   for (const fact of factsOf(view, 'statement')) {
-    if (fact.topic === 'same-tokenizer') out.push(ground('reason.tokenizer-stated', { about: fact.about ?? '' }, [fact.location]))
+    if (fact.topic === 'same-tokenizer')
+      out.push(ground('reason.tokenizer-stated', { about: fact.about ?? '' }, [fact.location]))
   }
   return ownTokenizer(view).length > 0 ? [] : out
 }
@@ -31,7 +34,13 @@ export const ownTokenizerEvidenced: Predicate = (view) => {
   const trained = factsOf(view, 'tokenizer').filter((fact) => fact.form === 'training-code')
   const shipped = factsOf(view, 'tokenizer').filter((fact) => fact.form !== 'training-code')
   if (trained.length === 0 || shipped.length === 0) return []
-  return [ground('reason.own-tokenizer', {}, [...trained, ...shipped].map((fact) => fact.location))]
+  return [
+    ground(
+      'reason.own-tokenizer',
+      {},
+      [...trained, ...shipped].map((fact) => fact.location),
+    ),
+  ]
 }
 
 /** Declared synthetic pre-training data whose generator belongs to somebody else. */
@@ -52,13 +61,20 @@ function onlyForeign(view: View, layer: 'accelerator' | 'cloud', key: string): r
   if (seen.some((fact) => fact.country !== null && fact.country === country)) return []
   if (country === null) return []
   return [
-    ground(key, { vendors: [...new Set(seen.map((fact) => fact.vendor))].join(', ') }, seen.map((fact) => fact.location)),
+    ground(
+      key,
+      { vendors: [...new Set(seen.map((fact) => fact.vendor))].join(', ') },
+      seen.map((fact) => fact.location),
+    ),
   ]
 }
 
 /** Only inference counts for T6-NPU (ambiguity A10): training on a foreign accelerator contradicts nothing there. */
 export const acceleratorsThirdPartyOnly: Predicate = (view) => {
-  const inference = { ...view, facts: view.facts.filter((fact) => fact.kind !== 'infrastructure' || fact.use !== 'training') }
+  const inference = {
+    ...view,
+    facts: view.facts.filter((fact) => fact.kind !== 'infrastructure' || fact.use !== 'training'),
+  }
   return onlyForeign(inference, 'accelerator', 'reason.accelerators-foreign')
 }
 
