@@ -650,6 +650,8 @@ export const MODELS = [
 
 /** What is merged over a reference row: missing widths, kv heads, towers. */
 export const CORRECTIONS = {
+  'openai/whisper-large-v3': { body: { num_attention_heads: 20, intermediate_size: 5120 } },
+  'openai/whisper-small': { body: { num_attention_heads: 12, intermediate_size: 3072 } },
   'mistralai/Mistral-7B-v0.1': {
     body: body(4096, 32, 32, 8, 14336, 32000, {
       rope_theta: 10000,

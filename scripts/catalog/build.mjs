@@ -82,6 +82,7 @@ function fingerprintOf(row) {
   return {
     body,
     vision: towers.vision ? normaliseBody(towers.vision) : null,
+    visionType: towers.vision?.model_type ?? null,
     audio: towers.audio ? normaliseBody(towers.audio) : null,
     source,
     confidence:
@@ -150,6 +151,7 @@ for (const extra of MODELS) {
       ? {
           body: extra.body ?? {},
           vision: extra.vision ?? null,
+          visionType: null,
           audio: null,
           source: GENERAL,
           confidence: 'untraced',
@@ -187,6 +189,7 @@ for (const [id, fix] of Object.entries(CORRECTIONS)) {
   row.fingerprint = {
     body: { ...(fix.body ?? {}), ...(before?.body ?? {}) },
     vision: fix.vision ?? before?.vision ?? null,
+    visionType: before?.visionType ?? null,
     audio: before?.audio ?? null,
     source: before === null ? GENERAL : `${before.source}; completed from general knowledge`,
     confidence: before === null ? 'untraced' : before.confidence,

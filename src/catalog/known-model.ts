@@ -6,6 +6,8 @@ import type { Confidence } from './confidence.js'
 export interface Fingerprint {
   readonly body: ModelBody
   readonly vision: ModelBody | null
+  /** Model type of the vision tower when it is another than the model's. */
+  readonly visionType: string | null
   readonly audio: ModelBody | null
   readonly source: string
   /**

@@ -63,6 +63,7 @@ export function nearestByBody(
     for (const part of ['body', 'vision', 'audio'] as const) {
       const theirs = print[part]
       if (theirs === null || theirs['hidden_size'] !== body['hidden_size']) continue
+      if (!sameKind(part, body, theirs)) continue
       const neighbour = compare(model, part, body, theirs, modelType)
       if (neighbour !== null) out.push(neighbour)
     }
@@ -89,10 +90,9 @@ function compare(
   }
   const sizes = equal.filter((key) => GEOMETRY.has(key))
   if (sizes.length < 3) return null
-  const modelTypeAgrees =
-    part !== 'body' || modelType === null || model.modelType === null
-      ? null
-      : sameType(modelType, model.modelType)
+  // A tower's type is the model's own, with an ending that sameType drops.
+  const theirType = part === 'vision' ? (model.fingerprint?.visionType ?? model.modelType) : model.modelType
+  const modelTypeAgrees = modelType === null || theirType === null ? null : sameType(modelType, theirType)
   const vocabularyAgrees = equal.includes('vocab_size')
     ? true
     : different.includes('vocab_size')
@@ -149,6 +149,15 @@ function patternOf(seen: {
   return larger ? 'vocabulary-growth' : 'same-sizes'
 }
 
+/** Towers are compared with towers of their kind only: a language model can have the sizes of one. */
+function sameKind(part: BodyNeighbour['part'], ours: ModelBody, theirs: ModelBody): boolean {
+  const image = 'patch_size' in ours || 'image_size' in ours
+  const sound = 'num_mel_bins' in ours || 'max_source_positions' in ours
+  if (part === 'vision') return image
+  if (part === 'audio') return sound
+  return image === 'patch_size' in theirs && sound === 'num_mel_bins' in theirs
+}
+
 /** The value, or what the common libraries assume when a related key is stated. */
 function stated(body: ModelBody, key: string): ModelBody[string] | undefined {
   const value = body[key]
@@ -170,7 +179,8 @@ function same(a: ModelBody[string], b: ModelBody[string]): boolean {
 
 /** `qwen2_5_vl_text` is the text part of `qwen2_5_vl`. */
 function sameType(a: string, b: string): boolean {
-  const bare = (type: string) => type.toLowerCase().replace(/_(?:text|vision|audio)(?:_model|_config)?$/, '')
+  const bare = (type: string) =>
+    type.toLowerCase().replace(/(?:_(?:text|vision|audio)(?:_model|_config)?)?(?:_encoder)?$/, '')
   return bare(a) === bare(b)
 }
 

@@ -168,6 +168,68 @@ describe('nearestByBody', () => {
     expect(neighbour(baichuan, 'huggyllama/llama-7b')?.pattern).toBe('same-sizes')
   })
 
+  test('does not take an encoder of one kind for one of another', () => {
+    const whisperSmall = {
+      model_type: 'whisper',
+      d_model: 768,
+      encoder_layers: 12,
+      encoder_attention_heads: 12,
+      encoder_ffn_dim: 3072,
+      num_mel_bins: 80,
+      vocab_size: 51865,
+    }
+    const found = nearestByBody(normaliseBody(whisperSmall), 'whisper', 100)
+    expect(found[0]).toMatchObject({ model: { id: 'openai/whisper-small' }, pattern: 'same-body' })
+    expect(found.filter((row) => row.part === 'vision')).toEqual([])
+    const clipText = {
+      model_type: 'clip_text_model',
+      hidden_size: 768,
+      num_hidden_layers: 12,
+      num_attention_heads: 12,
+      intermediate_size: 3072,
+    }
+    expect(
+      nearestByBody(normaliseBody(clipText), 'clip_text_model', 100).filter((row) => row.part !== 'body'),
+    ).toEqual([])
+  })
+
+  test('sees the shape that many vision towers share as a shape only', () => {
+    const tower = {
+      model_type: 'qwen3_vl',
+      hidden_size: 1152,
+      depth: 27,
+      num_heads: 16,
+      intermediate_size: 4304,
+      patch_size: 16,
+    }
+    expect(neighbour(tower, 'google/gemma-4-26B-A4B')).toMatchObject({
+      part: 'vision',
+      pattern: 'same-sizes',
+      modelTypeAgrees: false,
+    })
+    expect(neighbour(tower, 'Qwen/Qwen3-VL-8B-Instruct')?.pattern).not.toBe('same-sizes')
+  })
+
+  test('tells the Whisper encoder from its like-shaped sibling in Qwen2-Audio by the type', () => {
+    const encoder = {
+      model_type: 'qwen2_audio_encoder',
+      d_model: 1280,
+      encoder_layers: 32,
+      encoder_attention_heads: 20,
+      encoder_ffn_dim: 5120,
+      num_mel_bins: 128,
+    }
+    expect(neighbour(encoder, 'Qwen/Qwen2-Audio-7B-Instruct')).toMatchObject({
+      part: 'audio',
+      pattern: 'same-body',
+      modelTypeAgrees: true,
+    })
+    expect(neighbour(encoder, 'openai/whisper-large-v3')).toMatchObject({
+      pattern: 'same-sizes',
+      modelTypeAgrees: false,
+    })
+  })
+
   test('has no neighbours for a body without sizes', () => {
     expect(nearestByBody(normaliseBody({ model_type: 'llama' }), 'llama')).toEqual([])
   })
