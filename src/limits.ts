@@ -8,6 +8,8 @@ export const limits = {
   largeFileBytes: 64 * 1024 * 1024,
   manifestBytes: 1024 * 1024,
   manifestDepth: 64,
+  /** Values of a manifest: objects, lists, texts, numbers. */
+  manifestValues: 50_000,
   /** Problems of one manifest that are listed before the rest is only mentioned. */
   manifestProblems: 100,
   safetensorsHeaderBytes: 100_000_000,

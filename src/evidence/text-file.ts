@@ -48,7 +48,9 @@ export class TextFile {
     const start = this.lineStarts[number - 1]
     if (start === undefined) return ''
     const next = this.lineStarts[number] ?? this.text.length + 1
-    return this.text.slice(start, next - 1).replace(/\r$/, '')
+    const line = this.text.slice(start, next - 1)
+    // A pattern would walk the whole line, which in minified JSON is the whole file.
+    return line.endsWith('\r') ? line.slice(0, -1) : line
   }
 
   /**

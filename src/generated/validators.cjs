@@ -683,7 +683,7 @@ errors++;
 }
 if(data.title !== undefined){
 if(!(validate53(data.title, {instancePath:instancePath+"/title",parentData:data,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = gather(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -773,13 +773,13 @@ errors++;
 }
 if(data10.title !== undefined){
 if(!(validate53(data10.title, {instancePath:instancePath+"/levels/" + i0+"/title",parentData:data10,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = gather(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data10.summary !== undefined){
 if(!(validate53(data10.summary, {instancePath:instancePath+"/levels/" + i0+"/summary",parentData:data10,parentDataProperty:"summary",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = gather(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -1072,13 +1072,13 @@ errors++;
 }
 if(data20.title !== undefined){
 if(!(validate53(data20.title, {instancePath:instancePath+"/requirements/" + i5+"/title",parentData:data20,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = gather(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data20.question !== undefined){
 if(!(validate53(data20.question, {instancePath:instancePath+"/requirements/" + i5+"/question",parentData:data20,parentDataProperty:"question",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = gather(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -1340,7 +1340,7 @@ errors++;
 }
 if(data20.next !== undefined){
 if(!(validate53(data20.next, {instancePath:instancePath+"/requirements/" + i5+"/next",parentData:data20,parentDataProperty:"next",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = gather(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -1467,7 +1467,7 @@ errors++;
 }
 if(data36.title !== undefined){
 if(!(validate53(data36.title, {instancePath:instancePath+"/groups/" + i12+"/title",parentData:data36,parentDataProperty:"title",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+vErrors = gather(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -2023,7 +2023,7 @@ errors++;
 }
 if(data.text !== undefined){
 if(!(validate84(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = gather(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -2231,7 +2231,7 @@ errors++;
 }
 if(data.id !== undefined){
 if(!(validate78(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = gather(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -2356,19 +2356,19 @@ errors++;
 }
 if(data.purl !== undefined){
 if(!(validate68(data.purl, {instancePath:instancePath+"/purl",parentData:data,parentDataProperty:"purl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+vErrors = gather(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.uri !== undefined){
 if(!(validate66(data.uri, {instancePath:instancePath+"/uri",parentData:data,parentDataProperty:"uri",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = gather(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data.digest !== undefined){
 if(!(validate82(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = gather(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -2378,7 +2378,7 @@ if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate84(data9[i0], {instancePath:instancePath+"/paths/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = gather(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -2421,7 +2421,7 @@ errors++;
 }
 if(data.country !== undefined){
 if(!(validate70(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -2584,7 +2584,7 @@ errors++;
 }
 if(data.license !== undefined){
 if(!(validate87(data.license, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+vErrors = gather(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -2636,7 +2636,7 @@ errors++;
 }
 if(data.coveredBy !== undefined){
 if(!(validate84(data.coveredBy, {instancePath:instancePath+"/coveredBy",parentData:data,parentDataProperty:"coveredBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = gather(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -2798,7 +2798,7 @@ errors++;
 }
 if(data.country !== undefined){
 if(!(validate70(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -2983,7 +2983,7 @@ let data2 = data.claim;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.level !== undefined){
 if(!(validate62(data2.level, {instancePath:instancePath+"/claim/level",parentData:data2,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = gather(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -2993,7 +2993,7 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key0 in data4){
 if(!(pattern8.test(key0))){
 if(!(validate62(data4[key0], {instancePath:instancePath+"/claim/components/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = gather(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -3027,7 +3027,7 @@ let data6 = data.policy;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.minLevel !== undefined){
 if(!(validate62(data6.minLevel, {instancePath:instancePath+"/policy/minLevel",parentData:data6,parentDataProperty:"minLevel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = gather(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -3283,7 +3283,7 @@ errors++;
 }
 if(data10.uri !== undefined){
 if(!(validate66(data10.uri, {instancePath:instancePath+"/framework/uri",parentData:data10,parentDataProperty:"uri",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = gather(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -3376,7 +3376,7 @@ errors++;
 }
 if(data16.purl !== undefined){
 if(!(validate68(data16.purl, {instancePath:instancePath+"/subject/purl",parentData:data16,parentDataProperty:"purl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+vErrors = gather(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
@@ -3457,7 +3457,7 @@ errors++;
 }
 if(data16.country !== undefined){
 if(!(validate70(data16.country, {instancePath:instancePath+"/subject/country",parentData:data16,parentDataProperty:"country",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -3500,7 +3500,7 @@ errors++;
 }
 if(data24.level !== undefined){
 if(!(validate72(data24.level, {instancePath:instancePath+"/claim/level",parentData:data24,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+vErrors = gather(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -3554,7 +3554,7 @@ errors++;
 }
 if(data24.date !== undefined){
 if(!(validate74(data24.date, {instancePath:instancePath+"/claim/date",parentData:data24,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = gather(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -3564,7 +3564,7 @@ if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 for(const key5 in data29){
 if(!(pattern8.test(key5))){
 if(!(validate72(data29[key5], {instancePath:instancePath+"/claim/components/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data29,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+vErrors = gather(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -3599,7 +3599,7 @@ if(Array.isArray(data31)){
 const len0 = data31.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate77(data31[i0], {instancePath:instancePath+"/components/" + i0,parentData:data31,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+vErrors = gather(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -3748,25 +3748,25 @@ errors++;
 }
 if(data37.purl !== undefined){
 if(!(validate68(data37.purl, {instancePath:instancePath+"/architecture/references/" + i1+"/purl",parentData:data37,parentDataProperty:"purl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+vErrors = gather(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data37.uri !== undefined){
 if(!(validate66(data37.uri, {instancePath:instancePath+"/architecture/references/" + i1+"/uri",parentData:data37,parentDataProperty:"uri",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = gather(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data37.license !== undefined){
 if(!(validate87(data37.license, {instancePath:instancePath+"/architecture/references/" + i1+"/license",parentData:data37,parentDataProperty:"license",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+vErrors = gather(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data37.notice !== undefined){
 if(!(validate84(data37.notice, {instancePath:instancePath+"/architecture/references/" + i1+"/notice",parentData:data37,parentDataProperty:"notice",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = gather(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -4052,7 +4052,7 @@ if(Array.isArray(data54)){
 const len3 = data54.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate96(data54[i3], {instancePath:instancePath+"/tokenizer/languages/" + i3,parentData:data54,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+vErrors = gather(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -4070,7 +4070,7 @@ errors++;
 }
 if(data51.digest !== undefined){
 if(!(validate82(data51.digest, {instancePath:instancePath+"/tokenizer/digest",parentData:data51,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = gather(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -4351,7 +4351,7 @@ errors++;
 }
 if(data62.date !== undefined){
 if(!(validate74(data62.date, {instancePath:instancePath+"/training/stages/" + i5+"/date",parentData:data62,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = gather(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -4596,13 +4596,13 @@ errors++;
 }
 if(data76.purl !== undefined){
 if(!(validate68(data76.purl, {instancePath:instancePath+"/training/data/" + i7+"/purl",parentData:data76,parentDataProperty:"purl",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+vErrors = gather(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data76.uri !== undefined){
 if(!(validate66(data76.uri, {instancePath:instancePath+"/training/data/" + i7+"/uri",parentData:data76,parentDataProperty:"uri",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = gather(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -4679,19 +4679,19 @@ errors++;
 }
 if(data76.country !== undefined){
 if(!(validate70(data76.country, {instancePath:instancePath+"/training/data/" + i7+"/country",parentData:data76,parentDataProperty:"country",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
 if(data76.license !== undefined){
 if(!(validate87(data76.license, {instancePath:instancePath+"/training/data/" + i7+"/license",parentData:data76,parentDataProperty:"license",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+vErrors = gather(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
 if(data76.digest !== undefined){
 if(!(validate82(data76.digest, {instancePath:instancePath+"/training/data/" + i7+"/digest",parentData:data76,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = gather(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -4798,13 +4798,13 @@ errors++;
 }
 if(data88.training !== undefined){
 if(!(validate105(data88.training, {instancePath:instancePath+"/infrastructure/training",parentData:data88,parentDataProperty:"training",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+vErrors = gather(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data88.inference !== undefined){
 if(!(validate105(data88.inference, {instancePath:instancePath+"/infrastructure/inference",parentData:data88,parentDataProperty:"inference",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+vErrors = gather(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -4841,7 +4841,7 @@ errors++;
 }
 if(data92.id !== undefined){
 if(!(validate78(data92.id, {instancePath:instancePath+"/evidence/" + i8+"/id",parentData:data92,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = gather(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
@@ -4996,25 +4996,25 @@ errors++;
 }
 if(data92.path !== undefined){
 if(!(validate84(data92.path, {instancePath:instancePath+"/evidence/" + i8+"/path",parentData:data92,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+vErrors = gather(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data92.uri !== undefined){
 if(!(validate66(data92.uri, {instancePath:instancePath+"/evidence/" + i8+"/uri",parentData:data92,parentDataProperty:"uri",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = gather(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
 if(data92.digest !== undefined){
 if(!(validate82(data92.digest, {instancePath:instancePath+"/evidence/" + i8+"/digest",parentData:data92,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = gather(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data92.collected !== undefined){
 if(!(validate74(data92.collected, {instancePath:instancePath+"/evidence/" + i8+"/collected",parentData:data92,parentDataProperty:"collected",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = gather(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -5045,7 +5045,7 @@ errors++;
 }
 if(data92.expires !== undefined){
 if(!(validate74(data92.expires, {instancePath:instancePath+"/evidence/" + i8+"/expires",parentData:data92,parentDataProperty:"expires",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = gather(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -5268,7 +5268,7 @@ errors++;
 }
 if(data106.uri !== undefined){
 if(!(validate66(data106.uri, {instancePath:instancePath+"/attestations/" + i11+"/uri",parentData:data106,parentDataProperty:"uri",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+vErrors = gather(vErrors, validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -5299,13 +5299,13 @@ errors++;
 }
 if(data106.date !== undefined){
 if(!(validate74(data106.date, {instancePath:instancePath+"/attestations/" + i11+"/date",parentData:data106,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = gather(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
 if(data106.expires !== undefined){
 if(!(validate74(data106.expires, {instancePath:instancePath+"/attestations/" + i11+"/expires",parentData:data106,parentDataProperty:"expires",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = gather(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -5550,7 +5550,7 @@ errors++;
 }
 if(data118.expires !== undefined){
 if(!(validate74(data118.expires, {instancePath:instancePath+"/waivers/" + i14+"/expires",parentData:data118,parentDataProperty:"expires",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+vErrors = gather(vErrors, validate74.errors);
 errors = vErrors.length;
 }
 }
@@ -5637,7 +5637,7 @@ errors++;
 }
 if(data128.minLevel !== undefined){
 if(!(validate72(data128.minLevel, {instancePath:instancePath+"/policy/minLevel",parentData:data128,parentDataProperty:"minLevel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+vErrors = gather(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -5745,7 +5745,7 @@ if(Array.isArray(data133)){
 const len18 = data133.length;
 for(let i19=0; i19<len18; i19++){
 if(!(validate96(data133[i19], {instancePath:instancePath+"/nationalLanguages/" + i19,parentData:data133,parentDataProperty:i19,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+vErrors = gather(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -5763,7 +5763,7 @@ errors++;
 }
 if(data.jurisdiction !== undefined){
 if(!(validate70(data.jurisdiction, {instancePath:instancePath+"/jurisdiction",parentData:data,parentDataProperty:"jurisdiction",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+vErrors = gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -6114,7 +6114,7 @@ errors++;
 }
 if(data.parameters !== undefined){
 if(!(validate126(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = gather(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -6698,7 +6698,7 @@ if(Array.isArray(data19)){
 const len0 = data19.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate123(data19[i0], {instancePath:instancePath+"/locations/" + i0,parentData:data19,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+vErrors = gather(vErrors, validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -6904,7 +6904,7 @@ errors++;
 }
 if(data.parameters !== undefined){
 if(!(validate126(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+vErrors = gather(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -6940,7 +6940,7 @@ if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate123(data7[i0], {instancePath:instancePath+"/locations/" + i0,parentData:data7,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+vErrors = gather(vErrors, validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -6958,7 +6958,7 @@ errors++;
 }
 if(data.help !== undefined){
 if(!(validate125(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = gather(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -7914,7 +7914,7 @@ const _errs58 = errors;
 let valid8 = false;
 const _errs59 = errors;
 if(!(validate123(data25, {instancePath:instancePath+"/claim/location",parentData:data21,parentDataProperty:"location",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+vErrors = gather(vErrors, validate123.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs59 === errors;
@@ -8192,7 +8192,7 @@ if(Array.isArray(data36)){
 const len3 = data36.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate125(data36[i3], {instancePath:instancePath+"/requirements/" + i1+"/messages/" + i3,parentData:data36,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = gather(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -8214,7 +8214,7 @@ if(Array.isArray(data38)){
 const len4 = data38.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate123(data38[i4], {instancePath:instancePath+"/requirements/" + i1+"/locations/" + i4,parentData:data38,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+vErrors = gather(vErrors, validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -8260,7 +8260,7 @@ if(Array.isArray(data40)){
 const len5 = data40.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate130(data40[i5], {instancePath:instancePath+"/components/" + i5,parentData:data40,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+vErrors = gather(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -8485,7 +8485,7 @@ if(Array.isArray(data50)){
 const len7 = data50.length;
 for(let i7=0; i7<len7; i7++){
 if(!(validate133(data50[i7], {instancePath:instancePath+"/findings/" + i7,parentData:data50,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+vErrors = gather(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -8772,3 +8772,9 @@ validate122.errors = vErrors;
 return errors === 0;
 }
 validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function gather(all, more) {
+  if (all === null) return more;
+  if (more !== null) for (const error of more) all.push(error);
+  return all;
+}

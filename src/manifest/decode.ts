@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { TextFile } from '../evidence/text-file.js'
 import { limits } from '../limits.js'
 import type { ManifestProblem } from '../types/manifest.js'
@@ -13,13 +14,8 @@ export type Decoded =
  */
 export function decode(bytes: Uint8Array, path: string): Decoded {
   if (bytes.length > limits.manifestBytes) return tooLarge(bytes.length, path)
+  if (isUtf8(bytes)) return { ok: true, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) }
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  try {
-    if (!utf16)
-      return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) }
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-  }
   const file = new TextFile(path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), 'product')
   const at = utf16 ? 0 : firstReplaced(file.text, bytes)
   const offset = Buffer.byteLength(file.text.slice(0, at))

@@ -20,7 +20,7 @@ export type Parsed =
 /**
  * Parses JSON strictly (RFC 8259) and keeps positions. Slips that leave no doubt about what was meant (trailing comma,
  * comment, single quotes, duplicate key, …) are reported together; anything else stops the reading at its place.
- * Nesting is capped by `limits.manifestDepth`, size by `limits.manifestBytes`.
+ * Nesting is capped by `limits.manifestDepth`, size by `limits.manifestBytes` and `limits.manifestValues`.
  */
 export function parseJson(text: string, path: string): Parsed {
   if (text.length > limits.manifestBytes || Buffer.byteLength(text) > limits.manifestBytes) {
@@ -100,6 +100,7 @@ class Parser {
   readonly #problems: ManifestProblem[] = []
   #at = 0
   #depth = 0
+  #values = 0
 
   constructor(file: TextFile) {
     this.#file = file
@@ -139,6 +140,9 @@ class Parser {
     const start = this.#at
     const character = text[start]
     if (character === undefined) return this.#stop('endsEarly', start, start, pointer)
+    if (++this.#values > limits.manifestValues) {
+      this.#stop('tooManyValues', start, start + 1, pointer, { limit: limits.manifestValues })
+    }
     if (character === '{' || character === '[') {
       if (this.#depth >= limits.manifestDepth) {
         this.#stop('tooDeep', start, start + 1, pointer, { limit: limits.manifestDepth })

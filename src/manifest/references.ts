@@ -85,7 +85,7 @@ class Checker {
   }
 
   name(what: string, name: string, allowed: readonly string[], pointer: string, part: 'key' | 'value'): void {
-    if (this.problems.length > limits.manifestProblems || allowed.includes(name)) return
+    if (this.#full || allowed.includes(name)) return
     const word = nearest(name, allowed)
     const parameters = { name: show(name), allowed: listed(allowed), nearest: word ?? '' }
     const fix: Fix | null =
@@ -125,6 +125,11 @@ class Checker {
     }
   }
 
+  /** More than the reading lists: a file made of nothing but mistakes need not be described in full. */
+  get #full(): boolean {
+    return this.problems.length >= 3 * limits.manifestProblems
+  }
+
   #texts(pointer: string): readonly (readonly [string, string])[] {
     const { node, exact } = find(this.#root, pointer)
     if (!exact) return []
@@ -145,6 +150,7 @@ class Checker {
       part?: 'key' | 'value'
     } = {},
   ): void {
+    if (this.#full) return
     const { part = 'value', ...rest } = more
     const { node } = find(this.#root, pointer)
     const written = part === 'value' && node.kind === 'scalar' ? show(JSON.stringify(node.value)) : null

@@ -29,7 +29,7 @@ const RANK: readonly string[] = [
 /** Complaints that concern a member of the value, of which there may be several. */
 const ABOUT_MEMBERS = new Set(['additionalProperties', 'required'])
 /** Complaints looked at; the reading lists `limits.manifestProblems` of them. */
-const CONSIDERED = 10 * limits.manifestProblems
+const CONSIDERED = 3 * limits.manifestProblems
 /** `if` only repeats what `then` or `else` has said. */
 const REPEATS = new Set(['if'])
 

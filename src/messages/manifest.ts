@@ -76,6 +76,14 @@ export const manifestTexts = {
     en: 'Keep deeply nested data in a file of its own and name it under `evidence`.',
     ko: '깊게 중첩된 데이터는 별도 파일로 두고 `evidence`에 그 경로를 적습니다.',
   },
+  'manifest.json.tooManyValues': {
+    en: 'The manifest holds more than {limit} values.',
+    ko: '매니페스트에 값이 {limit}개보다 많습니다.',
+  },
+  'manifest.json.tooManyValues.help': {
+    en: 'Keep logs and bills of materials in files of their own and name them under `evidence` or `coveredBy`.',
+    ko: '로그와 BOM은 별도 파일로 두고 `evidence` 또는 `coveredBy`에 그 경로를 적습니다.',
+  },
   'manifest.json.unexpected': {
     en: 'Found `{found}` where a value, a comma or a closing bracket is expected.',
     ko: '값, 쉼표 또는 닫는 괄호가 있어야 할 자리에 `{found}` 문자가 있습니다.',

@@ -166,6 +166,14 @@ describe('caps', () => {
     expect(performance.now() - started).toBeLessThan(500)
   })
 
+  test('more values than the cap are a problem at the first one too many', () => {
+    const list = (count: number): string => `[${'0,'.repeat(count - 2)}0]`
+    expect(problemsOf(list(limits.manifestValues))).toEqual([])
+    expect(problemsOf(list(limits.manifestValues + 1))).toEqual([
+      `1:${2 * limits.manifestValues} json.tooManyValues`,
+    ])
+  })
+
   test('the size cap counts bytes, not characters', () => {
     const hangul = '가'.repeat(Math.floor(limits.manifestBytes / 3))
     expect(problemsOf(`"${hangul.slice(3)}"`)).toEqual([])

@@ -125,11 +125,11 @@ describe('names must stand for something', () => {
       '"T2", "components": { "vision-encoder": "T2", "vision": "T2" } }',
     )
     const { problems } = validateManifest(text, 'sovereignty.json')
-    expect(problems.map(brief)).toEqual(['4:71 reference.unknownComponent'])
+    expect(problems.map(brief)).toEqual(['4:69 reference.unknownComponent'])
     expect(problems[0]).toMatchObject({
       pointer: '/claim/components/vision',
       nearest: 'vision-encoder',
-      location: { startColumn: 71, endColumn: 78 },
+      location: { startColumn: 69, endColumn: 76 },
     })
   })
 
