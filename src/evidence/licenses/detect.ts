@@ -32,6 +32,7 @@ const NOTICE_WORDS = 320
 const HEADER_WORDS = 200
 /** An added passage of this length is not a holder's name. */
 const SHOWN_WORDS = 60
+const GAP = 6
 /** Texts shared by several ids, to the id that promises least. */
 const SHARED_TEXT = /^((?:A|L)?GPL-\d\.\d)-or-later$/
 
@@ -97,7 +98,8 @@ function aiDetection(id: string | null, prepared: PreparedText, title: Title): D
 function templateDetection(match: TemplateMatch, { words }: PreparedText, title: Title): Detection {
   const id = match.template.id.replace(SHARED_TEXT, '$1-only')
   if (match.verdict === 'equivalent') return { id, match: 'equivalent', addedWords: [], ...title }
-  const first = firstPassage(match.added)
+  const passages = withGaps(match.added)
+  const first = longestPassage(passages)
   const place =
     first === null
       ? title
@@ -106,7 +108,7 @@ function templateDetection(match: TemplateMatch, { words }: PreparedText, title:
           start: words.offsets[first.from] as number,
           end: (words.offsets[first.to] as number) + (words.words[first.to] as string).length,
         }
-  const added = [...new Set(match.added.map((index) => words.words[index] as string))].slice(0, SHOWN_WORDS)
+  const added = [...new Set(passages.map((index) => words.words[index] as string))].slice(0, SHOWN_WORDS)
   return { id: modifiedId(id), match: 'modified', addedWords: added, ...place }
 }
 
@@ -115,8 +117,21 @@ export function modifiedId(base: string): string {
   return `LicenseRef-modified-${base.replace(/^LicenseRef-/, '')}`
 }
 
+/** An added sentence shares words with any licence; those between added words belong to it. */
+function withGaps(added: readonly number[]): readonly number[] {
+  const filled: number[] = []
+  for (const index of added) {
+    const last = filled.at(-1)
+    if (last !== undefined && index - last - 1 <= GAP) {
+      for (let between = last + 1; between < index; between++) filled.push(between)
+    }
+    filled.push(index)
+  }
+  return filled
+}
+
 /** The longest run of added words: that is the clause, not the holder's name. */
-function firstPassage(added: readonly number[]): { from: number; to: number } | null {
+function longestPassage(added: readonly number[]): { from: number; to: number } | null {
   let best: { from: number; to: number } | null = null
   let from = 0
   for (let index = 0; index < added.length; index++) {

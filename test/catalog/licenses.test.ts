@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals'
+import { allLicenseFacts, hubLicense, licenseFacts, licensesByHolder } from '../../src/catalog/licenses.js'
+import { AI_LICENSES } from '../../src/evidence/licenses/ai-licenses.js'
+import { parseLicense } from '../../src/licenses/expression.js'
+
+describe('licence facts', () => {
+  test('every row has an id that is an SPDX expression, a source and the day it was checked', () => {
+    for (const row of allLicenseFacts()) {
+      expect(parseLicense(row.id).kind).toBe('expression')
+      expect(row.source).not.toBe('')
+      expect(row.checked).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    }
+  })
+
+  test('no id and no hub word stands twice, and hub words lead back to their row', () => {
+    const rows = allLicenseFacts()
+    expect(new Set(rows.map(({ id }) => id.toLowerCase())).size).toBe(rows.length)
+    for (const { id, hubIds } of rows)
+      for (const word of hubIds) expect([word, hubLicense(word)]).toEqual([word, id])
+  })
+
+  test('every model licence that detection can name has a row', () => {
+    const named = AI_LICENSES.flatMap(({ id }) => (id === null ? [] : [id]))
+    expect(named.filter((id) => licenseFacts(id) === null)).toEqual([])
+  })
+
+  test.each([
+    ['apache-2.0', { commercial: true, revocable: false, mauThreshold: null, outputTraining: 'free' }],
+    [
+      'LicenseRef-scancode-llama-2-license-2023',
+      { mauThreshold: 700_000_000, outputTraining: 'forbidden', licensor: 'Meta' },
+    ],
+    [
+      'LicenseRef-scancode-llama-3.1-license-2024',
+      { namePrefix: 'Llama', badge: 'Built with Llama', outputTraining: 'name' },
+    ],
+    ['LicenseRef-scancode-tencent-hunyuan-3d-2.0-cla', { territoryExcluded: ['KR', 'EU', 'GB'] }],
+    [
+      'LicenseRef-scancode-hyperclova-x-seed-2025',
+      { revocable: true, nonCompete: true, mauThreshold: 10_000_000, lawCountry: 'KR' },
+    ],
+    [
+      'LicenseRef-exaone-ai-model-1.2-nc',
+      { commercial: false, unilateralAmendment: true, derivativeOwnership: 'licensor' },
+    ],
+    ['LicenseRef-scancode-nvidia-open-model-2025-04-28', { revocable: true, commercial: true }],
+    ['LicenseRef-mistral-research-0.1', { commercial: false, revocable: null, confidence: 'untraced' }],
+  ])('%s', (id, facts) => {
+    expect(licenseFacts(id)).toMatchObject(facts)
+  })
+
+  test('what is not known stays null, and a changed text has no facts', () => {
+    expect(licenseFacts('LicenseRef-k-exaone-ai-model')).toMatchObject({
+      revocable: null,
+      governingLaw: null,
+    })
+    expect(licenseFacts('LicenseRef-modified-Apache-2.0')).toBeNull()
+    expect(licenseFacts('no-such-licence')).toBeNull()
+  })
+})
+
+test('licences of one party are found by any of its names', () => {
+  expect(licensesByHolder('meta-llama').length).toBeGreaterThanOrEqual(6)
+  expect(licensesByHolder('NAVER').map(({ id }) => id)).toEqual([
+    'LicenseRef-scancode-hyperclova-x-seed-2025',
+  ])
+  expect(licensesByHolder('Nobody in particular')).toEqual([])
+})

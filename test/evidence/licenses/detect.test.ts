@@ -1,0 +1,217 @@
+import { describe, expect, test } from '@jest/globals'
+import { type Detection, detectLicense } from '../../../src/evidence/licenses/detect.js'
+import { detectLicenses } from '../../../src/evidence/licenses/sections.js'
+import { templateOf } from '../../../src/evidence/licenses/templates.js'
+import { asFiledBySomebody, spdxIds, spdxText } from './texts.js'
+
+/** Ids whose texts are the same words. */
+const TIES: Readonly<Record<string, string>> = {
+  'AGPL-3.0-or-later': 'AGPL-3.0-only',
+  'GPL-2.0-or-later': 'GPL-2.0-only',
+  'GPL-3.0-or-later': 'GPL-3.0-only',
+  'LGPL-2.1-or-later': 'LGPL-2.1-only',
+  'LGPL-3.0-or-later': 'LGPL-3.0-only',
+}
+const TABLE = spdxIds().filter((id) => templateOf(id) !== null)
+
+function wrong(ids: readonly string[], text: (id: string) => string): readonly string[] {
+  return ids.filter((id) => detectLicense(text(id)).id !== (TIES[id] ?? id))
+}
+
+describe('texts of the SPDX list', () => {
+  test('at least 300 licences have a template', () => {
+    expect(TABLE.length).toBeGreaterThan(300)
+  })
+
+  test('every text of the table is told, ties apart', () => {
+    expect(wrong(TABLE, spdxText)).toEqual([])
+  })
+
+  test('common licences are told when somebody filed them with other breaks, a holder and a name above', () => {
+    const common = TABLE.filter((id) =>
+      /^(?:MIT|ISC$|0BSD|Apache-2|BSD-[123]|BSL|MPL-2|[AL]?GPL-[23]|EPL-|CC|CDLA|ODC|ODbL|PDDL|C-UDA|Unlicense|Zlib|Artistic-2|EUPL-1.2|OFL-1.1|OpenMDW|AML|PSF|UPL|MulanPSL|WTFPL|PolyForm)/.test(
+        id,
+      ),
+    )
+    expect(common.length).toBeGreaterThan(60)
+    const missed = wrong(common, (id) => asFiledBySomebody(spdxText(id)))
+    expect(missed.length / common.length).toBeLessThanOrEqual(0.01)
+  })
+})
+
+describe('a changed text never carries the id of its base', () => {
+  const mit = spdxText('MIT')
+  const apache = spdxText('Apache-2.0')
+
+  test.each([
+    [
+      'MIT',
+      `${mit}\nThe Software may not be used for any military purpose.\n`,
+      ['not', 'military', 'purpose'],
+    ],
+    ['MIT', mit.replace('to deal', 'to deal, for research purposes only,'), ['research', 'only']],
+    [
+      'Apache-2.0',
+      apache.replace(
+        /^\s*4\. Redistribution\./m,
+        '\n   3a. No Commercial Use. You may not use the Work commercially.\n\n   4. Redistribution.',
+      ),
+      ['commercial', 'not', 'commercially'],
+    ],
+    [
+      'Apache-2.0',
+      `${apache}\n-----\nAdditional restriction: products with more than 1,000 users must not use this Work without a commercial licence.\n`,
+      ['users', 'commercial', 'must'],
+    ],
+    [
+      'BSD-3-Clause',
+      `This license forbids commercial use.\n\n${spdxText('BSD-3-Clause')}`,
+      ['forbids', 'commercial'],
+    ],
+  ])('%s with a clause of restriction', (base, text, words) => {
+    const [detection] = detectLicenses(text) as [Detection]
+    expect(detection).toMatchObject({ id: `LicenseRef-modified-${base}`, match: 'modified' })
+    for (const word of words) expect(detection.addedWords).toContain(word)
+    expect(text.slice(detection.start, detection.end)).not.toBe('')
+  })
+
+  test('the place is the added clause and not the title', () => {
+    const text = `${mit}\nThe Software may not be used for any military purpose.\n`
+    const { start } = detectLicense(text)
+    expect(text.slice(0, start).split('\n').length).toBe(text.split('\n').length - 1)
+  })
+
+  test('a right taken out is a change although nothing was added', () => {
+    const detection = detectLicense(mit.replace(/,\s*sublicense,\s*and\/or\s*sell/, ''))
+    expect(detection).toMatchObject({ match: 'modified', id: 'LicenseRef-modified-MIT' })
+  })
+
+  test('a pointer, a holder and a missing appendix change nothing', () => {
+    const short = apache.slice(0, apache.indexOf('APPENDIX'))
+    expect(detectLicense(short)).toMatchObject({ id: 'Apache-2.0', match: 'equivalent' })
+    expect(detectLicense(`${mit}\nSee the file AUTHORS.md for the people behind Hanbit.\n`)).toMatchObject({
+      id: 'MIT',
+    })
+    expect(
+      detectLicense(mit.replace('<year>', '2021-2024').replace('<copyright holders>', 'Toyota Research')),
+    ).toMatchObject({
+      id: 'MIT',
+      match: 'exact',
+    })
+  })
+})
+
+describe('several texts in one file', () => {
+  test('each part between drawn lines is told', () => {
+    const file = [
+      spdxText('Apache-2.0'),
+      '--\n\nThis repository also contains code from other teams. Below are the licenses of those files.\n',
+      `------------- LICENSE FOR the kernels -------------\n\n${spdxText('BSD-3-Clause')}`,
+      `------------- LICENSE FOR the data loader -------------\n\n${spdxText('MIT')}`,
+    ].join('\n')
+    const found = detectLicenses(file)
+    expect(found.map(({ id }) => id)).toEqual(['Apache-2.0', 'BSD-3-Clause', 'MIT'])
+    for (const [index, heading] of ['the kernels', 'the data loader'].entries()) {
+      const line = (offset: number): number => file.slice(0, offset).split('\n').length
+      expect(line(found[index + 1]?.start ?? 0)).toBe(line(file.indexOf(heading)))
+    }
+  })
+})
+
+/** An agreement of our own with the opening lines of a model licence. */
+function agreement(title: string, ...phrases: readonly string[]): string {
+  return `${title}\n\n${phrases.join('\n')}\n\n${'The parties agree on the following terms of use of the model and its documentation. '.repeat(12)}`
+}
+
+describe('licences of AI models', () => {
+  test.each([
+    [
+      'LLAMA 2 COMMUNITY LICENSE AGREEMENT',
+      ['Llama Materials', '700 million'],
+      'LicenseRef-scancode-llama-2-license-2023',
+    ],
+    [
+      '# **LLAMA 3.3 COMMUNITY LICENSE AGREEMENT**',
+      ['Llama Materials', '700 million'],
+      'LicenseRef-scancode-llama-3.3-license-2024',
+    ],
+    [
+      'Gemma Terms of Use',
+      ['Last modified: March 24, 2025', 'Model Derivatives'],
+      'LicenseRef-scancode-gemma-tou-2025-03-24',
+    ],
+    [
+      'EXAONE AI Model License Agreement 1.2 - NC',
+      ['LG Management Development Institute'],
+      'LicenseRef-exaone-ai-model-1.2-nc',
+    ],
+    [
+      'HyperCLOVA X SEED Model License Agreement',
+      ['Model Release Date: April 24, 2025', 'greater than 10 million'],
+      'LicenseRef-scancode-hyperclova-x-seed-2025',
+    ],
+    ['Mistral AI Research License', ['Mistral', 'Research Purposes'], 'LicenseRef-mistral-research-0.1'],
+  ])('%s is told by its opening', (title, phrases, id) => {
+    expect(detectLicense(agreement(title, ...phrases))).toMatchObject({ id, match: 'equivalent' })
+  })
+
+  test.each([
+    ['LLAMA 3.7 COMMUNITY LICENSE AGREEMENT', ['Llama Materials', '700 million']],
+    ['Gemma Terms of Use', ['Last modified: May 1, 2026', 'Model Derivatives']],
+    ['TENCENT HUNYUAN LARGE COMMUNITY LICENSE AGREEMENT', ['Territory']],
+    ['HyperCLOVA X SEED 8B Omni Model License Agreement', ['Model Release Date: December 29, 2025']],
+  ])('an edition nobody has read stays unknown and keeps its title: %s', (title, phrases) => {
+    expect(detectLicense(agreement(title, ...phrases))).toMatchObject({
+      id: null,
+      match: 'unknown',
+      raw: title,
+    })
+  })
+
+  test("somebody's own agreement gets an id that equals only itself", () => {
+    expect(detectLicense(agreement('### KANANA COMMUNITY LICENSE AGREEMENT'))).toMatchObject({
+      id: 'LicenseRef-KANANA-COMMUNITY-LICENSE-AGREEMENT',
+      match: 'unknown',
+      raw: 'KANANA COMMUNITY LICENSE AGREEMENT',
+    })
+  })
+})
+
+describe('notices that name a licence', () => {
+  test.each([
+    ['This project is licensed under the MIT License.', 'MIT'],
+    ['License: Apache-2.0', 'Apache-2.0'],
+    ['// SPDX-License-Identifier: MIT OR apache-2.0', 'MIT OR Apache-2.0'],
+    ['Released under the terms of the BSD 3-Clause License, see below.', 'BSD-3-Clause'],
+    [
+      'Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance with the License.',
+      'Apache-2.0',
+    ],
+  ])('%s', (text, id) => {
+    expect(detectLicense(text)).toMatchObject({ id, match: 'declared' })
+  })
+
+  test.each([
+    'See LICENSE for details.',
+    'All rights reserved.',
+    '이 모델의 사용은 별도 계약을 따릅니다.',
+    '',
+    '\n\n',
+  ])('words that name none: %j', (text) => {
+    expect(detectLicense(text)).toMatchObject({ id: null, match: 'unknown' })
+  })
+})
+
+test('a file made to be slow is answered in time', () => {
+  const started = performance.now()
+  for (const text of [
+    'licensed under '.repeat(20_000),
+    `${'A'.repeat(200_000)} license`,
+    '=====\n'.repeat(20_000),
+    'License: '.concat('A-'.repeat(50_000)),
+    '(c) '.repeat(50_000),
+  ]) {
+    detectLicenses(text)
+  }
+  expect(performance.now() - started).toBeLessThan(3000)
+})
