@@ -50,8 +50,9 @@ export class Words {
     return this.markup.text(templateOf(`word.${list}.${member}`, this.language) ?? member)
   }
 
+  /** Digits in groups of three. By hand, because the first `toLocaleString` of a process costs 30 ms. */
   number(value: number): string {
-    return value.toLocaleString('en-US')
+    return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
   }
 
   /** `96.8 %`; a share too small to show keeps one significant digit, so that it never reads as nothing. */
