@@ -59,7 +59,7 @@ function load(): Compiled {
     for (const name of row.names) {
       // A name ends where the word ends; a path that goes on is a path.
       const pattern = new RegExp(
-        `(?:${name.pattern})(?![A-Za-z0-9_])(?!/[A-Za-z])`,
+        `(?:${name.pattern})(?![A-Za-z0-9_])(?![\\w-]{0,64}/[A-Za-z])`,
         name.ignoreCase ? 'iy' : 'y',
       )
       for (const stem of name.stems) {
@@ -76,7 +76,7 @@ function load(): Compiled {
     hub,
     starts: new RegExp(`(?<![A-Za-z0-9_/.@-])(?:${stems.join('|')})`, 'gi'),
     byStem,
-    notModel: new RegExp(`(?:${notModels.join('|')})(?![a-z])`, 'y'),
+    notModel: new RegExp(`(?:${notModels.join('|')})(?![a-z])`, 'iy'),
   }
   return compiled
 }

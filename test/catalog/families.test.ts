@@ -11,6 +11,8 @@ describe('findFamily', () => {
     ['finetuned from Vicuna', 'vicuna'],
     ['EleutherAI의 Polyglot-Ko 모델', 'polyglot-ko'],
     ['Mistral 7B weights', 'mistral'],
+    ['a Qwen3.5 27B model', 'qwen3.5'],
+    ['our Llama processes text', 'llama'],
     ['based on Gemma 2', 'gemma-2'],
     ['transcribed with Whisper large-v3', 'whisper'],
     ['a CLIP ViT-L/14 tower', 'clip'],
@@ -31,7 +33,8 @@ describe('findFamily', () => {
     'We fine-tune with LLaMA-Factory',
     'an index made by LlamaIndex',
     'run it with llama.cpp or llama-cpp-python',
-    'see llama-recipes',
+    'see llama-recipes and llama-index',
+    'by deepseek-ai/people',
     'pip install qwen-vl-utils',
     'the class LlamaForCausalLM',
     'ollama pull something',
@@ -48,6 +51,11 @@ describe('findFamily', () => {
     'Falcon Heights',
   ])('finds none in "%s"', (text) => {
     expect(findFamilies(text).map((mention) => mention.text)).toEqual([])
+  })
+
+  test('does not take the space behind a name', () => {
+    expect(findFamily('InternLM is')?.text).toBe('InternLM')
+    expect(findFamily('Baichuan 2 is')?.text).toBe('Baichuan 2')
   })
 
   test('gives every mention with its place', () => {
