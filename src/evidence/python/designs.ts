@@ -77,6 +77,11 @@ export function designOf(className: string, doc: string, comment: string): strin
   return link === null ? null : `arXiv:${link[1]}`
 }
 
+/** The class bears the name a design was published under. */
+export function isPublished(className: string): boolean {
+  return PUBLISHED.has(className.toLowerCase().replaceAll('_', ''))
+}
+
 /** Most words of a paper's title start with a capital; a sentence about a class does not look so. */
 function isTitle(text: string): boolean {
   const words = text.split(/[\s-]+/).filter((word) => /^[A-Za-z]{4,}/.test(word))

@@ -153,6 +153,7 @@ export class ExpressionReader {
       const before = this.#at
       const token = this.next!
       if (token.kind === 'operator' && !'([{-+~'.includes(token.text)) this.skip()
+      else if (this.accept('for')) found.push(this.#targets())
       else if (token.kind === 'name' && STOP_WORDS.has(token.text)) this.skip()
       else found.push(this.expression())
       if (this.#at === before) this.skip()

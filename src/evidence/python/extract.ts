@@ -28,7 +28,10 @@ export function extractFacts(source: PythonSource, providers: Providers = catalo
   const mayDeclare = mayDeclareModels(text)
   // A training loop alone says something only where it can be started.
   const trainsAlone =
-    mayTrain && (source.strength === 'D' || mayStart(text) || /SentencePieceTrainer|Trainer\(/.test(text))
+    mayTrain &&
+    (source.strength === 'D' ||
+      mayStart(text) ||
+      /Trainer\(|SentencePieceTrainer|train_new_from_iterator/.test(text))
   if (!mayLoad && !trainsAlone && !mayServe && !mayModel && !mayVendor && !mayDeclare) return []
 
   const module = new PythonModule(source)

@@ -9,7 +9,7 @@ import type { Resolver } from './values.js'
 const BUILDERS =
   /\b(?:from_config|_from_config|from_name|_?init_weights?|generate_init_weight|initialize_weights|reset_parameters|(?:build|create|make|init|initialize)_model|[A-Z]\w*)\s*\(/g
 const RESUMES =
-  /\b(?:load|load_checkpoint|load_state|load_state_dict|train|fit|from_pretrained|restore)\s*\([^\n]*(?:resume|ckpt|checkpoint)/g
+  /\b(?:load|load_checkpoint|load_state|load_state_dict|train|fit|from_pretrained|restore)\s*\([^\n]{0,300}?(?:resume|ckpt|checkpoint)/g
 
 /** Wrappers around a model that exists already, and classes that are no model. */
 const NO_MODEL =

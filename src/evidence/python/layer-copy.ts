@@ -6,7 +6,7 @@ import { scopeAt } from './training.js'
 
 /** Cheap test over whole files: layers are named and weights are read. */
 export const LAYER_WORDS =
-  /\.\{\w+(?::d)?\}\.|(?:layers?|blocks?|\bh)(?:\\?\.|['"\s]*\+|\s*\[|\.insert|\.append|\.extend)/
+  /\.\{\w+(?::d)?\}\.|(?:layers?|blocks?|\bh)(?:\\?\.|\s*=\s|['"\s]*\+|\s*\[|\.insert|\.append|\.extend)/
 const READS_WEIGHTS = /from_pretrained|torch\.load|load_file|safe_open|state_dict\s*\(\)|load_state_dict/
 
 const SUSPECTS =

@@ -1,15 +1,17 @@
 import type { ModelCodeFact } from '../../types/fact.js'
-import { designOf } from './designs.js'
+import { designOf, isPublished } from './designs.js'
 import { argument, dottedName, type Expression, lastName } from './expression.js'
 import type { PythonModule } from './module.js'
 import type { Statement } from './statements.js'
 import { literal } from './values.js'
 
 const MOST_FACTS = 40
+/** Classes whose name says nothing that are compared with the rest of the source. */
+const MOST_UNNAMED = 60
 
 /** Cheap test over whole files. */
 export const MODEL_WORDS =
-  /class \w+\([^)]*(?:Module|ModuleList|Model|ForCausalLM|ForConditionalGeneration|Attention|Block|Layer|Config)\b|Auto\w+\.register\(/
+  /class \w+\([^)]{0,300}?(?:Module|ModuleList|Model|ForCausalLM|ForConditionalGeneration|Attention|Block|Layer|Config)\b|Auto\w+\.register\(/
 
 const MODULE_BASE =
   /^(?:\w*Module|ModuleList|PreTrainedModel|PretrainedModel|FlaxPreTrainedModel|TFPreTrainedModel|ScriptModule|Layer|Model|Cell)$/
@@ -25,7 +27,7 @@ const BLOCK = /(?:Block|BlockGroup|DecoderLayer|EncoderLayer|TransformerLayer)\w
 const FRAMEWORK = /\b(?:torch|flax|tensorflow|keras|paddle|mindspore|mlx|jax|transformers|vllm)\b/
 /** Helpers that derive from the same bases. */
 const NO_ARCHITECTURE =
-  /Loss|Criterion|Scheduler|Optimizer|Dataset|Trainer|Callback|Tokenizer|Output$|Args$|Arguments$|Request|Response|Collator|Embedding|Norm$|Linear|Conv\d?[dD]?$|Dropout|Activation|PositionalEncoding|Wrapper$|Mock|Dummy|Test/
+  /Loss|Criterion|Scheduler|Optimizer|Dataset|Trainer|Callback|Tokenizer|Output$|Args$|Arguments$|Request|Response|Collator|Embedding|(?:Layer|RMS|Batch|Group)Norm|Norm$|Linear|Conv\d?[dD]?$|Dropout|Activation|PositionalEncoding|Wrapper$|Mock|Dummy|Test/
 
 /**
  * Modelling classes: whole models, attention and blocks, with what they derive from and the model type they are
@@ -47,12 +49,13 @@ export function findModels(module: PythonModule): ModelCodeFact[] {
   }
   const types = registeredTypes(module, classes)
   const found: ModelCodeFact[] = []
+  let unnamed = MOST_UNNAMED
   for (const statement of classes) {
     if (found.length >= MOST_FACTS) break
     const { name } = module.classOf(statement)
     const own = bases.get(name) ?? []
     const isConfiguration = own.some((base) => /Config$/.test(base)) && types.has(name)
-    if (!isConfiguration && !isModel(module, statement, name, bases)) continue
+    if (!isConfiguration && !isModel(module, statement, name, bases, () => unnamed-- > 0)) continue
     const doc = module.docstring(statement)
     found.push({
       kind: 'model-code',
@@ -86,15 +89,21 @@ function isModel(
   statement: Statement,
   name: string,
   bases: ReadonlyMap<string, readonly string[]>,
+  mayCompare: () => boolean,
 ): boolean {
   if (name === '' || NO_ARCHITECTURE.test(name)) return false
   if (module.enclosing(statement, 'def') !== null) return false
   if (!derivesFromModule(name, bases)) return false
-  if (ARCHITECTURE.test(name) || ATTENTION.test(name) || BLOCK.test(name)) return true
+  if (isPublished(name) || ARCHITECTURE.test(name) || ATTENTION.test(name) || BLOCK.test(name)) return true
   const own = bases.get(name) ?? []
   if (own.some((base) => DERIVED_BASE.test(base) && !MODULE_BASE.test(last(base)))) return true
   // A class under any other name is a whole model when nothing else of the source is built from it.
-  return definesForward(module, statement) && isLarge(module, statement) && !isPartOf(module, statement, name)
+  return (
+    definesForward(module, statement) &&
+    isLarge(module, statement) &&
+    mayCompare() &&
+    !isPartOf(module, statement, name)
+  )
 }
 
 function last(name: string): string {
@@ -128,7 +137,7 @@ function isLarge(module: PythonModule, statement: Statement): boolean {
   let last = statement
   while (last.children.length > 0) last = last.children[last.children.length - 1]!
   const body = module.text.slice(statement.start, last.end)
-  return (body.match(/\n/g)?.length ?? 0) >= 30 && (body.match(/^\s+self\.\w+\s*=/gm)?.length ?? 0) >= 3
+  return (body.match(/\n/g)?.length ?? 0) >= 30 && (body.match(/^[ \t]+self\.\w+[ \t]*=/gm)?.length ?? 0) >= 3
 }
 
 /** Another class of the source is built from it. */

@@ -56,12 +56,19 @@ export class PythonModule {
   #imports: ReadonlyMap<string, string> | null = null
   #names: ReadonlyMap<string, readonly Statement[]> | null = null
   #definitions: ReadonlyMap<string, readonly Statement[]> | null = null
+  #freezes: boolean | null = null
   #order: ReadonlyMap<Statement, number> | null = null
 
   constructor(source: PythonSource) {
     this.source = source
     this.text = source.text
     this.statements = scanStatements(source.text)
+  }
+
+  /** The text freezes parameters somewhere; looked for once, because every load asks. */
+  get freezes(): boolean {
+    this.#freezes ??= /requires_grad_\s*\(\s*False/.test(this.text)
+    return this.#freezes
   }
 
   /** The statement whose header or text holds the offset. */
@@ -213,10 +220,13 @@ export class PythonModule {
   importedNames(
     statement: Statement,
   ): { local: string; full: string; module: string; start: number; end: number }[] {
-    const text = this.text.slice(statement.start, statement.end).replace(/#[^\n]*|\\\r?\n/g, ' ')
+    const text = this.text
+      .slice(statement.start, statement.end)
+      .replace(/#[^\n]*|\\\r?\n/g, ' ')
+      .replace(/\s+/g, ' ')
     const found: { local: string; full: string; module: string; start: number; end: number }[] = []
     const { start, end } = statement
-    const from = /^from\s+(\.*\s*[\w.]*)\s+import\s+([\s\S]*)$/.exec(text)
+    const from = /^from ([. ]*\w[\w.]*|[. ]+) import ([\s\S]*)$/.exec(text)
     if (from !== null) {
       const module = from[1]!.replace(/\s+/g, '')
       for (const piece of from[2]!.replace(/[()]/g, ' ').split(',')) {

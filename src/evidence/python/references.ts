@@ -47,7 +47,7 @@ export function findReferences(
         revision: reading.revision ?? revisionOf(load, resolver),
         use: load.target === 'dataset' ? (use === 'train' ? 'train' : 'load') : use,
         relation: load.relation ?? relationOf(module, load, use, copiesLayers),
-        role: load.role ?? roleOfTarget(module, load),
+        role: roleOfTarget(module, load),
         via: load.via,
         isDefault: value.isDefault,
         strength: module.source.strength,
@@ -220,6 +220,7 @@ function relationOf(
 }
 
 function isFrozen(module: PythonModule, variable: string): boolean {
+  if (!module.freezes) return false
   const name = variable.replaceAll('.', '\\s*\\.\\s*')
   const match = new RegExp(`(?:^|[^\\w.])${name}\\s*\\.\\s*requires_grad_\\s*\\(\\s*False`, 'm').exec(
     module.text,
@@ -230,10 +231,12 @@ function isFrozen(module: PythonModule, variable: string): boolean {
 
 function roleOfTarget(module: PythonModule, load: Load): Role | null {
   if (load.target === 'tokenizer') return 'tokenizer'
-  if (load.target !== 'model') return null
+  if (load.target !== 'model') return load.role
   const variable = receiver(module, load).split('.').at(-1) ?? ''
   if (/teacher/i.test(variable)) return 'teacher'
   if (/reward|(?:^|_)rm(?:_|$)/i.test(variable)) return 'reward-model'
+  if (/assistant|draft/i.test(variable)) return 'draft-head'
+  if (load.role !== null) return load.role
   if (/vision|image_?encoder|visual|(?:^|_)clip/i.test(variable)) return 'vision-encoder'
   if (/audio|speech|whisper/i.test(variable)) return 'audio-encoder'
   if (/embed/i.test(variable)) return 'embedding'

@@ -10,6 +10,8 @@ import { literal, type Resolver } from './values.js'
 
 const MOST_FACTS = 60
 const MOST_MODEL_NAMES = 3
+/** Addresses and ids whose surroundings are looked at. */
+const MOST_CHECKS = 300
 
 const CLIENT_CALLS =
   /\b(?:create|acreate|stream|parse|invoke|completion|acompletion|generate_content|generate_content_async|send_message|chat|complete|embed|translate_text|invoke_model|converse|create_tuned_model|create_finetuned_model|create_model_customization_job|tune_model|request|post|train)\s*\(/g
@@ -34,11 +36,15 @@ const CALL_CHAINS: readonly (readonly [RegExp, 'client-call' | 'finetune-job'])[
 ]
 
 const FINETUNED =
-  /\bft:(?:gpt|davinci|babbage|curie|ada|open-mi[sx]tral|mistral|ministral)[\w.-]*(?::[\w.-]*)+|\b(?:gpt-(?:35|3\.5|4)[\w.-]*?|gpt-4o[\w.-]*?|davinci-002|babbage-002)\.ft-[0-9a-f]{8,}[\w-]*|\b(?:davinci|curie|babbage|ada):ft-[\w-]+/g
+  /\bft:(?:gpt|davinci|babbage|curie|ada|open-mi[sx]tral|mistral|ministral)[\w.-]*(?::[\w.-]*)+|\b(?:gpt-(?:35|3\.5|4)[\w.-]{0,60}?|davinci-002|babbage-002)\.ft-[0-9a-f]{8,}[\w-]*|\b(?:davinci|curie|babbage|ada):ft-[\w-]+/g
 
 /** Environment names that open many doors, of which the model service is only one. */
 const SHARED_KEYS =
   /^(?:HF_TOKEN|HUGGING_?FACE\w*|GITHUB_TOKEN|AWS_\w+|GOOGLE_APPLICATION_CREDENTIALS|CLOUDFLARE_\w+|TENCENTCLOUD_\w+|DATABRICKS_HOST|OPENAI_API_VERSION|AZURE_API_KEY)$/
+
+/** Calls whose texts are for people to read. */
+const TELLS =
+  /^(?:print|add_argument|info|warning|error|debug|warn|markdown|Markdown|HTML|\w*Error|\w*Exception)$/
 
 const MODEL_NAMES = /(?:^|_)(?:model|engine|deployment)(?:_?(?:name|id|version))?$/i
 
@@ -67,6 +73,8 @@ class ServiceFinder {
   /** The source answers OpenAI's wire format itself: the SDK is there for its types. */
   readonly #serves: boolean
   #clients: readonly Client[] = []
+  #checks = 0
+  #imported: ReadonlySet<string> | null = null
 
   constructor(module: PythonModule, resolver: Resolver, nature: Nature, providers: Providers) {
     this.#module = module
@@ -182,34 +190,23 @@ class ServiceFinder {
     }
   }
 
-  /** In a string that is part of an expression: no comment, and no string standing alone. */
+  /** In a string that is part of an expression and not shown to people: no comment, documentation, help or message. */
   #isInCode(statement: Statement, offset: number): boolean {
+    this.#checks += 1
+    if (this.#checks > MOST_CHECKS) return false
+    const roots = this.#module.expressionsOf(statement)
+    const [only] = roots
+    if (roots.length === 1 && only?.kind === 'string' && only.start === statement.start) return false
     let inside = false
-    for (const root of this.#module.expressionsOf(statement)) {
-      if (
-        root.kind === 'string' &&
-        this.#module.expressionsOf(statement).length === 1 &&
-        statement.equals === -1 &&
-        statement.kind === 'simple' &&
-        root.start === statement.start
-      )
-        return false
+    let told = false
+    for (const root of roots) {
       walk(root, (expression) => {
-        if (expression.kind === 'string' && expression.start <= offset && offset < expression.end)
-          inside = true
-        // Help texts and messages tell people where to go.
-        if (
-          expression.kind === 'call' &&
-          /^(?:print|add_argument|info|warning|error|debug|warn|markdown|Markdown|HTML)$/.test(
-            lastName(expression.callee) ?? '',
-          ) &&
-          expression.start <= offset &&
-          offset < expression.end
-        )
-          inside = false
+        if (expression.start > offset || offset >= expression.end) return
+        if (expression.kind === 'string') inside = true
+        if (expression.kind === 'call' && TELLS.test(lastName(expression.callee) ?? '')) told = true
       })
     }
-    return inside
+    return inside && !told
   }
 
   #calls(): void {
@@ -286,12 +283,7 @@ class ServiceFinder {
     const byPackage = first === null ? null : this.#providers.byPackage(first)
     if (byPackage !== null) return byPackage
     const byModel = asked === null ? null : this.#providers.byModel(asked)
-    const imported = new Set<string>()
-    for (const full of this.#module.imports.values()) {
-      const name = packageOf(full, full)
-      const provider = name === null ? null : this.#providers.byPackage(name)
-      if (provider !== null) imported.add(provider)
-    }
+    const imported = this.#importedProviders()
     if (byModel !== null && (imported.size === 0 || imported.has(byModel))) return byModel
     if (/completions|responses|ChatCompletion|Completion|embeddings|fine_?tuning/.test(chain)) {
       if (imported.has('azure-openai')) return 'azure-openai'
@@ -305,6 +297,19 @@ class ServiceFinder {
           ? 'google-vertex'
           : null
     return imported.size === 1 && !imported.has('openai') ? [...imported][0]! : null
+  }
+
+  #importedProviders(): ReadonlySet<string> {
+    if (this.#imported === null) {
+      const imported = new Set<string>()
+      for (const full of this.#module.imports.values()) {
+        const name = packageOf(full, full)
+        const provider = name === null ? null : this.#providers.byPackage(name)
+        if (provider !== null) imported.add(provider)
+      }
+      this.#imported = imported
+    }
+    return this.#imported
   }
 
   #environment(): void {
@@ -360,7 +365,7 @@ class ServiceFinder {
       }
     }
     for (const statement of this.#module.statementsWith(
-      /(?:model|engine|deployment)\w*["']?\s*(?::[^=\n]{1,40})?[=:]/gi,
+      /(?:model|engine|deployment)\w{0,40}["']?\s*(?::[^=\n]{1,40})?[=:]/gi,
     )) {
       if (statement.kind === 'import' || statement.kind === 'block') continue
       if (statement.kind === 'def') {

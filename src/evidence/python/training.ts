@@ -5,7 +5,7 @@ import type { PythonModule, Site } from './module.js'
 import type { Statement } from './statements.js'
 import type { Resolver } from './values.js'
 
-const TRAINING_HINT = /(?:backward|train|rainer|rain_from_iterator|\.initialize)[(.]/
+const TRAINING_HINT = /(?:backward|train|rainer|_from_iterator|\.initialize)[(.]/
 const TRAINING_WORDS =
   /\.backward\(|rainer\.(?:train|fit)\(|Trainer\(|deepspeed\.initialize|(?:^|[^.\w])(?:pre)?train\(|[tT]rainer\.[Tt]rain|train_new_from_iterator/m
 

@@ -13,6 +13,9 @@ const FAMILY = new RegExp(`^(?:TF|Flax)?(?:${FAMILIES})`)
 const PART = new RegExp(`(?:${PARTS})$`)
 const CLASS = new RegExp(`\\b(?:TF|Flax)?(?:${FAMILIES})\\w*(?:${PARTS})\\b`)
 
+/** Imported classes whose use is looked for. */
+const MOST_CLASSES = 60
+
 /** Cheap test over whole files. */
 export function mayUseVendorClass(text: string): boolean {
   return /(?:from|import) transformers\b/.test(text) && CLASS.test(text)
@@ -31,6 +34,7 @@ export function findVendorClasses(
   const { source } = module
   if (source.scope !== 'product' && source.scope !== 'training') return []
   const found: ReferenceFact[] = []
+  let checked = 0
   for (const statement of module.statements) {
     if (statement.kind !== 'import') continue
     for (const { local, full, module: from } of module.importedNames(statement)) {
@@ -38,6 +42,8 @@ export function findVendorClasses(
       const name = full.slice(full.lastIndexOf('.') + 1)
       if (!FAMILY.test(name) || !PART.test(name)) continue
       if (/PreTrainedModel$/.test(name) && !/VisionTransformer/.test(name)) continue
+      checked += 1
+      if (checked > MOST_CLASSES) return found
       const used = useOf(module, local)
       if (used === null) continue
       const loaded = unresolved.find((load) => load.className === name && load.target === 'model')
