@@ -1,12 +1,12 @@
 import { isHubId, isPlaceholder, parseHubUrl } from '../../catalog/hub-id.js'
-import type { ReferenceFact, ReferenceTarget, UnresolvedReferenceFact } from '../../types/fact.js'
+import type { ReferenceFact, UnresolvedReferenceFact } from '../../types/fact.js'
 import type { Relation, Role, Scope } from '../../types/vocabulary.js'
-import { argument, dottedName, type Expression, lastName, walk } from './expression.js'
+import { dottedName, type Expression, lastName } from './expression.js'
 import type { Load } from './loaders.js'
 import type { PythonModule } from './module.js'
 import type { Statement } from './statements.js'
 import { type Nature, scopeAt } from './training.js'
-import { literal, type Resolver } from './values.js'
+import type { Resolver } from './values.js'
 
 /** More than this from one source is a registry or an attack, and says nothing more. */
 const MOST_FACTS = 200
@@ -241,137 +241,4 @@ function roleOfTarget(module: PythonModule, load: Load): Role | null {
   if (/audio|speech|whisper/i.test(variable)) return 'audio-encoder'
   if (/embed/i.test(variable)) return 'embedding'
   return null
-}
-
-/**
- * Names under which code writes down a model it depends on without loading it in the same place: option defaults,
- * constants that another file imports, configuration objects.
- */
-const DECLARED: readonly (readonly [RegExp, ReferenceTarget, Role | null, Relation | null])[] = [
-  [/^teacher(?:_model)?(?:_name|_path|_id)?(?:_or_path)?$/i, 'model', 'teacher', 'distilled-from'],
-  [
-    /^(?:mm_)?(?:vision|image)_(?:tower|encoder|model|backbone)(?:_name|_path|_id)?(?:_or_path)?$/i,
-    'model',
-    'vision-encoder',
-    null,
-  ],
-  [
-    /^(?:mm_)?(?:audio|speech)_(?:tower|encoder|model|backbone)(?:_name|_path|_id)?(?:_or_path)?$/i,
-    'model',
-    'audio-encoder',
-    null,
-  ],
-  [/^tokenizer_(?:name|path|id)(?:_or_path)?$/i, 'tokenizer', 'tokenizer', 'tokenizer-of'],
-  [/^(?:reward|rm)_model(?:_name|_path|_id)?(?:_or_path)?$/i, 'model', 'reward-model', null],
-  [
-    /^(?:base_?model|model_name_or_path|pretrained_model_name_or_path|base_model_name_or_path|pretrained_model|hf_model|llm)(?:_name|_path|_id|_name_or_path)?$/i,
-    'model',
-    null,
-    null,
-  ],
-  [/^(?:[A-Z0-9]+_)*MODEL(?:_NAME|_ID|_PATH|_NAME_OR_PATH)?$/, 'model', null, null],
-]
-
-const DECLARING_WORDS =
-  /teacher|(?:vision|image|audio|speech)_(?:tower|encoder|model|backbone)|tokenizer_(?:name|path|id)|(?:reward|rm)_model|base_?model|model_name_or_path|pretrained_model|hf_model|\bllm\b|MODEL/gi
-
-const DECLARED_NEAR =
-  /(?:teacher|_tower|_encoder|_backbone|tokenizer_|base_model|model_name|pretrained_model|reward_model|hf_model|MODEL)[^\n]{0,80}["'][\w.-]+\/[\w.-]+["']/
-
-/** Cheap test over whole files: something like an id of the hub, and that near a name for a model. */
-export function mayDeclareModels(text: string): boolean {
-  return /["'][A-Za-z][\w.-]+\/[\w.-]+["']/.test(text) && DECLARED_NEAR.test(text)
-}
-
-/** Ids written beside such names that no loader of the same source was seen to read. */
-export function findDeclared(
-  module: PythonModule,
-  nature: Nature,
-  known: readonly (ReferenceFact | UnresolvedReferenceFact)[],
-): ReferenceFact[] {
-  const seen = new Set(
-    known.flatMap((fact) => (fact.kind === 'reference' ? [`${fact.target} ${fact.id}`] : [])),
-  )
-  const found: (ReferenceFact & { readonly dict: number })[] = []
-  const add = (
-    name: string,
-    value: Expression | null,
-    statement: Statement,
-    isDefault: boolean,
-    dict = -1,
-  ): void => {
-    const text = literal(value)
-    const row = DECLARED.find(([pattern]) => pattern.test(name))
-    if (
-      text === null ||
-      row === undefined ||
-      value === null ||
-      !isHubId(text) ||
-      seen.has(`${row[1]} ${text}`)
-    )
-      return
-    if (readId(module, text, null) === 'own') return
-    seen.add(`${row[1]} ${text}`)
-    found.push({
-      kind: 'reference',
-      target: row[1],
-      id: text,
-      form: 'hub-id',
-      revision: null,
-      use: nature.trains ? 'train' : 'load',
-      relation: row[3],
-      role: row[2],
-      via: name,
-      isDefault,
-      strength: module.source.strength,
-      scope: scopeAt(module, statement),
-      location: module.locate(value),
-      dict,
-    })
-  }
-  for (const statement of module.statementsWith(DECLARING_WORDS)) {
-    if (found.length > 40) break
-    if (statement.kind === 'def') {
-      for (const { name, value } of module.functionOf(statement).parameters) add(name, value, statement, true)
-      continue
-    }
-    const assignment = module.assignmentOf(statement)
-    if (assignment !== null) {
-      const name = dottedName(assignment.targets[0]!)?.split('.').at(-1) ?? ''
-      const isField = statement.parent?.kind === 'class'
-      const inner = assignment.value.kind === 'call' ? argument(assignment.value, null, 'default') : null
-      add(name, inner ?? assignment.value, statement, isField)
-    }
-    for (const root of module.expressionsOf(statement)) {
-      walk(root, (expression) => {
-        if (expression.kind === 'dict') {
-          for (const { key, value } of expression.entries) {
-            const name = literal(key)
-            if (name !== null) add(name, value, statement, false, statement.start)
-          }
-        } else if (expression.kind === 'call') {
-          if (lastName(expression.callee) === 'add_argument') {
-            const flag = expression.args
-              .map(({ name, value }) => (name === null ? literal(value) : null))
-              .find((one) => one?.startsWith('--'))
-            if (flag != null)
-              add(
-                flag.replace(/^--/, '').replaceAll('-', '_'),
-                argument(expression, null, 'default'),
-                statement,
-                true,
-              )
-          } else
-            for (const { name, value } of expression.args)
-              if (name !== null) add(name, value, statement, false)
-        }
-      })
-    }
-  }
-  // Many rows of one literal are a table of choices.
-  const rows = new Map<number, number>()
-  for (const { dict } of found) rows.set(dict, (rows.get(dict) ?? 0) + 1)
-  return found.map(({ dict, ...fact }) =>
-    dict !== -1 && (rows.get(dict) ?? 0) > 2 ? { ...fact, use: 'list' } : fact,
-  )
 }
