@@ -328,6 +328,16 @@ describe('the schema of frameworks', () => {
     expect(validators.framework({ ...framework, levels: [] })).toBe(true)
   })
 
+  test('accepts the scales that ship with the tool', () => {
+    const folder = join(root, 'src', 'frameworks', 'data')
+    const scales = readdirSync(folder).filter((name) => name.endsWith('.json'))
+    expect(scales.length).toBeGreaterThan(1)
+    for (const name of scales) {
+      const accepted = validators.framework(JSON.parse(readFileSync(join(folder, name), 'utf8')))
+      expect([name, accepted, validators.framework.errors]).toEqual([name, true, null])
+    }
+  })
+
   test.each<[string, object]>([
     ['a title in one language', { ...framework, title: { en: 'x' } }],
     [
