@@ -105,7 +105,8 @@ function* readDeployment(file: TextFile): Generator<InfrastructureFact> {
     }
   }
   // SkyPilot: `resources:` with a cloud of its own.
-  const sky = /^resources:[ \t]*(?:#.*)?\n(?:[ \t]+.*\n){0,20}?[ \t]+cloud:[ \t]*["']?(\w+)/m.exec(text)
+  const sky =
+    /^resources:[ \t]*(?:#.*)?\n(?:[ \t][^\n]*\n){0,20}?[ \t]{1,20}cloud:[ \t]{0,20}["']?(\w+)/m.exec(text)
   const cloud = sky === null ? undefined : SKYPILOT_CLOUDS.get((sky[1] as string).toLowerCase())
   if (sky !== null && cloud !== undefined) {
     const end = sky.index + sky[0].length

@@ -20,7 +20,7 @@ import {
   readMarkdown,
   sentences,
 } from './prose/markdown.js'
-import { findMentions, objectAfter } from './prose/object.js'
+import { findMentions, type Mention, objectAfter } from './prose/object.js'
 import { statementScope } from './prose/place.js'
 import { readProseLicenses } from './prose/prose-licenses.js'
 import { findSameness, readStatements } from './prose/statements.js'
@@ -34,6 +34,8 @@ const PROMISING =
   /\b(?:based|built|builds|derived|fine-?\s?tun\w*|tuned|initiali[sz]\w*|continu\w+|further|distill\w*|merge[ds]?|merging|quanti[sz]\w*|backbones?|encoders?|base|initial|starting|adapters?|variant|adapted|pruned|upcycled|expanded|uses?|tokeni[sz]ers?|architectur\w*|scratch|implement\w*|generat\w*|translat\w*|synthe\w*|licen[cs]\w*|reorder|offline|internet|premises?|powered|train\w*)\b|기반|백본|베이스|튜닝|학습|초기|토크나이저|아키텍|구조|생성|번역|오프라인|온프레미스|폐쇄망|병합|양자화|증류|토대|바탕/i
 const NO_LINEAGE_SECTION =
   /\b(?:related|citation|cite|references?|acknowledg\w*|credits?|contribut\w*|limitations?|supported\s+models?|license|licence|disclaimer|faq|troubleshoot\w*|install\w*|requirements|roadmap|todo|projects\s+using|community|sponsors?|awesome|features|changelog)\b|인용|감사의|라이선스|설치/i
+/** More models than this in one sentence are a list, not an origin. */
+const MENTIONS = 24
 /** A document that names this many families describes tools or compares models; it speaks of one model only in plain words. */
 const SURVEY_FAMILIES = 14
 /** More data sets than this under one heading are a catalogue of what a tool can read. */
@@ -168,8 +170,8 @@ class Reader {
         }
     }
     const mentions = findMentions(text)
-    if (mentions.length === 0) return
-    yield* this.#sameness(text, start)
+    if (mentions.length === 0 || mentions.length > MENTIONS) return
+    yield* this.#sameness(text, start, mentions)
     const korean = /[가-힣]/.test(text)
     const lineages = korean
       ? readKoreanLineage(text, mentions, this.#own, () => this.#survey)
@@ -210,8 +212,7 @@ class Reader {
     }
   }
 
-  *#sameness(text: string, start: number): Generator<Fact> {
-    const mentions = findMentions(text)
+  *#sameness(text: string, start: number, mentions: readonly Mention[]): Generator<Fact> {
     for (const same of findSameness(text)) {
       const object = objectAfter(text, same.end, mentions, 60)
       if (object === null) continue
@@ -296,7 +297,7 @@ class Reader {
       for (const item of items) {
         if (item !== block && item.kind !== 'item') break
         const at = item === block ? block.text.search(/\bfollowing models were/i) : 0
-        const lineages = findMentions(item.text)
+        const lineages = findMentions(item.text.slice(0, 2000))
           .filter(({ start }) => start >= at)
           .map(
             (mention): Lineage => ({

@@ -41,11 +41,14 @@ const FIELDS: readonly Field[] = [
   { label: /^(?:teacher(?:\s+model)?|교사\s*모델)$/i, relation: 'distilled-from', role: 'teacher' },
   { label: /^(?:tokeni[sz]er|토크나이저)$/i, relation: 'tokenizer-of', role: 'tokenizer' },
 ]
+/** A label and its value stand at the beginning of a block. */
+const VALUE_LENGTH = 1000
 const WEIGHT_TABLE_CELL = /`?\w+(?:\.\w+)+\.?`?/
 
 /** `**Base model:** X` and rows such as `| Vision encoder | X |`: a label of ours, and a model right behind it. */
 export function readField(block: Block): Lineage[] {
-  return block.kind === 'row' ? readRow(block.text) : readLabel(block.text)
+  const text = block.text.slice(0, VALUE_LENGTH)
+  return block.kind === 'row' ? readRow(text) : readLabel(text)
 }
 
 function readLabel(text: string): Lineage[] {

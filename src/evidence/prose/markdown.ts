@@ -34,6 +34,8 @@ export interface FrontMatter {
 }
 
 const FRONT_MATTER_BYTES = 64 * 1024
+/** Nobody writes longer sentences; data without line breaks looks like one. */
+const SENTENCE_LENGTH = 2000
 
 /** Front matter of a card: `---` on the first line up to the next `---`. `null` when it never closes. */
 export function readFrontMatter(text: string): FrontMatter | null {
@@ -151,7 +153,20 @@ function blank(text: string, from: number, fences: readonly Fence[]): string {
     at = fence.end
   }
   out += text.slice(at)
-  return out.replace(/<!--[\s\S]*?-->/g, spaces).replace(/<\/?[a-zA-Z][^<>]{0,1000}>/g, spaces)
+  return withoutComments(out, spaces).replace(/<\/?[a-zA-Z][^<>]{0,1000}>/g, spaces)
+}
+
+/** Blanks comments. One that never closes hides nothing, as in a browser's source view. */
+function withoutComments(text: string, spaces: (part: string) => string): string {
+  let out = ''
+  let at = 0
+  for (let open = text.indexOf('<!--'); open !== -1; open = text.indexOf('<!--', at)) {
+    const close = text.indexOf('-->', open + 4)
+    if (close === -1) break
+    out += text.slice(at, open) + spaces(text.slice(open, close + 3))
+    at = close + 3
+  }
+  return out + text.slice(at)
 }
 
 function htmlHeading(line: string, text: string, at: number): RegExpExecArray | null {
@@ -193,8 +208,9 @@ export function* sentences(block: Block): Generator<{ readonly text: string; rea
     )
       continue
     const end = match.index + match[0].length
-    yield { text: text.slice(start, end), start: block.start + start }
+    if (end - start <= SENTENCE_LENGTH) yield { text: text.slice(start, end), start: block.start + start }
     start = end
   }
-  if (/\S/.test(text.slice(start))) yield { text: text.slice(start), start: block.start + start }
+  if (text.length - start <= SENTENCE_LENGTH && /\S/.test(text.slice(start)))
+    yield { text: text.slice(start), start: block.start + start }
 }

@@ -11,7 +11,7 @@ export interface Mention {
   readonly end: number
 }
 
-const LINK = /(?<!!)\[([^[\]\n]{1,300})\]\(\s*<?([^)\s>]{1,600})>?[^)]{0,100}\)/g
+const LINK = /(?<!!)\[([^[\]\n]{1,300})\]\(\s*<?([^)\s>]{1,600})>?(?:\s[^)]{0,100})?\)/g
 const CODE_ID = /`([^`\n]{3,150})`/g
 const PLAIN_URL = /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s)>\]"'`,]{3,300}/g
 /** A rest of a name that the family's pattern leaves: version, size, training. */

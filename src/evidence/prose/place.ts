@@ -4,7 +4,7 @@ import { isCard } from '../scope.js'
 
 /** Files at the root that speak about the project's history, rules or people, not about how the model was made. */
 const NOT_ABOUT_THE_MODEL =
-  /^(?:changelog|changes|history|release(?:s|[-_ ]notes)?|news|contributing|contributors|code_of_conduct|security|support|governance|maintainers|authors|license|licence|notice|third[-_]party\w*|todo|roadmap|faq|install\w*|migration\w*|upgrad\w*|agents|claude|gemini|copilot[-\w]*|citation|acknowledg\w+|docker\w*|citing|privacy|terms|disclaimer)(?:[-_.][\w-]+)*\.(?:md|markdown)$/i
+  /^(?:changelog|changes|history|release(?:s|[-_ ]notes)?|news|contributing|contributors|code_of_conduct|security|support|governance|maintainers|authors|license|licence|notice|third[-_]party\w*|todo|roadmap|faqs?|install\w*|migration\w*|upgrad\w*|agents|claude|gemini|copilot[-\w]*|citation|acknowledg\w+|docker\w*|citing|privacy|terms|disclaimer)(?:[-_.][\w-]+)*\.(?:md|markdown)$/i
 const MAKING =
   /^(?:pre-?train\w*|train\w*|fine-?tun\w*|sft|model|models|datasheet|data_?card|technical[-_]report|about|overview|architecture|index|weights)(?:[-_.][\w-]+)*\.(?:md|markdown)$/i
 

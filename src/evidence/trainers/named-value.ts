@@ -69,7 +69,7 @@ function readPath(value: string, target: ReferenceTarget): NamedValue | null {
   if (target === 'dataset')
     return isKnownDataset(last) ? { id: last, form: 'name', revision: null, target } : null
   if (knowsModelName(last)) return { id: last, form: 'name', revision: null, target }
-  if (segments.some((segment) => OWN_OUTPUT.test(segment))) return null
+  if (segments.some((segment) => OWN_OUTPUT.test(segment)) || /(?:^|\/)path\/to\//i.test(value)) return null
   // A path outside the repository is somebody's file, but says nothing of whose.
   return /^(?:\/|~\/)/.test(value) ? { id: value, form: 'local-path', revision: null, target } : null
 }

@@ -157,11 +157,17 @@ describe('identity', () => {
   })
 })
 
-test('long hostile input is read in linear time', () => {
+test.each([
+  'based on [a](b ',
+  '[a](',
+  'is a fine-tuned Llama 2 variant of ',
+  'based on Llama 2, ',
+  'Llama 기반 ',
+  '<!--',
+  '<a ',
+  'the same architecture ',
+])('100 KB of %j are read in linear time', (part) => {
   const started = performance.now()
-  collect(proseCollector, 'README.md', `# x\n\n${'based on [a](b '.repeat(20_000)}`)
-  collect(proseCollector, 'README.md', `# x\n\n${'is a fine-tuned '.repeat(20_000)}`)
-  collect(proseCollector, 'README.md', `# x\n\n${'<'.repeat(100_000)}`)
-  collect(proseCollector, 'README.md', `# x\n\n${'the same architecture '.repeat(10_000)}`)
-  expect(performance.now() - started).toBeLessThan(5000)
+  collect(proseCollector, 'README.md', `# x\n\n${part.repeat(100_000 / part.length)}`)
+  expect(performance.now() - started).toBeLessThan(2000)
 })
