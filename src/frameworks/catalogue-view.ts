@@ -1,3 +1,4 @@
+import { knownModels, lineageOf } from '../catalog/find-model.js'
 import { licenseFacts } from '../catalog/licenses.js'
 import { codeKinship, ownBlocks, vendorOfClass, vendorOfModelType } from '../catalog/model-types.js'
 import { nearestByBody } from '../catalog/nearest-by-body.js'
@@ -9,7 +10,7 @@ import type { LicenseTraits, ModelTypeTraits, Twin, View } from './view.js'
 /** The catalogue as predicates see it. */
 export function catalogueView(
   declarer: Declarer,
-): Pick<View, 'licenseFacts' | 'modelType' | 'classVendor' | 'twins' | 'sameParty'> {
+): Pick<View, 'licenseFacts' | 'modelType' | 'classVendor' | 'twins' | 'lineage' | 'sameParty'> {
   const own = (owner: Owner | null, name: string | null): boolean =>
     [...declarer.parties, ...declarer.presumedParties].some(
       (party) =>
@@ -25,6 +26,8 @@ export function catalogueView(
     },
     classVendor: (className) => {
       const vendor = vendorOfClass(className)
+      // A design that only its vendor publishes: without a known declarer the repository may well be the vendor's.
+      if (vendor !== null && declarer.parties.length === 0 && !adoptedByOthers(vendor.modelType)) return null
       return vendor === null
         ? null
         : { family: vendor.family?.name ?? vendor.modelType, supplier: vendor.owner.name }
@@ -37,6 +40,8 @@ export function catalogueView(
         )
         .filter(
           (neighbour) =>
+            (declarer.parties.length > 0 ||
+              (neighbour.model.modelType !== null && adoptedByOthers(neighbour.model.modelType))) &&
             !own(
               neighbour.model.owner === null ? null : ownerByName(neighbour.model.owner),
               neighbour.model.supplier,
@@ -48,8 +53,24 @@ export function catalogueView(
           sameModelType: neighbour.modelTypeAgrees === true,
           sameVocabulary: neighbour.vocabularyAgrees === true,
         })),
+    lineage: lineageOf,
     sameParty: sameOwner,
   }
+}
+
+let suppliersOfType: ReadonlyMap<string, number> | null = null
+
+/** True when the catalogue knows models of several suppliers under one model type. */
+function adoptedByOthers(modelType: string): boolean {
+  if (suppliersOfType === null) {
+    const suppliers = new Map<string, Set<string>>()
+    for (const model of knownModels()) {
+      if (model.modelType === null) continue
+      suppliers.set(model.modelType, (suppliers.get(model.modelType) ?? new Set()).add(model.supplier))
+    }
+    suppliersOfType = new Map([...suppliers].map(([type, names]) => [type, names.size]))
+  }
+  return (suppliersOfType.get(modelType) ?? 0) > 1
 }
 
 function licenseTraits(id: string): LicenseTraits | null {

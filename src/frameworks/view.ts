@@ -26,6 +26,8 @@ export interface View {
   ) => { readonly family: string; readonly supplier: string | null } | null
   /** Known models with the same body, other than the declarer's own. */
   readonly twins: (fact: Extract<Fact, { kind: 'model-config' }>) => readonly Twin[]
+  /** Ancestors of a model by the catalogue, itself first; only itself when nothing is known. */
+  readonly lineage: (id: string) => readonly string[]
   readonly sameParty: (a: string, b: string) => boolean
 }
 

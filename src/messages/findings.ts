@@ -46,6 +46,10 @@ export const findingTexts = {
     en: 'No licence is known for `{name}`.',
     ko: '`{name}`의 라이선스를 알 수 없습니다.',
   },
+  'finding.lineage': {
+    en: '`{name}` itself comes from `{ancestors}`, by the catalogue; the duties of their licences pass on.',
+    ko: '`{name}`의 원본(목록 기준): `{ancestors}`. 원본 라이선스의 의무가 이어집니다.',
+  },
   'finding.audit-weights': {
     en: 'A declaration has to name `{name}` ({supplier}, {relation}): its weights are part of what is made here.',
     ko: '선언에 `{name}`({supplier}, {relation}) 항목이 필요합니다. 그 가중치가 결과물의 일부입니다.',

@@ -38,6 +38,10 @@ export const ruleTexts = {
     en: 'A package comes from an address of its own, not from the registry its name suggests.',
     ko: '패키지를 이름이 가리키는 저장소가 아닌 별도의 주소에서 가져옵니다.',
   },
+  'rule.component/lineage': {
+    en: 'A base comes from other models itself.',
+    ko: '기반 모델이 다른 모델에서 유래했습니다.',
+  },
   'rule.license/conflict': {
     en: 'Licences stated in different places do not agree.',
     ko: '여러 곳에 적힌 라이선스가 서로 맞지 않습니다.',

@@ -6,6 +6,7 @@ import { vendorOfClass, vendorOfModelType } from '../catalog/model-types.js'
 import { nearestByBody } from '../catalog/nearest-by-body.js'
 import { ownerByName, ownerOfOrg, sameOwner } from '../catalog/owners.js'
 import type { Fact, ModelConfigFact, ReferenceFact } from '../types/fact.js'
+import type { Relation } from '../types/vocabulary.js'
 import { genericPurl, hubPurl } from './purl.js'
 
 /** What the catalogue knows of a thing that a file names. */
@@ -18,6 +19,8 @@ export interface Known {
   readonly supplier: string | null
   readonly country: string | null
   readonly license: { readonly id: string; readonly traced: boolean } | null
+  /** How the model itself came from others, by the catalogue. */
+  readonly lineage: { readonly relation: Relation; readonly bases: readonly string[] } | null
   /** Family ids, for folding a family mention into its member. */
   readonly aliases: readonly string[]
 }
@@ -46,11 +49,28 @@ export function knownReference(fact: ReferenceFact): Known | null {
         supplier: vendor.owner.name,
         country: vendor.owner.country,
         license: null,
+        lineage: null,
         aliases: vendor.family === null ? [] : [vendor.family.id],
       }
     }
   }
   return knownModel(fact.id) ?? ofOrganisation(fact.id)
+}
+
+/**
+ * The known model whose body a configuration has, size by size and under the same model type: the nearest design. Of
+ * several (a base and its tuned forms) the one that comes from no other, with the shortest name. It says nothing about weights.
+ */
+export function twinOf(fact: ModelConfigFact): Known | null {
+  const twins = nearestByBody(fact.body, fact.modelType)
+    .filter((one) => one.pattern === 'same-body' && one.modelTypeAgrees === true)
+    .sort(
+      (a, b) =>
+        Number(a.model.relation !== null) - Number(b.model.relation !== null) ||
+        a.model.id.length - b.model.id.length ||
+        (a.model.id < b.model.id ? -1 : 1),
+    )
+  return twins[0] === undefined ? null : knownModel(twins[0].model.id)
 }
 
 /** The design a configuration names: by class first, because several vendors share a model type, then by model type. */
@@ -68,6 +88,7 @@ export function knownDesign(fact: ModelConfigFact): Known | null {
     supplier: vendor.owner.name,
     country: vendor.owner.country,
     license: null,
+    lineage: null,
     aliases: [`type:${vendor.modelType}`],
   }
 }
@@ -84,6 +105,10 @@ function knownModel(id: string): Known | null {
       supplier: match.supplier,
       country: match.country,
       license: license === null ? null : { id: license, traced: match.model!.confidence === 'traced' },
+      lineage:
+        match.model === null || match.model.relation === null || match.model.bases.length === 0
+          ? null
+          : { relation: match.model.relation, bases: match.model.bases },
       aliases: match.family === null ? [] : [match.family.id],
     }
   }
@@ -105,6 +130,7 @@ function ofFamily(id: string): Known | null {
     supplier: owner?.name ?? null,
     country: owner?.country ?? null,
     license: null,
+    lineage: null,
     aliases: [family.id],
   }
 }
@@ -121,6 +147,7 @@ function ofOrganisation(id: string): Known | null {
     supplier: owner.name,
     country: owner.country,
     license: null,
+    lineage: null,
     aliases: [],
   }
 }
@@ -146,24 +173,47 @@ export function knownProvider(id: string): Known | null {
     supplier: provider.supplier,
     country: provider.country,
     license: null,
+    lineage: null,
     aliases: [],
   }
 }
 
 /**
- * True when a configuration of the repository has the body of a known model of the family that is named, or of any
- * known model when the named one is not in the catalogue.
+ * What the configurations of the repository say about a model that `_name_or_path` names. `same`: one of them is that
+ * model's own, key by key. `agrees`: same body sizes (layers or vocabulary may have grown), or, for a model whose body
+ * the catalogue does not know, the same design. `differs`: the named model has another body, so only its
+ * configuration class was used. `unknown`: nothing to compare.
  */
-export function bodyAgrees(known: Known | null, facts: readonly Fact[]): boolean {
-  for (const fact of facts) {
-    if (fact.kind !== 'model-config' || fact.scope !== 'product') continue
-    for (const neighbour of nearestByBody(fact.body, fact.modelType)) {
-      if (neighbour.pattern === 'overlap') continue
-      if (known === null || known.aliases.length === 0) return true
-      const family = neighbour.model.family
-      if (family !== null && known.aliases.includes(family)) return true
-      if (neighbour.model.id.toLowerCase() === known.key) return true
+export function bodyAgreement(
+  id: string,
+  known: Known | null,
+  facts: readonly Fact[],
+): 'same' | 'agrees' | 'differs' | 'unknown' {
+  const model = findModel(id)?.model ?? null
+  const configs = facts.filter(
+    (fact): fact is ModelConfigFact =>
+      fact.kind === 'model-config' && fact.scope === 'product' && fact.part === '',
+  )
+  let differs = false
+  for (const config of configs) {
+    if (model !== null && model.fingerprint !== null && model.fingerprint.confidence !== 'untraced') {
+      const neighbour = nearestByBody(config.body, config.modelType, Number.POSITIVE_INFINITY).find(
+        (one) => one.model.id === model.id,
+      )
+      if (neighbour !== undefined && neighbour.pattern !== 'overlap') {
+        return neighbour.different.length === 0 ? 'same' : 'agrees'
+      }
+      differs = true
+      continue
     }
+    const design = knownDesign(config)
+    if (design === null) continue
+    const near = nearestByBody(config.body, config.modelType).filter((one) => one.pattern !== 'overlap')
+    if (near.some((one) => one.model.family !== null && known?.aliases.includes(one.model.family) === true))
+      return 'agrees'
+    if (known === null || known.aliases.length === 0) {
+      if (near.length > 0) return 'agrees'
+    } else if (design.aliases.some((alias) => known.aliases.includes(alias))) return 'agrees'
   }
-  return false
+  return differs ? 'differs' : 'unknown'
 }

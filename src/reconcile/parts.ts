@@ -4,7 +4,7 @@ import type { ComponentKind, Relation, Role, Scope } from '../types/vocabulary.j
 import { LEVEL_SCOPES, WEIGHT_RELATIONS } from '../types/vocabulary.js'
 import type { Declarer } from './declarer.js'
 import { ownerOf } from './declarer.js'
-import { type Known, knownDesign, knownProvider, knownReference } from './known.js'
+import { bodyAgreement, type Known, knownDesign, knownProvider, knownReference, twinOf } from './known.js'
 import { type Part, strongest, widestScope } from './part.js'
 import { codePurl, datasetPurl, genericPurl, hubPurl, packagePurl } from './purl.js'
 import { isEncoder, roleOfConfig } from './roles.js'
@@ -171,9 +171,9 @@ function referenceSeed(fact: ReferenceFact, launched: boolean): Seed | null {
  */
 function designSeed(fact: ModelConfigFact): Seed | null {
   if (SILENT_SCOPES.has(fact.scope)) return null
-  const known = knownDesign(fact)
-  if (known === null) return null
   const role = roleOfConfig(fact)
+  const known = (fact.part === '' ? twinOf(fact) : null) ?? knownDesign(fact)
+  if (known === null) return null
   const tower = role !== null && role !== 'backbone'
   return {
     key: `${tower ? 'tower' : 'design'}:${known.key}:${tower ? role : ''}`,
@@ -190,7 +190,7 @@ function finish(group: Group, declarer: Declarer, all: readonly Fact[]): Part {
   const scope =
     group.kind === 'service' ? serviceScope(group.facts) : widestScope(group.facts.map((fact) => fact.scope))
   const references = group.facts.filter((fact): fact is ReferenceFact => fact.kind === 'reference')
-  const relation = relationOf(group, references)
+  const relation = ownRelation(group, references, all) ?? relationOf(group, references)
   const role = references.find((fact) => fact.role !== null)?.role ?? configRole(group)
   const trained = references.some(
     (fact) =>
@@ -276,6 +276,22 @@ function serviceScope(facts: readonly Fact[]): Scope {
   if (used.length > 0) return widestScope(used.map((fact) => fact.scope))
   if (facts.some((fact) => fact.kind === 'service' && fact.makesData)) return 'data'
   return widestScope(facts.map((fact) => fact.scope))
+}
+
+/**
+ * A configuration that is a known model's own, key by key, is that model or a copy: then what the catalogue knows of its
+ * making is the relation to what stands behind it.
+ */
+function ownRelation(
+  group: Group,
+  references: readonly ReferenceFact[],
+  all: readonly Fact[],
+): Relation | null {
+  const lineage = group.known?.lineage ?? null
+  if (group.kind !== 'model' || lineage === null) return null
+  const named = references.find((fact) => fact.via === '_name_or_path')
+  if (named === undefined || references.length > 1) return null
+  return bodyAgreement(named.id, group.known, all) === 'same' ? lineage.relation : null
 }
 
 /** The strongest thing any place says; weight relations win over design relations. */

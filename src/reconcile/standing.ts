@@ -3,7 +3,7 @@ import type { ComponentKind, Owner, Relation, Role, Scope } from '../types/vocab
 import { LEVEL_SCOPES, WEIGHT_RELATIONS } from '../types/vocabulary.js'
 import type { Declarer } from './declarer.js'
 import type { Known } from './known.js'
-import { bodyAgrees } from './known.js'
+import { bodyAgreement } from './known.js'
 import type { Standing } from './part.js'
 
 /** Roles of parts that make up the model when product code loads them; embedders, judges and teachers stand beside it. */
@@ -40,9 +40,13 @@ export function standingOf(part: Candidate, declarer: Declarer, all: readonly Fa
     (fact): fact is ReferenceFact => fact.kind === 'reference' && LEVEL_SCOPES.has(fact.scope),
   )
   if (references.some((fact) => isHard(fact, part, declarer))) return 'weights'
-  const named = references.some((fact) => fact.use === 'state' && fact.via === '_name_or_path')
-  if (named && !declarer.trainsFromRandom && bodyAgrees(part.known, all)) return 'weights'
-  if (named) return 'design'
+  const named = references.find((fact) => fact.use === 'state' && fact.via === '_name_or_path')
+  if (named !== undefined) {
+    const agreement = bodyAgreement(named.id, part.known, all)
+    return !declarer.trainsFromRandom && (agreement === 'same' || agreement === 'agrees')
+      ? 'weights'
+      : 'design'
+  }
   // Somebody's model that is only loaded, as a default or beside own training, is an example of use.
   return part.relation !== null && !WEIGHT_RELATIONS.has(part.relation) ? 'design' : 'mention'
 }

@@ -184,9 +184,9 @@ const LIBRARIES_ONE_BY_ONE = 3
 
 /** Declared against found. Without a manifest nothing is undeclared. */
 export function componentFindings(view: View): readonly Finding[] {
-  if (view.manifest === null) return auditFindings(view)
+  if (view.manifest === null) return [...auditFindings(view), ...lineageFindings(view)]
   const manifest = view.manifest
-  const out: Finding[] = []
+  const out: Finding[] = [...lineageFindings(view)]
   const covered = manifest.components.some((one) => one.coveredBy !== null)
   const libraries: Row[] = []
   for (const row of view.rows) {
@@ -324,6 +324,28 @@ function licenseFindings(row: Row, view: View): readonly Finding[] {
     ]
   }
   return []
+}
+
+/** What stands behind a base, as far as the catalogue knows: a base's own bases pass their duties on. */
+function lineageFindings(view: View): readonly Finding[] {
+  const out: Finding[] = []
+  for (const row of thirdPartyWeights(view)) {
+    const chain = view.lineage(row.component.name)
+    if (chain.length < 2) continue
+    out.push(
+      finding({
+        rule: 'component/lineage',
+        severity: 'note',
+        component: row.component.purl,
+        message: {
+          key: 'finding.lineage',
+          parameters: { name: row.component.name, ancestors: chain.slice(1).join(' ← ') },
+        },
+        locations: row.component.locations.slice(0, 1),
+      }),
+    )
+  }
+  return out
 }
 
 /** What a declaration would have to name, as notes: an audit accuses nobody. */

@@ -44,11 +44,12 @@ export const designsDeclared: Predicate = (view) => {
   ]
 }
 
-/** Root configurations that bear on the level. */
+/** Root configurations of the language model itself; a copy that somebody quantised still has its source's shape. */
 function rootConfigs(view: View): readonly ModelConfigFact[] {
-  return factsOf(view, 'model-config').filter(
-    (fact) => fact.part === '' && fact.quantization === null && roleOfConfig(fact) === null,
-  )
+  return factsOf(view, 'model-config').filter((fact) => {
+    const role = roleOfConfig(fact)
+    return fact.part === '' && (role === null || role === 'backbone')
+  })
 }
 
 export const bodyEqualsReference: Predicate = (view) => {
@@ -95,7 +96,16 @@ export const publishedTopology: Predicate = (view) => {
   }
   for (const config of rootConfigs(view)) {
     const traits = config.modelType === null ? null : view.modelType(config.modelType)
-    if (traits !== null && traits.parents.length > 0 && traits.ownClasses.length === 0) {
+    // Building on the vendor's own earlier design is no borrowing.
+    const continuesOwn = traits?.parents.some(
+      (parent) => view.modelType(parent)?.supplier === traits.supplier,
+    )
+    if (
+      traits !== null &&
+      traits.parents.length > 0 &&
+      traits.ownClasses.length === 0 &&
+      continuesOwn !== true
+    ) {
       out.push(
         ground(
           'reason.topology-inherited',
