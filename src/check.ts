@@ -43,7 +43,7 @@ export async function check(source: Source, options: CheckOptions): Promise<Verd
   const framework = frameworkOf(options.framework)
   const manifestPath = options.manifestPath ?? DEFAULT_MANIFEST
   const [description, evidence] = await Promise.all([source.describe(), gather(source, collectors)])
-  const declared = await manifestOf(source, evidence, manifestPath)
+  const declared = await manifestOf(source, evidence, manifestPath, framework)
   const remote = description.remote === null ? null : ownerOfRemote(description.remote)
   const declarer = declarerOf(
     declared.manifest,
@@ -117,12 +117,23 @@ function frameworkOf(wanted: string | Framework | undefined): Framework {
   return framework
 }
 
+/** Claims are written on the T-Class scale also where another one judges; both sets of words are known. */
+function judgedBy(framework: Framework): Pick<Framework, 'levels' | 'requirements'> {
+  const scale = builtInFramework(DEFAULT_FRAMEWORK)!
+  if (framework.id === scale.id) return framework
+  return {
+    levels: [...scale.levels, ...framework.levels],
+    requirements: [...scale.requirements, ...framework.requirements],
+  }
+}
+
 async function manifestOf(
   source: Source,
   evidence: Evidence,
   path: string,
+  framework: Framework,
 ): Promise<{ manifest: Manifest | null; problems: readonly ManifestProblem[]; present: boolean }> {
   if (!evidence.paths.has(path)) return { manifest: null, problems: [], present: false }
-  const { manifest, problems } = readManifest(await source.read(path), path)
+  const { manifest, problems } = readManifest(await source.read(path), path, { framework: judgedBy(framework) })
   return { manifest, problems, present: true }
 }

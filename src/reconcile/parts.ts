@@ -359,6 +359,8 @@ function hosts(member: Part, part: Part): boolean {
   if (!together && !member.aliases.some((alias) => part.aliases.includes(alias))) return false
   if (member.scope !== part.scope && !(LEVEL_SCOPES.has(member.scope) && LEVEL_SCOPES.has(part.scope)))
     return false
+  // A design with an id of its own does not hide behind a tower that only has a family name.
+  if (part.name.includes('/') && !member.name.includes('/')) return false
   // Two bare names of one family: the one with more evidence takes the other.
   return member.name.includes('/') || part.kind === 'code' || byWeight(member, part) < 0
 }
