@@ -33,7 +33,8 @@ export function findReferences(
     const values = resolver.values(load.id, statement)
     const read = values.map((value) => ({ value, reading: readId(module, value.text, load.bare) }))
     const scope = scopeOfLoad(module, load, statement)
-    const use = nature.trains || copiesLayers ? 'train' : 'load'
+    const does = nature.trains || copiesLayers ? 'train' : 'load'
+    const use = onMenu(module, statement) ? 'list' : does
     let any = false
     for (const { value, reading } of read) {
       if (reading === null) continue
@@ -45,13 +46,13 @@ export function findReferences(
         id: reading.id,
         form: reading.form,
         revision: reading.revision ?? revisionOf(load, resolver),
-        use: load.target === 'dataset' ? (use === 'train' ? 'train' : 'load') : use,
-        relation: load.relation ?? relationOf(module, load, use, copiesLayers),
+        use,
+        relation: load.relation ?? relationOf(module, load, does, copiesLayers),
         role: roleOfTarget(module, load),
         via: load.via,
         isDefault: value.isDefault,
         strength: module.source.strength,
-        scope: dedicatedTo(module, reading.id, use) ? 'evaluation' : scope,
+        scope: dedicatedTo(module, reading.id, does) ? 'evaluation' : scope,
       } as const
       const call = module.locate(load.site.call)
       const spelt = module.locate(value)
@@ -75,6 +76,27 @@ export function findReferences(
     })
   }
   return { facts: collected.facts, unresolved }
+}
+
+/** Branches on one word from which a chain of them is a menu. */
+const MENU = 4
+
+/**
+ * True for a load in one of many branches on a name (`if name == "alpaca": … elif name == "oasst1": …`): what the code
+ * can load, of which a launch file or a user picks. Such a row says nothing about what was used.
+ */
+function onMenu(module: PythonModule, statement: Statement): boolean {
+  const branch = statement.parent
+  if (branch === null || !picksByName(module, branch)) return false
+  const siblings = branch.parent?.children ?? module.statements.filter((one) => one.parent === null)
+  return siblings.filter((one) => picksByName(module, one)).length >= MENU
+}
+
+function picksByName(module: PythonModule, statement: Statement): boolean {
+  if (statement.keyword !== 'if' && statement.keyword !== 'elif') return false
+  return /^(?:el)?if\s+[\w.[\]'"]{1,80}\s*(?:==|in)\s*[([]?\s*['"]/.test(
+    module.text.slice(statement.start, statement.end),
+  )
 }
 
 /** Facts without repetition. */
