@@ -58,7 +58,7 @@ const PATTERNS: readonly Pattern[] = [
 
 const WHOLE_SENTENCE = /(?:백본|베이스|기반)\s*모델로|(?:백본|베이스)(?:으)?로\s*(?:사용|활용|채택)/
 const FURTHER =
-  /추가로?\s*(?:사전\s?)?학습|파인\s?튜닝|미세\s?조정|학습(?:시켜|시킨|한|하여|된|했|되었)|튜닝|fine-?\s?tun|finetune|\bSFT\b|\bCPT\b/i
+  /추가로?\s*(?:사전\s?)?학습|파인\s?튜닝|미세\s?조정|학습(?:시켜|시킨|한|하여|된|했|되었)|튜닝|(?:fine|instruct(?:ion)?|supervised|post|preference)[-\s]?tun|\bSFT\b|\bCPT\b/i
 const ADAPTER = /\bQ?LoRA\b|어댑터/i
 
 /** Lineage that a Korean sentence states about the project's own model. */

@@ -1,5 +1,6 @@
 import type { StatementFact } from '../../types/fact.js'
-import { isOwnSubject, type OwnNames } from './subject.js'
+import { findMentions } from './object.js'
+import { isOwnSubject, normalise, type OwnNames } from './subject.js'
 
 export interface Statement {
   readonly topic: StatementFact['topic']
@@ -85,7 +86,7 @@ export function readStatements(sentence: string, own: OwnNames, survey: () => bo
       end: offline.index + offline[0].length,
     })
 
-  found.push(...readImplemented(sentence))
+  found.push(...readImplemented(sentence, own))
   return found
 }
 
@@ -109,9 +110,11 @@ export function findSameness(sentence: string): {
   return found
 }
 
-function readImplemented(sentence: string): Statement[] {
+function readImplemented(sentence: string, own: OwnNames): Statement[] {
   const match = IMPLEMENTS.exec(sentence)
-  if (match === null) return []
+  // Who publishes the official implementation of a design is its author.
+  if (match === null || /\bofficial\b/i.test(sentence.slice(Math.max(0, match.index - 60), match.index)))
+    return []
   const text = match[1] ?? match[2] ?? match[3] ?? (match[4] as string)
   const offset = match.index + match[0].indexOf(text)
   const found: Statement[] = []
@@ -131,6 +134,10 @@ function readImplemented(sentence: string): Statement[] {
       NO_DESIGN.test(name.split(/\s/, 1)[0] as string)
     )
       break
+    if (own.some((one) => normalise(name).includes(one) || one.includes(normalise(name)))) continue
+    // "Our implementation of Fully Sharded Data Parallelism" is no model.
+    if (match[2] !== undefined && !/\bpaper\b|arxiv/i.test(sentence) && findMentions(name).length === 0)
+      continue
     found.push({
       topic: 'implements-published',
       about: name,

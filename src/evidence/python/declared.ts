@@ -54,8 +54,11 @@ export function findDeclared(
   nature: Nature,
   known: readonly (ReferenceFact | UnresolvedReferenceFact)[],
 ): ReferenceFact[] {
+  // What a loader of the same source reads as tokenizer or configuration is no model for being called one.
   const seen = new Set(
-    known.flatMap((fact) => (fact.kind === 'reference' ? [`${fact.target} ${fact.id}`] : [])),
+    known.flatMap((fact) =>
+      fact.kind === 'reference' ? [`${fact.target} ${fact.id}`, `model ${fact.id}`] : [],
+    ),
   )
   const found: (ReferenceFact & { readonly dict: number })[] = []
   const add = (

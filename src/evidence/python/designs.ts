@@ -1,6 +1,6 @@
 /**
- * Which published design a modelling class says it implements: by its documentation, or because it bears the name the
- * design was published under.
+ * Which published design a modelling class says it implements. Its name alone says nothing: `Transformer` is what most
+ * models call their top class, whatever they changed inside it, and `CLIP` in CLIP's own repository is no borrowing.
  */
 
 /** Class names (lower case, without `_`) of designs that were published by somebody, and the design's name. */
@@ -57,6 +57,8 @@ const PUBLISHED: ReadonlyMap<string, string> = new Map(
 
 const NAMING =
   /(?:proposed|introduced|described|presented|specified|as) (?:in|by) (?:the )?(?:paper )?[`"'“*[]+([A-Z][^`"'”*\]\n]{8,150})[`"'”*\]]|(?:the paper|paper:|implementation of(?: the)?(?: paper)?|from the paper|title:)\s*[:`"'“*[]+\s*([A-Z][^`"'”*\]\n]{8,150})[`"'”*\]]/i
+/** Words with which documentation ascribes a design to a publication. */
+const CITES = /\b(?:paper|arxiv|proposed|et al\b|introduced (?:in|by)|described (?:in|by)|implementation of)/i
 const ARXIV = /arxiv\.org\/(?:abs|pdf)\/(\d{4}\.\d{4,5})/i
 
 /**
@@ -70,7 +72,7 @@ export function designOf(className: string, doc: string, comment: string): strin
   if (title !== null && isTitle(title[2]!) && mentionsPaper(doc, className, title[1]!))
     return title[1]!.trim()
   const known = PUBLISHED.get(className.toLowerCase().replaceAll('_', ''))
-  if (known !== undefined) return known
+  if (known !== undefined && (CITES.test(doc) || CITES.test(comment))) return known
   const named = NAMING.exec(doc) ?? NAMING.exec(comment)
   if (named !== null) return (named[1] ?? named[2])!.trim()
   const link = ARXIV.exec(doc) ?? ARXIV.exec(comment)

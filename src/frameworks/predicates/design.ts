@@ -87,7 +87,10 @@ export const bodyDiffersFromReference: Predicate = (view) => {
 export const publishedTopology: Predicate = (view) => {
   const out: Ground[] = []
   for (const fact of factsOf(view, 'statement')) {
-    if (fact.topic === 'same-architecture' || fact.topic === 'implements-published')
+    if (
+      (fact.topic === 'same-architecture' || fact.topic === 'implements-published') &&
+      !isOwnName(fact.about ?? '', view)
+    )
       out.push(ground('reason.topology-stated', { about: fact.about ?? '' }, [fact.location]))
   }
   for (const fact of factsOf(view, 'initialisation')) {
@@ -133,6 +136,12 @@ export const publishedTopology: Predicate = (view) => {
     )
   }
   return out
+}
+
+/** The project's own earlier generation: "InternVL 2.5 keeps the architecture of InternVL 1.5". */
+function isOwnName(name: string, view: View): boolean {
+  const plain = name.toLowerCase()
+  return view.declarer.presumedNames.some((stem) => plain.includes(stem))
 }
 
 function isOwn(supplier: string | null, view: View): boolean {

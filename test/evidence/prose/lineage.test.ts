@@ -147,3 +147,11 @@ describe('lineage in Korean prose', () => {
     expect(stated(body, 'README.md', title)).toEqual([])
   })
 })
+
+test('instruction-tuning on a base written in a Korean sentence is a fine-tune of it', () => {
+  expect(
+    stated(
+      'Hanbit 2.0은 [upstage/SOLAR-10.7B-v1.0](https://huggingface.co/upstage/SOLAR-10.7B-v1.0)을 기반으로 instruction-tuning 된 모델입니다.',
+    ),
+  ).toEqual(['model upstage/SOLAR-10.7B-v1.0 finetune null'])
+})

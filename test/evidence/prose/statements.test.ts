@@ -22,6 +22,7 @@ describe('statements about the making of a model', () => {
       'So far, three models are implemented: *Deep Speech 2, Conformer, Jasper*.',
       ['implements-published Deep Speech 2', 'implements-published Conformer', 'implements-published Jasper'],
     ],
+    ['This is a PyTorch implementation of Qwen2.5.', ['implements-published Qwen2.5']],
     ['폐쇄망에 설치할 수 있습니다.', ['offline null']],
   ])('%s', (sentence, expected) => {
     expect(topics(sentence)).toEqual(expected)
@@ -32,6 +33,9 @@ describe('statements about the making of a model', () => {
     'If you want to have a model trained from scratch, use this script.',
     'Hanbit outperforms models that are not trained from scratch.',
     'See our implementation of the paper.',
+    'This is a fast implementation of Fully Sharded Data Parallelism.',
+    'This folder holds the official implementation of Falcata-Net.',
+    'This folder contains the implementation of the Hanbit Chat.',
     'The service needs an internet connection.',
   ])('nothing in: %s', (sentence) => {
     expect(topics(sentence)).toEqual([])

@@ -72,7 +72,9 @@ AutoModelForCausalLM.register(OwnConfig, OwnForCausalLM)
       'class OwnBlock(nn.Module):\n    """See https://arxiv.org/abs/2006.08195 for why."""',
       'arXiv:2006.08195',
     ],
-    ['class LlamaForCausalLM(nn.Module):\n    pass', 'Llama'],
+    ['class Mamba(nn.Module):\n    """Selective state spaces, introduced in the paper."""', 'Mamba'],
+    ['class LlamaForCausalLM(nn.Module):\n    pass', null],
+    ['class Transformer(nn.Module):\n    """The whole model."""', null],
     ['class OwnModel(nn.Module):\n    """OwnModel: the model we serve to people."""', null],
     ['class OwnModel(nn.Module):\n    """Holds everything."""', null],
   ])('%s implements %s', (text, design) => {

@@ -386,3 +386,11 @@ MODEL_MAPPING.register(Qwen2_5_VLVisionConfig, Qwen2_5_VisionTransformerPretrain
     expect(read('tools/x.py', text).facts).toEqual([])
   })
 })
+
+test('an id that a file reads as tokenizer or generation settings is no model for standing in MODEL_ID', () => {
+  const { of } = read(
+    'scripts/make_tiny.py',
+    'from transformers import AutoTokenizer, GenerationConfig\nMODEL_ID = "acme/base-7b"\ntok = AutoTokenizer.from_pretrained(MODEL_ID)\ncfg = GenerationConfig.from_pretrained(MODEL_ID)\n',
+  )
+  expect(of('reference').filter(({ target }) => target === 'model')).toEqual([])
+})
