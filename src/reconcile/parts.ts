@@ -326,7 +326,7 @@ function relationOf(group: Group, references: readonly ReferenceFact[]): Relatio
  * evidence. Two members with ids of their own stay two.
  */
 function foldAliases(parts: readonly Part[]): Part[] {
-  const members = parts.filter((part) => part.kind === 'model' && part.aliases.length > 0)
+  const members = parts.filter((part) => part.kind === 'model' || part.kind === 'dataset')
   const joined = new Map<Part, Part[]>()
   const absorbed = new Set<Part>()
   for (const part of parts) {
@@ -344,6 +344,8 @@ function foldAliases(parts: readonly Part[]): Part[] {
 
 /** Family mentions, towers and classes; a member with its own id never disappears in another. */
 function foldable(part: Part): boolean {
+  if (part.kind === 'tokenizer') return true
+  if (part.kind === 'dataset') return !part.name.includes('/')
   if (part.aliases.length === 0) return false
   return part.kind === 'model'
     ? !part.name.includes('/')
@@ -351,6 +353,10 @@ function foldable(part: Part): boolean {
 }
 
 function hosts(member: Part, part: Part): boolean {
+  // The tokenizer of a model that is itself a part comes with it; a data set's bare name is its id without the publisher.
+  if (part.kind === 'tokenizer') return member.kind === 'model' && member.name === part.name
+  if (part.kind === 'dataset' || member.kind === 'dataset')
+    return part.kind === member.kind && member.name.includes('/') && sameDataset(member.name, part.name)
   const together =
     isProcessor(part) &&
     isEncoder(member.role) &&
@@ -363,6 +369,13 @@ function hosts(member: Part, part: Part): boolean {
   if (part.name.includes('/') && !member.name.includes('/')) return false
   // Two bare names of one family: the one with more evidence takes the other.
   return member.name.includes('/') || part.kind === 'code' || byWeight(member, part) < 0
+}
+
+/** `SlimPajama` is `cerebras/slimpajama-627b`: equal letters from the start, long enough not to be a common word. */
+function sameDataset(id: string, bare: string): boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const short = plain(bare)
+  return short.length >= 5 && plain(id.slice(id.indexOf('/') + 1)).startsWith(short)
 }
 
 /** A pre-processor comes with its vendor's encoder, also under the name of an earlier generation. */
