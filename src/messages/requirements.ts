@@ -87,6 +87,10 @@ export const requirementTexts = {
     en: '{count} training stages are declared.',
     ko: '학습 단계 {count}개가 선언되어 있습니다.',
   },
+  'reason.kept-unchanged': {
+    en: 'Declared as kept unchanged: {names}.',
+    ko: '변경 없이 유지한다고 선언됨: {names}.',
+  },
   'reason.training-shown': {
     en: 'The training code or launch files show it.',
     ko: '학습 코드 또는 실행 파일이 이를 보여 줍니다.',
