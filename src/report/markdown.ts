@@ -69,7 +69,7 @@ function scaleLine(verdict: Verdict, words: Words): string {
   say('report.ceiling', verdict.level.ceiling)
   if (verdict.claim !== null) say('report.claimed', verdict.claim.level)
   say('report.supported', verdict.level.supported)
-  const line = said.join(' ▏ ')
+  const line = said.join(' · ')
   return steps.length === 0 ? line : `${markup.code(steps.join(' · '))} ${line}`
 }
 
