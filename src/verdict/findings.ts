@@ -137,6 +137,8 @@ export function claimFindings(
   for (const one of evaluation.judged) {
     if (one.result !== 'contradicted' || one.requirement.gate !== false || !needed.has(one.requirement.id))
       continue
+    // An unnamed base is told by the component itself.
+    if (one.reasons.every((reason) => reason.key === 'reason.base-undeclared')) continue
     out.push(
       finding({
         rule: 'license/conflict',

@@ -30,21 +30,7 @@ export const hasThirdPartyWeights: Predicate = (view) => thirdPartyWeightsPredic
 function assembly(view: View) {
   const merges = factsOf(view, 'merge')
   const copies = factsOf(view, 'layer-copy')
-  const borrowed = thirdPartyWeights(view)
-  const unchanged = borrowed.filter(
-    (row) =>
-      row.declaration !== null &&
-      (row.component.relation === 'frozen' || row.component.relation === 'quantized'),
-  )
-  if (borrowed.length > 0 && unchanged.length === borrowed.length)
-    return [
-      ground(
-        'reason.kept-unchanged',
-        { names: unchanged.map((row) => row.component.name).join(', ') },
-        unchanged.flatMap(locationsOf),
-      ),
-    ]
-  const rows = borrowed.filter(
+  const rows = thirdPartyWeights(view).filter(
     (row) => row.component.relation === 'merge' || row.component.relation === 'layer-copied',
   )
   return { merges, copies, rows }
@@ -158,7 +144,21 @@ export const baseUndeclared: Predicate = (view) => {
 export const trainingKindStated: Predicate = (view) => {
   const stages = view.manifest?.training?.stages ?? []
   if (stages.length > 0) return [ground('reason.stages-declared', { count: stages.length }, [])]
-  const rows = thirdPartyWeights(view).filter(
+  const borrowed = thirdPartyWeights(view)
+  const unchanged = borrowed.filter(
+    (row) =>
+      row.declaration !== null &&
+      (row.component.relation === 'frozen' || row.component.relation === 'quantized'),
+  )
+  if (borrowed.length > 0 && unchanged.length === borrowed.length)
+    return [
+      ground(
+        'reason.kept-unchanged',
+        { names: unchanged.map((row) => row.component.name).join(', ') },
+        unchanged.flatMap(locationsOf),
+      ),
+    ]
+  const rows = borrowed.filter(
     (row) =>
       row.component.relation === 'finetune' ||
       row.component.relation === 'adapter' ||
