@@ -34,6 +34,8 @@ const PROMISING =
   /\b(?:based|built|builds|derived|fine-?\s?tun\w*|tuned|initiali[sz]\w*|continu\w+|further|distill\w*|merge[ds]?|merging|quanti[sz]\w*|backbones?|encoders?|base|initial|starting|adapters?|variant|adapted|pruned|upcycled|expanded|uses?|tokeni[sz]ers?|architectur\w*|scratch|implement\w*|generat\w*|translat\w*|synthe\w*|licen[cs]\w*|reorder|offline|internet|premises?|powered|train\w*)\b|기반|백본|베이스|튜닝|학습|초기|토크나이저|아키텍|구조|생성|번역|오프라인|온프레미스|폐쇄망|병합|양자화|증류|토대|바탕/i
 const NO_LINEAGE_SECTION =
   /\b(?:related|citation|cite|references?|acknowledg\w*|credits?|contribut\w*|limitations?|supported\s+models?|license|licence|disclaimer|faq|troubleshoot\w*|install\w*|requirements|roadmap|todo|projects\s+using|community|sponsors?|awesome|features|changelog)\b|인용|감사의|라이선스|설치/i
+/** How-to sections: what "we" do there is shown to the reader as one way of using the project. */
+const TUNING_SECTION = /^[\s#*\d.]*(?:how\s+to\s+)?fine-?\s?tun(?:e|ing)\b|미세\s?조정|파인\s?튜닝/i
 /** More models than this in one sentence are a list, not an origin. */
 const MENTIONS = 24
 /** A document that names this many families describes tools or compares models; it speaks of one model only in plain words. */
@@ -127,12 +129,24 @@ class Reader {
       if (block.kind === 'row' || block.kind === 'heading') continue
       for (const { text, start } of sentences(block)) {
         if (!PROMISING.test(text)) continue
-        yield* this.#sentence(text, start, aside, evaluation)
+        yield* this.#sentence(text, start, {
+          aside,
+          evaluation,
+          optional: block.headings.slice(-1).some((heading) => TUNING_SECTION.test(heading)),
+        })
       }
     }
   }
 
-  *#sentence(text: string, start: number, aside: boolean, evaluation: boolean): Generator<Fact> {
+  *#sentence(
+    text: string,
+    start: number,
+    {
+      aside,
+      evaluation,
+      optional,
+    }: { readonly aside: boolean; readonly evaluation: boolean; readonly optional: boolean },
+  ): Generator<Fact> {
     for (const origin of readCodeOrigins(text, this.#repository)) {
       if (this.#isNew(`code ${origin.upstream}`))
         yield {
@@ -180,10 +194,11 @@ class Reader {
     yield* this.#lineages(
       aside ? lineages.filter(({ via }) => /\bour\s+(?:base|backbone)/i.test(via)) : lineages,
       start,
+      optional,
     )
   }
 
-  *#lineages(lineages: readonly Lineage[], offset: number): Generator<Fact> {
+  *#lineages(lineages: readonly Lineage[], offset: number, optional = false): Generator<Fact> {
     for (const { object, relation, role, via } of lineages) {
       const { mention, kind } = object
       const place = this.#at(offset + mention.start, offset + mention.end)
@@ -193,7 +208,7 @@ class Reader {
         continue
       }
       const target = kind === 'tokenizer' ? 'tokenizer' : 'model'
-      if (!this.#isNew(`${target} ${mention.id} ${role}`)) continue
+      if (!this.#isNew(`${target} ${mention.id} ${role} ${optional}`)) continue
       if (target === 'tokenizer')
         yield { kind: 'statement', topic: 'same-tokenizer', about: mention.id, ...place }
       yield {
@@ -206,7 +221,7 @@ class Reader {
         relation: target === 'tokenizer' ? 'tokenizer-of' : relation,
         role: target === 'tokenizer' ? 'tokenizer' : role,
         via,
-        isDefault: false,
+        isDefault: optional,
         ...place,
       }
     }

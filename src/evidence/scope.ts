@@ -38,11 +38,8 @@ const RULES: readonly Rule[] = [
   {
     scope: 'documentation',
     folder:
-      /^(docs?|documentation|examples?|samples?|tutorials?|notebooks?|demos?|website|site|blog|assets|images?|cookbook|playground|papers?|recipes?[-_]docs)$/i,
-    file: new RegExp(
-      `\\.(?:md|mdx|rst|adoc)$|${named('examples?|demo|tutorial|quickstart').source}`,
-      'i',
-    ),
+      /^(docs?|documentation|examples?|samples?|tutorials?|notebooks?|(?:.*[-_])?demos?|demo[-_].*|website|site|blog|assets|images?|cookbook|playground|papers?|recipes?[-_]docs)$/i,
+    file: new RegExp(`\\.(?:md|mdx|rst|adoc)$|${named('examples?|demo|tutorial|quickstart').source}`, 'i'),
   },
   {
     scope: 'data',

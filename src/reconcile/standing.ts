@@ -56,6 +56,8 @@ function isHard(fact: ReferenceFact, part: Candidate, declarer: Declarer): boole
   switch (fact.use) {
     case 'state':
       if (fact.via === '_name_or_path') return false
+      // Beside pre-training of its own, a section on fine-tuning shows what users can do with the code.
+      if (fact.isDefault && declarer.trainsFromRandom) return false
       return fact.relation === null ? fact.strength <= 'B' : WEIGHT_RELATIONS.has(fact.relation)
     case 'train':
       return fact.relation === null || WEIGHT_RELATIONS.has(fact.relation)

@@ -85,7 +85,7 @@ export interface ReferenceFact extends Base {
   readonly role: Role | null
   /** Call, flag, key or phrase that carried the id, e.g. `AutoModel.from_pretrained`, `--vision_tower`, `base_model`. */
   readonly via: string
-  /** The id is only a default that callers usually replace (argparse, dataclass, function default). */
+  /** The id is only a default or an option: callers usually replace it (argparse, dataclass, function default), a how-to section shows it. */
   readonly isDefault: boolean
 }
 

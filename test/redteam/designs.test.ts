@@ -20,7 +20,10 @@ describe('whose design a model class is', () => {
   test.each(['Transformer', 'GPT', 'CLIP', 'Whisper', 'Mamba', 'VisionTransformer'])(
     'the bare class name %s contradicts no design of the declarer',
     async (name) => {
-      const verdict = await audit({ 'README.md': '# Hanbit\n', 'hanbit/model.py': MODEL.replace('NAME', name) })
+      const verdict = await audit({
+        'README.md': '# Hanbit\n',
+        'hanbit/model.py': MODEL.replace('NAME', name),
+      })
       expect(resultOf(verdict, 'T5-TOPO')).not.toBe('contradicted')
     },
   )

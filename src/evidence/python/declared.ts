@@ -129,9 +129,14 @@ export function findDeclared(
                 statement,
                 true,
               )
-          } else
+          } else {
+            // A registry of configurations holds choices, each as good as a default.
+            const chosen = /Config(?:uration)?$|Args$|Arguments$|Options$|Params$/.test(
+              lastName(expression.callee) ?? '',
+            )
             for (const { name, value } of expression.args)
-              if (name !== null) add(name, value, statement, false)
+              if (name !== null) add(name, value, statement, chosen)
+          }
         }
       })
     }

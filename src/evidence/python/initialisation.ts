@@ -39,7 +39,7 @@ export function findInitialisations(
 }
 
 function findRandom(module: PythonModule, resolver: Resolver): InitialisationFact | null {
-  if (loadsForeignWeights(module)) return explicitRandom(module)
+  if (loadsForeignWeights(module)) return explicitRandom(module) ?? freshByDefault(module, resolver)
   for (const site of module.callsWith(BUILDERS)) {
     if (!isBuild(module, site)) continue
     return fact(module, site, 'random', configOf(module, resolver, site))
@@ -113,6 +113,31 @@ function explicitRandom(module: PythonModule): InitialisationFact | null {
   return null
 }
 
+const FRESH_BRANCH =
+  /^(?:el)?if\b[^\n]{0,80}?\b([A-Za-z_]\w{0,40})\s*==\s*["'](scratch|random|from_scratch|new)["']/
+
+/**
+ * A build in the branch that an option selects by default (`init_from = 'scratch'`): the other branches load weights on
+ * request, as an offer to who uses the code.
+ */
+function freshByDefault(module: PythonModule, resolver: Resolver): InitialisationFact | null {
+  if (!/["'](?:scratch|random|from_scratch|new)["']/.test(module.text)) return null
+  for (const site of module.callsWith(BUILDERS)) {
+    if (!isBuild(module, site)) continue
+    for (let here = site.statement.parent; here !== null; here = here.parent) {
+      const branch = FRESH_BRANCH.exec(module.text.slice(here.start, here.end))
+      if (branch === null) continue
+      const [, option, value] = branch as unknown as [string, string, string]
+      const given = new RegExp(
+        `^[ \\t]*${option}[ \\t]*(?::[^=\\n]{1,60})?=[ \\t]*["']${value}["']|--${option}["'][^\\n]{0,200}default=["']${value}["']`,
+        'm',
+      )
+      if (given.test(module.text)) return fact(module, site, 'random', configOf(module, resolver, site))
+    }
+  }
+  return null
+}
+
 function isBuild(module: PythonModule, site: Site): boolean {
   const { call, statement } = site
   const last = lastName(call.callee)
@@ -182,7 +207,11 @@ function isConfiguration(module: PythonModule, expression: Expression): boolean 
   if (name !== null)
     return (
       CONFIGURATION.test(name) ||
-      (/(?:^|\.)(?:model|cfg|config)(?:\.model)?$/.test(name) && name.includes('.'))
+      (/(?:^|\.)(?:model|cfg|config)(?:\.model)?$/.test(name) && name.includes('.')) ||
+      module.assignmentsTo(name).some((statement) => {
+        const value = module.assignmentOf(statement)?.value
+        return value?.kind === 'call' && /Config$/.test(lastName(value.callee) ?? '')
+      })
     )
   if (expression.kind !== 'call') return false
   const callee = module.fullName(expression.callee) ?? ''

@@ -16,7 +16,7 @@ export function mayTrainModels(text: string): boolean {
 
 /** Cheap test: the text can be started by itself. */
 export function mayStart(text: string): boolean {
-  return /^if\s+__name__|^[\w.]+\(/m.test(text)
+  return /^(?:if\s+__name__|while\s|for\s|[\w.]+\()/m.test(text)
 }
 
 const TRAIN_CALLS = /(?:\.backward|\btrain|\.fit|\.initialize|pretrain)\(/g
@@ -46,7 +46,7 @@ export interface Nature {
 export function natureOf(module: PythonModule, mayTrain: boolean): Nature {
   const name = module.source.path.slice(module.source.path.lastIndexOf('/') + 1)
   const site = mayTrain && !CONVERTER_NAME.test(name) ? trainingCall(module) : null
-  const starts = site !== null && isStarted(module)
+  const starts = site !== null && (isStarted(module) || isPlainScript(module, site))
   return { trains: site !== null, starts, site, makesData: makesData(module, name) }
 }
 
@@ -58,7 +58,7 @@ function trainingCall(module: PythonModule): Site | null {
     // Without an optimiser it is a check of gradients.
     if (
       last === 'backward' &&
-      owner !== '' &&
+      (owner !== '' || isScaled(site.call)) &&
       !/^(?:torch\.autograd|super|ctx)/.test(owner) &&
       STEPS.test(module.text)
     )
@@ -71,6 +71,14 @@ function trainingCall(module: PythonModule): Site | null {
   }
   const name = module.source.path.slice(module.source.path.lastIndexOf('/') + 1)
   return weak !== null && ENTRY_NAME.test(name) && isStarted(module) ? weak : null
+}
+
+/** `scaler.scale(loss).backward()`. */
+function isScaled(call: Site['call']): boolean {
+  const { callee } = call
+  return (
+    callee.kind === 'attribute' && callee.object.kind === 'call' && lastName(callee.object.callee) === 'scale'
+  )
 }
 
 const STARTERS =
@@ -87,6 +95,13 @@ function isStarted(module: PythonModule): boolean {
       return true
   }
   return false
+}
+
+/** The training loop itself stands at the top of the file: running or importing the file trains. */
+function isPlainScript(module: PythonModule, site: Site): boolean {
+  return (
+    module.enclosing(site.statement, 'def') === null && module.enclosing(site.statement, 'class') === null
+  )
 }
 
 const SIBLING_GENERATOR =

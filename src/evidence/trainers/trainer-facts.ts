@@ -31,6 +31,7 @@ export function* readTrainerFacts(file: TextFile, context: CollectContext): Gene
   const dataScope: Scope = scope === 'training' || scope === 'product' ? 'data' : scope
   const settings = [...readSettings(file)]
   const adapter = settings.some(isAdapter)
+  const fresh = settings.find(isFresh)
   let base: ReferenceFact | null = null
   let initialises: Setting | null = null
   let loads: Setting | null = null
@@ -78,6 +79,17 @@ export function* readTrainerFacts(file: TextFile, context: CollectContext): Gene
       location: file.locate(shard.start, shard.end),
     }
   }
+  if (fresh !== undefined && base !== null) {
+    yield {
+      kind: 'initialisation',
+      mode: 'random',
+      configFrom: base.id.includes('/') ? base.id : null,
+      via: `${fresh.key}: ${fresh.value}`,
+      strength: 'B',
+      scope,
+      location: file.locate(fresh.start, fresh.end),
+    }
+  }
   if (initialises !== null && base === null) {
     yield {
       kind: 'initialisation',
@@ -97,7 +109,7 @@ export function* readTrainerFacts(file: TextFile, context: CollectContext): Gene
     yield {
       kind: 'training',
       sign: 'configuration',
-      stage: base !== null ? 'finetune' : loads === null ? 'pretrain' : 'unknown',
+      stage: base !== null && fresh === undefined ? 'finetune' : loads === null ? 'pretrain' : 'unknown',
       strength: 'B',
       scope,
       location: at,
@@ -118,7 +130,9 @@ export function* readTrainerFacts(file: TextFile, context: CollectContext): Gene
         named.id,
         named.form,
         named.revision,
-        relationOf(named.target, meaning, trains, adapter),
+        fresh !== undefined && meaning.role === 'backbone' && named.target === 'model'
+          ? 'architecture-of'
+          : relationOf(named.target, meaning, trains, adapter),
         meaning.role,
         via,
       ),
@@ -180,6 +194,19 @@ function listItems(value: string): string[] {
     .split(',')
     .slice(0, 50)
     .map((item) => item.trim().replace(/^["']|["']$/g, ''))
+}
+
+/** The named model lends its configuration only: `pretrained: false` of llm-foundry, `from_scratch: true` and the like. */
+function isFresh({ key, parents, value }: Setting): boolean {
+  const parent = parents[parents.length - 1] ?? 'model'
+  if (!/^(?:model|model_config|model_args|variables|network|backbone|trainer)$/.test(parent)) return false
+  if (/^(?:pretrained|load_pretrained|use_pretrained|load_pretrained_weights|load_weights)$/.test(key))
+    return /^false$/i.test(value)
+  return (
+    /^(?:from_scratch|train_from_scratch|random_init|init_from_scratch|reinit_weights|from_config)$/.test(
+      key,
+    ) && /^true$/i.test(value)
+  )
 }
 
 function isAdapter({ key, value }: Setting): boolean {

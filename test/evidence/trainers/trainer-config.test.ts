@@ -187,3 +187,25 @@ test.each([
 test.each(['learning_rate', 'output_dir', '--seed', 'hub_strategy'])('the key %s names none', (key) => {
   expect(meaningOf(key)).toBeNull()
 })
+
+describe('a named model that lends its configuration only', () => {
+  const FRESH =
+    'variables:\n  tokenizer_name: acme/tok\nmodel:\n  name: hf_causal_lm\n  pretrained_model_name_or_path: acme/base-3b\n  pretrained: false\noptimizer:\n  lr: 6.0e-4\n'
+
+  test('is a design, and the run starts from random weights', () => {
+    expect(references(FRESH, 'train/yamls/pretrain/base-3b.yaml')).toContain(
+      'model acme/base-3b hub-id train architecture-of training',
+    )
+    const facts = run(FRESH, 'train/yamls/pretrain/base-3b.yaml')
+    expect(ofKind(facts, 'initialisation')).toMatchObject([
+      { mode: 'random', configFrom: 'acme/base-3b', via: 'pretrained: false' },
+    ])
+    expect(ofKind(facts, 'training')).toMatchObject([{ stage: 'pretrain' }])
+  })
+
+  test('is a base when the weights are asked for', () => {
+    expect(references(FRESH.replace('pretrained: false', 'pretrained: true'))).toContain(
+      'model acme/base-3b hub-id train finetune training',
+    )
+  })
+})
