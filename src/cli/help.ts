@@ -2,15 +2,18 @@
 const GENERAL = `sovereignty-check: makes sovereignty claims of AI models checkable
 
 Usage
-  sovereignty check [PATH]                 judge a repository; needs no manifest to be useful
-  sovereignty init [PATH]                  draft sovereignty.json from the evidence
-  sovereignty fix [PATH]                   apply the fixes that findings carry
-  sovereignty explain RULE|REQUIREMENT|LEVEL
-  sovereignty badge [PATH]                 write badge.svg and badge.json
-  sovereignty report [PATH]                write a self-contained HTML report
-  sovereignty export sarif|cyclonedx [PATH]
+  sovereignty check [PATH]                    judge a repository; needs no manifest to be useful
+  sovereignty init [PATH]                     draft sovereignty.json from the evidence
+  sovereignty fix [PATH]                      apply the changes that findings carry
+  sovereignty explain RULE|REQUIREMENT|LEVEL  what it means, where it is from, what resolves it
+  sovereignty badge [PATH]                    write an SVG badge and a shields.io endpoint file
+  sovereignty report [PATH]                   write a self-contained HTML report
+  sovereignty export sarif|cyclonedx [PATH]   write the verdict in somebody else's format
 
-  sovereignty COMMAND --help               flags of one command
+  sovereignty COMMAND --help                  flags of one command (-h)
+  sovereignty --version                       name and version of the tool (-V)
+
+PATH is a folder, by default the working folder.
 
 Exit codes
   0  the claim holds under the policy      2  bad usage or invalid manifest
@@ -19,56 +22,71 @@ Exit codes
 Nothing leaves this machine, and nothing of the repository is executed.
 `
 
-const SHARED = `  --manifest FILE     path of the manifest inside PATH (default sovereignty.json)
-  --framework ID      t-class-2.0 (default), msit-2026, or a framework file
+const COMMON = `  --framework ID      t-class-2.0 (default), msit-2026, or the path of a framework file
   --owner NAME        who declares, when neither the manifest nor a git remote says
-  --revision REV      judge this revision of a local git repository, without checkout
-  --lang en|ko        language of the report (default en)
 `
+const MANIFEST = `  --manifest FILE     path of the manifest inside PATH (default sovereignty.json)
+`
+const REVISION = `  --revision REV      judge this revision of a local git repository, without checkout
+`
+const LANGUAGE = `  --lang en|ko        language of the output (default en)
+`
+const SHARED = `${MANIFEST}${COMMON}${REVISION}${LANGUAGE}`
 
 const COMMANDS: Readonly<Record<string, string>> = {
   check: `sovereignty check [PATH]
 
-  -f, --format text|json|markdown|sarif|html   (default text; json is the verdict document)
-  --fail-on contradicted|unverified|never      (default contradicted)
-  --base REV          compare with this revision: only what was added can fail
-  -o, --output FILE   write there instead of standard output
-  -v, --verbose       show everything
+Collects evidence from the files, compares it with the declaration, and says what is supported, what is contradicted
+and what is unproven, with file and line.
+
+  -f, --format FORMAT text (default), json (the verdict document), markdown, sarif or html
+  --fail-on WHEN      exit with 1 when the claim is contradicted (default) or unverified, or never
+  --base REV          compare with this revision: only what was added since can fail
+  -o, --output FILE   write there instead of standard output (-)
+  -v, --verbose       show every requirement, every part, and the files that were not read
+  --online            allow look-ups on the network (this version makes none)
 ${SHARED}`,
   init: `sovereignty init [PATH]
 
-Drafts a manifest from the evidence: components with what the files show, no level above what is supported.
+Drafts a manifest from the evidence: the parts the files show, and no level above what they support.
 
   -o, --output FILE   where to write (default PATH/sovereignty.json, - for standard output)
-  --force             overwrite an existing manifest
-${SHARED}`,
+  --force             replace an existing manifest
+${MANIFEST}${COMMON}${REVISION}`,
   fix: `sovereignty fix [PATH]
 
-Applies the patches of findings about undeclared parts to the manifest. The claimed level is left to you.
+Applies the changes that findings carry to the manifest: undeclared parts are added, mistyped words corrected, a
+contradicted claim is lowered to what nothing contradicts. A second run changes nothing.
 
-  --dry-run           print the patched manifest instead of writing it
-${SHARED}`,
+  --dry-run           print the changed manifest instead of writing it
+${MANIFEST}${COMMON}`,
   explain: `sovereignty explain RULE|REQUIREMENT|LEVEL
 
-  --framework ID, --lang en|ko
-`,
+Says what claim/contradicted, T4-INIT or T4-2 means, where it comes from, and what resolves it.
+
+  --framework ID      look in this framework only (default: in all that ship with the tool)
+${LANGUAGE}`,
   badge: `sovereignty badge [PATH]
 
-Writes an SVG badge and a shields.io endpoint file: claimed level, state of the evidence, date.
+Writes an SVG badge and a shields.io endpoint file beside it: claimed level, state of the evidence, date.
 
-  -o, --output FILE   path of the SVG (default PATH/sovereignty-badge.svg); the JSON stands beside it
+  -o, --output FILE   path of the SVG (default PATH/sovereignty-badge.svg)
 ${SHARED}`,
   report: `sovereignty report [PATH]
 
-  -o, --output FILE   (default sovereignty-report.html)
+Writes one self-contained HTML page.
+
+  -o, --output FILE   where to write (default sovereignty-report.html, - for standard output)
 ${SHARED}`,
   export: `sovereignty export sarif|cyclonedx [PATH]
 
-  -o, --output FILE   write there instead of standard output
+Writes SARIF 2.1.0 for code scanning, or a CycloneDX 1.6 ML-BOM.
+
+  -o, --output FILE   write there instead of standard output (-)
 ${SHARED}`,
 }
 
 /** Help of one command, or of all. */
 export function helpText(command: string | null): string {
-  return command === null ? GENERAL : (COMMANDS[command] ?? GENERAL)
+  return command !== null && Object.hasOwn(COMMANDS, command) ? COMMANDS[command]! : GENERAL
 }

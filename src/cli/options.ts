@@ -3,7 +3,7 @@ import { UserError } from '../errors.js'
 import { nearest } from '../manifest/nearest.js'
 
 /** All flags of all commands; a command takes the ones it names. */
-const FLAGS = {
+export const FLAGS = {
   format: { type: 'string', short: 'f' },
   'fail-on': { type: 'string' },
   base: { type: 'string' },
@@ -38,7 +38,7 @@ export function parseCommandLine(argv: readonly string[]): Parsed {
   for (const word of argv) {
     if (word === '--') break
     const name = /^--([^=]+)/.exec(word)?.[1]
-    if (name !== undefined && !(name in FLAGS)) {
+    if (name !== undefined && !Object.hasOwn(FLAGS, name)) {
       const close = nearest(name, Object.keys(FLAGS))
       throw new UserError(
         `Unknown option --${name}.${close === null ? '' : ` Did you mean --${close}?`} See sovereignty --help`,
@@ -55,7 +55,9 @@ export function parseCommandLine(argv: readonly string[]): Parsed {
     const [command, ...rest] = positionals
     return { command: command ?? null, positionals: rest, values }
   } catch (error) {
-    throw new UserError(`${error instanceof Error ? error.message : String(error)}. See sovereignty --help`)
+    // Node adds advice about "--", which helps nobody who mistyped a flag.
+    const message = error instanceof Error ? error.message.replace(/\. To specify a positional.*$/s, '') : ''
+    throw new UserError(`${message}. See sovereignty --help`, { cause: error })
   }
 }
 
@@ -86,8 +88,7 @@ export function only(parsed: Parsed, command: string, flags: readonly Flag[], po
     }
   }
   if (parsed.positionals.length > positionals) {
-    throw new UserError(
-      `sovereignty ${command} takes ${positionals === 1 ? 'one argument' : `${positionals} arguments`}, found: ${parsed.positionals.join(' ')}`,
-    )
+    const most = positionals === 1 ? 'one argument' : `at most ${positionals} arguments`
+    throw new UserError(`sovereignty ${command} takes ${most}, found: ${parsed.positionals.join(' ')}`)
   }
 }

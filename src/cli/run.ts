@@ -36,7 +36,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
       out(helpText(asked))
       return parsed.command === null && parsed.values.help !== true ? 2 : 0
     }
-    const load = COMMANDS[parsed.command]
+    const load = Object.hasOwn(COMMANDS, parsed.command) ? COMMANDS[parsed.command] : undefined
     if (load === undefined) {
       const { nearest } = await import('../manifest/nearest.js')
       const close = nearest(parsed.command, Object.keys(COMMANDS))

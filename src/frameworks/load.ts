@@ -16,5 +16,5 @@ export function builtInFrameworks(): readonly string[] {
 
 /** A framework that ships with the tool, `null` when the id names none. */
 export function builtInFramework(id: string): Framework | null {
-  return BUILT_IN[id] ?? null
+  return Object.hasOwn(BUILT_IN, id) ? BUILT_IN[id]! : null
 }

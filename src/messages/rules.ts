@@ -48,6 +48,22 @@ export const ruleTexts = {
   },
   'rule.license/unknown': { en: 'No licence is known for a part.', ko: '부품의 라이선스를 알 수 없습니다.' },
   'rule.evidence/missing': { en: 'A named evidence file is not there.', ko: '명시된 근거 파일이 없습니다.' },
+  'rule.manifest/syntax': {
+    en: 'The manifest is not JSON as RFC 8259 has it, or is over a limit of size or depth.',
+    ko: '선언 파일이 RFC 8259의 JSON 형식이 아니거나 크기·깊이 제한을 넘습니다.',
+  },
+  'rule.manifest/schema': {
+    en: 'The manifest has a field, word or value that its schema does not allow.',
+    ko: '선언 파일에 스키마가 허용하지 않는 필드, 단어 또는 값이 있습니다.',
+  },
+  'rule.manifest/schema.help': {
+    en: 'The schema is in schemas/sovereignty.schema.json. Fields of your own may begin with x-. A finding with one obvious correction carries it as a patch.',
+    ko: '스키마는 schemas/sovereignty.schema.json에 있습니다. 자체 필드는 x-로 시작할 수 있습니다. 분명한 정정이 하나뿐인 항목은 수정안을 담습니다.',
+  },
+  'rule.manifest/reference': {
+    en: 'The manifest refers to something that is not there: an id, a level or a requirement.',
+    ko: '선언 파일이 존재하지 않는 식별자, 등급 또는 요건을 가리킵니다.',
+  },
   'rule.audit/third-party-weights': {
     en: 'In an audit without a declaration: weights by others that a declaration has to name.',
     ko: '선언 없는 감사: 선언에 적어야 하는 타사 가중치입니다.',
@@ -57,3 +73,8 @@ export const ruleTexts = {
     ko: '선언 없는 감사: 선언에 적어야 하는 차용 설계입니다. 가중치에 대해서는 아무것도 말하지 않습니다.',
   },
 } as const satisfies Texts
+
+/** Rules that can be explained. */
+export const explainableRules: readonly string[] = Object.keys(ruleTexts)
+  .filter((key) => !key.endsWith('.help'))
+  .map((key) => key.slice('rule.'.length))

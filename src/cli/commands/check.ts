@@ -1,3 +1,4 @@
+import { UserError } from '../../errors.js'
 import { compareVerdicts } from '../../report/comparison.js'
 import { FORMATS, render } from '../../report/index.js'
 import { isKnown } from '../../report/view.js'
@@ -22,6 +23,14 @@ export async function checkCommand(parsed: Parsed, terminal: Terminal): Promise<
   const language = languageOf(values)
   const target = parsed.positionals[0] ?? '.'
   const head = await judgeTarget(target, values, terminal)
+  if (values.manifest !== undefined && head.subject.manifest === null) {
+    throw new UserError(
+      `There is no ${values.manifest} in ${target}. Leave --manifest out for an audit without a claim`,
+    )
+  }
+  if (values.online === true) {
+    terminal.stderr('--online changes nothing yet: this version looks nothing up on the network\n')
+  }
   const base = values.base === undefined ? null : await judgeTarget(target, values, terminal, values.base)
   const comparison = base === null ? undefined : compareVerdicts(base, head)
   const output = render(head, format, {

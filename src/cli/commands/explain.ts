@@ -1,9 +1,13 @@
 import { UserError } from '../../errors.js'
-import { builtInFramework, DEFAULT_FRAMEWORK } from '../../frameworks/load.js'
+import { builtInFramework, builtInFrameworks, DEFAULT_FRAMEWORK } from '../../frameworks/load.js'
+import { levelOf } from '../../manifest/levels.js'
 import { nearest } from '../../manifest/nearest.js'
 import { templateOf } from '../../messages/index.js'
+import { explainableRules } from '../../messages/rules.js'
+import type { Framework, FrameworkLevel, FrameworkRequirement } from '../../types/framework.js'
+import type { Language } from '../../types/vocabulary.js'
 import { checkOptions, languageOf } from '../judge.js'
-import { only, type Parsed } from '../options.js'
+import { only, type Parsed, type Values } from '../options.js'
 import type { Terminal } from '../terminal.js'
 
 /** `sovereignty explain`: what a level, requirement or rule means, where it comes from, and what resolves it. */
@@ -15,49 +19,87 @@ export async function explainCommand(parsed: Parsed, terminal: Terminal): Promis
       'sovereignty explain takes a rule (claim/contradicted), a requirement (T4-INIT) or a level (T4-2)',
     )
   const language = languageOf(parsed.values)
-  const options = await checkOptions(parsed.values, terminal)
-  const framework =
-    typeof options.framework === 'object'
-      ? options.framework
-      : builtInFramework(options.framework ?? DEFAULT_FRAMEWORK)!
-  const wanted = word.toLowerCase()
-  const requirement = framework.requirements.find((one) => one.id.toLowerCase() === wanted)
-  if (requirement !== undefined) {
-    const needed = framework.levels
-      .filter((level) => level.requirements.includes(requirement.id))
-      .map((level) => level.id)
-    terminal.stdout(
-      [
-        `${requirement.id} · ${requirement.title[language]}`,
-        '',
-        requirement.question[language],
-        '',
-        `→ ${requirement.next[language]}`,
-        '',
-        `${framework.name} ${framework.version} · ${requirement.source} @ ${framework.revision.slice(0, 12)} · ${needed.join(', ')}`,
-        '',
-      ].join('\n'),
-    )
-    return 0
-  }
-  const level = framework.levels.find((one) => one.id.toLowerCase() === wanted)
-  if (level !== undefined) {
-    const lines = level.requirements.map((id) => {
-      const one = framework.requirements.find((candidate) => candidate.id === id)!
-      return `  ${id.padEnd(12)} ${one.title[language]}`
-    })
-    terminal.stdout(
-      `${[`${level.id} · ${level.title[language]}`, '', level.summary[language], '', ...lines].join('\n')}\n`,
-    )
-    return 0
-  }
-  const rule = templateOf(`rule.${wanted}`, language)
-  if (rule !== null) {
-    const more = templateOf(`rule.${wanted}.help`, language)
-    terminal.stdout(`${wanted}\n\n${rule}\n${more === null ? '' : `\n${more}\n`}`)
-    return 0
-  }
-  const known = [...framework.levels.map((one) => one.id), ...framework.requirements.map((one) => one.id)]
+  const frameworks = await frameworksOf(parsed.values, terminal)
+  const lines = frameworks.map((one) => inFramework(one, word, language)).find((found) => found !== null)
+  const said = lines ?? ruleLines(word.toLowerCase(), language)
+  if (said === null) throw unknown(word, frameworks)
+  terminal.stdout(`${said.join('\n')}\n`)
+  return 0
+}
+
+/** The framework asked for, or all that ship with the tool, the default one first. */
+async function frameworksOf(values: Values, terminal: Terminal): Promise<readonly Framework[]> {
+  const { framework } = await checkOptions(values, terminal)
+  if (typeof framework === 'object') return [framework]
+  const ids = framework === undefined ? [DEFAULT_FRAMEWORK, ...builtInFrameworks()] : [framework]
+  return [...new Set(ids)].map((id) => builtInFramework(id)!)
+}
+
+function inFramework(framework: Framework, word: string, language: Language): readonly string[] | null {
+  const same = (id: string): boolean => id.toLowerCase() === word.toLowerCase()
+  const requirement = framework.requirements.find(({ id }) => same(id))
+  if (requirement !== undefined) return requirementLines(requirement, framework, language)
+  const level =
+    framework.levels.find(({ id }) => same(id)) ??
+    framework.levels.find(({ id }) => id === levelOf(word.toUpperCase()))
+  return level === undefined ? null : levelLines(level, framework, language)
+}
+
+function requirementLines(
+  requirement: FrameworkRequirement,
+  framework: Framework,
+  language: Language,
+): readonly string[] {
+  const levels = framework.levels.filter(({ requirements }) => requirements.includes(requirement.id))
+  const source = [
+    `${framework.name} ${framework.version}`,
+    `${requirement.source} @ ${revisionOf(framework)}`,
+    levels.map(({ id }) => id).join(', '),
+  ]
+  return [
+    `${requirement.id} · ${requirement.title[language]}`,
+    '',
+    requirement.question[language],
+    '',
+    `→ ${requirement.next[language]}`,
+    '',
+    source.filter((part) => part !== '').join(' · '),
+  ]
+}
+
+function levelLines(level: FrameworkLevel, framework: Framework, language: Language): readonly string[] {
+  const requirements = level.requirements.map((id) => {
+    const title = framework.requirements.find((one) => one.id === id)?.title[language] ?? ''
+    return `  ${id.padEnd(12)} ${title}`
+  })
+  return [
+    `${level.id} · ${level.title[language]}`,
+    '',
+    level.summary[language],
+    ...(requirements.length === 0 ? [] : ['', ...requirements]),
+    '',
+    `${framework.name} ${framework.version} · ${revisionOf(framework)}`,
+  ]
+}
+
+/** Commit ids are shown short; an edition keeps its words. */
+function revisionOf({ revision }: Framework): string {
+  return /^[0-9a-f]{13,}$/.test(revision) ? revision.slice(0, 12) : revision
+}
+
+function ruleLines(rule: string, language: Language): readonly string[] | null {
+  const short = templateOf(`rule.${rule}`, language)
+  if (short === null) return null
+  const more = templateOf(`rule.${rule}.help`, language)
+  return [rule, '', short, ...(more === null ? [] : ['', more])]
+}
+
+function unknown(word: string, frameworks: readonly Framework[]): UserError {
+  const known = [
+    ...frameworks.flatMap(({ levels, requirements }) => [...levels, ...requirements].map(({ id }) => id)),
+    ...explainableRules,
+  ]
   const close = nearest(word, known)
-  throw new UserError(`Nothing is known as "${word}".${close === null ? '' : ` Did you mean ${close}?`}`)
+  const advice = close === null ? 'See sovereignty explain --help' : `Did you mean ${close}?`
+  return new UserError(`Nothing is known as "${word}". ${advice}`)
 }

@@ -5,14 +5,14 @@ import { UserError } from '../../errors.js'
 import { evaluate } from '../../frameworks/evaluate.js'
 import { openSource } from '../../source/index.js'
 import { draftManifest } from '../../verdict/draft.js'
-import { checkOptions, inFolder, SHARED_FLAGS } from '../judge.js'
+import { checkOptions, inFolder } from '../judge.js'
 import { only, type Parsed } from '../options.js'
 import { writeWhole } from '../output.js'
 import type { Terminal } from '../terminal.js'
 
 /** `sovereignty init`: a manifest drafted from the evidence, without questions. */
 export async function initCommand(parsed: Parsed, terminal: Terminal): Promise<number> {
-  only(parsed, 'init', [...SHARED_FLAGS, 'output', 'force'], 1)
+  only(parsed, 'init', ['manifest', 'framework', 'owner', 'revision', 'output', 'force'], 1)
   const target = parsed.positionals[0] ?? '.'
   const { values } = parsed
   const output = values.output ?? join(target, values.manifest ?? DEFAULT_MANIFEST)
