@@ -137,6 +137,8 @@ export function claimFindings(
   for (const one of evaluation.judged) {
     if (one.result !== 'contradicted' || one.requirement.gate !== false || !needed.has(one.requirement.id))
       continue
+    // Each base that is not named is a finding of its own, with the entry that would name it.
+    if (one.reasons.every((reason) => reason.key === 'reason.base-undeclared')) continue
     // An unnamed base is told by the component itself.
     if (one.reasons.every((reason) => reason.key === 'reason.base-undeclared')) continue
     out.push(
@@ -310,6 +312,7 @@ function licenseFindings(row: Row, view: View): readonly Finding[] {
     }
   }
   if (
+    (component.kind === 'model' || component.kind === 'dataset' || component.kind === 'tokenizer') &&
     component.license.concluded === 'NOASSERTION' &&
     row.declaration !== null &&
     LEVEL_SCOPES.has(component.scope)
