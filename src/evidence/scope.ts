@@ -26,7 +26,7 @@ const RULES: readonly Rule[] = [
   {
     scope: 'development',
     folder:
-      /^(tests?|testing|spec|specs|__tests__|unit_?tests?|e2e|fixtures|testdata|ci|dev[-_]?tools?|\.[a-z][\w-]*)$/i,
+      /^(tests?|testing|spec|specs|__tests__|unit_?tests?|e2e|fixtures|test[-_]?(data|fixtures)|ci|cicd|dev[-_]?tools?|\.[a-z][\w-]*)$/i,
     file: /^(tests?([-_].*)?|.*_test|.*\.test|conftest)\.\w+$|^(check|smoke|health|verify|lint)[-_].*\.sh$/i,
   },
   {

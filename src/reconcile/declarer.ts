@@ -110,6 +110,8 @@ export function declarerOf(
       const [org, name] = fact.value.split('/').slice(-2)
       if (org !== undefined && name !== undefined) presumedParties.add(org)
     } else if (fact.form === 'organisation') presumedParties.add(fact.value)
+    // Packages below the root have names of their own, which say nothing about the project.
+    if (fact.form === 'model-name' && fact.location.path.includes('/')) continue
     for (const stem of stems(fact.value)) presumedNames.add(stem)
   }
   const trainsFromRandom = facts.some(

@@ -54,6 +54,11 @@ export function knownReference(fact: ReferenceFact): Known | null {
       }
     }
   }
+  // A collection is a page about a family, not a model that can be fetched under this id.
+  if (fact.form === 'collection-url') {
+    const family = knownModel(fact.id.slice(fact.id.indexOf('/') + 1))
+    if (family !== null) return family
+  }
   return knownModel(fact.id) ?? ofOrganisation(fact.id)
 }
 

@@ -108,7 +108,7 @@ function seedOf(fact: Fact, launched: boolean): Seed | null {
 function referenceSeed(fact: ReferenceFact, launched: boolean): Seed | null {
   if (fact.use === 'list' || fact.use === 'example' || SILENT_SCOPES.has(fact.scope)) return null
   // A default that every launch file of the repository replaces says what the argument looks like, not what was used.
-  if (fact.isDefault && launched && fact.use === 'train') return null
+  if (fact.isDefault && launched && (fact.use === 'train' || fact.scope === 'training')) return null
   const known = knownReference(fact)
   if (fact.form === 'local-path' && known === null) return null
   const id = known?.id ?? fact.id
@@ -346,7 +346,7 @@ function foldAliases(parts: readonly Part[]): Part[] {
 function foldable(part: Part): boolean {
   if (part.kind === 'tokenizer') return true
   if (part.kind === 'dataset') return !part.name.includes('/')
-  if (part.aliases.length === 0) return false
+  if (part.aliases.length === 0 && part.kind === 'model') return false
   return part.kind === 'model'
     ? !part.name.includes('/')
     : part.kind === 'code' && part.relation === 'architecture-of'
@@ -357,6 +357,8 @@ function hosts(member: Part, part: Part): boolean {
   if (part.kind === 'tokenizer') return member.kind === 'model' && member.name === part.name
   if (part.kind === 'dataset' || member.kind === 'dataset')
     return part.kind === member.kind && member.name.includes('/') && sameDataset(member.name, part.name)
+  // Configuration and processor read from a model's own repository come with the model.
+  if (part.kind === 'code' && part.name.includes('/') && member.name === part.name) return true
   const together =
     isProcessor(part) &&
     isEncoder(member.role) &&

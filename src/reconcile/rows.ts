@@ -46,12 +46,12 @@ function match(
   part: Part,
   byIdentity: ReadonlyMap<string, readonly ManifestComponent[]>,
 ): ManifestComponent | null {
-  for (const identity of identities.ofPart(part)) {
-    const candidates = byIdentity.get(identity)
-    if (candidates === undefined) continue
-    return candidates.find((one) => compatible(one, part)) ?? null
-  }
-  return null
+  const candidates = identities.ofPart(part).flatMap((identity) => byIdentity.get(identity) ?? [])
+  return (
+    candidates.find((one) => one.kind === part.kind) ??
+    candidates.find((one) => compatible(one, part)) ??
+    null
+  )
 }
 
 /** A declared library never stands for a model of the same name, but a file or application may be anything. */
@@ -165,7 +165,15 @@ function licenseOf(
 /** Without a manifest every part is undeclared; whether that matters is decided where findings are made. */
 function statusOf(part: Part | null, declaration: ManifestComponent | null): Status {
   if (part === null) return 'unevidenced'
-  if (part.facts.some((fact) => fact.kind === 'dependency' && fact.url !== null)) {
+  if (
+    part.facts.some(
+      (fact) =>
+        fact.kind === 'dependency' &&
+        fact.url !== null &&
+        fact.strength === 'A' &&
+        LEVEL_SCOPES.has(fact.scope),
+    )
+  ) {
     if (declaration === null || declaration.purl?.startsWith('pkg:pypi/') === true) return 'origin-override'
   }
   if (declaration === null) return 'undeclared'
