@@ -1,4 +1,5 @@
 import { getInput } from '@actions/core'
+import { defaults, getUserAgentWithOrchestrationId } from '@actions/github/lib/utils'
 import { check } from '../check.js'
 import { SovereigntyError } from '../errors.js'
 import { createClient } from '../github/client.js'
@@ -17,7 +18,13 @@ try {
     openGitTree,
     commitsOf,
     check,
-    createClient,
+    // Node's own fetch passes by the proxy that a self-hosted runner may stand behind; the toolkit's goes through it.
+    createClient: ({ userAgent, ...options }) =>
+      createClient({
+        ...options,
+        userAgent: getUserAgentWithOrchestrationId(userAgent) ?? userAgent,
+        fetch: defaults.request?.fetch,
+      }),
     clock: () => new Date(),
     toolVersion: TOOL_VERSION,
   })
