@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // Many tests start processes of their own.
+  maxWorkers: 2,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
