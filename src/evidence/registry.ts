@@ -15,6 +15,7 @@ import { pythonCollector } from './collect-python.js'
 import { collectRequirements } from './collect-requirements.js'
 import { collectSetupCfg } from './collect-setup-cfg.js'
 import { collectSetupPy } from './collect-setup-py.js'
+import { runRecordCollector } from './collect-run-record.js'
 import { shellCollector } from './collect-shell.js'
 import { sentencepieceCollector, tokenizerCollector } from './collect-tokenizer.js'
 import { trainerConfigCollector } from './collect-trainer-config.js'
@@ -46,6 +47,7 @@ export const collectors: { readonly text: readonly TextCollector[]; readonly lis
     pythonCollector,
     notebookCollector,
     shellCollector,
+    runRecordCollector,
     trainerConfigCollector,
     dockerfileCollector,
     infrastructureCollector,

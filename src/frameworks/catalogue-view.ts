@@ -1,5 +1,5 @@
 import { knownModels, lineageOf } from '../catalog/find-model.js'
-import { licenseFacts } from '../catalog/licenses.js'
+import { hubLicense, licenseFacts } from '../catalog/licenses.js'
 import { codeKinship, ownBlocks, vendorOfClass, vendorOfModelType } from '../catalog/model-types.js'
 import { nearestByBody } from '../catalog/nearest-by-body.js'
 import { type Owner, ownerByName, sameOwner } from '../catalog/owners.js'
@@ -74,7 +74,8 @@ function adoptedByOthers(modelType: string): boolean {
 }
 
 function licenseTraits(id: string): LicenseTraits | null {
-  const facts = licenseFacts(id)
+  // Declarations use the hub's words (`llama2`) as often as the ids of licences.
+  const facts = licenseFacts(id) ?? licenseFacts(hubLicense(id) ?? '')
   if (facts === null) return null
   return {
     id: facts.id,

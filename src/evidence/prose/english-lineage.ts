@@ -108,7 +108,7 @@ const PATTERNS: readonly Pattern[] = [
 ]
 
 const TRAINED_ON =
-  /\b(?:further|additional(?:ly)?|continu\w+|post-?)\s*[- ]?(?:pre-?)?train|\bfine-?\s?tun|\binstruct\w*[- ]tun|\bSFT\b|\bCPT\b|\bRLHF\b|\bDPO\b|\bsupervised/i
+  /\b(?:further|additional(?:ly)?|continu\w+|post-?)\s*[- ]?(?:pre-?)?train|\btrained\s+(?:further|additionally)\b|\bfine-?\s?tun|\binstruct\w*[- ]tun|\bSFT\b|\bCPT\b|\bRLHF\b|\bDPO\b|\bsupervised/i
 const ADAPTER = /\b(?:Q?LoRA|PEFT|low-rank adapt)/i
 
 const ROLE_PATTERN =

@@ -172,11 +172,23 @@ function thirdPartyClass(view: View): readonly Ground[] {
   return out
 }
 
+/** Attention or block classes written from the ground up: what a class is wrapped around may then be the own design. */
+function ownBlock(view: View): boolean {
+  return factsOf(view, 'model-code').some(
+    (code) =>
+      code.ownForward &&
+      code.implementsDesign === null &&
+      /Attention|DecoderLayer|TransformerBlock|Mixer/i.test(code.className) &&
+      code.bases.every((base) => view.classVendor(base.slice(base.lastIndexOf('.') + 1)) === null),
+  )
+}
+
 export const thirdPartyModelClass: Predicate = (view) => {
   const out = [...thirdPartyClass(view)]
+  const hasOwnBlock = ownBlock(view)
   for (const code of factsOf(view, 'model-code')) {
-    // A wrapper under a new name around somebody's class is not a native architecture.
-    if (code.registers === null || code.ownForward === false) {
+    // A wrapper around somebody's class is not a native architecture, under a new model type or not.
+    if (!hasOwnBlock) {
       const base = code.bases.find((one) => {
         const vendor = view.classVendor(one.slice(one.lastIndexOf('.') + 1))
         return (

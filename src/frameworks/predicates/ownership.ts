@@ -1,3 +1,4 @@
+import type { Row } from '../../reconcile/row.js'
 import { LEVEL_SCOPES } from '../../types/vocabulary.js'
 import {
   factsOf,
@@ -80,28 +81,33 @@ export const ownLicense: Predicate = (view) => {
   ]
 }
 
+/** Licence of a base: of a traced catalogue row, else what the declarer itself states for it. */
+function licenseOfBase(row: Row): string | null {
+  const known = row.part?.license ?? null
+  return known?.traced === true ? known.id : row.component.license.declared
+}
+
 /** Licence of the declarer's own weights against each base's licence. */
 export const baseLicenseRelabelled: Predicate = (view) => {
   const own = weightLicenses(view).filter((fact) => fact.appliesTo === 'weights')
   if (own.length === 0) return []
   const out: Ground[] = []
   for (const row of thirdPartyWeights(view)) {
-    const base = row.part?.license ?? null
-    if (base === null || !base.traced) continue
-    const traits = view.licenseFacts(base.id)
+    const base = licenseOfBase(row)
+    if (base === null) continue
+    const traits = view.licenseFacts(base)
     if (traits === null || !traits.restrictive) continue
     const kept = own.some(
-      (fact) => fact.id === base.id || view.licenseFacts(fact.id as string)?.id === traits.id,
+      (fact) => fact.id === base || view.licenseFacts(fact.id as string)?.id === traits.id,
     )
     if (kept) continue
     const permissive = own.find((fact) => view.licenseFacts(fact.id as string)?.restrictive !== true)
     if (permissive === undefined) continue
     out.push(
-      ground(
-        'reason.base-relabelled',
-        { name: row.component.name, base: base.id, own: permissive.id as string },
-        [permissive.location, ...row.component.locations],
-      ),
+      ground('reason.base-relabelled', { name: row.component.name, base, own: permissive.id as string }, [
+        permissive.location,
+        ...row.component.locations,
+      ]),
     )
   }
   return out
@@ -110,10 +116,17 @@ export const baseLicenseRelabelled: Predicate = (view) => {
 export const baseLicensesCarried: Predicate = (view) => {
   const rows = thirdPartyWeights(view)
   if (rows.length === 0) return []
-  const present = new Set(factsOf(view, 'license', 'all').map((fact) => fact.id))
+  const named = (id: string): string => (view.licenseFacts(id)?.id ?? id).toLowerCase()
+  const present = new Set(
+    factsOf(view, 'license', 'all')
+      .filter((fact) => fact.scope !== 'vendored' && fact.scope !== 'development')
+      .map((fact) => (fact.id === null ? null : named(fact.id))),
+  )
+  // That a declaration names the licence does not carry it over: its text or its name must stand in the repository.
   const carried = rows.every((row) => {
     const id = row.component.license.concluded
-    return id !== 'NOASSERTION' && (present.has(id) || row.component.license.declared === id)
+    const text = row.declaration?.license.text ?? null
+    return id !== 'NOASSERTION' && (present.has(named(id)) || (text !== null && view.paths.has(text)))
   })
   if (!carried) return []
   return [
