@@ -51,7 +51,6 @@ export function render(verdict: Verdict, format: Format, options: RenderOptions 
 }
 
 export { type Annotation, annotationsOf } from './annotations.js'
-export { badgeEndpoint, badgeSvg } from './badge.js'
 export { type Comparison, compareVerdicts } from './comparison.js'
 export { fingerprint } from './fingerprint.js'
 export { renderMarkdown } from './markdown.js'
