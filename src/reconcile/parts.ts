@@ -348,7 +348,7 @@ function foldable(part: Part): boolean {
   if (part.kind === 'dataset') return !part.name.includes('/')
   if (part.aliases.length === 0 && part.kind === 'model') return false
   return part.kind === 'model'
-    ? !part.name.includes('/')
+    ? !part.name.includes('/') || part.key.startsWith('tower:')
     : part.kind === 'code' && part.relation === 'architecture-of'
 }
 
@@ -357,8 +357,8 @@ function hosts(member: Part, part: Part): boolean {
   if (part.kind === 'tokenizer') return member.kind === 'model' && member.name === part.name
   if (part.kind === 'dataset' || member.kind === 'dataset')
     return part.kind === member.kind && member.name.includes('/') && sameDataset(member.name, part.name)
-  // Configuration and processor read from a model's own repository come with the model.
-  if (part.kind === 'code' && part.name.includes('/') && member.name === part.name) return true
+  // What one repository of the hub holds is one part: weights, configuration, processor, and a tower of its shape.
+  if (part.name.includes('/') && member.name === part.name) return !member.key.startsWith('tower:')
   const together =
     isProcessor(part) &&
     isEncoder(member.role) &&

@@ -57,9 +57,7 @@ function isOwn(fact: ReferenceFact, declarer: Declarer): boolean {
   const known = knownReference(fact)
   const id = known?.id ?? fact.id
   const organisation = id.includes('/') ? (id.split('/')[0] as string) : null
-  return (
-    ownerOf({ party: known?.supplier ?? organisation, name: id, trained: false }, declarer) === 'self'
-  )
+  return ownerOf({ party: known?.supplier ?? organisation, name: id, trained: false }, declarer) === 'self'
 }
 
 /** Own models that make a row of a comparison: fewer can be the stages of one recipe. */
