@@ -9,6 +9,7 @@ import { readManifest } from './manifest/index.js'
 import { type Declarer, declarerOf } from './reconcile/declarer.js'
 import { partsOf } from './reconcile/parts.js'
 import { rowsOf } from './reconcile/rows.js'
+import { readTraining } from './reconcile/shown-training.js'
 import { ownerOf as ownerOfRemote } from './source/remote-url.js'
 import type { Source } from './source/source.js'
 import type { Framework } from './types/framework.js'
@@ -93,9 +94,10 @@ function viewOf(
   declarer: Declarer,
   framework: Framework,
 ): View {
-  const rows = rowsOf(partsOf(evidence, declarer), manifest, declarer)
+  const facts = readTraining(evidence.facts, declarer)
+  const rows = rowsOf(partsOf({ ...evidence, facts }, declarer), manifest, declarer)
   return {
-    facts: evidence.facts,
+    facts,
     rows,
     manifest,
     declarer,
@@ -134,6 +136,8 @@ async function manifestOf(
   framework: Framework,
 ): Promise<{ manifest: Manifest | null; problems: readonly ManifestProblem[]; present: boolean }> {
   if (!evidence.paths.has(path)) return { manifest: null, problems: [], present: false }
-  const { manifest, problems } = readManifest(await source.read(path), path, { framework: judgedBy(framework) })
+  const { manifest, problems } = readManifest(await source.read(path), path, {
+    framework: judgedBy(framework),
+  })
   return { manifest, problems, present: true }
 }

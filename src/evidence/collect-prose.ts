@@ -12,6 +12,7 @@ import { readField } from './prose/fields.js'
 import { readIdentity } from './prose/identity.js'
 import { countFamilies } from './prose/known-names.js'
 import { readKoreanLineage } from './prose/korean-lineage.js'
+import { readShownLaunches } from './prose/launches.js'
 import {
   type Block,
   type Document,
@@ -57,11 +58,11 @@ export const proseCollector: TextCollector = {
     if (scope === null || scope === 'vendored') return
     // Folders of examples, tests and evaluation explain other people's models.
     if (scope !== 'product' && scope !== 'data') {
-      yield* readExampleFacts(file, readFences(file.text))
+      yield* readExampleFacts(file, readFences(file.text), context)
       return
     }
     const document = readMarkdown(file.text)
-    yield* readExampleFacts(file, document.fences)
+    yield* readExampleFacts(file, document.fences, context)
     const own = ownNames(document, file.text)
     const isRoot = !file.path.includes('/')
     if (isCard(file.path)) {
@@ -72,7 +73,47 @@ export const proseCollector: TextCollector = {
   },
 }
 
-function* readExampleFacts(file: TextFile, fences: readonly Fence[]): Generator<ReferenceFact> {
+/** A size in a name: what is built on "Qwen2-7B" is built on that checkpoint; on "Qwen2", perhaps only on its design. */
+const SIZE = /(?:^|[-_ /])\d{1,4}(?:\.\d+)?\s?[bm](?![a-z])/i
+const BUILT = /^(?:based|built|builds|derived|developed|trained|starting|starts)\b|기반|토대|바탕/i
+/** Sentences about anything but weights, or that leave open which. */
+const NOT_WEIGHTS =
+  /architectur|structure|design|tokeni[sz]|hyper-?param|\bcode|recipe|framework|implementation|config|scratch|inspired|구조|아키텍|토크나이저|처음부터/i
+
+/** "X is built on SigLip-400M and Qwen2-7B": weights, unless the repository shows that it trains from random ones. */
+function namesCheckpoint({ object, relation, via }: Lineage, sentence: string): boolean {
+  return (
+    relation === null &&
+    object.kind === 'model' &&
+    object.mention.form !== 'collection-url' &&
+    BUILT.test(via) &&
+    SIZE.test(object.mention.id) &&
+    !NOT_WEIGHTS.test(sentence)
+  )
+}
+
+function* readExampleFacts(
+  file: TextFile,
+  fences: readonly Fence[],
+  context: CollectContext,
+): Generator<ReferenceFact> {
+  for (const { id, via, adapter, start, end } of readShownLaunches(file.text, fences, context, file.path)) {
+    yield {
+      kind: 'reference',
+      target: 'model',
+      id,
+      form: 'hub-id',
+      revision: null,
+      use: 'train',
+      relation: adapter ? 'adapter' : 'finetune',
+      role: 'backbone',
+      via,
+      isDefault: false,
+      strength: 'E',
+      scope: 'documentation',
+      location: file.locate(start, end),
+    }
+  }
   for (const { id, via, start, end } of readExamples(file.text, fences)) {
     yield {
       kind: 'reference',
@@ -191,11 +232,15 @@ class Reader {
       ? readKoreanLineage(text, mentions, this.#own, () => this.#survey)
       : readEnglishLineage(text, mentions, this.#own, () => this.#survey)
     // Below a heading of thanks or licences only a base model named as such counts.
-    yield* this.#lineages(
-      aside ? lineages.filter(({ via }) => /\bour\s+(?:base|backbone)/i.test(via)) : lineages,
-      start,
-      optional,
-    )
+    for (const lineage of lineages) {
+      if (aside && !/\bour\s+(?:base|backbone)/i.test(lineage.via)) continue
+      const sized = namesCheckpoint(lineage, text)
+      yield* this.#lineages(
+        [sized ? { ...lineage, relation: 'initialized-from' } : lineage],
+        start,
+        sized || optional,
+      )
+    }
   }
 
   *#lineages(lineages: readonly Lineage[], offset: number, optional = false): Generator<Fact> {

@@ -233,12 +233,26 @@ function relationOf(
   if (/teacher/i.test(variable) || load.role === 'teacher') return 'distilled-from'
   if (variable !== '' && isFrozen(module, variable)) return 'frozen'
   if (copiesLayers) return 'layer-copied'
+  if (fillsOwnModel(module, load)) return 'initialized-from'
   if (use !== 'train') return null
   // Reward and reference models steer a training run; they are not where its weights start.
   if (/reward|(?:^|_)rm(?:_|$)|(?:^|_)ref(?:erence)?(?:_|$)|judge|scorer|draft/i.test(variable)) return null
   return load.role === 'vision-encoder' || load.role === 'audio-encoder' || load.role === 'embedding'
     ? 'initialized-from'
     : 'finetune'
+}
+
+/**
+ * `X.from_pretrained("…").state_dict()` while a model is being built: its weights go into the model at hand, every time
+ * one is made. The same in a `from_pretrained` or a converter is something that can be asked for.
+ */
+function fillsOwnModel(module: PythonModule, load: Load): boolean {
+  const { call, statement } = load.site
+  return (
+    module.text.startsWith('.state_dict()', call.end) &&
+    module.enclosing(statement, 'class') !== null &&
+    module.functionName(statement) === '__init__'
+  )
 }
 
 function isFrozen(module: PythonModule, variable: string): boolean {

@@ -1,0 +1,157 @@
+import { describe, expect, test } from '@jest/globals'
+import { audit, resultOf, shippedParts } from './audit.js'
+
+const FINETUNE = `import fire
+from transformers import LlamaForCausalLM, Trainer
+
+def train(base_model: str = "", data_path: str = "acme/chat"):
+    model = LlamaForCausalLM.from_pretrained(base_model)
+    trainer = Trainer(model=model, train_dataset=data_path)
+    trainer.train()
+
+if __name__ == "__main__":
+    fire.Fire(train)
+`
+const README = `# Hanbit-LoRA
+
+This file applies LoRA to a model.
+
+\`\`\`bash
+python finetune.py \\
+    --base_model 'meta-llama/Llama-2-7b-hf' \\
+    --output_dir './lora-hanbit'
+\`\`\`
+`
+
+describe('training that only examples show', () => {
+  test('of a repository that has no other start is how its model was made', async () => {
+    const verdict = await audit({ 'README.md': README, 'finetune.py': FINETUNE })
+    expect(resultOf(verdict, 'T4-INIT')).toBe('contradicted')
+    expect(shippedParts(verdict)).toContain('model meta-llama/Llama-2-7b-hf finetune third-party')
+  })
+
+  test('in launch files of an examples folder is read the same', async () => {
+    const verdict = await audit({
+      'README.md': '# Hanbit\n',
+      'hanbit/train_sft.py': FINETUNE,
+      'examples/train/run_lora.sh':
+        'python hanbit/train_sft.py --model_name_or_path mistralai/Mistral-7B-v0.1 --lora_r 8\n',
+    })
+    expect(resultOf(verdict, 'T4-INIT')).toBe('contradicted')
+  })
+
+  test.each([
+    [
+      'pre-trains from random weights too',
+      {
+        'pretrain.py':
+          'from hanbit.model import Hanbit\nmodel = Hanbit(config)\noptimizer = AdamW(model.parameters())\nwhile True:\n    loss = model(x)\n    loss.backward()\n    optimizer.step()\n',
+        'hanbit/model.py': 'class Hanbit:\n    pass\n',
+      },
+    ],
+    ['says it trained from scratch', { 'MODEL_CARD.md': '# Hanbit\n\nHanbit was trained from scratch.\n' }],
+    [
+      "shows the declarer's own model beside it",
+      { 'examples/README.md': '```bash\npython finetune.py --base_model acme/hanbit-7b\n```\n' },
+    ],
+    ['has no such script', { 'finetune.py': 'print("moved to another repository")\n' }],
+  ])('is an example when the repository %s', async (_name, more) => {
+    const verdict = await audit({ 'README.md': README, 'finetune.py': FINETUNE, ...more })
+    expect(resultOf(verdict, 'T4-INIT')).not.toBe('contradicted')
+  })
+})
+
+describe('configurations that lay own models beside others', () => {
+  const task = (name: string): Record<string, string> =>
+    Object.fromEntries(
+      [
+        ['hanbit-base', 'acme/hanbit-base'],
+        ['hanbit-small', 'acme/hanbit-small'],
+        ['xlm', 'xlm-roberta-base'],
+      ].map(([file, model]) => [
+        `finetune/config/${name}/${file}.json`,
+        JSON.stringify(
+          { task: name, num_train_epochs: 3, learning_rate: 5e-5, model_name_or_path: model },
+          null,
+          2,
+        ),
+      ]),
+    )
+
+  test('task by task compare them', async () => {
+    const verdict = await audit({ 'README.md': '# Hanbit\n', ...task('nsmc'), ...task('korquad') })
+    expect(resultOf(verdict, 'T4-INIT')).not.toBe('contradicted')
+  })
+
+  test('once only, or as the stages of one recipe, start from the others', async () => {
+    const yaml = (model: string): string => `model_name_or_path: ${model}\nlearning_rate: 5e-5\n`
+    const verdict = await audit({
+      'README.md': '# Hanbit\n',
+      'recipes/a/sft.yaml': yaml('mistralai/Mistral-7B-v0.1'),
+      'recipes/a/dpo.yaml': yaml('acme/hanbit-a-sft'),
+      'recipes/b/sft.yaml': yaml('mistralai/Mistral-7B-v0.1'),
+      'recipes/b/dpo.yaml': yaml('acme/hanbit-b-sft'),
+    })
+    expect(resultOf(verdict, 'T4-INIT')).toBe('contradicted')
+  })
+})
+
+describe('weights that go into an own class', () => {
+  const build = (method: string): string => `import timm
+import torch.nn as nn
+from timm.models.swin_transformer import SwinTransformer
+
+class Encoder(nn.Module):
+    def ${method}(self, name=None):
+        self.model = SwinTransformer(depths=[2, 2])
+        if not name:
+            state = timm.create_model("swin_base_patch4_window12_384", pretrained=True).state_dict()
+            self.model.load_state_dict(state)
+
+    def forward(self, x):
+        return self.model(x)
+`
+  const train = `from model import Encoder
+import pytorch_lightning as pl
+model = Encoder(config)
+trainer = pl.Trainer()
+trainer.fit(model)
+`
+
+  test('while it is built are where it starts', async () => {
+    const verdict = await audit({
+      'README.md': '# Hanbit\n',
+      'model.py': build('__init__'),
+      'train.py': train,
+    })
+    expect(resultOf(verdict, 'T4-INIT')).toBe('contradicted')
+  })
+
+  test('when asked for are an offer', async () => {
+    const verdict = await audit({
+      'README.md': '# Hanbit\n',
+      'model.py': build('load_swin'),
+      'train.py': train,
+    })
+    expect(resultOf(verdict, 'T4-INIT')).not.toBe('contradicted')
+  })
+})
+
+describe('what a model is said to be built on', () => {
+  const card = (sentence: string): Record<string, string> => ({ 'README.md': `# HanbitV\n\n${sentence}\n` })
+
+  test.each([
+    'HanbitV is built based on SigLip-400M and Qwen2-7B with a total of 8B parameters.',
+    'HanbitV-v2 is based on Llama2 Chat 7B.',
+  ])('%s names checkpoints', async (sentence) => {
+    expect(resultOf(await audit(card(sentence)), 'T4-INIT')).toBe('contradicted')
+  })
+
+  test.each([
+    'HanbitV is based on Llama 2.',
+    'The architecture of HanbitV is based on Llama-2-7B.',
+    'HanbitV, based on the configuration of Llama-2-7B, has 32 layers.',
+  ])('%s leaves open whether weights or design', async (sentence) => {
+    expect(resultOf(await audit(card(sentence)), 'T4-INIT')).not.toBe('contradicted')
+  })
+})
