@@ -1,3 +1,4 @@
+import { findDataset } from '../catalog/datasets.js'
 import { familyById, findFamily } from '../catalog/families.js'
 import { findModel } from '../catalog/find-model.js'
 import { providerById } from '../catalog/find-provider.js'
@@ -38,7 +39,7 @@ export function sameParty(a: string, b: string): boolean {
 /** Looks a reference up by id, by family name, or by the name of a library class. */
 export function knownReference(fact: ReferenceFact): Known | null {
   if (fact.target === 'image') return null
-  if (fact.target === 'dataset') return ofOrganisation(fact.id)
+  if (fact.target === 'dataset') return ofOrganisation(fact.id) ?? ofDataset(fact.id)
   if (fact.target === 'code' || fact.target === 'processor') {
     const vendor = vendorOfClass(fact.id.slice(fact.id.lastIndexOf('.') + 1))
     if (vendor !== null) {
@@ -137,6 +138,21 @@ function ofFamily(id: string): Known | null {
     license: null,
     lineage: null,
     aliases: [family.id],
+  }
+}
+
+function ofDataset(name: string): Known | null {
+  const known = findDataset(name)
+  if (known === null) return null
+  return {
+    key: known.name.toLowerCase(),
+    id: known.name,
+    purl: genericPurl(known.name),
+    supplier: known.supplier,
+    country: known.country,
+    license: null,
+    lineage: null,
+    aliases: [],
   }
 }
 
