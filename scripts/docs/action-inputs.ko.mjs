@@ -1,0 +1,29 @@
+/** Korean descriptions of action.yml, which itself has one language. A missing or left-over name fails the build of the docs. */
+export const INPUTS = {
+  path: '검사할 폴더. 작업 공간 기준 경로입니다',
+  manifest: '선언 파일의 경로. `path` 기준입니다',
+  framework: '등급 체계. `t-class-2.0`, `msit-2026` 또는 저장소에 있는 체계 파일의 경로입니다',
+  'fail-on':
+    '실패로 처리할 기준. `contradicted`, `unverified`(반증 또는 미확인), `never` 가운데 하나이며, 풀 리퀘스트에서는 새로 더하거나 바꾼 것만 셉니다',
+  comment: '풀 리퀘스트에 댓글을 다는 때. `on-findings`, `always`, `never`',
+  'comment-author': '`token`으로 글을 쓸 때의 계정 이름. 워크플로 자체 토큰이 아닐 때만 필요합니다',
+  language: '보고서 언어. `en` 또는 `ko`',
+  token: '댓글에 쓰는 토큰. 나머지는 토큰 없이 동작합니다',
+  base: '비교할 리비전. 비우면 풀 리퀘스트나 merge group의 기준 커밋이며, 다른 이벤트에서는 비교하지 않습니다',
+  mode: '할 일. 지금은 `check` 하나입니다',
+  'verdict-path': '판정 문서(JSON)를 쓸 경로. 작업 공간 기준이며, 비우면 러너의 임시 폴더에 씁니다',
+  'badge-path':
+    '배지(SVG)를 쓸 경로. 같은 이름의 shields 엔드포인트 JSON이 옆에 생깁니다. 비우면 러너의 임시 폴더에 씁니다',
+  'sarif-path': '발견 사항을 SARIF 2.1.0으로 쓸 경로. 비우면 쓰지 않습니다',
+}
+
+export const OUTPUTS = {
+  conclusion: '`supported`, `unverified`, `contradicted`, `undeclared`, `invalid` 가운데 하나',
+  'claimed-level': '선언 파일이 주장하는 등급. 주장이 없으면 빈 값',
+  'supported-level': '모든 요건이 근거나 제3자 확인으로 뒷받침되는 가장 높은 등급',
+  ceiling: '반증된 요건이 없는 가장 높은 등급(상한)',
+  'verdict-path': '판정 문서의 절대 경로',
+  'badge-path': '배지의 절대 경로',
+  'sarif-path': 'SARIF 파일의 절대 경로. 요청하지 않았으면 빈 값',
+  'comment-url': '풀 리퀘스트 댓글의 주소. 댓글이 없으면 빈 값',
+}
