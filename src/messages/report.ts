@@ -50,6 +50,10 @@ export const reportTexts = {
     en: 'No `sovereignty.json` was found, so nothing is claimed. Judged by the files alone, {supported} is supported and at most {ceiling} is possible.',
     ko: '`sovereignty.json` 파일이 없어 주장한 등급이 없습니다. 파일만으로 판단하면 근거로 확인된 등급은 {supported}, 가능한 상한은 {ceiling}입니다.',
   },
+  'report.claimOffScale': {
+    en: 'The claim `{claim}` stands for no level of {framework}, so it is not judged. By the evidence {supported} is supported and at most {ceiling} is possible.',
+    ko: '주장 `{claim}`에 해당하는 등급이 {framework} 체계에 없어 판정하지 않습니다. 근거로 확인된 등급은 {supported}, 가능한 상한은 {ceiling}입니다.',
+  },
   'report.declareStep': {
     en: 'Declare the level and the parts by others: `sovereignty init` drafts the file from this evidence.',
     ko: '등급과 타사 구성 요소를 선언합니다. `sovereignty init` 명령이 이 근거로 초안을 만듭니다.',
@@ -138,7 +142,6 @@ export const reportTexts = {
   'report.licenceDeclared': { en: 'Declared', ko: '선언' },
   'report.licenceDetected': { en: 'Detected', ko: '발견' },
   'report.licenceConcluded': { en: 'Concluded', ko: '판단' },
-  'report.status': { en: 'Status', ko: '상태' },
   'report.kind': { en: 'Kind', ko: '종류' },
   'report.scope': { en: 'Scope', ko: '범위' },
   'report.version': { en: 'Version', ko: '버전' },

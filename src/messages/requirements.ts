@@ -116,10 +116,6 @@ export const requirementTexts = {
     en: '{count} corpora are declared.',
     ko: '말뭉치 {count}개가 선언되어 있습니다.',
   },
-  'reason.data-evidence': {
-    en: '{count} evidence entries name it.',
-    ko: '근거 항목 {count}개가 이를 가리킵니다.',
-  },
 
   'reason.third-party-license': {
     en: 'The weights are under `{license}`, a licence of {licensor}.',
