@@ -15,7 +15,14 @@ export function reason(verdict: Verdict, words: Words): string {
     case 'supported':
       return words.say('report.supportedClaim', { claim: verdict.claim?.level ?? '' })
     case 'undeclared':
-      return words.say('report.undeclared', { supported, ceiling })
+      return verdict.claim === null
+        ? words.say('report.undeclared', { supported, ceiling })
+        : words.say('report.claimOffScale', {
+            claim: verdict.claim.level,
+            framework: verdict.framework.name,
+            supported,
+            ceiling,
+          })
     case 'invalid':
       return words.say('report.invalid', { manifest: manifestName(verdict), ceiling })
     case 'unverified':

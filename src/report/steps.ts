@@ -13,7 +13,8 @@ export function stepSentences(
   // A claim's own finding names one open requirement; the list of all of them says more.
   const told = findings.filter((finding) => asked.length === 0 || !finding.rule.startsWith('claim/'))
   const steps = [...asked, ...nextSteps(verdict, told)].map((step) => stepSentence(step, words))
-  if (verdict.conclusion === 'undeclared') return [words.say('report.declareStep'), ...steps]
+  if (verdict.conclusion === 'undeclared' && verdict.claim === null)
+    return [words.say('report.declareStep'), ...steps]
   if (verdict.conclusion !== 'contradicted') return steps
   return [...steps, words.say('report.lowerStep', { ceiling: verdict.level.ceiling })]
 }

@@ -42,7 +42,8 @@ function opening(page: Page): string[] {
   if (conclusion === 'contradicted' || conclusion === 'supported') return []
   if (conclusion === 'unverified' && told) return []
   const lines = page.indented(2, reason(page.verdict, page.words))
-  if (conclusion === 'undeclared') lines.push(...page.arrow(2, page.words.say('report.declareStep')))
+  if (conclusion === 'undeclared' && page.verdict.claim === null)
+    lines.push(...page.arrow(2, page.words.say('report.declareStep')))
   return lines
 }
 

@@ -77,7 +77,16 @@ export function claimFindings(
   const { supported, ceiling } = evaluation
   const needed = new Set(framework.levels.find((level) => level.id === view.claimed)?.requirements ?? [])
   const out: Finding[] = []
-  if (conclusion === 'contradicted') {
+  if (view.claimed === null) {
+    out.push(
+      finding({
+        rule: 'claim/unverified',
+        severity: 'warning',
+        message: { key: 'finding.claim-unknown-level', parameters: { level: claim.written } },
+        locations: [claim.location],
+      }),
+    )
+  } else if (conclusion === 'contradicted') {
     const against = evaluation.judged.filter(
       (one) =>
         one.result === 'contradicted' && needed.has(one.requirement.id) && one.requirement.gate !== false,
