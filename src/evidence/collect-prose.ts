@@ -172,6 +172,7 @@ class Reader {
         if (!PROMISING.test(text)) continue
         yield* this.#sentence(text, start, {
           aside,
+          preparing: block.headings.slice(-1).some((heading) => /\binstall|\bprepar/i.test(heading)),
           evaluation,
           optional: block.headings.slice(-1).some((heading) => TUNING_SECTION.test(heading)),
         })
@@ -184,9 +185,15 @@ class Reader {
     start: number,
     {
       aside,
+      preparing,
       evaluation,
       optional,
-    }: { readonly aside: boolean; readonly evaluation: boolean; readonly optional: boolean },
+    }: {
+      readonly aside: boolean
+      readonly preparing: boolean
+      readonly evaluation: boolean
+      readonly optional: boolean
+    },
   ): Generator<Fact> {
     for (const origin of readCodeOrigins(text, this.#repository)) {
       if (this.#isNew(`code ${origin.upstream}`))
@@ -231,10 +238,10 @@ class Reader {
     const lineages = korean
       ? readKoreanLineage(text, mentions, this.#own, () => this.#survey)
       : readEnglishLineage(text, mentions, this.#own, () => this.#survey)
-    // Below a heading of thanks or licences only a base model named as such counts.
+    // Below a heading of thanks or licences only a base model named as such counts; steps of preparation name checkpoints too.
     for (const lineage of lineages) {
-      if (aside && !/\bour\s+(?:base|backbone)/i.test(lineage.via)) continue
       const sized = namesCheckpoint(lineage, text)
+      if (aside && !(sized && preparing) && !/\bour\s+(?:base|backbone)/i.test(lineage.via)) continue
       yield* this.#lineages(
         [sized ? { ...lineage, relation: 'initialized-from' } : lineage],
         start,

@@ -18,7 +18,13 @@ export function partsOf(evidence: Evidence, declarer: Declarer): readonly Part[]
   const { facts } = evidence
   const groups = new Map<string, Group>()
   const launched = facts.some(
-    (fact) => fact.kind === 'reference' && fact.target === 'model' && fact.use === 'train' && !fact.isDefault,
+    (fact) =>
+      fact.kind === 'reference' &&
+      fact.target === 'model' &&
+      fact.use === 'train' &&
+      !fact.isDefault &&
+      // An example shows one way to call a script, and replaces none of its defaults.
+      LEVEL_SCOPES.has(fact.scope),
   )
   for (const fact of facts) {
     const seed = seedOf(fact, launched)

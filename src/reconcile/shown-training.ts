@@ -22,7 +22,7 @@ function withShownBases(facts: readonly Fact[], declarer: Declarer): readonly Fa
     if (!LEVEL_SCOPES.has(fact.scope)) continue
     if (isFromScratch(fact)) return facts
     if (fact.kind === 'training' && fact.sign === 'entry' && fact.stage === 'finetune') tunes = true
-    if (fact.kind === 'reference' && fact.target === 'model' && saysOrigin(fact)) return facts
+    if (fact.kind === 'reference' && fact.target === 'model' && saysOrigin(fact, declarer)) return facts
   }
   if (!tunes || [...shown].some((fact) => isOwn(fact, declarer))) return facts
   return facts.map((fact) =>
@@ -44,9 +44,15 @@ function isShownBase(fact: Fact): fact is ReferenceFact {
   )
 }
 
-function saysOrigin(fact: ReferenceFact): boolean {
+/** Where the model comes from is told without the examples: a training on something by name, or others' weights stated. */
+function saysOrigin(fact: ReferenceFact, declarer: Declarer): boolean {
   if (fact.use === 'train') return true
-  return fact.use === 'state' && fact.relation !== null && WEIGHT_RELATIONS.has(fact.relation)
+  return (
+    fact.use === 'state' &&
+    fact.relation !== null &&
+    WEIGHT_RELATIONS.has(fact.relation) &&
+    !isOwn(fact, declarer)
+  )
 }
 
 function isFromScratch(fact: Fact): fact is StatementFact {

@@ -30,6 +30,16 @@ describe('training that only examples show', () => {
     expect(shippedParts(verdict)).toContain('model meta-llama/Llama-2-7b-hf finetune third-party')
   })
 
+  test('is so beside an own adapter that the documentation links', async () => {
+    const verdict = await audit({
+      'README.md': `${README}\nWe publish [the resulting LoRA adapters for the model](https://huggingface.co/acme/hanbit-lora).\n`,
+      'finetune.py': FINETUNE,
+      'export.py':
+        'from peft import PeftModel\nmodel = PeftModel.from_pretrained(base, "acme/hanbit-lora")\n',
+    })
+    expect(resultOf(verdict, 'T4-INIT')).toBe('contradicted')
+  })
+
   test('in launch files of an examples folder is read the same', async () => {
     const verdict = await audit({
       'README.md': '# Hanbit\n',
@@ -58,6 +68,18 @@ describe('training that only examples show', () => {
   ])('is an example when the repository %s', async (_name, more) => {
     const verdict = await audit({ 'README.md': README, 'finetune.py': FINETUNE, ...more })
     expect(resultOf(verdict, 'T4-INIT')).not.toBe('contradicted')
+  })
+})
+
+describe('defaults of a training script', () => {
+  test('are not replaced by an example of its call', async () => {
+    const verdict = await audit({
+      'README.md':
+        '# Detector\n\n```bash\npython scripts/train.py --model-name answerdotai/ModernBERT-base --lr 1e-5\n```\n',
+      'scripts/train.py':
+        'import argparse\nfrom transformers import AutoModelForTokenClassification, Trainer\nparser = argparse.ArgumentParser()\nparser.add_argument("--model-name", default="answerdotai/ModernBERT-base")\nargs = parser.parse_args()\nmodel = AutoModelForTokenClassification.from_pretrained(args.model_name)\ntrainer = Trainer(model=model)\ntrainer.train()\n',
+    })
+    expect(resultOf(verdict, 'T4-INIT')).toBe('contradicted')
   })
 })
 
@@ -137,12 +159,28 @@ trainer.fit(model)
   })
 })
 
+describe('configuration classes of a language and vision model', () => {
+  test('name the backbones under the type of each tower', async () => {
+    const verdict = await audit({
+      'README.md': '# smallVLM\n',
+      'models/config.py':
+        "from dataclasses import dataclass\n\n@dataclass\nclass VLMConfig:\n    vit_model_type: str = 'google/siglip2-base-patch16-512'\n    lm_model_type: str = 'HuggingFaceTB/SmolLM2-360M-Instruct'\n",
+    })
+    expect(shippedParts(verdict)).toEqual(
+      expect.arrayContaining([expect.stringContaining('model google/siglip2-base-patch16-512')]),
+    )
+    expect(resultOf(verdict, 'T4-INIT')).toBe('contradicted')
+  })
+})
+
 describe('what a model is said to be built on', () => {
   const card = (sentence: string): Record<string, string> => ({ 'README.md': `# HanbitV\n\n${sentence}\n` })
 
   test.each([
     'HanbitV is built based on SigLip-400M and Qwen2-7B with a total of 8B parameters.',
     'HanbitV-v2 is based on Llama2 Chat 7B.',
+    '### Installation\n\n**HanbitV-v2** is based on Llama2 Chat 7B.',
+    'These models expand the Korean vocabulary based on the original LLaMA and use Korean data for secondary pre-training.',
   ])('%s names checkpoints', async (sentence) => {
     expect(resultOf(await audit(card(sentence)), 'T4-INIT')).toBe('contradicted')
   })

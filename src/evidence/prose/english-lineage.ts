@@ -89,6 +89,13 @@ const PATTERNS: readonly Pattern[] = [
     voice: 'active',
   },
   {
+    // A vocabulary is widened inside a model that is kept.
+    words:
+      /\b(?:we|(?:our|these|this|the)\s+(?:models?|project|work))\s+(?:\w+\s+){0,2}?(?:expand|extend|enlarg)\w*\s+(?:\w+[ -]){0,3}?vocabulary\s+(?:of|based\s+on|on\s+top\s+of)\s+(?:the\s+)?(?:original\s+)?/gi,
+    relation: 'finetune',
+    voice: 'active',
+  },
+  {
     words:
       /\bwe\s+(?:then\s+|also\s+)*(?:initiali[sz]e(?:d)?|warm-?start(?:ed)?)\b[^.]{0,60}?\b(?:from|with|using)\b/gi,
     relation: 'initialized-from',

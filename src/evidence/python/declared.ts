@@ -20,6 +20,8 @@ const DECLARED: readonly (readonly [RegExp, ReferenceTarget, Role | null, Relati
     'vision-encoder',
     null,
   ],
+  [/^(?:vit|vision|image)_model_type$/i, 'model', 'vision-encoder', null],
+  [/^(?:lm|llm|language)_model_type$/i, 'model', 'backbone', null],
   [
     /^(?:mm_)?(?:audio|speech)_(?:tower|encoder|model|backbone)(?:_name|_path|_id)?(?:_or_path)?$/i,
     'model',
@@ -38,10 +40,10 @@ const DECLARED: readonly (readonly [RegExp, ReferenceTarget, Role | null, Relati
 ]
 
 const DECLARING_WORDS =
-  /teacher|(?:vision|image|audio|speech)_(?:tower|encoder|model|backbone)|tokenizer_(?:name|path|id)|(?:reward|rm)_model|base_?model|model_name_or_path|pretrained_model|hf_model|\bllm\b|MODEL/gi
+  /teacher|(?:vision|image|audio|speech)_(?:tower|encoder|model|backbone)|tokenizer_(?:name|path|id)|(?:reward|rm)_model|(?:vit|lm|language)_model_type|base_?model|model_name_or_path|pretrained_model|hf_model|\bllm\b|MODEL/gi
 
 const DECLARED_NEAR =
-  /(?:teacher|_tower|_encoder|_backbone|tokenizer_|base_model|model_name|pretrained_model|reward_model|hf_model|MODEL)[^\n]{0,80}["'][\w.-]+\/[\w.-]+["']/
+  /(?:teacher|_tower|_encoder|_backbone|tokenizer_|base_model|model_name|model_type|pretrained_model|reward_model|hf_model|MODEL)[^\n]{0,80}["'][\w.-]+\/[\w.-]+["']/
 
 /** Cheap test over whole files: something like an id of the hub, and that near a name for a model. */
 export function mayDeclareModels(text: string): boolean {
