@@ -14,7 +14,7 @@ export const INPUTS = {
   'verdict-path': '판정 문서(JSON)를 쓸 경로. 작업 공간 기준이며, 비우면 러너의 임시 폴더에 씁니다',
   'badge-path':
     '배지(SVG)를 쓸 경로. 같은 이름의 shields 엔드포인트 JSON이 옆에 생깁니다. 비우면 러너의 임시 폴더에 씁니다',
-  'sarif-path': '발견 사항을 SARIF 2.1.0으로 쓸 경로. 비우면 쓰지 않습니다',
+  'sarif-path': '확인 사항을 SARIF 2.1.0으로 쓸 경로. 비우면 쓰지 않습니다',
 }
 
 export const OUTPUTS = {
