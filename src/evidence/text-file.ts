@@ -7,7 +7,9 @@ export class TextFile {
   readonly path: string
   readonly text: string
   readonly scope: Scope
-  #lineStarts: number[] | null = null
+  readonly #lineStarts: number[] = [0]
+  /** Every line that starts at or before this offset is in the table; the last of them ends here. */
+  #tabled = -1
 
   constructor(path: string, text: string, scope: Scope) {
     this.path = path
@@ -22,17 +24,14 @@ export class TextFile {
 
   /** Offsets (UTF-16) at which lines start. */
   get lineStarts(): readonly number[] {
-    if (this.#lineStarts === null) {
-      const starts = [0]
-      for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1)) starts.push(at + 1)
-      this.#lineStarts = starts
-    }
+    this.#tableTo(this.text.length)
     return this.#lineStarts
   }
 
   /** 1-based line and column of an offset. */
   position(offset: number): { line: number; column: number } {
-    const starts = this.lineStarts
+    this.#tableTo(offset)
+    const starts = this.#lineStarts
     let low = 0
     let high = starts.length - 1
     while (low < high) {
@@ -45,12 +44,31 @@ export class TextFile {
 
   /** Text of a 1-based line without its line end. */
   line(number: number): string {
-    const start = this.lineStarts[number - 1]
+    const start = this.#startOf(number)
     if (start === undefined) return ''
-    const next = this.lineStarts[number] ?? this.text.length + 1
-    const line = this.text.slice(start, next - 1)
+    const starts = this.#lineStarts
+    const line = this.text.slice(start, number < starts.length ? starts[number]! - 1 : this.#tabled)
     // A pattern would walk the whole line, which in minified JSON is the whole file.
     return line.endsWith('\r') ? line.slice(0, -1) : line
+  }
+
+  /** Offset at which a 1-based line starts, with its end entered too. */
+  #startOf(number: number): number | undefined {
+    if (this.#tabled === -1) this.#tableTo(0)
+    if (number > this.#lineStarts.length) this.#tableTo(this.text.length)
+    return this.#lineStarts[number - 1]
+  }
+
+  /** Enters the lines up to an offset: most facts stand near the head of a file, whose tail may be megabytes. */
+  #tableTo(offset: number): void {
+    if (offset <= this.#tabled) return
+    const { text } = this
+    let at = text.indexOf('\n', this.#tabled)
+    while (at !== -1 && at < offset) {
+      this.#lineStarts.push(at + 1)
+      at = text.indexOf('\n', at + 1)
+    }
+    this.#tabled = at === -1 ? text.length : at
   }
 
   /**
@@ -72,14 +90,21 @@ export class TextFile {
 
   /** Location of a whole 1-based line. */
   locateLine(number: number): Location {
-    const start = this.lineStarts[number - 1] ?? 0
+    const start = this.#startOf(number) ?? 0
     return this.locate(start, start + Math.max(1, this.line(number).length))
   }
 }
 
 /** Location of a file as a whole, for things seen only in the listing. */
 export function locateFile(path: string, quote: string = path): Location {
-  return { path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1, quote: quote.slice(0, limits.quoteLength) }
+  return {
+    path,
+    startLine: 1,
+    startColumn: 1,
+    endLine: 1,
+    endColumn: 1,
+    quote: quote.slice(0, limits.quoteLength),
+  }
 }
 
 function quoteAround(line: string, column: number): string {
