@@ -196,11 +196,14 @@ function locationsOf(part: Part | null, declaration: ManifestComponent | null): 
   return out
 }
 
-/** Places that name the thing itself before those of its classes and shapes; then by scope and strength. */
+/**
+ * Places that name the thing itself before those of its classes and shapes (`LlamaForCausalLM` beside "fine-tuned from
+ * LLaMA" convicts nobody); then by scope and strength.
+ */
 function order(fact: Fact): number {
   const names =
     fact.kind !== 'reference' ||
-    fact.target === 'model' ||
+    (fact.target === 'model' && fact.relation !== 'architecture-of') ||
     fact.target === 'dataset' ||
     fact.target === 'tokenizer'
   const kind = fact.kind === 'model-config' || !names ? 100 : 0

@@ -193,3 +193,13 @@ describe('what a model is said to be built on', () => {
     expect(resultOf(await audit(card(sentence)), 'T4-INIT')).not.toBe('contradicted')
   })
 })
+
+test('the sentence that tells the origin stands before code that names its class', async () => {
+  const verdict = await audit({
+    'README.md': '# Hanbit\n\nHanbit was fine-tuned from LLaMA.\n',
+    'inference/run.py':
+      'import sys\nfrom transformers import LlamaForCausalLM\nmodel = LlamaForCausalLM.from_pretrained(sys.argv[1])\n',
+  })
+  const locations = verdict.requirements.find(({ id }) => id === 'T4-INIT')?.locations ?? []
+  expect(locations[0]).toMatchObject({ path: 'README.md', startLine: 3 })
+})
