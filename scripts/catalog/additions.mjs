@@ -567,6 +567,14 @@ export const MODELS = [
     body: body(4096, 48, 32, 8, 14336, 32000),
   },
   {
+    id: 'ai-human-lab/EEVE-Korean_Instruct-10.8B-expo',
+    ownerName: 'ai-human-lab',
+    modelType: 'llama',
+    architectures: ['LlamaForCausalLM'],
+    relation: 'finetune',
+    bases: ['yanolja/EEVE-Korean-10.8B-v1.0'],
+  },
+  {
     id: 'yanolja/EEVE-Korean-Instruct-10.8B-v1.0',
     owner: 'yanolja',
     license: 'apache-2.0',

@@ -65,13 +65,19 @@ export function knownReference(fact: ReferenceFact): Known | null {
 
 /**
  * The known model whose body a configuration has, size by size and under the same model type: the nearest design. Of
- * several (a base and its tuned forms) the one that comes from no other, with the shortest name. It says nothing about weights.
+ * several the one by the maker of the design, then one whose sizes were read from its own file, that comes from no
+ * other, with the shortest name. It says nothing about weights.
  */
 export function twinOf(fact: ModelConfigFact): Known | null {
+  const maker = knownDesign(fact)?.supplier ?? null
+  const byOther = (supplier: string): number => (maker !== null && !sameOwner(maker, supplier) ? 1 : 0)
   const twins = nearestByBody(fact.body, fact.modelType)
     .filter((one) => one.pattern === 'same-body' && one.modelTypeAgrees === true)
     .sort(
       (a, b) =>
+        byOther(a.model.supplier) - byOther(b.model.supplier) ||
+        Number(a.model.fingerprint?.confidence === 'untraced') -
+          Number(b.model.fingerprint?.confidence === 'untraced') ||
         Number(a.model.relation !== null) - Number(b.model.relation !== null) ||
         a.model.id.length - b.model.id.length ||
         (a.model.id < b.model.id ? -1 : 1),
