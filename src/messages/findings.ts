@@ -10,6 +10,14 @@ export const findingTexts = {
     en: '{level} is claimed; the evidence supports {supported}.',
     ko: '주장은 {level}, 근거로 확인된 등급은 {supported}입니다.',
   },
+  'finding.component-claim-contradicted': {
+    en: '{level} is claimed for `{name}`; the evidence about it allows at most {ceiling}.',
+    ko: '`{name}`: 주장은 {level}, 근거상 상한은 {ceiling}입니다.',
+  },
+  'finding.component-claim-unverified': {
+    en: '{level} is claimed for `{name}`; the evidence about it supports {supported}.',
+    ko: '`{name}`: 주장은 {level}, 근거로 확인된 등급은 {supported}입니다.',
+  },
   'finding.claim-unknown-level': {
     en: 'The framework has no level that `{level}` stands for.',
     ko: '이 체계에는 `{level}`에 해당하는 등급이 없습니다.',
@@ -72,6 +80,10 @@ export const findingTexts = {
   'help.declare-design': {
     en: 'Declare it under `components` as `architecture-of`, `code-from` or `tokenizer-of`, and say how the weights started.',
     ko: '`components`에 `architecture-of`, `code-from`, `tokenizer-of` 가운데 하나로 선언하고 가중치의 시작점을 밝힙니다.',
+  },
+  'help.component-evidence': {
+    en: 'Add the evidence that this component’s level asks for: `sovereignty explain` names it.',
+    ko: '이 구성요소의 등급이 요구하는 근거를 추가합니다. `sovereignty explain` 명령이 알려 줍니다.',
   },
   'help.train-or-lower': {
     en: 'Train this part from random weights, or lower the claim. If the evidence overlooks something, show it: a training log from the first step, or a third party’s statement.',

@@ -14,6 +14,14 @@ export const ruleTexts = {
     en: 'Nothing contradicts the claim, but not every requirement is shown.',
     ko: '주장에 대한 반증은 없으나 모든 요건이 제시되지는 않았습니다.',
   },
+  'rule.claim/component-contradicted': {
+    en: 'The evidence contradicts the level claimed for one component.',
+    ko: '근거가 한 구성요소에 대해 주장한 등급을 반증합니다.',
+  },
+  'rule.claim/component-unverified': {
+    en: 'The level claimed for one component is not shown yet.',
+    ko: '한 구성요소에 대해 주장한 등급이 아직 제시되지 않았습니다.',
+  },
   'rule.claim/understated': {
     en: 'The evidence supports more than is claimed.',
     ko: '근거가 주장보다 높은 등급을 뒷받침합니다.',

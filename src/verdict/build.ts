@@ -8,7 +8,7 @@ import type { ManifestProblem } from '../types/manifest.js'
 import type { ComponentLevel, Finding, RequirementResult, Verdict } from '../types/verdict.js'
 import type { Conclusion, Role } from '../types/vocabulary.js'
 import { conclude } from './conclude.js'
-import { claimFindings, componentFindings, manifestFindings } from './findings.js'
+import { claimFindings, componentClaimFindings, componentFindings, manifestFindings } from './findings.js'
 import { applyWaivers } from './waivers.js'
 
 export const VERDICT_SCHEMA_VERSION = '1.0.0'
@@ -43,6 +43,7 @@ export function buildVerdict(input: VerdictInput): Verdict {
     [
       ...manifestFindings(input.problems),
       ...claimFindings(framework, view, evaluation, conclusion),
+      ...componentClaimFindings(framework, view, input.levels),
       ...componentFindings(view),
       ...input.extraFindings,
     ],

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../frameworks/evaluate.js'
+import { claimedLevel, type Evaluation } from '../frameworks/evaluate.js'
 import { thirdPartyWeights, type View } from '../frameworks/view.js'
 import { templateOf, text } from '../messages/index.js'
 import type { Row } from '../reconcile/row.js'
@@ -6,9 +6,10 @@ import type { Framework, FrameworkRequirement } from '../types/framework.js'
 import type { Location } from '../types/location.js'
 import type { ManifestProblem } from '../types/manifest.js'
 import type { Message } from '../types/message.js'
-import type { Finding, Fix } from '../types/verdict.js'
+import type { ComponentLevel, Finding, Fix } from '../types/verdict.js'
 import type { Conclusion, Severity } from '../types/vocabulary.js'
 import { LEVEL_SCOPES } from '../types/vocabulary.js'
+import { conclude } from './conclude.js'
 import { componentsPatch } from './fixes.js'
 
 interface Draft {
@@ -158,6 +159,43 @@ export function claimFindings(
         message: one.reasons[0]!,
         locations: one.locations,
         help: nextStep(one.requirement),
+      }),
+    )
+  }
+  return out
+}
+
+/** Levels claimed for single components (`claim.components`) against each component's own interval. */
+export function componentClaimFindings(
+  framework: Framework,
+  view: View,
+  levels: readonly ComponentLevel[],
+): readonly Finding[] {
+  const out: Finding[] = []
+  for (const claim of view.manifest?.claim.components ?? []) {
+    const row = view.rows.find((one) => one.declaration?.id === claim.component)
+    const own = levels.find((one) => one.component === row?.component.purl)
+    const claimed = claimedLevel(framework, claim.level)
+    if (row === undefined || own === undefined || claimed === null) continue
+    const conclusion = conclude(framework, claimed, own)
+    if (conclusion !== 'contradicted' && conclusion !== 'unverified') continue
+    const contradicted = conclusion === 'contradicted'
+    out.push(
+      finding({
+        rule: contradicted ? 'claim/component-contradicted' : 'claim/component-unverified',
+        severity: contradicted ? 'error' : 'note',
+        component: row.component.purl,
+        message: {
+          key: contradicted ? 'finding.component-claim-contradicted' : 'finding.component-claim-unverified',
+          parameters: {
+            name: row.declaration!.name,
+            level: claim.level,
+            ceiling: own.ceiling,
+            supported: own.supported,
+          },
+        },
+        locations: [claim.location, ...(contradicted ? row.component.locations : [])],
+        help: { key: contradicted ? 'help.train-or-lower' : 'help.component-evidence', parameters: {} },
       }),
     )
   }
