@@ -63,6 +63,8 @@ const ROOT_CARD = /^(readme|model[-_]?card)([-_.]\w+)?\.(md|markdown|rst|txt)$/i
 /** Gives the scope of each path of one listing. */
 export class Scopes {
   readonly #vendored: readonly string[]
+  /** Number of the first rule that a folder decides alone; `null` inside somebody else's tree. */
+  readonly #folders = new Map<string, number | null>()
 
   constructor(entries: readonly Entry[]) {
     this.#vendored = vendoredTrees(entries)
@@ -74,13 +76,24 @@ export class Scopes {
   }
 
   of(path: string): Scope {
-    for (const root of this.#vendored) if (path.startsWith(`${root}/`)) return 'vendored'
-    const folders = path.split('/')
-    const name = folders.pop() as string
-    for (const { scope, folder, file } of RULES) {
-      if (file?.test(name) === true || folders.some((one) => folder.test(one))) return scope
+    const slash = path.lastIndexOf('/')
+    const folder = path.slice(0, slash + 1)
+    let first = this.#folders.get(folder)
+    if (first === undefined) {
+      first = this.#ruleOf(folder)
+      this.#folders.set(folder, first)
     }
-    return 'product'
+    if (first === null) return 'vendored'
+    const name = path.slice(slash + 1)
+    for (let at = 0; at < first; at++) if (RULES[at]!.file?.test(name) === true) return RULES[at]!.scope
+    return RULES[first]?.scope ?? 'product'
+  }
+
+  #ruleOf(folder: string): number | null {
+    for (const root of this.#vendored) if (folder.startsWith(`${root}/`)) return null
+    const names = folder.split('/').slice(0, -1)
+    const first = RULES.findIndex((rule) => names.some((name) => rule.folder.test(name)))
+    return first === -1 ? RULES.length : first
   }
 }
 
