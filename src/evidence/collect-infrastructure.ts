@@ -2,7 +2,7 @@ import type { Entry } from '../source/source.js'
 import type { Fact, InfrastructureFact } from '../types/fact.js'
 import type { Scope } from '../types/vocabulary.js'
 import type { CollectContext, ListingCollector, TextCollector } from './collector.js'
-import { CUDA, DRIVERS, RESOURCES, type Vendor } from './infrastructure/accelerators.js'
+import { CUDA, DRIVERS, RESOURCE_DOMAIN, RESOURCES, type Vendor } from './infrastructure/accelerators.js'
 import { SKYPILOT_CLOUDS, TERRAFORM_PROVIDERS } from './infrastructure/clouds.js'
 import { locateFile, type TextFile } from './text-file.js'
 
@@ -81,7 +81,8 @@ function* readTerraform(file: TextFile): Generator<InfrastructureFact> {
 function* readDeployment(file: TextFile): Generator<InfrastructureFact> {
   const { text } = file
   const seen = new Set<string>()
-  for (const [resource, vendor] of RESOURCES) {
+  const named = RESOURCE_DOMAIN.test(text) ? RESOURCES : []
+  for (const [resource, vendor] of named) {
     const at = text.indexOf(resource)
     if (at === -1 || seen.has(vendor.vendor) || isCommented(file, at)) continue
     seen.add(vendor.vendor)

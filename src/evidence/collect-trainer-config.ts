@@ -28,6 +28,7 @@ export const trainerConfigCollector: TextCollector = {
     if (file.scope === 'vendored' || !PROMISING.test(file.text)) return
     if (file.name === 'dataset_info.json') yield* readDatasetRegistry(file)
     // A merge recipe has the same keys; its own collector reads it.
-    else if (!/^merge_method[ \t]*:/m.test(file.text)) yield* readTrainerFacts(file, context)
+    else if (!file.text.includes('merge_method') || !/^merge_method[ \t]*:/m.test(file.text))
+      yield* readTrainerFacts(file, context)
   },
 }

@@ -44,6 +44,9 @@ export const RESOURCES: readonly (readonly [string, Vendor])[] = [
   ['rebellions.ai/', REBELLIONS],
 ]
 
+/** Every resource stands under a domain; most deployment files name none of these, and one look tells. */
+export const RESOURCE_DOMAIN = /\.(?:ai|com)\//
+
 export const DRIVERS: readonly (readonly [RegExp, Vendor])[] = [
   [/^[ \t]*(?:-[ \t]*)?(?:driver|runtime):[ \t]*["']?nvidia["']?[ \t]*(?:#.*)?$/m, NVIDIA],
   [/^[ \t]*(?:-[ \t]*)?(?:driver|runtime):[ \t]*["']?amd["']?[ \t]*(?:#.*)?$/m, AMD],

@@ -27,8 +27,7 @@ export function readDataShards(file: TextFile): ShardedData[] {
     const id = text.slice(from, slash)
     const known = `name ${id.toLowerCase()}`
     if (found.has(known) || !/^[\w.-]{2,80}$/.test(id) || isCommented(text, at)) continue
-    const start = text.slice(Math.max(0, at - 300), at).search(/[^\s"',#]*$/) + Math.max(0, at - 300)
-    found.set(known, { id, form: 'name', start, end: slash })
+    found.set(known, { id, form: 'name', start: pathStart(text, at), end: slash })
   }
   if (text.includes('datasets/')) {
     for (const match of text.matchAll(HUB_DATA)) {
@@ -45,6 +44,13 @@ export function readDataShards(file: TextFile): ShardedData[] {
     }
   }
   return [...found.values()]
+}
+
+/** Where the path begins that the folder at this offset is part of; looked for over a few hundred characters. */
+function pathStart(text: string, at: number): number {
+  let start = at
+  while (start > 0 && at - start < 300 && !/[\s"',#]/.test(text[start - 1]!)) start -= 1
+  return start
 }
 
 function isCommented(text: string, at: number): boolean {
