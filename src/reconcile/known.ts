@@ -206,20 +206,20 @@ export function knownProvider(id: string): Known | null {
 }
 
 /**
- * What the configurations of the repository say about a model that `_name_or_path` names. `same`: one of them is that
- * model's own, key by key. `agrees`: same body sizes (layers or vocabulary may have grown), or, for a model whose body
+ * What a configuration says about the model that its own `_name_or_path` names. `same`: it is that model's own, key by
+ * key. `agrees`: same body sizes (layers or vocabulary may have grown), or, for a model whose body
  * the catalogue does not know, the same design. `differs`: the named model has another body, so only its
  * configuration class was used. `unknown`: nothing to compare.
  */
 export function bodyAgreement(
-  id: string,
+  named: ReferenceFact,
   known: Known | null,
   facts: readonly Fact[],
 ): 'same' | 'agrees' | 'differs' | 'unknown' {
-  const model = findModel(id)?.model ?? null
+  const model = findModel(named.id)?.model ?? null
   const configs = facts.filter(
     (fact): fact is ModelConfigFact =>
-      fact.kind === 'model-config' && fact.scope === 'product' && fact.part === '',
+      fact.kind === 'model-config' && fact.part === '' && fact.location.path === named.location.path,
   )
   let differs = false
   for (const config of configs) {

@@ -297,7 +297,7 @@ function ownRelation(
   if (group.kind !== 'model' || lineage === null) return null
   const named = references.find((fact) => fact.via === '_name_or_path')
   if (named === undefined || references.length > 1) return null
-  return bodyAgreement(named.id, group.known, all) === 'same' ? lineage.relation : null
+  return bodyAgreement(named, group.known, all) === 'same' ? lineage.relation : null
 }
 
 /** The strongest thing any place says; weight relations win over design relations. */

@@ -40,12 +40,10 @@ export function standingOf(part: Candidate, declarer: Declarer, all: readonly Fa
     (fact): fact is ReferenceFact => fact.kind === 'reference' && LEVEL_SCOPES.has(fact.scope),
   )
   if (references.some((fact) => isHard(fact, part, declarer))) return 'weights'
-  const named = references.find((fact) => fact.use === 'state' && fact.via === '_name_or_path')
-  if (named !== undefined) {
-    const agreement = bodyAgreement(named.id, part.known, all)
-    return !declarer.trainsFromRandom && (agreement === 'same' || agreement === 'agrees')
-      ? 'weights'
-      : 'design'
+  const named = references.filter((fact) => fact.use === 'state' && fact.via === '_name_or_path')
+  if (named.length > 0) {
+    const agrees = named.some((fact) => ['same', 'agrees'].includes(bodyAgreement(fact, part.known, all)))
+    return !declarer.trainsFromRandom && agrees ? 'weights' : 'design'
   }
   // Somebody's model that is only loaded, as a default or beside own training, is an example of use.
   return part.relation !== null && !WEIGHT_RELATIONS.has(part.relation) ? 'design' : 'mention'
