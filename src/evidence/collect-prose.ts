@@ -8,7 +8,7 @@ import { readCodeOrigins } from './prose/attributions.js'
 import { isEvaluation, readDataReferences } from './prose/data-references.js'
 import { type Lineage, readEnglishLineage } from './prose/english-lineage.js'
 import { readExamples } from './prose/examples.js'
-import { readField } from './prose/fields.js'
+import { baseColumn, readBaseCell, readField } from './prose/fields.js'
 import { readIdentity } from './prose/identity.js'
 import { countFamilies } from './prose/known-names.js'
 import { readKoreanLineage } from './prose/korean-lineage.js'
@@ -162,11 +162,28 @@ class Reader {
   *read(): Generator<Fact> {
     yield* this.#dataReferences()
     yield* this.#mergedModels()
+    let table: { readonly end: number; readonly column: number } | null = null
     for (const block of this.#document.blocks) {
+      if (block.kind === 'row') {
+        const continues = table !== null && /^[\s|:-]*$/.test(this.#file.text.slice(table.end, block.start))
+        const column: number = continues ? table!.column : baseColumn(block.text)
+        table = { end: block.end, column }
+        if (continues && column !== -1 && !isEvaluation(block))
+          yield* this.#lineages(readBaseCell(block.text, column, this.#own), block.start)
+      }
       if (!PROMISING.test(block.text)) continue
       const evaluation = isEvaluation(block)
       const aside = evaluation || block.headings.slice(-1).some((heading) => NO_LINEAGE_SECTION.test(heading))
-      if (!evaluation && block.kind !== 'heading') yield* this.#lineages(readField(block), block.start)
+      if (!evaluation && block.kind !== 'heading')
+        yield* this.#lineages(
+          // In a list of many models the fields describe each of them.
+          readField(block).map((lineage) =>
+            lineage.relation === 'initialized-from' && this.#survey
+              ? { ...lineage, relation: null }
+              : lineage,
+          ),
+          block.start,
+        )
       if (block.kind === 'row' || block.kind === 'heading') continue
       for (const { text, start } of sentences(block)) {
         if (!PROMISING.test(text)) continue

@@ -119,7 +119,7 @@ const TRAINED_ON =
 const ADAPTER = /\b(?:Q?LoRA|PEFT|low-rank adapt)/i
 
 const ROLE_PATTERN =
-  /\b(?:as\s+(?:the|its|our|a|an)?\s*(?:frozen\s+|pre-?trained\s+|base\s+|default\s+)*)(vision|visual|image|audio|speech|text|language|draft|reward|teacher|backbone|base)?[- ]?(encoders?|towers?|backbones?|models?|LLMs?|tokeni[sz]ers?|decoders?|vocoders?)\b/i
+  /\b(?:as\s+(?:the|its|our|a|an)?\s*(initiali[sz]ation\s+(?:of|for)\s+(?:the\s+|its\s+|our\s+)?)?(?:frozen\s+|pre-?trained\s+|base\s+|default\s+)*)(vision|visual|image|audio|speech|text|language|draft|reward|teacher|backbone|base)?[- ]?(encoders?|towers?|backbones?|models?|LLMs?|tokeni[sz]ers?|decoders?|vocoders?)\b/gi
 const USES =
   /\b(?:we\s+(?:use|used|adopt|adopted|employ|employed|leverage|choose|chose|take)|uses?|adopts?|employs?|leverages?|utili[sz]es?|takes?|with)\b/i
 
@@ -174,33 +174,49 @@ export function readEnglishLineage(
 
 /** "… uses X as its vision encoder". */
 function readRoles(sentence: string, mentions: readonly Mention[], own: OwnNames): Lineage[] {
-  const role = ROLE_PATTERN.exec(sentence)
   const uses = USES.exec(sentence)
-  if (role === null || uses === null || uses.index > role.index) return []
-  const mention = mentions.findLast(({ start, end }) => start >= uses.index && end <= role.index)
-  if (mention === undefined || role.index - mention.end > 40) return []
+  if (uses === null) return []
   if (!/^we\b/i.test(uses[0]) && !isOwnSubject(sentence.slice(0, uses.index), own)) return []
   if (NEGATED.test(sentence.slice(0, uses.index))) return []
-  const part = roleOf(role[1] ?? '', role[2] as string)
+  const found: Lineage[] = []
+  for (const role of sentence.matchAll(ROLE_PATTERN)) {
+    const lineage = readRole(sentence, role, uses, mentions)
+    if (lineage !== null && !found.some(({ object }) => object.mention === lineage.object.mention))
+      found.push(lineage)
+  }
+  return found
+}
+
+function readRole(
+  sentence: string,
+  role: RegExpExecArray,
+  uses: RegExpExecArray,
+  mentions: readonly Mention[],
+): Lineage | null {
+  if (uses.index > role.index) return null
+  const mention = mentions.findLast(({ start, end }) => start >= uses.index && end <= role.index)
+  if (mention === undefined || role.index - mention.end > 40) return null
+  const initialises = role[1] !== undefined
+  const part = roleOf(role[2] ?? '', role[3] as string)
   const frozen = /\bfrozen\b/i.test(sentence)
-  return [
-    {
-      object: { mention, kind: part === 'tokenizer' ? 'tokenizer' : 'model' },
-      relation:
-        part === 'tokenizer'
-          ? 'tokenizer-of'
-          : part === 'teacher'
-            ? 'distilled-from'
+  return {
+    object: { mention, kind: part === 'tokenizer' ? 'tokenizer' : 'model' },
+    relation:
+      part === 'tokenizer'
+        ? 'tokenizer-of'
+        : part === 'teacher'
+          ? 'distilled-from'
+          : initialises
+            ? 'initialized-from'
             : frozen
               ? 'frozen'
               : null,
-      role: part,
-      via: sentence
-        .slice(uses.index, role.index + role[0].length)
-        .replace(/\s+/g, ' ')
-        .slice(0, 120),
-    },
-  ]
+    role: part,
+    via: sentence
+      .slice(uses.index, role.index + role[0].length)
+      .replace(/\s+/g, ' ')
+      .slice(0, 120),
+  }
 }
 
 export function roleOf(kind: string, noun: string): Role | null {

@@ -2,12 +2,15 @@ import type { Relation, Role } from '../../types/vocabulary.js'
 import type { Lineage } from './english-lineage.js'
 import type { Block } from './markdown.js'
 import { findMentions, kindAt, listedAfter, type Mention } from './object.js'
+import { normalise, type OwnNames } from './subject.js'
 
 interface Field {
   readonly label: RegExp
   readonly relation: Relation | null
   readonly role: Role
 }
+
+const BASE = /^(?:base(?:\s+|-)models?|base\s+LLM|베이스\s*모델|기반\s*모델|기본\s*모델)$/i
 
 const FIELDS: readonly Field[] = [
   {
@@ -16,8 +19,12 @@ const FIELDS: readonly Field[] = [
     role: 'backbone',
   },
   {
-    label:
-      /^(?:base(?:\s+|-)models?|base\s+LLM|foundation\s+model|backbone(?:\s+(?:model|LLM))?|LLM\s+backbone|베이스\s*모델|기반\s*모델|기본\s*모델|백본(?:\s*모델)?)$/i,
+    label: BASE,
+    relation: 'initialized-from',
+    role: 'backbone',
+  },
+  {
+    label: /^(?:foundation\s+model|backbone(?:\s+(?:model|LLM))?|LLM\s+backbone|백본(?:\s*모델)?)$/i,
     relation: null,
     role: 'backbone',
   },
@@ -63,13 +70,47 @@ function readLabel(text: string): Lineage[] {
   return readValue(text, match[0].length, end === -1 ? text.length : end, field, (match[1] as string).trim())
 }
 
-function readRow(text: string): Lineage[] {
-  const cells: { text: string; start: number }[] = []
+interface Cell {
+  readonly text: string
+  readonly start: number
+}
+
+function cellsOf(text: string): readonly Cell[] {
+  const cells: Cell[] = []
   let at = text.indexOf('|') + 1
   for (let bar = text.indexOf('|', at); bar !== -1; bar = text.indexOf('|', at)) {
     cells.push({ text: text.slice(at, bar), start: at })
     at = bar + 1
   }
+  return cells
+}
+
+/** Which column of a table names the base of the model in each row; -1 when none does. */
+export function baseColumn(header: string): number {
+  return cellsOf(header.slice(0, VALUE_LENGTH)).findIndex(({ text }) =>
+    BASE.test(text.replace(/[*_`]/g, '').trim()),
+  )
+}
+
+/**
+ * The base of one of the project's own models, from a row below such a header. A row that names none of the project's
+ * models in another cell is about somebody else's.
+ */
+export function readBaseCell(row: string, column: number, own: OwnNames): Lineage[] {
+  const text = row.slice(0, VALUE_LENGTH)
+  const cells = cellsOf(text)
+  const cell = cells[column]
+  if (cell === undefined) return []
+  const named = cells.some(
+    (other, index) => index !== column && own.some((name) => normalise(other.text).includes(name)),
+  )
+  if (!named) return []
+  const field: Field = { label: BASE, relation: 'initialized-from', role: 'backbone' }
+  return readValue(text, cell.start, cell.start + cell.text.length, field, 'base model')
+}
+
+function readRow(text: string): Lineage[] {
+  const cells = cellsOf(text)
   if (cells.length === 0 || cells.length > 4) return []
   for (let index = 0; index < Math.min(2, cells.length - 1); index++) {
     const label = (cells[index] as { text: string }).text.replace(/[*_`]/g, '').trim()

@@ -6,7 +6,7 @@ import type { Load } from './loaders.js'
 import type { PythonModule } from './module.js'
 import type { Statement } from './statements.js'
 import { type Nature, scopeAt } from './training.js'
-import type { Resolver } from './values.js'
+import type { Resolver, Value } from './values.js'
 
 /** More than this from one source is a registry or an attack, and says nothing more. */
 const MOST_FACTS = 200
@@ -30,7 +30,8 @@ export function findReferences(
   for (const load of loads) {
     if (collected.full) break
     const { statement } = load.site
-    const values = resolver.values(load.id, statement)
+    const resolved = resolver.values(load.id, statement)
+    const values = resolved.length > 0 || load.target === 'dataset' ? resolved : sizesOf(load.id)
     const read = values.map((value) => ({ value, reading: readId(module, value.text, load.bare) }))
     const scope = scopeOfLoad(module, load, statement)
     const does = nature.trains || copiesLayers ? 'train' : 'load'
@@ -97,6 +98,21 @@ function picksByName(module: PythonModule, statement: Statement): boolean {
   return /^(?:el)?if\s+[\w.[\]'"]{1,80}\s*(?:==|in)\s*[([]?\s*['"]/.test(
     module.text.slice(statement.start, statement.end),
   )
+}
+
+/**
+ * `"acme/base-{}-hf".format(size)` and `f"acme/base-{size}"`: which size is chosen at run time, but not whose model it
+ * is. The name up to the hole is what the text says.
+ */
+function sizesOf(id: Expression): Value[] {
+  const text =
+    id.kind === 'call' && id.callee.kind === 'attribute' && lastName(id.callee) === 'format'
+      ? id.callee.object
+      : id
+  if (text.kind !== 'string' || typeof text.parts[0] !== 'string') return []
+  const open = /^([A-Za-z0-9][\w.-]{1,60}\/[A-Za-z][\w.-]{2,60}?)[-_.]*(?:\{|$)/.exec(text.parts[0])
+  if (open === null || (text.parts.length === 1 && !text.parts[0].includes('{'))) return []
+  return [{ text: open[1] as string, start: id.start, end: id.end, isDefault: false }]
 }
 
 /** Facts without repetition. */

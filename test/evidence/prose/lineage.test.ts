@@ -34,7 +34,7 @@ describe('lineage in English prose', () => {
     ['A 7B chat model distilled from DeepSeek-R1.', ['model DeepSeek-R1 distilled-from null']],
     [
       '- **Base model:** [Yi-1.5-6B](https://huggingface.co/01-ai/Yi-1.5-6B)',
-      ['model 01-ai/Yi-1.5-6B null backbone'],
+      ['model 01-ai/Yi-1.5-6B initialized-from backbone'],
     ],
     ['Our base model Vicuna v1.5 is downloaded automatically.', ['model Vicuna v1.5 null null']],
     [
@@ -154,4 +154,34 @@ test('instruction-tuning on a base written in a Korean sentence is a fine-tune o
       'Hanbit 2.0은 [upstage/SOLAR-10.7B-v1.0](https://huggingface.co/upstage/SOLAR-10.7B-v1.0)을 기반으로 instruction-tuning 된 모델입니다.',
     ),
   ).toEqual(['model upstage/SOLAR-10.7B-v1.0 finetune null'])
+})
+
+describe('bases told by role and by table', () => {
+  test('each part of a sentence that initialises several has its own role', () => {
+    expect(
+      stated(
+        'Hanbit 2.0 uses Qwen-7B as the initialization of the LLM, and Whisper-large-v2 as the initialization of the audio encoder.',
+      ),
+    ).toEqual([
+      'model Qwen-7B initialized-from backbone',
+      'model Whisper-large-v2 initialized-from audio-encoder',
+    ])
+  })
+
+  const table = (rows: string): string => `| Model | Base Model | Link |\n| :-: | :-: | :-: |\n${rows}`
+
+  test('a column of bases tells where the own models of its rows start', () => {
+    expect(
+      stated(table('| Hanbit 2.0-Mini | [Qwen2.5-1.5B](https://huggingface.co/Qwen/Qwen2.5-1.5B) | x |')),
+    ).toEqual(['model Qwen/Qwen2.5-1.5B initialized-from backbone'])
+  })
+
+  test('rows about other models, and columns under other headers, tell nothing', () => {
+    expect(
+      stated(table('| Vicuna | [Llama-2-7b](https://huggingface.co/meta-llama/Llama-2-7b) | x |')),
+    ).toEqual([])
+    expect(
+      stated('| Model | Compared with | Link |\n|---|---|---|\n| Hanbit 2.0 | Qwen2.5-7B | x |'),
+    ).toEqual([])
+  })
 })

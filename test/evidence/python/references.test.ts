@@ -394,3 +394,23 @@ test('an id that a file reads as tokenizer or generation settings is no model fo
   )
   expect(of('reference').filter(({ target }) => target === 'model')).toEqual([])
 })
+
+describe('ids with a hole', () => {
+  const train = (load: string): string =>
+    `from transformers import AutoModelForCausalLM, Trainer\nmodel = AutoModelForCausalLM.from_pretrained(${load})\nTrainer(model=model).train()\n`
+  test.each([
+    ['"acme/base-{}-hf".format(size)', ['acme/base']],
+    ['f"acme/base-{size}"', ['acme/base']],
+    ['f"{org}/base-7b"', []],
+    ['f"acme/{name}"', []],
+    ['"./out/{}".format(step)', []],
+    ['f"output/model-{step}"', []],
+  ])('%s names %j', (load, ids) => {
+    expect(
+      read('finetune.py', train(load))
+        .of('reference')
+        .filter(({ target }) => target === 'model')
+        .map(({ id }) => id),
+    ).toEqual(ids)
+  })
+})
