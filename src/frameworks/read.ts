@@ -34,7 +34,7 @@ export function readFramework(content: string, path: string): Framework {
       ...requirement.contradicts,
       ...(requirement.appliesWhen ?? []),
     ]) {
-      if (predicates[name] === undefined) {
+      if (!Object.hasOwn(predicates, name)) {
         throw new UserError(
           `${path}: requirement ${requirement.id} names the unknown predicate ${name}. Known: ${Object.keys(predicates).join(', ')}`,
         )
