@@ -89,7 +89,7 @@ export function declarerOf(
   facts: readonly Fact[],
 ): Declarer {
   const supplier = manifest?.subject.supplier ?? null
-  const parties = [supplier, options.owner, options.remoteOwner, options.targetOwner].filter(
+  const parties = [supplier, options.owner, options.targetOwner, options.remoteOwner].filter(
     (value): value is string => typeof value === 'string' && value !== '',
   )
   const source =

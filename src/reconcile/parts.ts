@@ -21,7 +21,7 @@ export function partsOf(evidence: Evidence, declarer: Declarer): readonly Part[]
     (fact) =>
       fact.kind === 'reference' &&
       fact.target === 'model' &&
-      fact.use === 'train' &&
+      saysBase(fact) &&
       !fact.isDefault &&
       // An example shows one way to call a script, and replaces none of its defaults.
       LEVEL_SCOPES.has(fact.scope),
@@ -40,6 +40,17 @@ export function partsOf(evidence: Evidence, declarer: Declarer): readonly Part[]
   for (const group of groups.values()) parts.push(finish(group, declarer, facts))
   for (const root of evidence.vendoredRoots) parts.push(vendoredPart(root))
   return foldAliases(parts).sort(byWeight)
+}
+
+/** A run, or a sentence about the backbone, that tells which model training starts from. */
+function saysBase(fact: ReferenceFact): boolean {
+  if (fact.use === 'train') return true
+  return (
+    fact.use === 'state' &&
+    fact.via !== '_name_or_path' &&
+    (fact.role === null || fact.role === 'backbone') &&
+    (fact.relation === 'finetune' || fact.relation === 'adapter' || fact.relation === 'initialized-from')
+  )
 }
 
 interface Seed {
@@ -200,7 +211,8 @@ function finish(group: Group, declarer: Declarer, all: readonly Fact[]): Part {
   const role = references.find((fact) => fact.role !== null)?.role ?? configRole(group)
   const trained = references.some(
     (fact) =>
-      fact.use === 'train' || (fact.use === 'state' && (fact.strength <= 'B' || fact.relation !== null)),
+      // A document's own word on a model of its own name is about its own; a fork's configuration is not.
+      fact.use === 'train' || (fact.use === 'state' && fact.strength <= 'B'),
   )
   const owner = ownerOf({ party: group.party, name: group.name, trained }, declarer)
   return {
@@ -405,8 +417,10 @@ export function mergeParts(part: Part, others: readonly Part[]): Part {
     facts,
     role: all.map((one) => one.role).find((role) => role !== null) ?? null,
     relation:
-      all.map((one) => one.relation).find((one) => one !== null && WEIGHT_RELATIONS.has(one)) ??
-      part.relation,
+      [...all]
+        .sort((a, b) => standingOrder(a) - standingOrder(b))
+        .map((one) => one.relation)
+        .find((one) => one !== null && WEIGHT_RELATIONS.has(one)) ?? part.relation,
     version: all.map((one) => one.version).find((version) => version !== null) ?? null,
     license: part.license ?? all.map((one) => one.license).find((license) => license !== null) ?? null,
     scope: widestScope(all.map((one) => one.scope)),

@@ -1,0 +1,203 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Row } from '../../src/reconcile/row.js'
+import type { Fact } from '../../src/types/fact.js'
+import { at, config, dependency, manifest, reference, view } from './facts.js'
+
+type Members = Readonly<Record<string, unknown>>
+
+const base = (more: Members = {}): Members => ({ name: 'Base', type: 'model', relation: 'finetune', ...more })
+
+function rows(facts: readonly Fact[], components: readonly Members[], more: Members = {}): readonly Row[] {
+  return view(facts, { manifest: manifest({ components, ...more }) }).rows
+}
+
+const qwen = reference('Qwen/Qwen2.5-7B', {
+  strength: 'B',
+  use: 'state',
+  via: 'base_model',
+  scope: 'product',
+})
+
+describe('a declared and a found part are the same by', () => {
+  test.each<[string, Members, Members]>([
+    ['package URL', base({ purl: 'pkg:huggingface/Qwen/Qwen2.5-7B' }), {}],
+    [
+      'package URL in another case and with a version',
+      base({ purl: 'pkg:huggingface/qwen/qwen2.5-7b@abc1234' }),
+      {},
+    ],
+    ['hub id as name', base({ name: 'Qwen/Qwen2.5-7B' }), {}],
+    ['bare name', base({ name: 'Qwen2.5-7B' }), {}],
+    ['family', base({ name: 'Qwen2.5' }), {}],
+    ['the base it is made from', base({ name: 'our-backbone', base: 'pkg:huggingface/Qwen/Qwen2.5-7B' }), {}],
+    [
+      'an alias of the manifest',
+      base({ name: 'house base', purl: 'pkg:huggingface/acme/house' }),
+      { aliases: { 'Qwen2.5-7B': 'pkg:huggingface/acme/house' } },
+    ],
+  ])('%s', (_, component, more) => {
+    const found = rows([qwen], [component], more)
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject({ component: { status: 'matched', declared: true }, standing: 'weights' })
+  })
+
+  test('never by a library of the same name', () => {
+    const found = rows([qwen], [{ name: 'Qwen2.5-7B', type: 'library' }])
+    expect(found.map((row) => row.component.status).sort()).toEqual(['undeclared', 'unevidenced'])
+  })
+
+  test('several found parts of one declaration are one row', () => {
+    const found = rows(
+      [qwen, reference('Qwen/Qwen2.5-7B-Instruct', { location: at('sft.py', 4) })],
+      [base({ name: 'Qwen2.5' })],
+    )
+    expect(found).toHaveLength(1)
+    expect(found[0]?.part?.facts).toHaveLength(2)
+  })
+})
+
+describe('status', () => {
+  const torch = (more: Partial<Fact> = {}): Fact =>
+    ({ ...dependency('torch', { version: '2.9.0', specifier: '==2.9.0' }), ...more }) as Fact
+
+  test.each<[string, Fact[], Members[], string[]]>([
+    ['found and not declared', [qwen], [], ['undeclared']],
+    ['declared and not found', [], [base({ purl: 'pkg:huggingface/Qwen/Qwen2.5-7B' })], ['unevidenced']],
+    [
+      'the same version',
+      [torch()],
+      [{ name: 'torch', type: 'library', purl: 'pkg:pypi/torch@2.9.0' }],
+      ['matched'],
+    ],
+    [
+      'another version',
+      [torch()],
+      [{ name: 'torch', type: 'library', purl: 'pkg:pypi/torch@2.8.0' }],
+      ['version-conflict'],
+    ],
+    [
+      'no version declared',
+      [torch()],
+      [{ name: 'torch', type: 'library', purl: 'pkg:pypi/torch' }],
+      ['matched'],
+    ],
+    [
+      'a commit by its first characters',
+      [reference('Qwen/Qwen2.5-7B', { revision: 'd149729398750b98c0af14eb82c78cfe92750796' })],
+      [base({ purl: 'pkg:huggingface/Qwen/Qwen2.5-7B@d149729' })],
+      ['matched'],
+    ],
+    [
+      'a branch against a commit',
+      [reference('Qwen/Qwen2.5-7B', { revision: 'main' })],
+      [base({ purl: 'pkg:huggingface/Qwen/Qwen2.5-7B@d149729' })],
+      ['matched'],
+    ],
+    [
+      'fetched from elsewhere',
+      [dependency('vllm', { url: 'git+https://github.com/acme/vllm' })],
+      [],
+      ['origin-override'],
+    ],
+    [
+      'fetched from elsewhere than declared',
+      [dependency('vllm', { url: 'git+https://github.com/acme/vllm' })],
+      [{ name: 'vllm', type: 'library', purl: 'pkg:pypi/vllm' }],
+      ['origin-override'],
+    ],
+  ])('%s', (_, facts, components, expected) => {
+    expect(rows(facts, components).map((row) => row.component.status)).toEqual(expected)
+  })
+})
+
+describe('what the declaration may change', () => {
+  test('a declared design relation does not hide found weights', () => {
+    const [row] = rows(
+      [reference('Qwen/Qwen2.5-7B', { relation: 'finetune' })],
+      [base({ name: 'Qwen2.5-7B', relation: 'architecture-of' })],
+    )
+    expect(row).toMatchObject({ standing: 'weights', component: { relation: 'finetune' } })
+  })
+
+  test('a declared random start explains _name_or_path and an equal body', () => {
+    const facts = [
+      reference('meta-llama/Llama-3.1-8B', {
+        use: 'state',
+        via: '_name_or_path',
+        strength: 'B',
+        scope: 'product',
+        location: at('config.json', 2),
+      }),
+      config({
+        modelType: 'llama',
+        architectures: ['LlamaForCausalLM'],
+        body: {
+          hidden_size: 4096,
+          num_hidden_layers: 32,
+          num_attention_heads: 32,
+          num_key_value_heads: 8,
+          intermediate_size: 14336,
+          vocab_size: 128256,
+        },
+      }),
+    ]
+    expect(rows(facts, []).some((row) => row.standing === 'weights')).toBe(true)
+    const declared = {
+      name: 'Llama 3.1',
+      type: 'model',
+      purl: 'pkg:huggingface/meta-llama/Llama-3.1-8B',
+      relation: 'architecture-of',
+      initialization: 'random',
+    }
+    expect(rows(facts, [declared]).some((row) => row.standing === 'weights')).toBe(false)
+  })
+
+  test("weights declared as somebody's count without any evidence", () => {
+    expect(rows([], [base({ name: 'Qwen2.5-7B' })])[0]?.standing).toBe('weights')
+  })
+
+  test("a part of another supplier is not made the declarer's by a word", () => {
+    const [row] = rows([qwen], [base({ purl: 'pkg:huggingface/Qwen/Qwen2.5-7B', owner: 'self' })])
+    expect(row?.component.owner).toBe('third-party')
+  })
+
+  test('the licence as declared, as known, and what follows', () => {
+    const [silent] = rows(
+      [reference('upstage/SOLAR-10.7B-v1.0')],
+      [base({ purl: 'pkg:huggingface/upstage/SOLAR-10.7B-v1.0' })],
+    )
+    expect(silent?.component.license).toEqual({
+      declared: null,
+      detected: 'Apache-2.0',
+      concluded: 'Apache-2.0',
+    })
+    const [said] = rows(
+      [qwen],
+      [
+        base({
+          purl: 'pkg:huggingface/Qwen/Qwen2.5-7B',
+          license: { declared: 'MIT', concluded: 'Apache-2.0' },
+        }),
+      ],
+    )
+    expect(said?.component.license).toMatchObject({ declared: 'MIT', concluded: 'Apache-2.0' })
+    const [open] = rows([reference('acme/unheard-of')], [])
+    expect(open?.component.license).toEqual({ declared: null, detected: null, concluded: 'NOASSERTION' })
+  })
+
+  test('places that name the thing come before places of its shape, and the declaration is among the first three', () => {
+    const [row] = rows(
+      [
+        config({ modelType: 'qwen2', architectures: ['Qwen2ForCausalLM'] }),
+        ...[4, 9, 14].map((line) => reference('Qwen/Qwen2.5-7B', { location: at('train.py', line) })),
+      ],
+      [base({ purl: 'pkg:huggingface/Qwen/Qwen2.5-7B' })],
+    )
+    expect(row?.component.locations.map(({ path }) => path)).toEqual([
+      'train.py',
+      'train.py',
+      'sovereignty.json',
+    ])
+    expect(row?.component.places).toBeGreaterThan(3)
+  })
+})
