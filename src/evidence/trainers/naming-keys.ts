@@ -73,13 +73,19 @@ const MEANINGS: ReadonlyMap<string, KeyMeaning> = new Map<string, KeyMeaning>([
 const NAMING =
   /model|base|pretrain|hf_|path|llm|lm|init|load|restore|finetune|start|vision|visual|image|vit|clip|audio|speech|whisper|projector|teacher|reward|critic|rm_|draft|speculative|adapter|lora|peft|embed|token|vocab|spm|processor|extractor|data|train|ckpt|checkpoint|policy/i
 
+/** Without one of these a key is spelled as the names above. */
+const OTHER_SPELLING = /[^a-z0-9_.]/
+
 /**
  * What a flag or key names, `null` when it is none of ours. Dashes and case do not matter; a dotted
  * key is looked up as a whole.
  */
 export function meaningOf(key: string): KeyMeaning | null {
+  if (key.length > 60) return null
+  const known = MEANINGS.get(key)
+  if (known !== undefined) return known
   // Most settings name nothing; one look at the letters spares the spelling.
-  if (key.length > 60 || !NAMING.test(key)) return null
+  if (!OTHER_SPELLING.test(key) || !NAMING.test(key)) return null
   return MEANINGS.get(key.replace(/^-+/, '').replaceAll('-', '_').toLowerCase()) ?? null
 }
 

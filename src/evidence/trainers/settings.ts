@@ -30,6 +30,8 @@ export function readSettings(file: TextFile): Generator<Setting> | Setting[] {
 
 function* readYaml(text: string): Generator<Setting> {
   const stack: { indent: number; key: string }[] = []
+  // Neighbours under one key share the list of what stands above them.
+  let parents: readonly string[] = []
   let blockIndent = -1
   for (const match of text.matchAll(YAML_LINE)) {
     const dashes = match[2] as string
@@ -45,7 +47,8 @@ function* readYaml(text: string): Generator<Setting> {
     const { value, offset } = scalar(raw)
     const valueStart = match.index + match[0].length - raw.length + offset
     if (/^[|>][+-]?\d?$/.test(value)) blockIndent = depth
-    const parents = stack.map((level) => level.key)
+    if (parents.length !== stack.length || stack.some((level, at) => level.key !== parents[at]))
+      parents = stack.map((level) => level.key)
     if (value === '') stack.push({ indent: depth, key })
     yield value === ''
       ? {

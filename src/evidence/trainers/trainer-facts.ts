@@ -177,8 +177,9 @@ function meaningIn(setting: Setting, trains: boolean): KeyMeaning | null {
   const { key, parents, value } = setting
   if (value === '' || value.startsWith('{')) return null
   const parent = parents[parents.length - 1] ?? ''
-  if (parents.some((above) => OTHER_PARENT.test(above))) return null
-  if (parents.some((above) => DATASET_PARENT.test(above)))
+  const above = parents.length === 0 ? '' : whereIn(parents)
+  if (above === 'other') return null
+  if (above === 'data')
     return trains && /^(?:path|dataset|dataset_name|hf_path|hub_id|repo_id|source|id)$/.test(key)
       ? { target: 'dataset', role: null }
       : null
@@ -187,6 +188,22 @@ function meaningIn(setting: Setting, trains: boolean): KeyMeaning | null {
   if (PLAIN.test(key.replaceAll('-', '_').toLowerCase())) return meaning
   return trains ? meaning : null
 }
+
+/** What the keys above say of all settings below them; asked once for each list of neighbours. */
+function whereIn(parents: readonly string[]): 'other' | 'data' | '' {
+  let place = PLACES.get(parents)
+  if (place === undefined) {
+    place = parents.some((above) => OTHER_PARENT.test(above))
+      ? 'other'
+      : parents.some((above) => DATASET_PARENT.test(above))
+        ? 'data'
+        : ''
+    PLACES.set(parents, place)
+  }
+  return place
+}
+
+const PLACES = new WeakMap<readonly string[], 'other' | 'data' | ''>()
 
 function listItems(value: string): string[] {
   const inner = /^\[(.*)\]$/.exec(value)?.[1] ?? value
