@@ -21,7 +21,7 @@ export function partsOf(evidence: Evidence, declarer: Declarer): readonly Part[]
     (fact) =>
       fact.kind === 'reference' &&
       fact.target === 'model' &&
-      saysBase(fact) &&
+      saysBase(fact, declarer) &&
       !fact.isDefault &&
       // An example shows one way to call a script, and replaces none of its defaults.
       LEVEL_SCOPES.has(fact.scope),
@@ -42,15 +42,18 @@ export function partsOf(evidence: Evidence, declarer: Declarer): readonly Part[]
   return foldAliases(parts).sort(byWeight)
 }
 
-/** A run, or a sentence about the backbone, that tells which model training starts from. */
-function saysBase(fact: ReferenceFact): boolean {
+/** A run, or a sentence about the backbone, that tells which model of others training starts from. */
+function saysBase(fact: ReferenceFact, declarer: Declarer): boolean {
   if (fact.use === 'train') return true
-  return (
-    fact.use === 'state' &&
-    fact.via !== '_name_or_path' &&
-    (fact.role === null || fact.role === 'backbone') &&
-    (fact.relation === 'finetune' || fact.relation === 'adapter' || fact.relation === 'initialized-from')
+  if (
+    fact.use !== 'state' ||
+    fact.via === '_name_or_path' ||
+    (fact.role !== null && fact.role !== 'backbone') ||
+    (fact.relation !== 'finetune' && fact.relation !== 'adapter' && fact.relation !== 'initialized-from')
   )
+    return false
+  const party = knownReference(fact)?.supplier ?? (fact.id.includes('/') ? fact.id.split('/')[0]! : null)
+  return ownerOf({ party, name: fact.id, trained: false }, declarer) !== 'self'
 }
 
 interface Seed {

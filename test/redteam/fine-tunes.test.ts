@@ -72,6 +72,26 @@ describe('training that only examples show', () => {
 })
 
 describe('defaults of a training script', () => {
+  const script =
+    'from dataclasses import dataclass, field\nfrom transformers import AutoModelForCausalLM, Trainer\n\n@dataclass\nclass ModelArguments:\n    model_name_or_path: str = field(default="facebook/opt-125m")\n\nmodel_args = parse(ModelArguments)\nmodel = AutoModelForCausalLM.from_pretrained(model_args.model_name_or_path)\ntrainer = Trainer(model=model)\ntrainer.train()\n'
+
+  test('give way to the base that the documentation names', async () => {
+    const verdict = await audit({
+      'README.md': '# Hanbit\n\nThe current Hanbit model is fine-tuned from a 7B LLaMA model on our data.\n',
+      'train.py': script,
+    })
+    const parts = shippedParts(verdict).filter((part) => part.startsWith('model'))
+    expect(parts).toEqual(['model LLaMA finetune third-party'])
+  })
+
+  test('stand when the documentation names only own models', async () => {
+    const verdict = await audit({
+      'README.md': '# Hanbit\n\nHanbit-Chat is fine-tuned from Hanbit.\n',
+      'train.py': script,
+    })
+    expect(shippedParts(verdict)).toContain('model facebook/opt-125m finetune third-party')
+  })
+
   test('are not replaced by an example of its call', async () => {
     const verdict = await audit({
       'README.md':
