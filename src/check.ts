@@ -101,6 +101,7 @@ function viewOf(
     rows,
     manifest,
     declarer,
+    component: null,
     paths: evidence.paths,
     claimed: claimedLevel(framework, manifest?.claim.level ?? null),
     ...catalogueView(declarer),
