@@ -103,13 +103,15 @@ function frameworkOf(entry: Entry): ManifestFramework {
 }
 
 function subjectOf(entry: Entry): ManifestSubject {
+  const purl = entry.text('purl')
   return {
     ...entry.placed,
     name: entry.text('name') as string,
     version: entry.text('version'),
-    purl: identityOr(entry.text('purl'), 'model'),
+    purl: identityOr(purl, 'model'),
     repo: entry.text('repo'),
-    revision: entry.text('revision'),
+    // The version of a model's purl is its commit (purl specification, type huggingface).
+    revision: entry.text('revision') ?? (purl === null ? null : (identify(purl, 'model')?.version ?? null)),
     supplier: entry.text('supplier'),
     country: entry.text('country'),
   }

@@ -231,13 +231,13 @@ export const manifests: readonly string[] = [
     components: [{ ...component, version: 'v9.9' }],
     waivers: [
       {
-        requirements: ['T4-SRC'],
+        requirement: ['T4-SRC'],
         reason: 'declared next week',
         owner: 'release team',
         expires: '2026-12-31',
       },
     ],
-    evidence: [{ requirements: ['T4-DATA'], kind: 'data-card', path: 'DATA.md' }],
+    evidence: [{ requirement: ['T4-DATA'], kind: 'file', path: 'DATA.md' }],
   }),
   '{ "schemaVersion": "1.0.0", "subject": { "name": "Nuri" }, "claim": { "level": "T9" } }\n',
 ]

@@ -166,7 +166,8 @@ export const noWeightsHeld: Predicate = (view) =>
 /** Holding by reference: the declared subject is a hub repository at a fixed revision. */
 export const weightsPublished: Predicate = (view) => {
   const subject = view.manifest?.subject
-  if (subject === undefined || subject.purl === null || subject.purl === undefined) return []
-  if (!/^pkg:huggingface\/[^@?]+@[0-9a-f]{7,40}/i.test(subject.purl)) return []
-  return [ground('reason.weights-published', { purl: subject.purl }, [])]
+  if (subject === undefined || subject.purl === null || subject.revision === null) return []
+  if (!subject.purl.startsWith('pkg:huggingface/') || !/^[0-9a-f]{7,40}$/i.test(subject.revision)) return []
+  const purl = `${subject.purl}@${subject.revision}`
+  return [ground('reason.weights-published', { purl }, [subject.location])]
 }
