@@ -137,8 +137,13 @@ async function manifestOf(
   framework: Framework,
 ): Promise<{ manifest: Manifest | null; problems: readonly ManifestProblem[]; present: boolean }> {
   if (!evidence.paths.has(path)) return { manifest: null, problems: [], present: false }
-  const { manifest, problems } = readManifest(await source.read(path), path, {
-    framework: judgedBy(framework),
-  })
+  let content: Uint8Array
+  try {
+    content = await source.read(path)
+  } catch (cause) {
+    // A link out of the folder, or a file without permission: for its owner to mend, like any other manifest.
+    throw new UserError(cause instanceof Error ? cause.message : `${path} cannot be read`, { cause })
+  }
+  const { manifest, problems } = readManifest(content, path, { framework: judgedBy(framework) })
   return { manifest, problems, present: true }
 }
