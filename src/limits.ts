@@ -16,7 +16,6 @@ export const limits = {
   safetensorsTensors: 1_000_000,
   quoteLength: 200,
   locationsPerComponent: 3,
-  yamlAliases: 100,
   commentCharacters: 65_536,
   summaryBytes: 1024 * 1024,
   /** Workflow commands of one kind that GitHub shows for a step. */

@@ -107,6 +107,7 @@ function attestations(requirement: FrameworkRequirement, view: View, now: Date):
   const out: Ground[] = []
   for (const one of view.manifest?.attestations ?? []) {
     if (one.thirdParty !== true || (one.expires !== null && one.expires < today)) continue
+    if (!concerns(one.components, view)) continue
     const named = one.requirements.includes(requirement.id)
     if (!named && !(requirement.attestOnly && one.requirements.length === 0)) continue
     out.push({ message: { key: 'reason.attested', parameters: { by: one.by } }, locations: [one.location] })
@@ -114,6 +115,7 @@ function attestations(requirement: FrameworkRequirement, view: View, now: Date):
   for (const one of view.manifest?.evidence ?? []) {
     if (one.attestedBy === null || !one.requirements.includes(requirement.id)) continue
     if (one.expires !== null && one.expires < today) continue
+    if (!concerns(one.components, view)) continue
     if (view.manifest?.ownNames.some((name) => view.sameParty(name, one.attestedBy as string)) === true)
       continue
     out.push({
@@ -122,6 +124,11 @@ function attestations(requirement: FrameworkRequirement, view: View, now: Date):
     })
   }
   return out
+}
+
+/** A statement about single components says nothing about the model as a whole. */
+function concerns(components: readonly string[], view: View): boolean {
+  return components.length === 0 || (view.component !== null && components.includes(view.component))
 }
 
 function interval(

@@ -12,6 +12,8 @@ export interface View {
   readonly rows: readonly Row[]
   readonly manifest: Manifest | null
   readonly declarer: Declarer
+  /** Id of the one component that is judged by itself; `null` for the model as a whole. */
+  readonly component: string | null
   /** All listed paths, to see whether a named evidence file is there. */
   readonly paths: ReadonlySet<string>
   /** Level claimed under this framework. */

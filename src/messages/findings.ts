@@ -83,11 +83,11 @@ export const findingTexts = {
   },
   'help.component-evidence': {
     en: 'Add the evidence that this component’s level asks for: `sovereignty explain` names it.',
-    ko: '이 구성요소의 등급이 요구하는 근거를 추가합니다. `sovereignty explain` 명령이 알려 줍니다.',
+    ko: '이 구성 요소의 등급이 요구하는 근거를 추가합니다. `sovereignty explain` 명령이 알려 줍니다.',
   },
   'help.train-or-lower': {
     en: 'Train this part from random weights, or lower the claim. If the evidence overlooks something, show it: a training log from the first step, or a third party’s statement.',
-    ko: '해당 부품을 무작위 가중치에서 학습하거나 주장을 낮춥니다. 근거가 놓친 사실이 있다면 첫 단계부터의 학습 로그나 제삼자의 확인으로 제시합니다.',
+    ko: '해당 부품을 무작위 가중치에서 학습하거나 주장을 낮춥니다. 근거가 놓친 사실이 있다면 첫 단계부터의 학습 로그나 제3자의 확인으로 제시합니다.',
   },
   'help.name-declarer': {
     en: 'If these weights are your own, name yourself in `subject.supplier` and the ancestor under `components` with `owner: self`; otherwise train the part from random weights, or lower the claim.',

@@ -288,7 +288,7 @@ export const manifestTexts = {
   },
   'manifest.schema.nameless': {
     en: 'The component names nothing. At least one of these fields is needed: {allowed}.',
-    ko: '구성요소를 알 수 있는 이름이 없습니다. 다음 필드 중 하나 이상이 필요합니다: {allowed}.',
+    ko: '구성 요소를 알 수 있는 이름이 없습니다. 다음 필드 중 하나 이상이 필요합니다: {allowed}.',
   },
   'manifest.schema.nameless.help': {
     en: 'Add an `id`, and a `base` when it comes from somebody else.',
@@ -358,11 +358,11 @@ export const manifestTexts = {
   },
   'manifest.reference.unknownComponent': {
     en: 'No component has the id `{name}`. Ids: {allowed}.',
-    ko: 'id가 `{name}`인 구성요소가 없습니다. 선언된 id: {allowed}.',
+    ko: 'id가 `{name}`인 구성 요소가 없습니다. 선언된 id: {allowed}.',
   },
   'manifest.reference.unknownComponent.help': {
     en: 'Declare it under `components`, or use the id of one that is.',
-    ko: '`components`에 선언하거나 이미 선언된 구성요소의 id를 적습니다.',
+    ko: '`components`에 선언하거나 이미 선언된 구성 요소의 id를 적습니다.',
   },
   'manifest.reference.unknownRequirement': {
     en: 'The scale has no requirement `{name}`. Requirements: {allowed}.',

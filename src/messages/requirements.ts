@@ -13,7 +13,7 @@ export const requirementTexts = {
   },
   'reason.attest-only': {
     en: 'A repository alone cannot show this; a statement by a third party can.',
-    ko: '저장소만으로는 보일 수 없으며, 제삼자의 확인이 필요합니다.',
+    ko: '저장소만으로는 보일 수 없으며, 제3자의 확인이 필요합니다.',
   },
   'reason.attested': { en: 'Attested by `{by}`.', ko: '확인 주체: `{by}`.' },
 
@@ -68,7 +68,7 @@ export const requirementTexts = {
   },
   'reason.layers-copied': {
     en: 'Code copies layers of a loaded model to new places (`{via}`).',
-    ko: '코드가 적재한 모델의 층을 새 위치로 복제합니다(`{via}`).',
+    ko: '코드가 적재한 모델의 레이어를 새 위치로 복제합니다(`{via}`).',
   },
   'reason.assembly-stated': {
     en: '`{names}` is stated as {relation}.',

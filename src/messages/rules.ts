@@ -16,11 +16,11 @@ export const ruleTexts = {
   },
   'rule.claim/component-contradicted': {
     en: 'The evidence contradicts the level claimed for one component.',
-    ko: '근거가 한 구성요소에 대해 주장한 등급을 반증합니다.',
+    ko: '근거가 한 구성 요소에 대해 주장한 등급을 반증합니다.',
   },
   'rule.claim/component-unverified': {
     en: 'The level claimed for one component is not shown yet.',
-    ko: '한 구성요소에 대해 주장한 등급이 아직 제시되지 않았습니다.',
+    ko: '한 구성 요소에 대해 주장한 등급이 아직 제시되지 않았습니다.',
   },
   'rule.claim/understated': {
     en: 'The evidence supports more than is claimed.',

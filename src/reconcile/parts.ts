@@ -137,6 +137,8 @@ function referenceSeed(fact: ReferenceFact, launched: boolean): Seed | null {
   const base = { known, party, version: fact.revision }
   switch (fact.target) {
     case 'dataset':
+      // A bare name in prose of which nobody is known to publish anything is too little to ask a declaration for.
+      if (fact.strength === 'E' && fact.form === 'name' && known === null) return null
       // Folder names of a data bucket: copies under the project's own names, told as one part.
       if (fact.via === DATA_PATH)
         return {

@@ -28,18 +28,36 @@ export function rowsOf(
       byIdentity.set(identity, [...(byIdentity.get(identity) ?? []), declaration])
     }
   }
+  const groups = declarations.flatMap((declaration) => groupOf(declaration))
+  const used = new Set<ManifestComponent>()
   const matched = new Map<ManifestComponent, Part[]>()
   const rows: Row[] = []
   for (const part of parts) {
     const declaration = match(part, byIdentity)
-    if (declaration === null) rows.push(row(part, null, declarer))
-    else matched.set(declaration, [...(matched.get(declaration) ?? []), part])
+    if (declaration === null) {
+      const group = groups.find((one) => one.pattern.test(part.purl))
+      if (group !== undefined) used.add(group.declaration)
+      rows.push(row(part, group?.declaration ?? null, declarer))
+    } else matched.set(declaration, [...(matched.get(declaration) ?? []), part])
   }
   for (const declaration of declarations) {
+    if (used.has(declaration)) continue
     const [first, ...rest] = matched.get(declaration) ?? []
     rows.push(row(first === undefined ? null : mergeParts(first, rest), declaration, declarer))
   }
   return rows.sort((a, b) => KIND_ORDER.indexOf(a.component.kind) - KIND_ORDER.indexOf(b.component.kind))
+}
+
+/**
+ * A declaration for a group of packages (`pkg:pypi/*`, `pkg:npm/%40acme/*`): each part it covers keeps a row of its own.
+ */
+function groupOf(
+  declaration: ManifestComponent,
+): { readonly declaration: ManifestComponent; readonly pattern: RegExp }[] {
+  const { purl } = declaration
+  if (purl === null || !purl.includes('*')) return []
+  const pattern = purl.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*+/g, '[^/]*')
+  return [{ declaration, pattern: new RegExp(`^${pattern}(?:[@?#]|$)`, 'i') }]
 }
 
 function match(

@@ -60,7 +60,8 @@ export function findingsSection(verdict: Verdict, words: Words, viewer: Viewer):
 }
 
 function findingItem(finding: Finding, words: Words, viewer: Viewer): string {
-  const requirement = finding.requirement === undefined ? '' : ` · ${text(finding.requirement)}`
+  const about = finding.requirement ?? finding.pointer
+  const requirement = about === undefined || about === '' ? '' : ` · ${text(about)}`
   const head = `<div class="severity">${words.word('severity', finding.severity)} · ${code(finding.rule)}${requirement}</div>`
   const help =
     finding.help === undefined ? '' : `<p class="note">→ ${words.message(finding.help, finding.help.key)}</p>`

@@ -107,6 +107,7 @@ function finding(one: Finding): Finding {
     parameters: sorted(one.parameters),
     ...(one.requirement === undefined ? {} : { requirement: one.requirement }),
     ...(one.component === undefined ? {} : { component: one.component }),
+    ...(one.pointer === undefined ? {} : { pointer: one.pointer }),
     locations: one.locations.map(place),
     ...(one.help === undefined ? {} : { help: message(one.help) }),
     ...(one.fix === undefined

@@ -94,7 +94,8 @@ function findingSection(
 
 function findingRow(finding: Finding, words: Words, viewer: Viewer): string {
   const { markup } = words
-  const requirement = finding.requirement === undefined ? '' : ` · ${markup.text(finding.requirement)}`
+  const about = finding.requirement ?? finding.pointer
+  const requirement = about === undefined || about === '' ? '' : ` · ${markup.code(about)}`
   const head = `\n- ${LEVEL_MARKS[finding.severity]} ${words.word('severity', finding.severity)} · ${markup.code(finding.rule)}${requirement}: ${words.message(finding, finding.message)}`
   const places = finding.locations.map((location) => quoteRow(location, words, viewer))
   const help = finding.help === undefined ? '' : `\n  - → ${words.message(finding.help, finding.help.key)}`

@@ -38,7 +38,8 @@ function findingLines(page: Page, finding: Finding, ruleWidth: number): string[]
   const tone = { error: paint.red, warning: paint.yellow, note: paint.dim }[finding.severity]
   const mark = { error: '✗', warning: '?', note: '·' }[finding.severity]
   const rule = visible(finding.rule, 60)
-  const requirement = finding.requirement === undefined ? '' : visible(finding.requirement, 24)
+  const requirement =
+    finding.requirement === undefined ? visible(finding.pointer ?? '', 60) : visible(finding.requirement, 24)
   const message = words.message(finding, finding.message)
   const head = `  ${mark} ${padEnd(rule, ruleWidth)}${requirement === '' ? '' : `  ${requirement}`}`
   const painted = `  ${tone(mark)} ${paint.bold(padEnd(rule, ruleWidth))}${requirement === '' ? '' : `  ${requirement}`}`

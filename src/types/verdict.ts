@@ -24,6 +24,8 @@ export interface Finding {
   readonly requirement?: string
   /** purl of the component. */
   readonly component?: string
+  /** JSON pointer (RFC 6901) into the manifest, for findings about the manifest itself. */
+  readonly pointer?: string
   readonly locations: readonly Location[]
   /** The next step that would resolve it. */
   readonly help?: Message

@@ -51,6 +51,18 @@ export function componentLevels(
       parameterShare: shares.get(row.component.role ?? 'backbone') ?? null,
     })
   }
+  // Tensors of roles that nobody declares and nothing traces to others are the declarer's own, and shown as such.
+  const told = new Set(out.map((one) => one.role ?? 'backbone'))
+  for (const [role, share] of shares) {
+    if (told.has(role)) continue
+    out.push({
+      component: `self:${role}`,
+      name: role,
+      role,
+      ...intervalOf(framework, without(view, borrowed, null), now),
+      parameterShare: share,
+    })
+  }
   return out
 }
 
@@ -61,7 +73,7 @@ function isBackbone(row: Row): boolean {
 /** The view in which `kept` is the only borrowed weight component; towers of others also lose their nested configurations. */
 function without(view: View, borrowed: readonly Row[], kept: Row | null): View {
   const rows = view.rows.filter((row) => row === kept || !borrowed.includes(row))
-  return { ...view, rows }
+  return { ...view, rows, component: kept?.declaration?.id ?? null }
 }
 
 function intervalOf(framework: Framework, view: View, now: Date): { supported: string; ceiling: string } {

@@ -2,10 +2,17 @@ import { text } from '../messages/index.js'
 import type { Manifest } from '../types/manifest.js'
 import type { Finding } from '../types/verdict.js'
 
-/** Evidence entries that name a file which is not there. */
+/** Evidence entries, and lock files under `coveredBy`, that name a file which is not there. */
 export function evidenceFindings(manifest: Manifest | null, paths: ReadonlySet<string>): readonly Finding[] {
   const out: Finding[] = []
-  for (const entry of manifest?.evidence ?? []) {
+  const named = [
+    ...(manifest?.evidence ?? []).map((entry) => ({ path: entry.path, location: entry.location })),
+    ...(manifest?.components ?? []).map((entry) => ({
+      path: entry.coveredBy,
+      location: entry.at['coveredBy'] ?? entry.location,
+    })),
+  ]
+  for (const entry of named) {
     if (entry.path === null || paths.has(entry.path)) continue
     const parameters = { path: entry.path }
     out.push({

@@ -19,6 +19,7 @@ interface Draft {
   readonly locations: readonly Location[]
   readonly requirement?: string
   readonly component?: string
+  readonly pointer?: string
   readonly help?: Message
   readonly fix?: Fix
 }
@@ -57,6 +58,7 @@ export function manifestFindings(problems: readonly ManifestProblem[]): readonly
   return problems.map((problem) =>
     finding({
       rule: problem.rule,
+      pointer: problem.pointer,
       severity: problem.severity,
       message: problem.message,
       locations: [problem.location],
@@ -238,7 +240,7 @@ export function componentFindings(view: View): readonly Finding[] {
   if (view.manifest === null) return [...auditFindings(view), ...lineageFindings(view)]
   const manifest = view.manifest
   const out: Finding[] = [...lineageFindings(view)]
-  const covered = manifest.components.some((one) => one.coveredBy !== null)
+  const covered = manifest.components.some((one) => one.coveredBy !== null && view.paths.has(one.coveredBy))
   const libraries: Row[] = []
   for (const row of view.rows) {
     const { component } = row

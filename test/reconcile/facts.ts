@@ -238,6 +238,7 @@ export function view(
     manifest: declared,
     declarer,
     paths: new Set([...seen.paths, ...(options.paths ?? [])]),
+    component: null,
     claimed: declared?.claim.level ?? null,
     ...catalogueView(declarer),
   }
