@@ -96,6 +96,8 @@ function written(value: unknown, text: string, indent: string): string {
   return JSON.stringify(value, null, indentOf(text)).replaceAll('\n', `\n${indent}`)
 }
 
+/** Lines that come in end as the lines of the file do. */
 function splice(text: string, start: number, end: number, inserted: string): string {
-  return text.slice(0, start) + inserted + text.slice(end)
+  const lines = text.includes('\r\n') ? inserted.replaceAll('\n', '\r\n') : inserted
+  return text.slice(0, start) + lines + text.slice(end)
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { FLAGS } from '../../src/cli/options.js'
+import { runCli as runInside } from '../../src/cli/run.js'
 import { TOOL_NAME, TOOL_VERSION } from '../../src/tool.js'
 import { cleanUp, runCli } from '../support/harness.js'
 import { example, folder, PATIENCE_MS, removeFolders } from './support.js'
@@ -12,6 +13,23 @@ afterEach(() => {
 })
 
 const COMMANDS = ['check', 'init', 'fix', 'explain', 'badge', 'report', 'export']
+
+/** What a command line says on standard error, without a process of its own. */
+async function complaintOf(args: readonly string[]): Promise<string> {
+  let said = ''
+  await runInside(args, {
+    stdout: () => {},
+    stderr: (text) => {
+      said += text
+    },
+    clock: () => new Date(0),
+    cwd: process.cwd(),
+    environment: {},
+    isTerminal: false,
+    width: 100,
+  })
+  return said
+}
 
 describe('help', () => {
   test.each([['--version'], ['-V'], ['check', '--version']])('%s says name and version', async (...args) => {
@@ -43,7 +61,7 @@ describe('help', () => {
       if (flag === 'help' || flag === 'version') continue
       // Refused before anything is read: the folder that is not there is only reached by a flag that is taken.
       const args = [command, ...(command === 'export' ? ['sarif'] : []), '/no/such/folder', `--${flag}`]
-      const { stderr } = await runCli(type === 'string' ? [...args, values[flag] ?? 'x'] : args)
+      const stderr = await complaintOf(type === 'string' ? [...args, values[flag] ?? 'x'] : args)
       if (!stderr.includes(`does not take --${flag}`)) taken.push(flag)
     }
     expect(listed).toEqual(taken.sort())
