@@ -44,8 +44,8 @@ const RULES: readonly Rule[] = [
   {
     scope: 'data',
     folder:
-      /^(data[-_]?(prep|preparation|processing|pipeline|gen|generation|scripts|collection)?|datasets?|corpus|corpora|preprocess(ing)?|dataset[-_].*)$/i,
-    file: /^(prepare|preprocess|tokenize|download|generate)[-_].*(data|dataset|corpus|instruction|synthetic).*\.(py|sh|ipynb)$/i,
+      /^(data[-_]?(prep|preparation|processing|pipeline|gen|generation|scripts|collection|augment(?:ation)?|filter(?:ing)?|clean(?:ing)?|curation|quality|mix(?:ing)?|labell?ing|annotation)?|(?:quality[-_])?(?:filters|filtering)|curation|dedup(?:lication)?|datasets?|corpus|corpora|preprocess(ing)?|dataset[-_].*)$/i,
+    file: /^(?:augment|filter|dedup|deduplicate|curate|annotate)[-_].*\.(?:py|sh|ipynb)$|^(prepare|preprocess|tokenize|download|generate)[-_].*(data|dataset|corpus|instruction|synthetic).*\.(py|sh|ipynb)$/i,
   },
   {
     scope: 'training',

@@ -195,7 +195,10 @@ function readRole(
 ): Lineage | null {
   if (uses.index > role.index) return null
   const mention = mentions.findLast(({ start, end }) => start >= uses.index && end <= role.index)
-  if (mention === undefined || role.index - mention.end > 40) return null
+  if (mention === undefined) return null
+  // The address of a link is no distance.
+  const between = sentence.slice(mention.end, role.index).replace(/\]\([^()]{0,200}\)/, '')
+  if (between.length > 40) return null
   const initialises = role[1] !== undefined
   const part = roleOf(role[2] ?? '', role[3] as string)
   const frozen = /\bfrozen\b/i.test(sentence)

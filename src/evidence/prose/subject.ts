@@ -27,6 +27,15 @@ export function ownNames(document: Document, text: string): OwnNames {
     if (first !== undefined)
       add(plain(first.text.replace(/^\s*#+/, '')).split(/:\s|\s[-–—|]\s|\s?[(（|]|,\s/, 1)[0] as string)
   }
+  // Without a title the banner of links above the first section presents the models.
+  if (document.title === null) {
+    for (const match of text
+      .slice(0, Math.min(document.headerEnd, 4000))
+      .matchAll(
+        /huggingface\.co\/(?!datasets\/|spaces\/|docs\/|papers\/|blog\/|collections\/)[\w-]{1,60}\/([\w.-]{3,80})/g,
+      ))
+      add(match[1] as string)
+  }
   const repository = mostLinkedRepository(text)
   if (repository !== null) add(repository)
   return [...names]
