@@ -93,7 +93,7 @@ describe('what the examples must say', () => {
     expect(contradiction?.fix?.patch).toEqual([{ op: 'replace', path: '/claim/level', value: 'T2' }])
     // What is own stands beside what is not: the language model alone could be T5.
     const levels = Object.fromEntries(verdict.levels.map(({ role, ceiling }) => [role, ceiling]))
-    expect(levels).toEqual({ backbone: 'T5', 'vision-encoder': 'T2' })
+    expect(levels).toEqual({ backbone: 'T5', projector: 'T5', 'vision-encoder': 'T2' })
   })
 
   test('from-scratch: every requirement of T4-2 is supported, and nothing is found', async () => {
