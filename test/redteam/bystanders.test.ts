@@ -72,3 +72,17 @@ describe('a card without a title', () => {
     expect(resultOf(verdict, 'T4-INIT')).toBe('contradicted')
   })
 })
+
+test.each(['scripts/crawl_prompt.py', 'Evol_Instruct/openai_access.py', 'self_instruct/call.py'])(
+  'a service that %s asks for training data answers no user',
+  async (path) => {
+    const verdict = await audit({
+      ...HANBIT,
+      [path]:
+        'import openai\nopenai.api_key = key\nout = openai.ChatCompletion.create(model="gpt-3.5-turbo", messages=m)\n',
+    })
+    const service = verdict.components.find(({ kind }) => kind === 'service')
+    expect(service).toMatchObject({ scope: 'data' })
+    expect(resultOf(verdict, 'T0-API')).not.toBe('supported')
+  },
+)

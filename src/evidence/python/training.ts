@@ -28,7 +28,7 @@ const CONVERTER_NAME = /^(?:convert|export|hf2|\w+2hf|\w+_to_hf)/i
 const EVALUATION_NAME =
   /(?:^|[_.-])(?:eval|evals|evaluate|evaluation|evaluator|judge|judg(?:e)?ment|review|bench|benchmark|score|scorer|scoring|compare|comparison|leaderboard)s?(?:[_.-]|$)/i
 const DATA_NAME =
-  /(?:^|[_.-])(?:generate_(?:\w*(?:instruction|data|dataset|qa|question|answer|conversation|synthetic)\w*)|gen(?:erate)?_?data\w*|self_?instruct\w*|synth\w*|translat\w*|augment\w*|distill?_?data\w*|(?:make|create|build|collect|prepare|label|annotate|caption)_\w*(?:data|dataset|qa|instruction|conversation|caption|corpus|prompt)s?\w*|data_?gen\w*|batch_?selfinstruct\w*)(?:[_.-]|$)/i
+  /(?:^|[_.-])(?:generate_(?:\w*(?:instruction|data|dataset|qa|question|answer|conversation|synthetic)\w*)|gen(?:erate)?_?data\w*|self_?instruct\w*|synth\w*|translat\w*|augment\w*|crawl_(?:prompt|data|instruction|qa|dialog\w*|conversation)s?|collect_(?:prompt|instruction|qa|dialog\w*|conversation)s?|evol_?instruct\w*|distill?_?data\w*|(?:make|create|build|collect|prepare|label|annotate|caption)_\w*(?:data|dataset|qa|instruction|conversation|caption|corpus|prompt)s?\w*|data_?gen\w*|batch_?selfinstruct\w*)(?:[_.-]|$)/i
 
 /** What a source is for, as far as it says so itself. */
 export interface Nature {
@@ -114,7 +114,8 @@ function makesData(module: PythonModule, name: string): boolean {
   if (
     source.scope === 'data' ||
     DATA_NAME.test(name.replace(/\.\w+$/, '')) ||
-    /selfinstruct|self-instruct/i.test(name)
+    /selfinstruct|self-instruct/i.test(name) ||
+    /(?:^|\/)(?:self|evol)[-_]?instruct\w*\//i.test(source.path)
   )
     return true
   if (HELPER_NAME.test(name) && !/^if\s+__name__\s*==|@app\.|FastAPI\(|Flask\(/m.test(source.text)) {
