@@ -1,7 +1,7 @@
 import { knownModels, lineageOf } from '../catalog/find-model.js'
 import { hubLicense, licenseFacts } from '../catalog/licenses.js'
 import { codeKinship, ownBlocks, vendorOfClass, vendorOfModelType } from '../catalog/model-types.js'
-import { nearestByBody } from '../catalog/nearest-by-body.js'
+import { type BodyNeighbour, nearestByBody } from '../catalog/nearest-by-body.js'
 import { type Owner, ownerByName, sameOwner } from '../catalog/owners.js'
 import type { Declarer } from '../reconcile/declarer.js'
 import type { ModelConfigFact } from '../types/fact.js'
@@ -36,7 +36,7 @@ export function catalogueView(
       nearestByBody(fact.body, fact.modelType)
         .filter(
           (neighbour) =>
-            neighbour.pattern === 'same-body' && neighbour.model.fingerprint?.confidence !== 'untraced',
+            sameBesidesVocabulary(neighbour) && neighbour.model.fingerprint?.confidence !== 'untraced',
         )
         .filter(
           (neighbour) =>
@@ -56,6 +56,14 @@ export function catalogueView(
     lineage: lineageOf,
     sameParty: sameOwner,
   }
+}
+
+/** A new tokenizer alone makes no other body (levels.md, A8). */
+function sameBesidesVocabulary({ pattern, modelTypeAgrees }: BodyNeighbour): boolean {
+  return (
+    pattern === 'same-body' ||
+    ((pattern === 'vocabulary-growth' || pattern === 'same-sizes') && modelTypeAgrees === true)
+  )
 }
 
 let suppliersOfType: ReadonlyMap<string, number> | null = null
