@@ -8,6 +8,7 @@ import { explainableRules } from '../../src/messages/rules.js'
 import type { Verdict } from '../../src/types/verdict.js'
 import { cleanUp, runCli } from '../support/harness.js'
 import { manifest, modelFiles } from '../support/model-repository.js'
+import { cycloneDxProblems } from './cyclonedx-schema.js'
 import { EXAMPLES, example, folder, PATIENCE_MS, removeFolders, verdictOf } from './support.js'
 
 jest.setTimeout(PATIENCE_MS)
@@ -130,6 +131,14 @@ describe('export', () => {
     expect((await runCli(['check', path, '-f', 'sarif'])).stdout).toBe(run.stdout)
   })
 
+  const problemsOf = cycloneDxProblems()
+
+  test('the schema of CycloneDX would object', () => {
+    expect(
+      problemsOf({ bomFormat: 'CycloneDX', specVersion: '1.6', components: [{ type: 'model', name: 'x' }] }),
+    ).toHaveLength(1)
+  })
+
   interface Bom {
     readonly bomFormat: string
     readonly specVersion: string
@@ -156,6 +165,7 @@ describe('export', () => {
       const { stdout, exitCode } = await runCli(['export', 'cyclonedx', path])
       expect(exitCode).toBe(0)
       const bom = JSON.parse(stdout) as Bom
+      expect(problemsOf(bom)).toEqual([])
       expect([bom.bomFormat, bom.specVersion]).toEqual(['CycloneDX', '1.6'])
       expect(bom.serialNumber ?? 'urn:uuid:00000000-0000-0000-0000-000000000000').toMatch(
         /^urn:uuid:[0-9a-f-]{36}$/,
