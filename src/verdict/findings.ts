@@ -28,10 +28,21 @@ function finding(draft: Draft): Finding {
   const { message, ...rest } = draft
   return {
     ...rest,
+    locations: distinctLines(draft.locations),
     message: text(message.key, message.parameters, 'en'),
     key: message.key,
     parameters: message.parameters,
   }
+}
+
+/** A line that shows two things is shown once. */
+function distinctLines(locations: readonly Location[]): readonly Location[] {
+  const lines = new Map<string, Location>()
+  for (const location of locations) {
+    const line = `${location.path}:${location.startLine}`
+    if (!lines.has(line)) lines.set(line, location)
+  }
+  return [...lines.values()]
 }
 
 /** What would resolve a contradiction depends on its reason; without an entry the requirement's own next step serves. */
