@@ -31,6 +31,11 @@ export interface CheckOptions {
   /** Who declares, when neither the manifest nor a remote says. */
   readonly owner?: string | undefined
   readonly toolVersion: string
+  /**
+   * Source whose manifest grants the waivers, instead of the judged one: the base of a pull request, so that a change
+   * cannot waive its own findings.
+   */
+  readonly waiversFrom?: Source | undefined
 }
 
 export const DEFAULT_MANIFEST = 'sovereignty.json'
@@ -62,6 +67,7 @@ export async function check(source: Source, options: CheckOptions): Promise<Verd
     levels,
     shares,
     problems: declared.problems,
+    waivedBy: await waiversOf(options.waiversFrom, declared.manifest, manifestPath),
     manifestPath: declared.present ? manifestPath : null,
     subject: { name: description.name, repository: description.remote, revision: description.revision },
     coverage: evidence.coverage,
@@ -118,6 +124,17 @@ function frameworkOf(wanted: string | Framework | undefined): Framework {
     )
   }
   return framework
+}
+
+async function waiversOf(
+  from: Source | undefined,
+  own: Manifest | null,
+  path: string,
+): Promise<Manifest | null> {
+  if (from === undefined) return own
+  const entries = await from.list()
+  if (!entries.some((entry) => entry.path === path)) return null
+  return readManifest(await from.read(path), path).manifest
 }
 
 /** Claims are written on the T-Class scale also where another one judges; both sets of words are known. */

@@ -14,6 +14,13 @@ export class UserError extends SovereigntyError {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.location = options.location ?? null
   }
+
+  /** The message behind its place, as people read it in a log. */
+  get placed(): string {
+    const { location } = this
+    if (location === null) return this.message
+    return `${location.path}:${location.startLine}:${location.startColumn}: ${this.message}`
+  }
 }
 
 /** Our fault or the network's. */

@@ -40,14 +40,15 @@ export async function judgeChange(
     const baseSource = await openBase(root, inputs, activity, ports)
     try {
       const framework = await frameworkOf(inputs.framework, baseSource, headSource)
-      const judge = (source: Source) =>
+      const judge = (source: Source, waiversFrom: Source | null = null) =>
         ports.check(source, {
+          ...(waiversFrom === null ? {} : { waiversFrom }),
           manifestPath: inputs.manifest,
           framework,
           clock: ports.clock,
           toolVersion: ports.toolVersion,
         })
-      const judged = await judge(headSource)
+      const judged = await judge(headSource, baseSource)
       const base = baseSource === null ? null : await orNotice(() => judge(baseSource), inputs, ports)
       return compare(judged, base, folder)
     } finally {

@@ -1,7 +1,7 @@
 import { getInput } from '@actions/core'
 import { defaults, getUserAgentWithOrchestrationId } from '@actions/github/lib/utils'
 import { check } from '../check.js'
-import { SovereigntyError } from '../errors.js'
+import { SovereigntyError, UserError } from '../errors.js'
 import { createClient } from '../github/client.js'
 import { openDirectory, openGitTree } from '../source/index.js'
 import { TOOL_VERSION } from '../tool.js'
@@ -29,6 +29,8 @@ try {
     toolVersion: TOOL_VERSION,
   })
 } catch (error) {
-  runner.fail(error instanceof Error ? error.message : String(error))
+  runner.fail(
+    error instanceof UserError ? error.placed : error instanceof Error ? error.message : String(error),
+  )
   if (!(error instanceof SovereigntyError) && error instanceof Error) runner.info(error.stack ?? '')
 }

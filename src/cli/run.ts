@@ -1,4 +1,4 @@
-import { SovereigntyError } from '../errors.js'
+import { SovereigntyError, UserError } from '../errors.js'
 import { TOOL_NAME, TOOL_VERSION } from '../tool.js'
 import type { Parsed } from './options.js'
 import type { Terminal } from './terminal.js'
@@ -53,16 +53,10 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
 
 function report(error: unknown, terminal: Terminal): number {
   if (error instanceof SovereigntyError) {
-    const location = 'location' in error ? error.location : null
-    const place = isPlace(location) ? `${location.path}:${location.startLine}:${location.startColumn}: ` : ''
-    terminal.stderr(`${TOOL_NAME}: ${place}${error.message}\n`)
+    terminal.stderr(`${TOOL_NAME}: ${error instanceof UserError ? error.placed : error.message}\n`)
     return error.exitCode
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
   terminal.stderr(`${TOOL_NAME}: internal error, please report it with the command you ran.\n${detail}\n`)
   return 3
-}
-
-function isPlace(value: unknown): value is { path: string; startLine: number; startColumn: number } {
-  return typeof value === 'object' && value !== null && 'startLine' in value
 }

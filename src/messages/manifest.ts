@@ -287,12 +287,12 @@ export const manifestTexts = {
     ko: '{expected} 형식의 값을 적습니다.',
   },
   'manifest.schema.nameless': {
-    en: 'The component names nothing. At least one of these fields is needed: {allowed}.',
-    ko: '구성 요소를 알 수 있는 이름이 없습니다. 다음 필드 중 하나 이상이 필요합니다: {allowed}.',
+    en: 'The entry names nothing. At least one of these fields is needed: {allowed}.',
+    ko: '항목이 가리키는 대상이 없습니다. 다음 필드 중 하나 이상이 필요합니다: {allowed}.',
   },
   'manifest.schema.nameless.help': {
-    en: 'Add an `id`, and a `base` when it comes from somebody else.',
-    ko: '`id`를 추가하고, 제3자에게서 온 것이면 `base`도 추가합니다.',
+    en: 'Add the field that says what the entry is about.',
+    ko: '항목의 대상을 나타내는 필드를 추가합니다.',
   },
   'manifest.schema.form': {
     en: '`{field}` is {found}, which is not of the form expected, as in `{example}`.',

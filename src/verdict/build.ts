@@ -4,7 +4,7 @@ import { thirdPartyWeights, type View } from '../frameworks/view.js'
 import { text } from '../messages/index.js'
 import type { Component } from '../types/component.js'
 import type { Framework } from '../types/framework.js'
-import type { ManifestProblem } from '../types/manifest.js'
+import type { Manifest, ManifestProblem } from '../types/manifest.js'
 import type { ComponentLevel, Finding, RequirementResult, Verdict } from '../types/verdict.js'
 import type { Conclusion, Role } from '../types/vocabulary.js'
 import { conclude } from './conclude.js'
@@ -20,6 +20,8 @@ export interface VerdictInput {
   readonly levels: readonly ComponentLevel[]
   readonly shares: ReadonlyMap<Role, number>
   readonly problems: readonly ManifestProblem[]
+  /** The manifest whose waivers count; `null` for none. */
+  readonly waivedBy: Manifest | null
   readonly manifestPath: string | null
   readonly subject: {
     readonly name: string
@@ -47,7 +49,7 @@ export function buildVerdict(input: VerdictInput): Verdict {
       ...componentFindings(view),
       ...input.extraFindings,
     ],
-    manifest,
+    input.waivedBy,
     input.now,
   )
   return {

@@ -20,12 +20,13 @@ export function applyWaivers(
   return findings.map((finding) => {
     if (finding.rule === 'claim/contradicted' || finding.rule.startsWith('manifest/')) return finding
     const waiver = waivers.find((one) => {
-      if (finding.requirement !== undefined && one.requirements.includes(finding.requirement)) return true
-      if (finding.component === undefined) return false
+      if (one.requirements.length > 0 && !isOneOf(finding.requirement, one.requirements)) return false
+      if (one.components.length === 0) return one.requirements.length > 0
       return one.components.some((id) => {
         const component = identityOf.get(id)
         return (
           component !== undefined &&
+          finding.component !== undefined &&
           (component.purl === finding.component || component.identity === finding.component)
         )
       })
@@ -40,4 +41,8 @@ export function applyWaivers(
       parameters,
     }
   })
+}
+
+function isOneOf(word: string | undefined, words: readonly string[]): boolean {
+  return word !== undefined && words.includes(word)
 }

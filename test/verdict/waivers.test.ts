@@ -36,11 +36,19 @@ describe('a waiver', () => {
   })
 
   test('of a component covers what is said of that component', () => {
-    const of = (id: string) => waive({ requirement: ['T9-NONE'], component: [id] })
+    const of = (id: string) =>
+      manifest({ components: [component], waivers: [{ component: [id], reason: 'loaded at run time' }] })
     expect(applyWaivers([missing], of('base'), NOW)[0]?.severity).toBe('note')
     expect(
       applyWaivers([finding({ ...missing, component: 'pkg:huggingface/x/y' })], of('base'), NOW)[0]?.severity,
     ).toBe('error')
+  })
+
+  test('of a requirement for one component covers that requirement of that component alone', () => {
+    const both = waive({ component: ['base'] })
+    expect(applyWaivers([license], both, NOW)[0]?.severity).toBe('error')
+    expect(applyWaivers([finding({ ...license, component: PURL })], both, NOW)[0]?.severity).toBe('note')
+    expect(applyWaivers([missing], both, NOW)[0]?.severity).toBe('error')
   })
 
   test('is no evidence: a contradicted claim and a broken manifest stay', () => {
