@@ -4,6 +4,8 @@ export const limits = {
   listedFiles: 200_000,
   /** A text file larger than this is only looked at by name. */
   textFileBytes: 2 * 1024 * 1024,
+  /** Locks are written by machines and grow beyond what a person writes; a larger one is only looked at by name. */
+  lockFileBytes: 16 * 1024 * 1024,
   /** Large declarative files (tokenizer.json, trainer_state.json) are read up to here. */
   largeFileBytes: 64 * 1024 * 1024,
   manifestBytes: 1024 * 1024,

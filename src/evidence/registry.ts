@@ -1,15 +1,25 @@
 import { adapterConfigCollector } from './collect-adapter-config.js'
 import { cardCollector } from './collect-card.js'
 import { collectConda } from './collect-conda.js'
+import { collectCondaLock } from './collect-conda-lock.js'
 import { dockerfileCollector } from './collect-dockerfile.js'
 import { endpointsCollector } from './collect-endpoints.js'
 import { collectGitmodules } from './collect-gitmodules.js'
 import { acceleratorSourceCollector, infrastructureCollector } from './collect-infrastructure.js'
+import { collectLicenseFiles } from './collect-license-files.js'
+import { collectLicenseTags } from './collect-license-tags.js'
 import { mergekitCollector } from './collect-mergekit.js'
 import { modelConfigCollector } from './collect-model-config.js'
 import { notebookCollector } from './collect-notebook.js'
 import { collectPackageJson } from './collect-package-json.js'
+import { collectPdmLock } from './collect-pdm-lock.js'
+import { collectPipfile } from './collect-pipfile.js'
+import { collectPipfileLock } from './collect-pipfile-lock.js'
+import { collectPixi } from './collect-pixi.js'
+import { collectPixiLock } from './collect-pixi-lock.js'
+import { collectPoetryLock } from './collect-poetry-lock.js'
 import { proseCollector } from './collect-prose.js'
+import { collectPylock } from './collect-pylock.js'
 import { collectPyproject } from './collect-pyproject.js'
 import { pythonCollector } from './collect-python.js'
 import { collectRequirements } from './collect-requirements.js'
@@ -20,19 +30,30 @@ import { shellCollector } from './collect-shell.js'
 import { sentencepieceCollector, tokenizerCollector } from './collect-tokenizer.js'
 import { trainerConfigCollector } from './collect-trainer-config.js'
 import { trainingLogCollector } from './collect-training-log.js'
+import { collectUvLock } from './collect-uv-lock.js'
 import { weightsCollector } from './collect-weights.js'
 import type { ListingCollector, TextCollector } from './collector.js'
-import { collectLicenseFiles } from './collect-license-files.js'
-import { collectLicenseTags } from './collect-license-tags.js'
 
 /** Every collector. A new ecosystem or model format is one file and one line here. */
-export const collectors: { readonly text: readonly TextCollector[]; readonly listing: readonly ListingCollector[] } = {
+export const collectors: {
+  readonly text: readonly TextCollector[]
+  readonly listing: readonly ListingCollector[]
+} = {
   text: [
     collectRequirements,
     collectPyproject,
     collectSetupPy,
     collectSetupCfg,
     collectConda,
+    collectCondaLock,
+    collectPdmLock,
+    collectPipfile,
+    collectPipfileLock,
+    collectPixi,
+    collectPixiLock,
+    collectPoetryLock,
+    collectPylock,
+    collectUvLock,
     collectPackageJson,
     collectGitmodules,
     collectLicenseFiles,

@@ -54,3 +54,13 @@ export function strongest(strengths: Iterable<Strength>): Strength {
   for (const strength of strengths) if (strength < best) best = strength
   return best
 }
+
+/** An entry of a lock that its project does not ask for by itself. */
+export function isTransitive(fact: Fact): boolean {
+  return fact.kind === 'dependency' && fact.direct === false
+}
+
+/** A part that only locks name: it stands behind a direct dependency and is never asked for by itself. */
+export function isTransitivePart(part: Part): boolean {
+  return part.facts.length > 0 && part.facts.every(isTransitive)
+}

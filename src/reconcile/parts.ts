@@ -5,7 +5,7 @@ import { LEVEL_SCOPES, WEIGHT_RELATIONS } from '../types/vocabulary.js'
 import type { Declarer } from './declarer.js'
 import { ownerOf } from './declarer.js'
 import { bodyAgreement, type Known, knownDesign, knownProvider, knownReference, twinOf } from './known.js'
-import { type Part, strongest, widestScope } from './part.js'
+import { isTransitive, type Part, strongest, widestScope } from './part.js'
 import { codePurl, datasetPurl, genericPurl, hubPurl, packagePurl } from './purl.js'
 import { isEncoder, roleOfConfig } from './roles.js'
 import { standingOf } from './standing.js'
@@ -33,7 +33,7 @@ export function partsOf(evidence: Evidence, declarer: Declarer): readonly Part[]
     if (group === undefined) groups.set(seed.key, { ...seed, facts: [fact] })
     else {
       group.facts.push(fact)
-      if (group.version === null) group.version = seed.version
+      if (fact.kind !== 'dependency' && group.version === null) group.version = seed.version
     }
   }
   const parts: Part[] = []
@@ -210,7 +210,9 @@ function designSeed(fact: ModelConfigFact): Seed | null {
 
 function finish(group: Group, declarer: Declarer, all: readonly Fact[]): Part {
   const scope =
-    group.kind === 'service' ? serviceScope(group.facts) : widestScope(group.facts.map((fact) => fact.scope))
+    group.kind === 'service'
+      ? serviceScope(group.facts)
+      : widestScope(askingFacts(group.facts).map((fact) => fact.scope))
   const references = group.facts.filter((fact): fact is ReferenceFact => fact.kind === 'reference')
   const relation = ownRelation(group, references, all) ?? relationOf(group, references)
   const role = references.find((fact) => fact.role !== null)?.role ?? configRole(group)
@@ -229,7 +231,7 @@ function finish(group: Group, declarer: Declarer, all: readonly Fact[]): Part {
     relation,
     supplier: group.known?.supplier ?? null,
     country: group.known?.country ?? null,
-    version: group.version,
+    version: group.kind === 'library' ? libraryVersion(group.facts) : group.version,
     license: group.known?.license ?? null,
     scope,
     owner: group.kind === 'library' ? 'third-party' : owner,
@@ -242,6 +244,22 @@ function finish(group: Group, declarer: Declarer, all: readonly Fact[]): Part {
     aliases: group.known?.aliases ?? [],
     facts: group.facts,
   }
+}
+
+/** A lock lists packages of every purpose alike: who asks for one says what it is for. */
+function askingFacts(facts: readonly Fact[]): readonly Fact[] {
+  const asking = facts.filter((fact) => !isTransitive(fact))
+  return asking.length === 0 ? facts : asking
+}
+
+/** The version a manifest pins, else the one that all locks agree on. */
+function libraryVersion(facts: readonly Fact[]): string | null {
+  const pinned = askingFacts(facts).find((fact) => fact.kind === 'dependency' && fact.version !== null)
+  if (pinned?.kind === 'dependency') return pinned.version
+  const locked = new Set(
+    facts.flatMap((fact) => (fact.kind === 'dependency' && fact.version !== null ? [fact.version] : [])),
+  )
+  return locked.size === 1 ? ([...locked][0] as string) : null
 }
 
 function configRole(group: Group): Role | null {

@@ -8,7 +8,7 @@ import { LEVEL_SCOPES, WEIGHT_RELATIONS } from '../types/vocabulary.js'
 import type { Declarer } from './declarer.js'
 import { identities, sameVersion } from './identity.js'
 import { knownByIdentity, sameParty } from './known.js'
-import type { Part, Standing } from './part.js'
+import { isTransitive, isTransitivePart, type Part, type Standing } from './part.js'
 import { KIND_ORDER, mergeParts } from './parts.js'
 import type { Row } from './row.js'
 
@@ -34,6 +34,8 @@ export function rowsOf(
   const rows: Row[] = []
   for (const part of parts) {
     const declaration = match(part, byIdentity)
+    // What stands behind a direct dependency is never asked for one by one.
+    if (declaration === null && isTransitivePart(part)) continue
     if (declaration === null) {
       const group = groups.find((one) => one.pattern.test(part.purl))
       if (group !== undefined) used.add(group.declaration)
@@ -226,5 +228,6 @@ function order(fact: Fact): number {
     fact.target === 'tokenizer'
   const kind = fact.kind === 'model-config' || !names ? 100 : 0
   const scope = fact.scope === 'product' || fact.scope === 'training' ? 0 : fact.scope === 'data' ? 1 : 2
-  return kind + scope * 10 + 'ABCDE'.indexOf(fact.strength)
+  // The manifest that asks for a package comes before the lock that repeats it.
+  return kind + scope * 10 + 'ABCDE'.indexOf(fact.strength) + (isTransitive(fact) ? 50 : 0)
 }

@@ -53,6 +53,11 @@ export interface DependencyFact extends Base {
   readonly group: string | null
   /** True when the package is only installed on request (an extra). */
   readonly optional: boolean
+  /**
+   * `false` for an entry of a lock that nothing in that file asks for by itself: it gives a direct dependency its exact
+   * version and otherwise stands behind one. Absent means `true`.
+   */
+  readonly direct?: boolean
 }
 
 /** Where packages, models or images are fetched from (index, mirror, channel). */

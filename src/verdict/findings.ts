@@ -237,7 +237,10 @@ function mustDeclare(row: Row): boolean {
   const { component } = row
   if (component.owner === 'self') return false
   if (component.kind === 'library' || component.kind === 'image') {
-    const direct = row.part?.facts.some((fact) => fact.kind !== 'dependency' || !fact.optional) ?? false
+    const direct =
+      row.part?.facts.some(
+        (fact) => fact.kind !== 'dependency' || (!fact.optional && fact.direct !== false),
+      ) ?? false
     return LEVEL_SCOPES.has(component.scope) && direct
   }
   return LEVEL_SCOPES.has(component.scope) || component.scope === 'data'
