@@ -108,6 +108,7 @@ function viewOf(
     manifest,
     declarer,
     component: null,
+    unread: evidence.unread,
     paths: evidence.paths,
     claimed: claimedLevel(framework, manifest?.claim.level ?? null),
     ...catalogueView(declarer),

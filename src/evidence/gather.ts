@@ -2,6 +2,7 @@ import { limits } from '../limits.js'
 import { noticesOf } from '../source/notice.js'
 import type { Entry, Source } from '../source/source.js'
 import type { Fact } from '../types/fact.js'
+import { LEVEL_SCOPES } from '../types/vocabulary.js'
 import type { CollectContext, ListingCollector, TextCollector } from './collector.js'
 import { Scopes } from './scope.js'
 import { TextFile } from './text-file.js'
@@ -20,6 +21,8 @@ export interface Evidence {
   readonly paths: ReadonlySet<string>
   readonly vendoredRoots: readonly string[]
   readonly coverage: Coverage
+  /** Product and training files that a collector wanted and nobody could read. */
+  readonly unread: readonly string[]
 }
 
 const LICENSE_NAME = /(^|\/)(licen[cs]e|copying|notice)[^/]*$/i
@@ -41,6 +44,7 @@ export async function gather(
   const folders = foldersOf(paths)
   const scopes = new Scopes(entries)
   const skipped: { path: string; reason: string }[] = []
+  const unread = new Set<string>()
   let filesRead = 0
   let bytesRead = 0
 
@@ -64,15 +68,19 @@ export async function gather(
     if (scopes.of(entry.path) === 'vendored' && !LICENSE_NAME.test(entry.path)) return
     const wanting = collectors.text.filter((collector) => collector.wants(entry))
     if (wanting.length === 0) return
+    const miss = (reason: string): void => {
+      skipped.push({ path: entry.path, reason })
+      if (LEVEL_SCOPES.has(scopes.of(entry.path))) unread.add(entry.path)
+    }
     if (entry.size > limits.largeFileBytes) {
-      skipped.push({ path: entry.path, reason: `larger than ${limits.largeFileBytes} bytes` })
+      miss(`larger than ${limits.largeFileBytes} bytes`)
       return
     }
     let bytes: Uint8Array
     try {
       bytes = await source.read(entry.path)
     } catch (error) {
-      skipped.push({ path: entry.path, reason: `not readable: ${messageOf(error)}` })
+      miss(`not readable: ${messageOf(error)}`)
       return
     }
     filesRead += 1
@@ -85,7 +93,7 @@ export async function gather(
       try {
         for (const fact of collector.collect(file, context)) found.push(fact)
       } catch (error) {
-        skipped.push({ path: entry.path, reason: `${collector.id}: ${messageOf(error)}` })
+        miss(`${collector.id}: ${messageOf(error)}`)
       }
     }
     if (found.length > 0) perFile[index] = found
@@ -122,6 +130,7 @@ export async function gather(
     paths,
     vendoredRoots: scopes.vendoredRoots,
     coverage: { filesListed: entries.length, filesRead, bytesRead, skipped },
+    unread: [...unread].sort(),
   }
 }
 
@@ -171,7 +180,8 @@ function normalise(path: string): string | null {
 /** Text of a file; `null` for binary content (a NUL byte early on, without a UTF-16 mark). */
 export function decode(bytes: Uint8Array): string | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (buffer.length >= 2 && buffer[0] === 0xff && buffer[1] === 0xfe) return buffer.subarray(2).toString('utf16le')
+  if (buffer.length >= 2 && buffer[0] === 0xff && buffer[1] === 0xfe)
+    return buffer.subarray(2).toString('utf16le')
   if (buffer.length >= 2 && buffer[0] === 0xfe && buffer[1] === 0xff) {
     const swapped = Buffer.from(buffer.subarray(2, buffer.length - (buffer.length % 2)))
     return swapped.swap16().toString('utf16le')

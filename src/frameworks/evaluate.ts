@@ -60,6 +60,14 @@ function judge(
     }
   }
   const grounds = holds(requirement.supports)
+  // Nothing against it was found, but not everything was read: absence is not proof.
+  if (grounds.length > 0 && requirement.appliesTo === 'weight-component' && view.unread.length > 0) {
+    const parameters = { count: view.unread.length, first: view.unread[0] as string }
+    return judgedBy(requirement, 'unverified', [
+      { message: { key: 'reason.files-unread', parameters }, locations: [] },
+      ...grounds,
+    ])
+  }
   if (grounds.length > 0 && !requirement.attestOnly) return judgedBy(requirement, 'supported', grounds)
   const attested = attestations(requirement, view, now)
   if (attested.length > 0) return judgedBy(requirement, 'attested', attested)

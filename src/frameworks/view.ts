@@ -14,6 +14,8 @@ export interface View {
   readonly declarer: Declarer
   /** Id of the one component that is judged by itself; `null` for the model as a whole. */
   readonly component: string | null
+  /** Product and training files that could not be read: what they hold may contradict. */
+  readonly unread: readonly string[]
   /** All listed paths, to see whether a named evidence file is there. */
   readonly paths: ReadonlySet<string>
   /** Level claimed under this framework. */

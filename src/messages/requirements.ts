@@ -11,6 +11,10 @@ export const requirementTexts = {
     en: 'What was found points this way but is not enough.',
     ko: '발견된 근거가 이를 가리키지만 충분하지 않습니다.',
   },
+  'reason.files-unread': {
+    en: '{count} product or training files could not be read, the first is `{first}`; what they hold may say otherwise.',
+    ko: '제품 또는 학습 파일 {count}개를 읽을 수 없었습니다(첫 파일: `{first}`). 그 내용이 다를 수 있습니다.',
+  },
   'reason.attest-only': {
     en: 'A repository alone cannot show this; a statement by a third party can.',
     ko: '저장소만으로는 보일 수 없으며, 제3자의 확인이 필요합니다.',

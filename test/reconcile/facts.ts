@@ -196,6 +196,7 @@ export function evidence(facts: readonly Fact[], more: Partial<Evidence> = {}): 
     paths,
     vendoredRoots: [],
     coverage: { filesListed: paths.size, filesRead: paths.size, bytesRead: 0, skipped: [] },
+    unread: [],
     ...more,
   }
 }
@@ -239,6 +240,7 @@ export function view(
     declarer,
     paths: new Set([...seen.paths, ...(options.paths ?? [])]),
     component: null,
+    unread: [],
     claimed: declared?.claim.level ?? null,
     ...catalogueView(declarer),
   }
