@@ -6,8 +6,9 @@ import { partyOf, sameParty } from './known.js'
 
 /**
  * Who declares. Known from the manifest (`subject.supplier`), an option, the target or the git remote. Names that the
- * files themselves present (title, clone URL, package name) are only presumptions: a fork keeps them, so they may
- * explain a reference but never clear a base.
+ * files themselves present (title, clone URL, package name) are only presumptions, because a fork keeps them: they
+ * explain a reference, and clear a base only where nobody is known to declare and the repository is about that very
+ * model (its title is the model's name, its pages belong to the model's publisher).
  */
 export interface Declarer {
   readonly name: string | null
@@ -18,6 +19,8 @@ export interface Declarer {
   /** Parties and name stems the files present as their own. */
   readonly presumedParties: readonly string[]
   readonly presumedNames: readonly string[]
+  /** Titles of the repository that name a model, letters and digits only: `chatglm6b`. */
+  readonly titles: readonly string[]
   /** The repository trains from random initialisation, so fine-tuning a model of its own name continues its own work. */
   readonly trainsFromRandom: boolean
 }
@@ -104,6 +107,7 @@ export function declarerOf(
             : 'unknown'
   const presumedParties = new Set<string>()
   const presumedNames = new Set<string>()
+  const titles = new Set<string>()
   for (const fact of facts) {
     if (fact.kind !== 'identity') continue
     if (fact.form === 'repository' || fact.form === 'hub-id') {
@@ -113,6 +117,8 @@ export function declarerOf(
     // Packages below the root have names of their own, which say nothing about the project.
     if (fact.form === 'model-name' && fact.location.path.includes('/')) continue
     for (const stem of stems(fact.value)) presumedNames.add(stem)
+    const title = fact.form === 'model-name' ? titleOf(fact.value) : null
+    if (title !== null) titles.add(title)
   }
   const trainsFromRandom = facts.some(
     (fact) =>
@@ -126,6 +132,7 @@ export function declarerOf(
     parties,
     presumedParties: [...presumedParties],
     presumedNames: [...presumedNames],
+    titles: [...titles],
     trainsFromRandom,
   }
 }
@@ -138,6 +145,30 @@ function stems(value: string): string[] {
     .map((word) => word.toLowerCase())
     .filter((word) => word.length >= MINIMUM_STEM && !COMMON_STEMS.has(word) && !/^\d+[a-z]?$/.test(word))
     .slice(0, 2)
+}
+
+/** Titles of what is done with a model, not of a model. */
+const ABOUT_ANOTHER =
+  /recipe|fine-?\s?tun|cookbook|tutorial|example|how-?to|lora\b|adapter|quantiz|serving|inference|deploy|demo|awesome|course|workshop|파인튜닝|레시피|예제|실습/i
+
+const SHORTEST_TITLE = 5
+
+/** The name of a model out of a title: `🌟 StarCoder: …` is `starcoder`; `Apertus Fine-Tuning Recipes` names none. */
+function titleOf(value: string): string | null {
+  if (ABOUT_ANOTHER.test(value)) return null
+  const head = value.split(/[:(|–—]|\s-\s/)[0] as string
+  const plain = plainName(head)
+  return plain.length >= SHORTEST_TITLE && stems(value).length > 0 ? plain : null
+}
+
+function plainName(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** The repository is about this model: the model's name begins with the repository's title. */
+function isTitle(id: string, declarer: Declarer): boolean {
+  const name = plainName(id.slice(id.lastIndexOf('/') + 1))
+  return declarer.titles.some((title) => name.startsWith(title))
 }
 
 /**
@@ -155,6 +186,7 @@ export function ownerOf(
   const byParty = party !== null && declarer.presumedParties.some((own) => sameParty(own, party))
   if (byName || byParty) {
     if (!thing.trained || declarer.trainsFromRandom) return 'self'
+    if (declarer.parties.length === 0 && byParty && isTitle(thing.name, declarer)) return 'self'
   }
   if (party === null) return 'unknown'
   return 'third-party'
