@@ -23,6 +23,7 @@ import { collectPylock } from './collect-pylock.js'
 import { collectPyproject } from './collect-pyproject.js'
 import { pythonCollector } from './collect-python.js'
 import { collectRequirements } from './collect-requirements.js'
+import { collectScriptMetadata } from './collect-script-metadata.js'
 import { collectSetupCfg } from './collect-setup-cfg.js'
 import { collectSetupPy } from './collect-setup-py.js'
 import { shellCollector } from './collect-shell.js'
@@ -41,6 +42,7 @@ export const collectors: {
   text: [
     collectRequirements,
     collectPyproject,
+    collectScriptMetadata,
     collectSetupPy,
     collectSetupCfg,
     collectConda,
