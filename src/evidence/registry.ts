@@ -1,22 +1,26 @@
 import { adapterConfigCollector } from './collect-adapter-config.js'
 import { cardCollector } from './collect-card.js'
+import { collectCargo } from './collect-cargo.js'
 import { collectConda } from './collect-conda.js'
 import { collectCondaLock } from './collect-conda-lock.js'
 import { dockerfileCollector } from './collect-dockerfile.js'
 import { endpointsCollector } from './collect-endpoints.js'
 import { collectGitmodules } from './collect-gitmodules.js'
+import { collectGoMod } from './collect-go-mod.js'
 import { acceleratorSourceCollector, infrastructureCollector } from './collect-infrastructure.js'
 import { collectLicenseFiles } from './collect-license-files.js'
 import { collectLicenseTags } from './collect-license-tags.js'
 import { mergekitCollector } from './collect-mergekit.js'
 import { modelConfigCollector } from './collect-model-config.js'
 import { notebookCollector } from './collect-notebook.js'
+import { collectNpmLock } from './collect-npm-lock.js'
 import { collectPackageJson } from './collect-package-json.js'
 import { collectPdmLock } from './collect-pdm-lock.js'
 import { collectPipfile } from './collect-pipfile.js'
 import { collectPipfileLock } from './collect-pipfile-lock.js'
 import { collectPixi } from './collect-pixi.js'
 import { collectPixiLock } from './collect-pixi-lock.js'
+import { collectPnpmLock } from './collect-pnpm-lock.js'
 import { collectPoetryLock } from './collect-poetry-lock.js'
 import { proseCollector } from './collect-prose.js'
 import { collectPylock } from './collect-pylock.js'
@@ -32,6 +36,7 @@ import { trainerConfigCollector } from './collect-trainer-config.js'
 import { trainingLogCollector } from './collect-training-log.js'
 import { collectUvLock } from './collect-uv-lock.js'
 import { weightsCollector } from './collect-weights.js'
+import { collectYarnLock } from './collect-yarn-lock.js'
 import type { ListingCollector, TextCollector } from './collector.js'
 
 /** Every collector. A new ecosystem or model format is one file and one line here. */
@@ -56,6 +61,11 @@ export const collectors: {
     collectPylock,
     collectUvLock,
     collectPackageJson,
+    collectCargo,
+    collectGoMod,
+    collectNpmLock,
+    collectPnpmLock,
+    collectYarnLock,
     collectGitmodules,
     collectLicenseFiles,
     collectLicenseTags,
