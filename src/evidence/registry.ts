@@ -4,6 +4,7 @@ import { collectCargo } from './collect-cargo.js'
 import { collectConda } from './collect-conda.js'
 import { collectCondaLock } from './collect-conda-lock.js'
 import { dockerfileCollector } from './collect-dockerfile.js'
+import { collectDvc } from './collect-dvc.js'
 import { endpointsCollector } from './collect-endpoints.js'
 import { collectGitmodules } from './collect-gitmodules.js'
 import { collectGoMod } from './collect-go-mod.js'
@@ -12,6 +13,7 @@ import { collectLicenseFiles } from './collect-license-files.js'
 import { collectLicenseTags } from './collect-license-tags.js'
 import { mergekitCollector } from './collect-mergekit.js'
 import { modelConfigCollector } from './collect-model-config.js'
+import { collectModelfile } from './collect-modelfile.js'
 import { notebookCollector } from './collect-notebook.js'
 import { collectNpmLock } from './collect-npm-lock.js'
 import { collectPackageJson } from './collect-package-json.js'
@@ -36,6 +38,7 @@ import { trainerConfigCollector } from './collect-trainer-config.js'
 import { trainingLogCollector } from './collect-training-log.js'
 import { collectUvLock } from './collect-uv-lock.js'
 import { weightsCollector } from './collect-weights.js'
+import { collectWorkflows } from './collect-workflows.js'
 import { collectYarnLock } from './collect-yarn-lock.js'
 import type { ListingCollector, TextCollector } from './collector.js'
 
@@ -67,6 +70,9 @@ export const collectors: {
     collectPnpmLock,
     collectYarnLock,
     collectGitmodules,
+    collectDvc,
+    collectModelfile,
+    collectWorkflows,
     collectLicenseFiles,
     collectLicenseTags,
     cardCollector,
