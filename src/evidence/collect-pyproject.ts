@@ -2,7 +2,9 @@ import { parse, TomlError } from 'smol-toml'
 import { limits } from '../limits.js'
 import type { Entry } from '../source/source.js'
 import type { Fact } from '../types/fact.js'
+import { collectRequirements } from './collect-requirements.js'
 import type { CollectContext, TextCollector } from './collector.js'
+import { checkDynamicFiles } from './dependencies/dynamic-files.js'
 import { normaliseName } from './dependencies/pep508.js'
 import { poetryDependencies } from './dependencies/poetry.js'
 import type { PyprojectFile } from './dependencies/pyproject-file.js'
@@ -54,6 +56,7 @@ export const collectPyproject: TextCollector = {
       yield url === fact.url ? fact : { ...fact, url }
     }
     for (const fact of poetryDependencies(pyproject)) if (fact.name !== pyproject.ownName) yield fact
+    checkDynamicFiles(pyproject, context, collectRequirements.wants)
     yield* projectMetadata(pyproject)
   },
 }

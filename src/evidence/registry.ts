@@ -1,28 +1,35 @@
 import { adapterConfigCollector } from './collect-adapter-config.js'
 import { cardCollector } from './collect-card.js'
+import { collectCargo } from './collect-cargo.js'
 import { collectConda } from './collect-conda.js'
 import { collectCondaLock } from './collect-conda-lock.js'
 import { dockerfileCollector } from './collect-dockerfile.js'
+import { collectDvc } from './collect-dvc.js'
 import { endpointsCollector } from './collect-endpoints.js'
 import { collectGitmodules } from './collect-gitmodules.js'
+import { collectGoMod } from './collect-go-mod.js'
 import { acceleratorSourceCollector, infrastructureCollector } from './collect-infrastructure.js'
 import { collectLicenseFiles } from './collect-license-files.js'
 import { collectLicenseTags } from './collect-license-tags.js'
 import { mergekitCollector } from './collect-mergekit.js'
 import { modelConfigCollector } from './collect-model-config.js'
+import { collectModelfile } from './collect-modelfile.js'
 import { notebookCollector } from './collect-notebook.js'
+import { collectNpmLock } from './collect-npm-lock.js'
 import { collectPackageJson } from './collect-package-json.js'
 import { collectPdmLock } from './collect-pdm-lock.js'
 import { collectPipfile } from './collect-pipfile.js'
 import { collectPipfileLock } from './collect-pipfile-lock.js'
 import { collectPixi } from './collect-pixi.js'
 import { collectPixiLock } from './collect-pixi-lock.js'
+import { collectPnpmLock } from './collect-pnpm-lock.js'
 import { collectPoetryLock } from './collect-poetry-lock.js'
 import { proseCollector } from './collect-prose.js'
 import { collectPylock } from './collect-pylock.js'
 import { collectPyproject } from './collect-pyproject.js'
 import { pythonCollector } from './collect-python.js'
 import { collectRequirements } from './collect-requirements.js'
+import { collectScriptMetadata } from './collect-script-metadata.js'
 import { collectSetupCfg } from './collect-setup-cfg.js'
 import { collectSetupPy } from './collect-setup-py.js'
 import { runRecordCollector } from './collect-run-record.js'
@@ -32,6 +39,8 @@ import { trainerConfigCollector } from './collect-trainer-config.js'
 import { trainingLogCollector } from './collect-training-log.js'
 import { collectUvLock } from './collect-uv-lock.js'
 import { weightsCollector } from './collect-weights.js'
+import { collectWorkflows } from './collect-workflows.js'
+import { collectYarnLock } from './collect-yarn-lock.js'
 import type { ListingCollector, TextCollector } from './collector.js'
 
 /** Every collector. A new ecosystem or model format is one file and one line here. */
@@ -42,6 +51,7 @@ export const collectors: {
   text: [
     collectRequirements,
     collectPyproject,
+    collectScriptMetadata,
     collectSetupPy,
     collectSetupCfg,
     collectConda,
@@ -55,7 +65,15 @@ export const collectors: {
     collectPylock,
     collectUvLock,
     collectPackageJson,
+    collectCargo,
+    collectGoMod,
+    collectNpmLock,
+    collectPnpmLock,
+    collectYarnLock,
     collectGitmodules,
+    collectDvc,
+    collectModelfile,
+    collectWorkflows,
     collectLicenseFiles,
     collectLicenseTags,
     cardCollector,
