@@ -6,10 +6,10 @@ import type { Manifest, ManifestComponent } from '../types/manifest.js'
 import type { Owner, Relation, Status } from '../types/vocabulary.js'
 import { LEVEL_SCOPES, WEIGHT_RELATIONS } from '../types/vocabulary.js'
 import type { Declarer } from './declarer.js'
+import { KIND_ORDER, mergeParts } from './fold.js'
 import { identities, sameVersion } from './identity.js'
 import { knownByIdentity, sameParty } from './known.js'
 import { isTransitive, isTransitivePart, type Part, type Standing } from './part.js'
-import { KIND_ORDER, mergeParts } from './parts.js'
 import type { Row } from './row.js'
 
 /**
