@@ -9,6 +9,7 @@ Usage
   sovereignty badge [PATH]                 write badge.svg and badge.json
   sovereignty report [PATH]                write a self-contained HTML report
   sovereignty export sarif|cyclonedx [PATH]
+  sovereignty weights compare A B          were two models trained independently
 
   sovereignty COMMAND --help               flags of one command
 
@@ -66,6 +67,15 @@ ${SHARED}`,
 
   -o, --output FILE   write there instead of standard output
 ${SHARED}`,
+  weights: `sovereignty weights compare A B
+
+Tells whether two models were trained independently, with a bound on the probability of a false alarm. A and B are each a
+.safetensors file, a .safetensors.index.json, or a folder that holds one. Exit code 0 whatever the verdict is.
+
+  -f, --format text|json   (default text; json follows schemas/weights-comparison.schema.json)
+  -o, --output FILE        write there instead of standard output
+  --lang en|ko             language of the text (default en)
+`,
 }
 
 /** Help of one command, or of all. */

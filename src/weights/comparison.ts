@@ -116,7 +116,7 @@ export interface ComponentResult extends OfComponents {
   readonly decidedBy: 'T1' | 'T2' | 'T4' | 'T5' | null
 }
 
-export type InconclusiveReason = 'no-pair' | 'too-few-units' | 'packed' | 'pointers'
+export type InconclusiveReason = 'no-pair' | 'too-few-units' | 'packed' | 'pointers' | 'disguise'
 
 /** `weights compare --format json`, schemas/weights-comparison.schema.json. */
 export interface Comparison {

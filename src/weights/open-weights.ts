@@ -17,27 +17,27 @@ interface Chosen {
 
 /**
  * Opens the weights a person named: a safetensors file, an index, or a folder that holds one of them. A Git LFS pointer
- * in place of a file gives its hash and no tensors.
+ * in place of a file gives its hash and no tensors. `name` is what people are shown.
  * @throws UserError when nothing there can be read as weights, ToolError for a file that breaks its format.
  */
-export async function openWeights(path: string): Promise<TensorSource> {
+export async function openWeights(path: string, name = path): Promise<TensorSource> {
   const { folder, files, expected } = await choose(path)
   const shards: Shard[] = []
   const pointers: KnownFile[] = []
   const opened: RandomAccess[] = []
   try {
-    for (const name of files) {
-      const file = openRandomAccess(join(folder, name))
+    for (const shard of files) {
+      const file = openRandomAccess(join(folder, shard))
       opened.push(file)
       const pointer = await pointerOf(file)
-      if (pointer === null) shards.push({ path: name, file })
+      if (pointer === null) shards.push({ path: shard, file })
       else {
         file.close()
         opened.pop()
-        pointers.push({ path: name, ...pointer })
+        pointers.push({ path: shard, ...pointer })
       }
     }
-    return await openSafetensors(path, shards, expected, pointers)
+    return await openSafetensors(name, shards, expected, pointers)
   } catch (error) {
     for (const file of opened) file.close()
     throw error
