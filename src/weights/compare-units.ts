@@ -89,10 +89,13 @@ async function sketches(
   return { groups: learned, sketches: enough ? made : null }
 }
 
+/** Few values or many zeros are no reason here: a copy rounded to 4 bits or pruned is still a copy. */
 function whyFixed(rows: Float32Array, group: UnitGroup): string | null {
   const bits = Math.min(...group.tensors.map(({ tensor }) => bitsOf(tensor.dtype) ?? 32))
   const fixed = fixedTable(rows, group.width, bits)
-  return fixed === null ? null : `not learned, by its numbers: ${fixed}`
+  return fixed === null || fixed === 'few-values' || fixed === 'mostly-zero'
+    ? null
+    : `not learned, by its numbers: ${fixed}`
 }
 
 async function testGroups(

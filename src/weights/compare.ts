@@ -29,13 +29,14 @@ const UNREADABLE_SHARE = 0.01
 
 /**
  * `weights compare`: reads what the tests need of two models and says how they are related. `elapsed` gives the
- * milliseconds since the start.
+ * milliseconds since the start; `sameVocabulary` whether both models come with the same tokens, when that is known.
  * @throws ToolError when a file breaks its format or cannot be read.
  */
 export async function compareWeights(
   sourceA: TensorSource,
   sourceB: TensorSource,
   elapsed: () => number,
+  sameVocabulary = false,
 ): Promise<Comparison> {
   const exclusions = new Exclusions()
   const a: Side = { source: sourceA, exclusions, letter: 'a' }
@@ -70,7 +71,10 @@ export async function compareWeights(
     if (norms !== null) tests.push(norms)
   }
   const components = [...outcomes.map(({ component }) => component), ...onlyIdentical(equal, considered)]
-  const { verdict, inconclusive } = overall(components, equal, files, [sourceA, sourceB])
+  const seen = overall(components, equal, files, [sourceA, sourceB])
+  // A copy with both its units and its residual stream re-arranged passes every test, and only its frame shows.
+  const disguise = seen.verdict === 'no-evidence' && sameVocabulary && haveSameShapes(sourceA, sourceB)
+  const { verdict, inconclusive } = disguise ? DISGUISE : seen
   const leading = components.find((component) => component.verdict === verdict) ?? strongest(components)
   return {
     schemaVersion: '1',
@@ -192,6 +196,18 @@ function overall(
   if (sources.some(isPacked)) return { verdict: 'inconclusive', inconclusive: 'packed' }
   if (verdict === 'no-evidence') return { verdict, inconclusive: null }
   return { verdict, inconclusive: components.length === 0 ? 'no-pair' : 'too-few-units' }
+}
+
+const DISGUISE = { verdict: 'inconclusive', inconclusive: 'disguise' } as const
+
+function haveSameShapes(a: TensorSource, b: TensorSource): boolean {
+  const shapes = (source: TensorSource): string =>
+    source
+      .tensors()
+      .map(({ name, shape }) => `${name} ${shape}`)
+      .sort()
+      .join('\n')
+  return shapes(a) === shapes(b)
 }
 
 function isPacked(source: TensorSource): boolean {

@@ -1,4 +1,6 @@
-import { beforeAll, describe, expect, test } from '@jest/globals'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { runCli } from '../../src/cli/run.js'
 import type { Terminal } from '../../src/cli/terminal.js'
 import validators from '../../src/generated/validators.cjs'
@@ -7,6 +9,9 @@ import { layerRuns, power } from '../../src/weights/describe.js'
 import { Random } from '../../src/weights/random.js'
 import { folderWith } from './model-files.js'
 import { newModel, relayered, saved, trainedFurther } from './models.js'
+
+// Whole comparisons of generated models, on machines that may be busy.
+jest.setTimeout(60_000)
 
 interface Ran {
   readonly code: number
@@ -105,6 +110,32 @@ describe('weights compare as text', () => {
   test('speaks Korean', async () => {
     const { out } = await run('weights', 'compare', other, parent, '--lang', 'ko')
     expect(out).toMatch(/파생되었다는 근거도, 그 반대의 근거도 없습니다/)
+  })
+})
+
+describe('models of one frame', () => {
+  const tokens = (words: number): string =>
+    JSON.stringify({
+      model: {
+        type: 'BPE',
+        vocab: Object.fromEntries(Array.from({ length: words }, (_, at) => [`t${at}`, at])),
+        merges: [],
+      },
+    })
+
+  test('with one vocabulary and nothing seen are inconclusive: a full disguise would look the same', async () => {
+    const verdict = async (one: number, two: number): Promise<unknown> => {
+      writeFileSync(join(parent, 'tokenizer.json'), tokens(one))
+      writeFileSync(join(other, 'tokenizer.json'), tokens(two))
+      const { verdict, inconclusive } = JSON.parse(
+        (await run('weights', 'compare', other, parent, '-f', 'json')).out,
+      )
+      rmSync(join(parent, 'tokenizer.json'))
+      rmSync(join(other, 'tokenizer.json'))
+      return [verdict, inconclusive]
+    }
+    expect(await verdict(100, 100)).toEqual(['inconclusive', 'disguise'])
+    expect(await verdict(100, 101)).toEqual(['no-evidence', null])
   })
 })
 

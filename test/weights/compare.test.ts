@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Comparison, TestResult } from '../../src/weights/comparison.js'
 import { Random } from '../../src/weights/random.js'
 import { bfloat16, float32, folderWith, safetensorsBytes, type Written } from './model-files.js'
@@ -15,6 +15,9 @@ import {
   WIDTH,
   written,
 } from './models.js'
+
+// Whole comparisons of generated models, on machines that may be busy.
+jest.setTimeout(60_000)
 
 const LAYERS = 6
 let parent: Model

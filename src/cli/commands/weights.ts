@@ -1,5 +1,8 @@
-import { resolve } from 'node:path'
+import { readFile, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { UserError } from '../../errors.js'
+import { vocabularyOfTokenizer } from '../../evidence/configs/vocabulary.js'
+import { limits } from '../../limits.js'
 import { compareWeights } from '../../weights/compare.js'
 import type { Comparison } from '../../weights/comparison.js'
 import { describeComparison } from '../../weights/describe.js'
@@ -32,7 +35,9 @@ async function compareModels(a: string, b: string, terminal: Terminal): Promise<
   try {
     const two = await openNamed(b, terminal)
     try {
-      return await compareWeights(one, two, () => terminal.clock().getTime() - start)
+      const vocabulary = await vocabularyOf(resolve(terminal.cwd, a))
+      const same = vocabulary !== null && vocabulary === (await vocabularyOf(resolve(terminal.cwd, b)))
+      return await compareWeights(one, two, () => terminal.clock().getTime() - start, same)
     } finally {
       two.close()
     }
@@ -44,4 +49,17 @@ async function compareModels(a: string, b: string, terminal: Terminal): Promise<
 /** Relative paths are taken from the terminal's folder; the model keeps the name that was given. */
 async function openNamed(path: string, terminal: Terminal): Promise<TensorSource> {
   return openWeights(resolve(terminal.cwd, path), path)
+}
+
+/** Digest of the tokens in the tokenizer.json that lies with the weights; `null` when there is none that can be read. */
+async function vocabularyOf(path: string): Promise<string | null> {
+  try {
+    const stats = await stat(path)
+    const file = join(stats.isDirectory() ? path : dirname(path), 'tokenizer.json')
+    const { size } = await stat(file)
+    if (size > limits.largeFileBytes) return null
+    return vocabularyOfTokenizer(await readFile(file, 'utf8'))?.digest ?? null
+  } catch {
+    return null
+  }
 }
