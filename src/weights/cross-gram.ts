@@ -11,6 +11,21 @@ export function crossGram(a: Float32Array, b: Float32Array, width: number): Floa
   return products
 }
 
+/** Inner products of the rows of `a` with one another; only the part below the diagonal and the diagonal are filled. */
+export function ownGram(a: Float32Array, width: number): Float64Array {
+  const rows = a.length / width
+  const products = new Float64Array(rows * rows)
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column <= row; column += 4) {
+      if (column + 4 <= rows) fourProducts(a, a, width, row, column, products, rows)
+      else
+        for (let one = column; one <= row; one += 1)
+          products[row * rows + one] = product(a, a, width, row, one)
+    }
+  }
+  return products
+}
+
 function fourProducts(
   a: Float32Array,
   b: Float32Array,

@@ -26,7 +26,7 @@ export function fixedTable(values: Float32Array, width: number, storedBits: numb
   const distinct = new Set<number>()
   const enough = storedBits <= 8 ? DISTINCT_OF_BYTES : DISTINCT
   for (const value of values) {
-    if (!Number.isFinite(value)) continue
+    if (value - value !== 0) continue
     finite += 1
     if (value === 0) zeros += 1
     if (distinct.size < enough) distinct.add(value)

@@ -1,4 +1,4 @@
-import { crossGram } from './cross-gram.js'
+import { ownGram } from './cross-gram.js'
 import { Random } from './random.js'
 
 /** Relabellings at least as high that settle that nothing is there. */
@@ -29,8 +29,8 @@ export function gramTest(
   seed: number,
 ): GramResult | null {
   const rows = a.length / width
-  const one = centredPairs(crossGram(a, a, width), rows)
-  const two = centredPairs(crossGram(b, b, width), b.length / width)
+  const one = centredPairs(ownGram(a, width), rows)
+  const two = centredPairs(ownGram(b, width), b.length / width)
   if (one === null || two === null || rows * width !== b.length) return null
   const order = Uint32Array.from({ length: rows }, (_, at) => at)
   const observed = agreement(one, two, order)
@@ -55,22 +55,29 @@ export function gramTest(
   }
 }
 
-/** Off-diagonal part with mean 0 and length 1 (both triangles), the diagonal 0; `null` when it is constant. */
+/** Products of different rows with mean 0 and length 1, in both triangles, the diagonal 0; `null` when all are equal. */
 function centredPairs(products: Float64Array, rows: number): Float64Array | null {
-  const count = rows * (rows - 1)
-  if (count === 0) return null
+  const count = (rows * (rows - 1)) / 2
   let sum = 0
-  for (let at = 0; at < products.length; at += 1) if (at % (rows + 1) !== 0) sum += products[at]!
+  for (let row = 1; row < rows; row += 1) {
+    for (let column = 0; column < row; column += 1) sum += products[row * rows + column]!
+  }
   const mean = sum / count
   let energy = 0
-  for (let at = 0; at < products.length; at += 1) {
-    const value = at % (rows + 1) === 0 ? 0 : products[at]! - mean
-    products[at] = value
-    energy += value * value
+  for (let row = 1; row < rows; row += 1) {
+    for (let column = 0; column < row; column += 1) energy += (products[row * rows + column]! - mean) ** 2
   }
   if (!(energy > 1e-20)) return null
   const factor = 1 / Math.sqrt(energy)
-  return products.map((value) => value * factor)
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < row; column += 1) {
+      const value = (products[row * rows + column]! - mean) * factor
+      products[row * rows + column] = value
+      products[column * rows + row] = value
+    }
+    products[row * rows + row] = 0
+  }
+  return products
 }
 
 function agreement(one: Float64Array, two: Float64Array, order: Uint32Array): number {
@@ -81,7 +88,7 @@ function agreement(one: Float64Array, two: Float64Array, order: Uint32Array): nu
     const to = order[i]! * rows
     for (let j = 0; j < i; j += 1) sum += one[from + j]! * two[to + order[j]!]!
   }
-  return 2 * sum
+  return sum
 }
 
 /**

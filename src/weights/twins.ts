@@ -5,14 +5,18 @@
 export function twinHits(products: Float64Array, rows: number): number {
   let hits = 0
   for (let row = 0; row < rows; row += 1) {
-    const own = Math.abs(products[row * rows + row]!)
+    const own = size(products[row * rows + row]!)
     let best = true
     for (let other = 0; other < rows && best; other += 1) {
-      if (other !== row && !(own > Math.abs(products[row * rows + other]!))) best = false
+      if (other !== row && !(own > size(products[row * rows + other]!))) best = false
     }
     if (best && own > 0) hits += 1
   }
   return hits
+}
+
+function size(value: number): number {
+  return value < 0 ? -value : value
 }
 
 /**

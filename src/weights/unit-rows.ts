@@ -22,7 +22,11 @@ export async function readUnits(
     else await copyColumns(source, part, units, rows)
     offset += part.width
   }
-  for (let at = 0; at < rows.length; at += 1) if (!Number.isFinite(rows[at]!)) rows[at] = 0
+  for (let at = 0; at < rows.length; at += 1) {
+    const value = rows[at]!
+    // Only what is not finite differs from itself by something else than 0.
+    if (value - value !== 0) rows[at] = 0
+  }
   return rows
 }
 

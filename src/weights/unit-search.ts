@@ -16,7 +16,8 @@ export function nearestRows(a: Float32Array, b: Float32Array, width: number): Ui
     const products = crossGram(a, b.subarray(first * width, (first + count) * width), width)
     for (let row = 0; row < rows; row += 1) {
       for (let other = 0; other < count; other += 1) {
-        const value = Math.abs(products[row * count + other]!)
+        const product = products[row * count + other]!
+        const value = product < 0 ? -product : product
         if (value > best[row]!) {
           best[row] = value
           nearest[row] = first + other
