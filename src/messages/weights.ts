@@ -9,8 +9,8 @@ export const weightTexts = {
     ko: '{a}와 {b}에 SHA-256이 같은 가중치 파일이 {files}개 있습니다.',
   },
   'weights.headline.derived': {
-    en: '{a} and {b} were not trained independently: one keeps the weights of the other, changed little (r = {r}).',
-    ko: '{a}와 {b}는 서로 독립적으로 학습되지 않았습니다. 한쪽이 다른 쪽의 가중치를 거의 그대로 지니고 있습니다(r = {r}).',
+    en: '{a} and {b} were not trained independently: one holds the weights of the other, trained further or stored anew (r = {r}, 1 is unchanged).',
+    ko: '{a}와 {b}는 서로 독립적으로 학습되지 않았습니다. 한쪽이 다른 쪽의 가중치를 추가로 학습하거나 다시 저장한 상태로 지니고 있습니다(r = {r}, 1이면 변화 없음).',
   },
   'weights.headline.shared-origin': {
     en: '{a} and {b} share an origin (r = {r}): a reviewer should ask how. Long further training or a shared start look like this.',

@@ -9,7 +9,7 @@ import { readUnits, standardise } from './unit-rows.js'
 import { agreeing, agreementNeeded, nearestRows } from './unit-search.js'
 
 const LAYERS = 3
-const SEARCHED = 512
+const SEARCHED = 256
 const CONFIRMED = 64
 /** Rows of the searched matrix that are read at a time. */
 const BLOCK = 512
