@@ -9,6 +9,7 @@ Usage
   sovereignty badge [PATH]                    write an SVG badge and a shields.io endpoint file
   sovereignty report [PATH]                   write a self-contained HTML report
   sovereignty export sarif|cyclonedx [PATH]   write the verdict in somebody else's format
+  sovereignty weights compare A B             were two models trained independently
 
   sovereignty COMMAND --help                  flags of one command (-h)
   sovereignty --version                       name and version of the tool (-V)
@@ -84,6 +85,15 @@ Writes SARIF 2.1.0 for code scanning, or a CycloneDX 1.6 ML-BOM.
 
   -o, --output FILE   write there instead of standard output (-)
 ${SHARED}`,
+  weights: `sovereignty weights compare A B
+
+Tells whether two models were trained independently, with a bound on the probability of a false alarm. A and B are each a
+.safetensors file, a .safetensors.index.json, or a folder that holds one. Exit code 0 whatever the verdict is.
+
+  -f, --format text|json   (default text; json follows schemas/weights-comparison.schema.json)
+  -o, --output FILE        write there instead of standard output
+  --lang en|ko             language of the text (default en)
+`,
 }
 
 /** Help of one command, or of all. */

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   badge: async () => (await import('./commands/badge.js')).badgeCommand,
   report: async () => (await import('./commands/report.js')).reportCommand,
   export: async () => (await import('./commands/export.js')).exportCommand,
+  weights: async () => (await import('./commands/weights.js')).weightsCommand,
 }
 
 /** Runs one command line and gives the exit code: 0 holds, 1 findings, 2 usage or manifest, 3 tool or network. */

@@ -3626,7 +3626,7 @@ return errors === 0;
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 });
-lazily(["verdict"], function (exports) {
+lazily(["verdict","weights-comparison"], function (exports) {
 exports.verdict = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/verdict.schema.json","title":"Verdict","description":"What one check of one revision found: the claim, the interval the evidence allows, the parts and the findings.","type":"object","properties":{"schemaVersion":{"description":"Version of this document format.","type":"string"},"tool":{"description":"What made the document.","type":"object","properties":{"name":{"description":"Name of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}},"required":["name","version"],"additionalProperties":false},"subject":{"description":"What was checked.","type":"object","properties":{"name":{"description":"Name of the model or repository.","type":"string"},"supplier":{"description":"Who answers for it.","type":["string","null"]},"country":{"description":"Country of the supplier, ISO 3166-1 alpha-2.","type":["string","null"]},"repository":{"description":"Address of the repository.","type":["string","null"]},"revision":{"description":"Commit that was read.","type":["string","null"]},"ownerSource":{"description":"How the owner was learnt.","type":"string","enum":["manifest","option","git-remote","target","unknown"]},"manifest":{"description":"Path of the manifest, null when there is none.","type":["string","null"]}},"required":["name","supplier","country","repository","revision","ownerSource","manifest"],"additionalProperties":false},"framework":{"description":"The scale that was applied.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"name":{"description":"Name.","type":"string"},"version":{"description":"Version.","type":"string"},"revision":{"description":"Revision the scale is pinned to.","type":"string"},"levels":{"description":"Levels, lowest first.","type":"array","items":{"description":"One level.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"title":{"description":"Title in English.","type":"string"}},"required":["id","title"],"additionalProperties":false}}},"required":["id","name","version","revision","levels"],"additionalProperties":false},"claim":{"description":"The claim; null when the repository makes none.","type":["object","null"],"properties":{"level":{"description":"Level claimed.","type":"string"},"perspective":{"description":"Whose position is described.","type":"string","enum":["producer","adopter"]},"statement":{"description":"The claim in the supplier’s words.","type":["string","null"]},"location":{"anyOf":[{"$ref":"#/$defs/location"},{"type":"null"}],"description":"Where the claim stands."}},"required":["level","perspective","statement","location"],"additionalProperties":false},"level":{"description":"The interval the evidence allows.","type":"object","properties":{"supported":{"description":"Highest level all of whose requirements are supported or attested.","type":"string"},"ceiling":{"description":"Highest level none of whose requirements is contradicted.","type":"string"}},"required":["supported","ceiling"],"additionalProperties":false},"conclusion":{"description":"How claim and interval relate.","type":"string","enum":["supported","unverified","contradicted","undeclared","invalid"]},"requirements":{"description":"Result of each requirement.","type":"array","items":{"description":"Result of one requirement.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"result":{"description":"Result.","type":"string","enum":["supported","contradicted","unverified","attested","not-applicable"]},"reasons":{"description":"Reasons in English, in step with messages.","type":"array","items":{"type":"string"}},"messages":{"description":"Reasons without a language.","type":"array","items":{"$ref":"#/$defs/message"}},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}}},"required":["id","result","reasons","messages","locations"],"additionalProperties":false}},"components":{"description":"Parts, declared and found.","type":"array","items":{"$ref":"#/$defs/component"}},"levels":{"description":"Interval of each weight component.","type":"array","items":{"description":"Interval of one weight component.","type":"object","properties":{"component":{"description":"purl of the component.","type":"string"},"name":{"description":"Name.","type":"string"},"role":{"description":"Role.","type":["string","null"]},"supported":{"description":"Highest supported level.","type":"string"},"ceiling":{"description":"Highest level not contradicted.","type":"string"},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1}},"required":["component","name","role","supported","ceiling","parameterShare"],"additionalProperties":false}},"findings":{"description":"What people should look at.","type":"array","items":{"$ref":"#/$defs/finding"}},"coverage":{"description":"How much was looked at.","type":"object","properties":{"filesListed":{"description":"Files listed.","type":"integer","minimum":0},"filesRead":{"description":"Files read.","type":"integer","minimum":0},"bytesRead":{"description":"Bytes read.","type":"integer","minimum":0},"skipped":{"description":"What could not be read, and why.","type":"array","items":{"description":"One thing that was not read.","type":"object","properties":{"path":{"description":"Path.","type":"string"},"reason":{"description":"Reason.","type":"string"}},"required":["path","reason"],"additionalProperties":false}}},"required":["filesListed","filesRead","bytesRead","skipped"],"additionalProperties":false},"elapsedMs":{"description":"Wall time of the check in milliseconds.","type":"number","minimum":0}},"required":["schemaVersion","tool","subject","framework","claim","level","conclusion","requirements","components","levels","findings","coverage","elapsedMs"],"additionalProperties":false,"$defs":{"location":{"description":"A place in a file. Lines and columns count from 1, columns in UTF-16 units, the end is inclusive.","type":"object","properties":{"path":{"description":"Path of the file.","type":"string"},"startLine":{"description":"First line.","type":"integer","minimum":1},"startColumn":{"description":"First column.","type":"integer","minimum":1},"endLine":{"description":"Last line.","type":"integer","minimum":1},"endColumn":{"description":"Last column.","type":"integer","minimum":1},"quote":{"description":"Quoted text.","type":"string"}},"required":["path","startLine","startColumn","endLine","endColumn","quote"],"additionalProperties":false},"parameters":{"description":"What fills the gaps of the text.","type":"object","additionalProperties":{"type":["string","number"]}},"message":{"description":"A sentence without a language.","type":"object","properties":{"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"}},"required":["key","parameters"],"additionalProperties":false},"finding":{"description":"One finding.","type":"object","properties":{"rule":{"description":"Rule that made it.","type":"string"},"severity":{"description":"Severity.","type":"string","enum":["error","warning","note"]},"message":{"description":"Sentence in English.","type":"string"},"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"requirement":{"description":"Requirement it bears on.","type":"string"},"component":{"description":"purl of the component it is about.","type":"string"},"pointer":{"description":"JSON pointer into the manifest, for findings about the manifest itself.","type":"string"},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}},"help":{"$ref":"#/$defs/message"},"fix":{"description":"Change of the manifest that would resolve it.","type":"object","properties":{"path":{"description":"Path of the manifest.","type":"string"},"patch":{"description":"RFC 6902 patch.","type":"array","items":{"description":"One operation.","type":"object","properties":{"op":{"description":"Operation.","type":"string","enum":["add","remove","replace"]},"path":{"description":"JSON pointer.","type":"string"},"value":{"description":"New value."}},"required":["op","path"],"additionalProperties":false}}},"required":["path","patch"],"additionalProperties":false}},"required":["rule","severity","message","key","parameters","locations"],"additionalProperties":false},"component":{"description":"A part by someone, declared and found laid side by side.","type":"object","properties":{"purl":{"description":"Package URL.","type":"string"},"name":{"description":"Name.","type":"string"},"kind":{"description":"Kind.","type":"string","enum":["model","dataset","library","service","code","tokenizer","image"]},"role":{"description":"Role.","enum":["backbone","vision-encoder","audio-encoder","projector","tokenizer","draft-head","reward-model","decoder","embedding","teacher","adapter",null]},"relation":{"description":"Relation to what it comes from.","enum":["finetune","adapter","merge","quantized","initialized-from","frozen","distilled-from","layer-copied","architecture-of","code-from","tokenizer-of",null]},"supplier":{"description":"Supplier.","type":["string","null"]},"country":{"description":"Country, ISO 3166-1 alpha-2.","type":["string","null"]},"version":{"description":"Version.","type":["string","null"]},"license":{"description":"Licence.","type":"object","properties":{"declared":{"description":"What the manifest or the part’s own card says.","type":["string","null"]},"detected":{"description":"What was read in texts or catalogue rows.","type":["string","null"]},"concluded":{"description":"What follows, NOASSERTION when nothing does.","type":"string"}},"required":["declared","detected","concluded"],"additionalProperties":false},"scope":{"description":"What it is used for.","type":"string","enum":["product","training","data","evaluation","development","documentation","vendored"]},"owner":{"description":"Whose it is.","type":"string","enum":["self","third-party","unknown"]},"status":{"description":"How declared and found relate.","type":"string","enum":["matched","undeclared","unevidenced","version-conflict","license-conflict","license-unknown","origin-override","unresolved-reference"]},"level":{"description":"Level the part reaches by itself, null for parts without weights.","type":["string","null"]},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1},"strength":{"description":"Strongest evidence, null when only declared.","enum":["A","B","C","D","E",null]},"declared":{"description":"True when the manifest declares it.","type":"boolean"},"locations":{"description":"Some of its places.","type":"array","items":{"$ref":"#/$defs/location"}},"places":{"description":"How many places there are.","type":"integer","minimum":0}},"required":["purl","name","kind","role","relation","supplier","country","version","license","scope","owner","status","level","parameterShare","strength","declared","locations","places"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
@@ -5399,5 +5399,2374 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["weights-comparison"] = validate68;
+const schema25 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-comparison.schema.json","title":"Comparison of the weights of two models","description":"What `sovereignty weights compare A B --format json` prints.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","a","b","verdict","inconclusive","pValueBound","log10PValueBound","hypotheses","effect","limitOfDetection","tests","layerMap","components","excluded","bytesRead","elapsedMs"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}}},"a":{"$ref":"#/$defs/model"},"b":{"$ref":"#/$defs/model"},"verdict":{"$ref":"#/$defs/verdict"},"inconclusive":{"description":"Why nothing could be decided; null for any other verdict.","enum":["no-pair","too-few-units","packed","pointers","disguise",null]},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound, also where that is too small for a number.","type":"number","maximum":0},"hypotheses":{"description":"Pairs of components times deciding tests; the bounds are multiplied by it.","type":"integer","minimum":1},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"limitOfDetection":{"description":"Smallest correlation of units in the same order that would have been found; null when none would.","type":["number","null"]},"tests":{"description":"Every test that was made, with its figures.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/T1"},{"$ref":"#/$defs/T2"},{"$ref":"#/$defs/T3"},{"$ref":"#/$defs/T4"},{"$ref":"#/$defs/T5"},{"$ref":"#/$defs/T6"},{"$ref":"#/$defs/T7"}]}},"layerMap":{"description":"Each layer of a beside the layer of b it was tested against.","type":"array","items":{"type":"object","additionalProperties":false,"required":["component","kind","a","b","sketchHits","hits","units","r"],"properties":{"component":{"description":"Place in components.","type":"integer","minimum":0},"kind":{"description":"Block of the layer: dense, shared, router, expert 0, or two of them.","type":"string"},"a":{"description":"Layer of a.","type":"integer","minimum":0},"b":{"description":"Layer of b.","type":"integer","minimum":0},"sketchHits":{"description":"Units of the sketch that hit, when the sketch found the pair; null for a pair tested by its order.","type":["integer","null"]},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"r":{"description":"Correlation of matching units.","type":"number"}}}},"components":{"description":"Parts of either model that were laid side by side.","type":"array","items":{"type":"object","additionalProperties":false,"required":["a","b","role","verdict","parametersA","parametersB","layers","identicalTensors","pValueBound","log10PValueBound","effect","limitOfDetection","decidedBy"],"properties":{"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"role":{"description":"Role told by tensor names; null when they do not tell.","type":["string","null"]},"verdict":{"$ref":"#/$defs/verdict"},"parametersA":{"description":"Elements of the tensors of the part in a.","type":"integer","minimum":0},"parametersB":{"description":"Elements of the tensors of the part in b.","type":"integer","minimum":0},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"identicalTensors":{"description":"Informative tensors with the same bytes in both parts.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound, also where that is too small for a number.","type":"number","maximum":0},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"limitOfDetection":{"description":"Smallest correlation of units in the same order that would have been found; null when none would.","type":["number","null"]},"decidedBy":{"description":"Test that the verdict rests on; null when none convicts.","enum":["T1","T2","T4","T5",null]}}}},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes read of both models, headers included.","type":"integer","minimum":0},"elapsedMs":{"description":"Milliseconds of wall time.","type":"number","minimum":0}},"$defs":{"verdict":{"description":"Strongest first.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]},"probability":{"description":"A bound, never 0.","type":"number","exclusiveMinimum":0,"maximum":1},"interval":{"anyOf":[{"type":"null"},{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false}]},"effect":{"description":"Correlation of matching hidden units, with its 95 % interval.","type":"object","additionalProperties":false,"required":["r","interval"],"properties":{"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"}}},"model":{"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0}}},"T1":{"description":"Identical bytes.","type":"object","additionalProperties":false,"required":["test","informative","identical","identicalFiles","bytes","examples"],"properties":{"test":{"description":"Name of the test.","const":"T1"},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identical":{"description":"Informative tensors with the same bytes.","type":"integer","minimum":0},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0},"examples":{"description":"Names of up to three equal tensors.","type":"array","items":{"type":"string"}}}},"T2":{"description":"Twin units: P(K >= k) <= T^k / k!.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","hits","expectedHits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T2"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"expectedHits":{"description":"Largest mean number of hits by chance.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}},"T3":{"description":"Size of the effect.","type":"object","additionalProperties":false,"required":["test","a","b","r","interval","z"],"properties":{"test":{"description":"Name of the test.","const":"T3"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":["number","null"]}}},"T4":{"description":"Gram test for a turned residual stream.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","correlation","z","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T4"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"correlation":{"description":"Correlation of the Gram matrices, about the square of r.","type":"number"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":"number"},"pValueBound":{"$ref":"#/$defs/probability"}}},"T5":{"description":"Search for permuted units.","type":"object","additionalProperties":false,"required":["test","a","b","layers","searched","agreeing","needed","groups","hits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T5"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"searched":{"description":"Units searched for in the whole matrix.","type":"integer","minimum":0},"agreeing":{"description":"Units whose gate and up rows found the same unit.","type":"integer","minimum":0},"needed":{"description":"Agreement below which nothing is believed.","type":"integer","minimum":0},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}},"T6":{"description":"Layer map.","type":"object","additionalProperties":false,"required":["test","a","b","layersA","layersB","mapped","cells"],"properties":{"test":{"description":"Name of the test.","const":"T6"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layersA":{"description":"Layers of a that were compared.","type":"integer","minimum":0},"layersB":{"description":"Layers of b that were compared.","type":"integer","minimum":0},"mapped":{"description":"Layers of a that the sketches found in b.","type":"integer","minimum":0},"cells":{"description":"Pairs of layers the sketches found, a before b.","type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false}}}},"T7":{"description":"Norms, for the report only.","type":"object","additionalProperties":false,"required":["test","a","b","vectors","cosine","expectedCosine","largestGap","pearson","jointScore"],"properties":{"test":{"description":"Name of the test.","const":"T7"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"vectors":{"description":"Norm vectors compared.","type":"integer","minimum":0},"cosine":{"description":"Mean cosine.","type":"number"},"expectedCosine":{"description":"Mean cosine that independent vectors with these means and deviations have.","type":"number"},"largestGap":{"description":"Largest distance of a cosine from its expectation.","type":"number"},"pearson":{"description":"Mean correlation.","type":"number"},"jointScore":{"description":"Standard score of the mean correlation, one relabelling of the residual dimensions for all vectors.","type":["number","null"]}}}}};
+const schema26 = {"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0}}};
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate69.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.tensors === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tensors"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.parameters === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+if(data.bytes === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytes"}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "tensors")) || (key0 === "parameters")) || (key0 === "bytes"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+}
+if(data.tensors !== undefined){
+let data1 = data.tensors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/tensors",schemaPath:"#/properties/tensors/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err7 = {instancePath:instancePath+"/tensors",schemaPath:"#/properties/tensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+}
+}
+if(data.parameters !== undefined){
+let data2 = data.parameters;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+}
+}
+if(data.bytes !== undefined){
+let data3 = data.bytes;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err11]);
+errors++;
+}
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err12]);
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema27 = {"description":"Strongest first.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]};
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate72.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((((((data === "identical") || (data === "derived")) || (data === "shared-origin")) || (data === "trace")) || (data === "no-evidence")) || (data === "inconclusive"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema27.enum}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema28 = {"description":"A bound, never 0.","type":"number","exclusiveMinimum":0,"maximum":1};
+
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate74.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1 || isNaN(data)){
+const err0 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data <= 0 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+validate74.errors = vErrors;
+return errors === 0;
+}
+validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema29 = {"description":"Correlation of matching hidden units, with its 95 % interval.","type":"object","additionalProperties":false,"required":["r","interval"],"properties":{"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"}}};
+const schema30 = {"anyOf":[{"type":"null"},{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false}]};
+
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(data !== null){
+const err0 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "null"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length > 2){
+const err1 = {instancePath,schemaPath:"#/anyOf/1/maxItems",keyword:"maxItems",params:{limit: 2}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.length < 2){
+const err2 = {instancePath,schemaPath:"#/anyOf/1/minItems",keyword:"minItems",params:{limit: 2}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+const len0 = data.length;
+if(len0 > 0){
+let data0 = data[0];
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/0",schemaPath:"#/anyOf/1/prefixItems/0/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+}
+if(len0 > 1){
+let data1 = data[1];
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/1",schemaPath:"#/anyOf/1/prefixItems/1/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+}
+const len1 = data.length;
+if(!(len1 <= 2)){
+const err5 = {instancePath,schemaPath:"#/anyOf/1/items",keyword:"items",params:{limit: 2}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var items0 = true;
+}
+if(!valid0){
+const err7 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate77.errors = vErrors;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate77.evaluated = {"dynamicProps":false,"dynamicItems":true};
+
+
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate76.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.r === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "r"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.interval === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interval"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "r") || (key0 === "interval"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+}
+if(data.r !== undefined){
+let data0 = data.r;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/r",schemaPath:"#/properties/r/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+}
+if(data.interval !== undefined){
+if(!(validate77(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate77.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema31 = {"description":"Identical bytes.","type":"object","additionalProperties":false,"required":["test","informative","identical","identicalFiles","bytes","examples"],"properties":{"test":{"description":"Name of the test.","const":"T1"},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identical":{"description":"Informative tensors with the same bytes.","type":"integer","minimum":0},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0},"examples":{"description":"Names of up to three equal tensors.","type":"array","items":{"type":"string"}}}};
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.test === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "test"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.informative === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "informative"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.identical === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identical"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+if(data.identicalFiles === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identicalFiles"}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+if(data.bytes === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytes"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+if(data.examples === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "examples"}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "test") || (key0 === "informative")) || (key0 === "identical")) || (key0 === "identicalFiles")) || (key0 === "bytes")) || (key0 === "examples"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+}
+if(data.test !== undefined){
+if("T1" !== data.test){
+const err7 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/const",keyword:"const",params:{allowedValue: "T1"}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+}
+if(data.informative !== undefined){
+let data1 = data.informative;
+if(Array.isArray(data1)){
+if(data1.length > 2){
+const err8 = {instancePath:instancePath+"/informative",schemaPath:"#/properties/informative/maxItems",keyword:"maxItems",params:{limit: 2}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+if(data1.length < 2){
+const err9 = {instancePath:instancePath+"/informative",schemaPath:"#/properties/informative/minItems",keyword:"minItems",params:{limit: 2}};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+const len0 = data1.length;
+if(len0 > 0){
+let data2 = data1[0];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err10 = {instancePath:instancePath+"/informative/0",schemaPath:"#/properties/informative/prefixItems/0/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err11 = {instancePath:instancePath+"/informative/0",schemaPath:"#/properties/informative/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err11]);
+errors++;
+}
+}
+}
+if(len0 > 1){
+let data3 = data1[1];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err12 = {instancePath:instancePath+"/informative/1",schemaPath:"#/properties/informative/prefixItems/1/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err12]);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/informative/1",schemaPath:"#/properties/informative/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err13]);
+errors++;
+}
+}
+}
+const len1 = data1.length;
+if(!(len1 <= 2)){
+const err14 = {instancePath:instancePath+"/informative",schemaPath:"#/properties/informative/items",keyword:"items",params:{limit: 2}};
+vErrors = gather(vErrors, [err14]);
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/informative",schemaPath:"#/properties/informative/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err15]);
+errors++;
+}
+}
+if(data.identical !== undefined){
+let data4 = data.identical;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err16 = {instancePath:instancePath+"/identical",schemaPath:"#/properties/identical/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err16]);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err17 = {instancePath:instancePath+"/identical",schemaPath:"#/properties/identical/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err17]);
+errors++;
+}
+}
+}
+if(data.identicalFiles !== undefined){
+let data5 = data.identicalFiles;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err18 = {instancePath:instancePath+"/identicalFiles",schemaPath:"#/properties/identicalFiles/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err18]);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/identicalFiles",schemaPath:"#/properties/identicalFiles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err19]);
+errors++;
+}
+}
+}
+if(data.bytes !== undefined){
+let data6 = data.bytes;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err20 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err20]);
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err21 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err21]);
+errors++;
+}
+}
+}
+if(data.examples !== undefined){
+let data7 = data.examples;
+if(Array.isArray(data7)){
+const len2 = data7.length;
+for(let i0=0; i0<len2; i0++){
+if(typeof data7[i0] !== "string"){
+const err22 = {instancePath:instancePath+"/examples/" + i0,schemaPath:"#/properties/examples/items/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err22]);
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err23]);
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err24]);
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema32 = {"description":"Twin units: P(K >= k) <= T^k / k!.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","hits","expectedHits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T2"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"expectedHits":{"description":"Largest mean number of hits by chance.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate82.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.test === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "test"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.a === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "a"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.b === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "b"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+if(data.groups === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groups"}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+if(data.units === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "units"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+if(data.hits === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hits"}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+if(data.expectedHits === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expectedHits"}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+if(data.pValueBound === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pValueBound"}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "test") || (key0 === "a")) || (key0 === "b")) || (key0 === "groups")) || (key0 === "units")) || (key0 === "hits")) || (key0 === "expectedHits")) || (key0 === "pValueBound"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+}
+if(data.test !== undefined){
+if("T2" !== data.test){
+const err9 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/const",keyword:"const",params:{allowedValue: "T2"}};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+}
+if(data.a !== undefined){
+if(typeof data.a !== "string"){
+const err10 = {instancePath:instancePath+"/a",schemaPath:"#/properties/a/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+}
+if(data.b !== undefined){
+if(typeof data.b !== "string"){
+const err11 = {instancePath:instancePath+"/b",schemaPath:"#/properties/b/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err11]);
+errors++;
+}
+}
+if(data.groups !== undefined){
+let data3 = data.groups;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err12 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err12]);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err13]);
+errors++;
+}
+}
+}
+if(data.units !== undefined){
+let data4 = data.units;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err14 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err14]);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err15]);
+errors++;
+}
+}
+}
+if(data.hits !== undefined){
+let data5 = data.hits;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err16 = {instancePath:instancePath+"/hits",schemaPath:"#/properties/hits/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err16]);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err17 = {instancePath:instancePath+"/hits",schemaPath:"#/properties/hits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err17]);
+errors++;
+}
+}
+}
+if(data.expectedHits !== undefined){
+let data6 = data.expectedHits;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err18 = {instancePath:instancePath+"/expectedHits",schemaPath:"#/properties/expectedHits/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err18]);
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err19 = {instancePath:instancePath+"/expectedHits",schemaPath:"#/properties/expectedHits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err19]);
+errors++;
+}
+}
+}
+if(data.pValueBound !== undefined){
+if(!(validate74(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err20]);
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema33 = {"description":"Size of the effect.","type":"object","additionalProperties":false,"required":["test","a","b","r","interval","z"],"properties":{"test":{"description":"Name of the test.","const":"T3"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":["number","null"]}}};
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.test === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "test"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.a === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "a"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.b === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "b"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+if(data.r === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "r"}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+if(data.interval === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interval"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+if(data.z === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "z"}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "test") || (key0 === "a")) || (key0 === "b")) || (key0 === "r")) || (key0 === "interval")) || (key0 === "z"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+}
+if(data.test !== undefined){
+if("T3" !== data.test){
+const err7 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/const",keyword:"const",params:{allowedValue: "T3"}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+}
+if(data.a !== undefined){
+if(typeof data.a !== "string"){
+const err8 = {instancePath:instancePath+"/a",schemaPath:"#/properties/a/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+}
+if(data.b !== undefined){
+if(typeof data.b !== "string"){
+const err9 = {instancePath:instancePath+"/b",schemaPath:"#/properties/b/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+}
+if(data.r !== undefined){
+let data3 = data.r;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/r",schemaPath:"#/properties/r/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+}
+if(data.interval !== undefined){
+if(!(validate77(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data.z !== undefined){
+let data5 = data.z;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
+const err11 = {instancePath:instancePath+"/z",schemaPath:"#/properties/z/type",keyword:"type",params:{type: schema33.properties.z.type}};
+vErrors = gather(vErrors, [err11]);
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err12]);
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema34 = {"description":"Gram test for a turned residual stream.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","correlation","z","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T4"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"correlation":{"description":"Correlation of the Gram matrices, about the square of r.","type":"number"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":"number"},"pValueBound":{"$ref":"#/$defs/probability"}}};
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.test === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "test"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.a === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "a"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.b === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "b"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+if(data.groups === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groups"}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+if(data.units === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "units"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+if(data.correlation === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "correlation"}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+if(data.z === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "z"}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+if(data.pValueBound === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pValueBound"}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "test") || (key0 === "a")) || (key0 === "b")) || (key0 === "groups")) || (key0 === "units")) || (key0 === "correlation")) || (key0 === "z")) || (key0 === "pValueBound"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+}
+if(data.test !== undefined){
+if("T4" !== data.test){
+const err9 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/const",keyword:"const",params:{allowedValue: "T4"}};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+}
+if(data.a !== undefined){
+if(typeof data.a !== "string"){
+const err10 = {instancePath:instancePath+"/a",schemaPath:"#/properties/a/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+}
+if(data.b !== undefined){
+if(typeof data.b !== "string"){
+const err11 = {instancePath:instancePath+"/b",schemaPath:"#/properties/b/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err11]);
+errors++;
+}
+}
+if(data.groups !== undefined){
+let data3 = data.groups;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err12 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err12]);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err13]);
+errors++;
+}
+}
+}
+if(data.units !== undefined){
+let data4 = data.units;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err14 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err14]);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err15]);
+errors++;
+}
+}
+}
+if(data.correlation !== undefined){
+let data5 = data.correlation;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err16 = {instancePath:instancePath+"/correlation",schemaPath:"#/properties/correlation/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err16]);
+errors++;
+}
+}
+if(data.z !== undefined){
+let data6 = data.z;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+const err17 = {instancePath:instancePath+"/z",schemaPath:"#/properties/z/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err17]);
+errors++;
+}
+}
+if(data.pValueBound !== undefined){
+if(!(validate74(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err18]);
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema35 = {"description":"Search for permuted units.","type":"object","additionalProperties":false,"required":["test","a","b","layers","searched","agreeing","needed","groups","hits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T5"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"searched":{"description":"Units searched for in the whole matrix.","type":"integer","minimum":0},"agreeing":{"description":"Units whose gate and up rows found the same unit.","type":"integer","minimum":0},"needed":{"description":"Agreement below which nothing is believed.","type":"integer","minimum":0},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}};
+
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate91.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.test === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "test"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.a === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "a"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.b === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "b"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+if(data.layers === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "layers"}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+if(data.searched === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "searched"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+if(data.agreeing === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "agreeing"}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+if(data.needed === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "needed"}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+if(data.groups === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groups"}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+if(data.hits === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hits"}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+if(data.pValueBound === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pValueBound"}};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema35.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+}
+if(data.test !== undefined){
+if("T5" !== data.test){
+const err11 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/const",keyword:"const",params:{allowedValue: "T5"}};
+vErrors = gather(vErrors, [err11]);
+errors++;
+}
+}
+if(data.a !== undefined){
+if(typeof data.a !== "string"){
+const err12 = {instancePath:instancePath+"/a",schemaPath:"#/properties/a/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err12]);
+errors++;
+}
+}
+if(data.b !== undefined){
+if(typeof data.b !== "string"){
+const err13 = {instancePath:instancePath+"/b",schemaPath:"#/properties/b/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err13]);
+errors++;
+}
+}
+if(data.layers !== undefined){
+let data3 = data.layers;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err14 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err14]);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err15 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err15]);
+errors++;
+}
+}
+}
+if(data.searched !== undefined){
+let data4 = data.searched;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err16 = {instancePath:instancePath+"/searched",schemaPath:"#/properties/searched/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err16]);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err17 = {instancePath:instancePath+"/searched",schemaPath:"#/properties/searched/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err17]);
+errors++;
+}
+}
+}
+if(data.agreeing !== undefined){
+let data5 = data.agreeing;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err18 = {instancePath:instancePath+"/agreeing",schemaPath:"#/properties/agreeing/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err18]);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err19 = {instancePath:instancePath+"/agreeing",schemaPath:"#/properties/agreeing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err19]);
+errors++;
+}
+}
+}
+if(data.needed !== undefined){
+let data6 = data.needed;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err20 = {instancePath:instancePath+"/needed",schemaPath:"#/properties/needed/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err20]);
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err21 = {instancePath:instancePath+"/needed",schemaPath:"#/properties/needed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err21]);
+errors++;
+}
+}
+}
+if(data.groups !== undefined){
+let data7 = data.groups;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err22 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err22]);
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err23 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err23]);
+errors++;
+}
+}
+}
+if(data.hits !== undefined){
+let data8 = data.hits;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err24 = {instancePath:instancePath+"/hits",schemaPath:"#/properties/hits/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err24]);
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err25 = {instancePath:instancePath+"/hits",schemaPath:"#/properties/hits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err25]);
+errors++;
+}
+}
+}
+if(data.pValueBound !== undefined){
+if(!(validate74(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err26]);
+errors++;
+}
+validate91.errors = vErrors;
+return errors === 0;
+}
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema36 = {"description":"Layer map.","type":"object","additionalProperties":false,"required":["test","a","b","layersA","layersB","mapped","cells"],"properties":{"test":{"description":"Name of the test.","const":"T6"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layersA":{"description":"Layers of a that were compared.","type":"integer","minimum":0},"layersB":{"description":"Layers of b that were compared.","type":"integer","minimum":0},"mapped":{"description":"Layers of a that the sketches found in b.","type":"integer","minimum":0},"cells":{"description":"Pairs of layers the sketches found, a before b.","type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false}}}};
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate94.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.test === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "test"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.a === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "a"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.b === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "b"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+if(data.layersA === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "layersA"}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+if(data.layersB === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "layersB"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+if(data.mapped === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mapped"}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+if(data.cells === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cells"}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "test") || (key0 === "a")) || (key0 === "b")) || (key0 === "layersA")) || (key0 === "layersB")) || (key0 === "mapped")) || (key0 === "cells"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+}
+if(data.test !== undefined){
+if("T6" !== data.test){
+const err8 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/const",keyword:"const",params:{allowedValue: "T6"}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+}
+if(data.a !== undefined){
+if(typeof data.a !== "string"){
+const err9 = {instancePath:instancePath+"/a",schemaPath:"#/properties/a/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+}
+if(data.b !== undefined){
+if(typeof data.b !== "string"){
+const err10 = {instancePath:instancePath+"/b",schemaPath:"#/properties/b/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+}
+if(data.layersA !== undefined){
+let data3 = data.layersA;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err11 = {instancePath:instancePath+"/layersA",schemaPath:"#/properties/layersA/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err11]);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/layersA",schemaPath:"#/properties/layersA/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err12]);
+errors++;
+}
+}
+}
+if(data.layersB !== undefined){
+let data4 = data.layersB;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err13 = {instancePath:instancePath+"/layersB",schemaPath:"#/properties/layersB/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err13]);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/layersB",schemaPath:"#/properties/layersB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err14]);
+errors++;
+}
+}
+}
+if(data.mapped !== undefined){
+let data5 = data.mapped;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err15 = {instancePath:instancePath+"/mapped",schemaPath:"#/properties/mapped/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err15]);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/mapped",schemaPath:"#/properties/mapped/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err16]);
+errors++;
+}
+}
+}
+if(data.cells !== undefined){
+let data6 = data.cells;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(Array.isArray(data7)){
+if(data7.length > 2){
+const err17 = {instancePath:instancePath+"/cells/" + i0,schemaPath:"#/properties/cells/items/maxItems",keyword:"maxItems",params:{limit: 2}};
+vErrors = gather(vErrors, [err17]);
+errors++;
+}
+if(data7.length < 2){
+const err18 = {instancePath:instancePath+"/cells/" + i0,schemaPath:"#/properties/cells/items/minItems",keyword:"minItems",params:{limit: 2}};
+vErrors = gather(vErrors, [err18]);
+errors++;
+}
+const len1 = data7.length;
+if(len1 > 0){
+let data8 = data7[0];
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err19 = {instancePath:instancePath+"/cells/" + i0+"/0",schemaPath:"#/properties/cells/items/prefixItems/0/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err19]);
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err20 = {instancePath:instancePath+"/cells/" + i0+"/0",schemaPath:"#/properties/cells/items/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err20]);
+errors++;
+}
+}
+}
+if(len1 > 1){
+let data9 = data7[1];
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err21 = {instancePath:instancePath+"/cells/" + i0+"/1",schemaPath:"#/properties/cells/items/prefixItems/1/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err21]);
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err22 = {instancePath:instancePath+"/cells/" + i0+"/1",schemaPath:"#/properties/cells/items/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err22]);
+errors++;
+}
+}
+}
+const len2 = data7.length;
+if(!(len2 <= 2)){
+const err23 = {instancePath:instancePath+"/cells/" + i0,schemaPath:"#/properties/cells/items/items",keyword:"items",params:{limit: 2}};
+vErrors = gather(vErrors, [err23]);
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/cells/" + i0,schemaPath:"#/properties/cells/items/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err24]);
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err25]);
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err26]);
+errors++;
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema37 = {"description":"Norms, for the report only.","type":"object","additionalProperties":false,"required":["test","a","b","vectors","cosine","expectedCosine","largestGap","pearson","jointScore"],"properties":{"test":{"description":"Name of the test.","const":"T7"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"vectors":{"description":"Norm vectors compared.","type":"integer","minimum":0},"cosine":{"description":"Mean cosine.","type":"number"},"expectedCosine":{"description":"Mean cosine that independent vectors with these means and deviations have.","type":"number"},"largestGap":{"description":"Largest distance of a cosine from its expectation.","type":"number"},"pearson":{"description":"Mean correlation.","type":"number"},"jointScore":{"description":"Standard score of the mean correlation, one relabelling of the residual dimensions for all vectors.","type":["number","null"]}}};
+
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate96.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.test === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "test"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.a === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "a"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.b === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "b"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+if(data.vectors === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vectors"}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+if(data.cosine === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cosine"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+if(data.expectedCosine === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expectedCosine"}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+if(data.largestGap === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "largestGap"}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+if(data.pearson === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pearson"}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+if(data.jointScore === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jointScore"}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema37.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+}
+if(data.test !== undefined){
+if("T7" !== data.test){
+const err10 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/const",keyword:"const",params:{allowedValue: "T7"}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+}
+if(data.a !== undefined){
+if(typeof data.a !== "string"){
+const err11 = {instancePath:instancePath+"/a",schemaPath:"#/properties/a/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err11]);
+errors++;
+}
+}
+if(data.b !== undefined){
+if(typeof data.b !== "string"){
+const err12 = {instancePath:instancePath+"/b",schemaPath:"#/properties/b/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err12]);
+errors++;
+}
+}
+if(data.vectors !== undefined){
+let data3 = data.vectors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err13 = {instancePath:instancePath+"/vectors",schemaPath:"#/properties/vectors/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err13]);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err14 = {instancePath:instancePath+"/vectors",schemaPath:"#/properties/vectors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err14]);
+errors++;
+}
+}
+}
+if(data.cosine !== undefined){
+let data4 = data.cosine;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+const err15 = {instancePath:instancePath+"/cosine",schemaPath:"#/properties/cosine/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err15]);
+errors++;
+}
+}
+if(data.expectedCosine !== undefined){
+let data5 = data.expectedCosine;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err16 = {instancePath:instancePath+"/expectedCosine",schemaPath:"#/properties/expectedCosine/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err16]);
+errors++;
+}
+}
+if(data.largestGap !== undefined){
+let data6 = data.largestGap;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+const err17 = {instancePath:instancePath+"/largestGap",schemaPath:"#/properties/largestGap/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err17]);
+errors++;
+}
+}
+if(data.pearson !== undefined){
+let data7 = data.pearson;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+const err18 = {instancePath:instancePath+"/pearson",schemaPath:"#/properties/pearson/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err18]);
+errors++;
+}
+}
+if(data.jointScore !== undefined){
+let data8 = data.jointScore;
+if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
+const err19 = {instancePath:instancePath+"/jointScore",schemaPath:"#/properties/jointScore/type",keyword:"type",params:{type: schema37.properties.jointScore.type}};
+vErrors = gather(vErrors, [err19]);
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err20]);
+errors++;
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://sovereignty-check.dev/schemas/weights-comparison.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schemaVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.tool === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.a === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "a"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+if(data.b === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "b"}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+if(data.verdict === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+if(data.inconclusive === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "inconclusive"}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+if(data.pValueBound === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pValueBound"}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+if(data.log10PValueBound === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "log10PValueBound"}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+if(data.hypotheses === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hypotheses"}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+if(data.effect === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effect"}};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+if(data.limitOfDetection === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limitOfDetection"}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+if(data.tests === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tests"}};
+vErrors = gather(vErrors, [err11]);
+errors++;
+}
+if(data.layerMap === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "layerMap"}};
+vErrors = gather(vErrors, [err12]);
+errors++;
+}
+if(data.components === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "components"}};
+vErrors = gather(vErrors, [err13]);
+errors++;
+}
+if(data.excluded === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "excluded"}};
+vErrors = gather(vErrors, [err14]);
+errors++;
+}
+if(data.bytesRead === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytesRead"}};
+vErrors = gather(vErrors, [err15]);
+errors++;
+}
+if(data.elapsedMs === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "elapsedMs"}};
+vErrors = gather(vErrors, [err16]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema25.properties, key0))){
+const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err17]);
+errors++;
+}
+}
+if(data.schemaVersion !== undefined){
+if("1" !== data.schemaVersion){
+const err18 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: "1"}};
+vErrors = gather(vErrors, [err18]);
+errors++;
+}
+}
+if(data.tool !== undefined){
+let data1 = data.tool;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name === undefined){
+const err19 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"}};
+vErrors = gather(vErrors, [err19]);
+errors++;
+}
+if(data1.version === undefined){
+const err20 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"}};
+vErrors = gather(vErrors, [err20]);
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "name") || (key1 === "version"))){
+const err21 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+vErrors = gather(vErrors, [err21]);
+errors++;
+}
+}
+if(data1.name !== undefined){
+if(typeof data1.name !== "string"){
+const err22 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err22]);
+errors++;
+}
+}
+if(data1.version !== undefined){
+if(typeof data1.version !== "string"){
+const err23 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err23]);
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err24]);
+errors++;
+}
+}
+if(data.a !== undefined){
+if(!(validate69(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data.b !== undefined){
+if(!(validate69(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data.verdict !== undefined){
+if(!(validate72(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data.inconclusive !== undefined){
+let data7 = data.inconclusive;
+if(!((((((data7 === "no-pair") || (data7 === "too-few-units")) || (data7 === "packed")) || (data7 === "pointers")) || (data7 === "disguise")) || (data7 === null))){
+const err25 = {instancePath:instancePath+"/inconclusive",schemaPath:"#/properties/inconclusive/enum",keyword:"enum",params:{allowedValues: schema25.properties.inconclusive.enum}};
+vErrors = gather(vErrors, [err25]);
+errors++;
+}
+}
+if(data.pValueBound !== undefined){
+if(!(validate74(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data.log10PValueBound !== undefined){
+let data9 = data.log10PValueBound;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 0 || isNaN(data9)){
+const err26 = {instancePath:instancePath+"/log10PValueBound",schemaPath:"#/properties/log10PValueBound/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+vErrors = gather(vErrors, [err26]);
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/log10PValueBound",schemaPath:"#/properties/log10PValueBound/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err27]);
+errors++;
+}
+}
+if(data.hypotheses !== undefined){
+let data10 = data.hypotheses;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err28 = {instancePath:instancePath+"/hypotheses",schemaPath:"#/properties/hypotheses/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err28]);
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err29 = {instancePath:instancePath+"/hypotheses",schemaPath:"#/properties/hypotheses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = gather(vErrors, [err29]);
+errors++;
+}
+}
+}
+if(data.effect !== undefined){
+let data11 = data.effect;
+const _errs20 = errors;
+let valid2 = false;
+const _errs21 = errors;
+if(data11 !== null){
+const err30 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/anyOf/0/type",keyword:"type",params:{type: "null"}};
+vErrors = gather(vErrors, [err30]);
+errors++;
+}
+var _valid0 = _errs21 === errors;
+valid2 = valid2 || _valid0;
+const _errs23 = errors;
+if(!(validate76(data11, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs23 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err31 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/anyOf",keyword:"anyOf",params:{}};
+vErrors = gather(vErrors, [err31]);
+errors++;
+}
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.limitOfDetection !== undefined){
+let data12 = data.limitOfDetection;
+if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
+const err32 = {instancePath:instancePath+"/limitOfDetection",schemaPath:"#/properties/limitOfDetection/type",keyword:"type",params:{type: schema25.properties.limitOfDetection.type}};
+vErrors = gather(vErrors, [err32]);
+errors++;
+}
+}
+if(data.tests !== undefined){
+let data13 = data.tests;
+if(Array.isArray(data13)){
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+const _errs29 = errors;
+let valid5 = false;
+const _errs30 = errors;
+if(!(validate80(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate80.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs30 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+var props1 = true;
+}
+const _errs31 = errors;
+if(!(validate82(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate82.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs31 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+if(props1 !== true){
+props1 = true;
+}
+}
+const _errs32 = errors;
+if(!(validate85(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs32 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+if(props1 !== true){
+props1 = true;
+}
+}
+const _errs33 = errors;
+if(!(validate88(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate88.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs33 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+if(props1 !== true){
+props1 = true;
+}
+}
+const _errs34 = errors;
+if(!(validate91(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate91.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs34 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+if(props1 !== true){
+props1 = true;
+}
+}
+const _errs35 = errors;
+if(!(validate94(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate94.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs35 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+if(props1 !== true){
+props1 = true;
+}
+}
+const _errs36 = errors;
+if(!(validate96(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate96.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs36 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+if(props1 !== true){
+props1 = true;
+}
+}
+if(!valid5){
+const err33 = {instancePath:instancePath+"/tests/" + i0,schemaPath:"#/properties/tests/items/anyOf",keyword:"anyOf",params:{}};
+vErrors = gather(vErrors, [err33]);
+errors++;
+}
+else {
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err34]);
+errors++;
+}
+}
+if(data.layerMap !== undefined){
+let data15 = data.layerMap;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.component === undefined){
+const err35 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/required",keyword:"required",params:{missingProperty: "component"}};
+vErrors = gather(vErrors, [err35]);
+errors++;
+}
+if(data16.kind === undefined){
+const err36 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = gather(vErrors, [err36]);
+errors++;
+}
+if(data16.a === undefined){
+const err37 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/required",keyword:"required",params:{missingProperty: "a"}};
+vErrors = gather(vErrors, [err37]);
+errors++;
+}
+if(data16.b === undefined){
+const err38 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/required",keyword:"required",params:{missingProperty: "b"}};
+vErrors = gather(vErrors, [err38]);
+errors++;
+}
+if(data16.sketchHits === undefined){
+const err39 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/required",keyword:"required",params:{missingProperty: "sketchHits"}};
+vErrors = gather(vErrors, [err39]);
+errors++;
+}
+if(data16.hits === undefined){
+const err40 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/required",keyword:"required",params:{missingProperty: "hits"}};
+vErrors = gather(vErrors, [err40]);
+errors++;
+}
+if(data16.units === undefined){
+const err41 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/required",keyword:"required",params:{missingProperty: "units"}};
+vErrors = gather(vErrors, [err41]);
+errors++;
+}
+if(data16.r === undefined){
+const err42 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/required",keyword:"required",params:{missingProperty: "r"}};
+vErrors = gather(vErrors, [err42]);
+errors++;
+}
+for(const key2 in data16){
+if(!((((((((key2 === "component") || (key2 === "kind")) || (key2 === "a")) || (key2 === "b")) || (key2 === "sketchHits")) || (key2 === "hits")) || (key2 === "units")) || (key2 === "r"))){
+const err43 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+vErrors = gather(vErrors, [err43]);
+errors++;
+}
+}
+if(data16.component !== undefined){
+let data17 = data16.component;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err44 = {instancePath:instancePath+"/layerMap/" + i1+"/component",schemaPath:"#/properties/layerMap/items/properties/component/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err44]);
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 0 || isNaN(data17)){
+const err45 = {instancePath:instancePath+"/layerMap/" + i1+"/component",schemaPath:"#/properties/layerMap/items/properties/component/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err45]);
+errors++;
+}
+}
+}
+if(data16.kind !== undefined){
+if(typeof data16.kind !== "string"){
+const err46 = {instancePath:instancePath+"/layerMap/" + i1+"/kind",schemaPath:"#/properties/layerMap/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err46]);
+errors++;
+}
+}
+if(data16.a !== undefined){
+let data19 = data16.a;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err47 = {instancePath:instancePath+"/layerMap/" + i1+"/a",schemaPath:"#/properties/layerMap/items/properties/a/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err47]);
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err48 = {instancePath:instancePath+"/layerMap/" + i1+"/a",schemaPath:"#/properties/layerMap/items/properties/a/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err48]);
+errors++;
+}
+}
+}
+if(data16.b !== undefined){
+let data20 = data16.b;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err49 = {instancePath:instancePath+"/layerMap/" + i1+"/b",schemaPath:"#/properties/layerMap/items/properties/b/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err49]);
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err50 = {instancePath:instancePath+"/layerMap/" + i1+"/b",schemaPath:"#/properties/layerMap/items/properties/b/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err50]);
+errors++;
+}
+}
+}
+if(data16.sketchHits !== undefined){
+let data21 = data16.sketchHits;
+if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (data21 !== null)){
+const err51 = {instancePath:instancePath+"/layerMap/" + i1+"/sketchHits",schemaPath:"#/properties/layerMap/items/properties/sketchHits/type",keyword:"type",params:{type: schema25.properties.layerMap.items.properties.sketchHits.type}};
+vErrors = gather(vErrors, [err51]);
+errors++;
+}
+}
+if(data16.hits !== undefined){
+let data22 = data16.hits;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err52 = {instancePath:instancePath+"/layerMap/" + i1+"/hits",schemaPath:"#/properties/layerMap/items/properties/hits/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err52]);
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err53 = {instancePath:instancePath+"/layerMap/" + i1+"/hits",schemaPath:"#/properties/layerMap/items/properties/hits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err53]);
+errors++;
+}
+}
+}
+if(data16.units !== undefined){
+let data23 = data16.units;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err54 = {instancePath:instancePath+"/layerMap/" + i1+"/units",schemaPath:"#/properties/layerMap/items/properties/units/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err54]);
+errors++;
+}
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err55 = {instancePath:instancePath+"/layerMap/" + i1+"/units",schemaPath:"#/properties/layerMap/items/properties/units/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err55]);
+errors++;
+}
+}
+}
+if(data16.r !== undefined){
+let data24 = data16.r;
+if(!((typeof data24 == "number") && (isFinite(data24)))){
+const err56 = {instancePath:instancePath+"/layerMap/" + i1+"/r",schemaPath:"#/properties/layerMap/items/properties/r/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err56]);
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err57]);
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/layerMap",schemaPath:"#/properties/layerMap/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err58]);
+errors++;
+}
+}
+if(data.components !== undefined){
+let data25 = data.components;
+if(Array.isArray(data25)){
+const len2 = data25.length;
+for(let i2=0; i2<len2; i2++){
+let data26 = data25[i2];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.a === undefined){
+const err59 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "a"}};
+vErrors = gather(vErrors, [err59]);
+errors++;
+}
+if(data26.b === undefined){
+const err60 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "b"}};
+vErrors = gather(vErrors, [err60]);
+errors++;
+}
+if(data26.role === undefined){
+const err61 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "role"}};
+vErrors = gather(vErrors, [err61]);
+errors++;
+}
+if(data26.verdict === undefined){
+const err62 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "verdict"}};
+vErrors = gather(vErrors, [err62]);
+errors++;
+}
+if(data26.parametersA === undefined){
+const err63 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "parametersA"}};
+vErrors = gather(vErrors, [err63]);
+errors++;
+}
+if(data26.parametersB === undefined){
+const err64 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "parametersB"}};
+vErrors = gather(vErrors, [err64]);
+errors++;
+}
+if(data26.layers === undefined){
+const err65 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "layers"}};
+vErrors = gather(vErrors, [err65]);
+errors++;
+}
+if(data26.identicalTensors === undefined){
+const err66 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "identicalTensors"}};
+vErrors = gather(vErrors, [err66]);
+errors++;
+}
+if(data26.pValueBound === undefined){
+const err67 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "pValueBound"}};
+vErrors = gather(vErrors, [err67]);
+errors++;
+}
+if(data26.log10PValueBound === undefined){
+const err68 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "log10PValueBound"}};
+vErrors = gather(vErrors, [err68]);
+errors++;
+}
+if(data26.effect === undefined){
+const err69 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "effect"}};
+vErrors = gather(vErrors, [err69]);
+errors++;
+}
+if(data26.limitOfDetection === undefined){
+const err70 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "limitOfDetection"}};
+vErrors = gather(vErrors, [err70]);
+errors++;
+}
+if(data26.decidedBy === undefined){
+const err71 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "decidedBy"}};
+vErrors = gather(vErrors, [err71]);
+errors++;
+}
+for(const key3 in data26){
+if(!(func1.call(schema25.properties.components.items.properties, key3))){
+const err72 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+vErrors = gather(vErrors, [err72]);
+errors++;
+}
+}
+if(data26.a !== undefined){
+if(typeof data26.a !== "string"){
+const err73 = {instancePath:instancePath+"/components/" + i2+"/a",schemaPath:"#/properties/components/items/properties/a/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err73]);
+errors++;
+}
+}
+if(data26.b !== undefined){
+if(typeof data26.b !== "string"){
+const err74 = {instancePath:instancePath+"/components/" + i2+"/b",schemaPath:"#/properties/components/items/properties/b/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err74]);
+errors++;
+}
+}
+if(data26.role !== undefined){
+let data29 = data26.role;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err75 = {instancePath:instancePath+"/components/" + i2+"/role",schemaPath:"#/properties/components/items/properties/role/type",keyword:"type",params:{type: schema25.properties.components.items.properties.role.type}};
+vErrors = gather(vErrors, [err75]);
+errors++;
+}
+}
+if(data26.verdict !== undefined){
+if(!(validate72(data26.verdict, {instancePath:instancePath+"/components/" + i2+"/verdict",parentData:data26,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate72.errors);
+errors = vErrors.length;
+}
+}
+if(data26.parametersA !== undefined){
+let data31 = data26.parametersA;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err76 = {instancePath:instancePath+"/components/" + i2+"/parametersA",schemaPath:"#/properties/components/items/properties/parametersA/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err76]);
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err77 = {instancePath:instancePath+"/components/" + i2+"/parametersA",schemaPath:"#/properties/components/items/properties/parametersA/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err77]);
+errors++;
+}
+}
+}
+if(data26.parametersB !== undefined){
+let data32 = data26.parametersB;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err78 = {instancePath:instancePath+"/components/" + i2+"/parametersB",schemaPath:"#/properties/components/items/properties/parametersB/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err78]);
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err79 = {instancePath:instancePath+"/components/" + i2+"/parametersB",schemaPath:"#/properties/components/items/properties/parametersB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err79]);
+errors++;
+}
+}
+}
+if(data26.layers !== undefined){
+let data33 = data26.layers;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err80 = {instancePath:instancePath+"/components/" + i2+"/layers",schemaPath:"#/properties/components/items/properties/layers/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err80]);
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err81 = {instancePath:instancePath+"/components/" + i2+"/layers",schemaPath:"#/properties/components/items/properties/layers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err81]);
+errors++;
+}
+}
+}
+if(data26.identicalTensors !== undefined){
+let data34 = data26.identicalTensors;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err82 = {instancePath:instancePath+"/components/" + i2+"/identicalTensors",schemaPath:"#/properties/components/items/properties/identicalTensors/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err82]);
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err83 = {instancePath:instancePath+"/components/" + i2+"/identicalTensors",schemaPath:"#/properties/components/items/properties/identicalTensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err83]);
+errors++;
+}
+}
+}
+if(data26.pValueBound !== undefined){
+if(!(validate74(data26.pValueBound, {instancePath:instancePath+"/components/" + i2+"/pValueBound",parentData:data26,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate74.errors);
+errors = vErrors.length;
+}
+}
+if(data26.log10PValueBound !== undefined){
+let data36 = data26.log10PValueBound;
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 0 || isNaN(data36)){
+const err84 = {instancePath:instancePath+"/components/" + i2+"/log10PValueBound",schemaPath:"#/properties/components/items/properties/log10PValueBound/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+vErrors = gather(vErrors, [err84]);
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/components/" + i2+"/log10PValueBound",schemaPath:"#/properties/components/items/properties/log10PValueBound/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err85]);
+errors++;
+}
+}
+if(data26.effect !== undefined){
+let data37 = data26.effect;
+const _errs82 = errors;
+let valid12 = false;
+const _errs83 = errors;
+if(data37 !== null){
+const err86 = {instancePath:instancePath+"/components/" + i2+"/effect",schemaPath:"#/properties/components/items/properties/effect/anyOf/0/type",keyword:"type",params:{type: "null"}};
+vErrors = gather(vErrors, [err86]);
+errors++;
+}
+var _valid2 = _errs83 === errors;
+valid12 = valid12 || _valid2;
+const _errs85 = errors;
+if(!(validate76(data37, {instancePath:instancePath+"/components/" + i2+"/effect",parentData:data26,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs85 === errors;
+valid12 = valid12 || _valid2;
+if(!valid12){
+const err87 = {instancePath:instancePath+"/components/" + i2+"/effect",schemaPath:"#/properties/components/items/properties/effect/anyOf",keyword:"anyOf",params:{}};
+vErrors = gather(vErrors, [err87]);
+errors++;
+}
+else {
+errors = _errs82;
+if(vErrors !== null){
+if(_errs82){
+vErrors.length = _errs82;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data26.limitOfDetection !== undefined){
+let data38 = data26.limitOfDetection;
+if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
+const err88 = {instancePath:instancePath+"/components/" + i2+"/limitOfDetection",schemaPath:"#/properties/components/items/properties/limitOfDetection/type",keyword:"type",params:{type: schema25.properties.components.items.properties.limitOfDetection.type}};
+vErrors = gather(vErrors, [err88]);
+errors++;
+}
+}
+if(data26.decidedBy !== undefined){
+let data39 = data26.decidedBy;
+if(!(((((data39 === "T1") || (data39 === "T2")) || (data39 === "T4")) || (data39 === "T5")) || (data39 === null))){
+const err89 = {instancePath:instancePath+"/components/" + i2+"/decidedBy",schemaPath:"#/properties/components/items/properties/decidedBy/enum",keyword:"enum",params:{allowedValues: schema25.properties.components.items.properties.decidedBy.enum}};
+vErrors = gather(vErrors, [err89]);
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err90]);
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err91]);
+errors++;
+}
+}
+if(data.excluded !== undefined){
+let data40 = data.excluded;
+if(Array.isArray(data40)){
+const len3 = data40.length;
+for(let i3=0; i3<len3; i3++){
+let data41 = data40[i3];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.side === undefined){
+const err92 = {instancePath:instancePath+"/excluded/" + i3,schemaPath:"#/properties/excluded/items/required",keyword:"required",params:{missingProperty: "side"}};
+vErrors = gather(vErrors, [err92]);
+errors++;
+}
+if(data41.name === undefined){
+const err93 = {instancePath:instancePath+"/excluded/" + i3,schemaPath:"#/properties/excluded/items/required",keyword:"required",params:{missingProperty: "name"}};
+vErrors = gather(vErrors, [err93]);
+errors++;
+}
+if(data41.tensors === undefined){
+const err94 = {instancePath:instancePath+"/excluded/" + i3,schemaPath:"#/properties/excluded/items/required",keyword:"required",params:{missingProperty: "tensors"}};
+vErrors = gather(vErrors, [err94]);
+errors++;
+}
+if(data41.reason === undefined){
+const err95 = {instancePath:instancePath+"/excluded/" + i3,schemaPath:"#/properties/excluded/items/required",keyword:"required",params:{missingProperty: "reason"}};
+vErrors = gather(vErrors, [err95]);
+errors++;
+}
+for(const key4 in data41){
+if(!((((key4 === "side") || (key4 === "name")) || (key4 === "tensors")) || (key4 === "reason"))){
+const err96 = {instancePath:instancePath+"/excluded/" + i3,schemaPath:"#/properties/excluded/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+vErrors = gather(vErrors, [err96]);
+errors++;
+}
+}
+if(data41.side !== undefined){
+let data42 = data41.side;
+if(!((data42 === "a") || (data42 === "b"))){
+const err97 = {instancePath:instancePath+"/excluded/" + i3+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema25.properties.excluded.items.properties.side.enum}};
+vErrors = gather(vErrors, [err97]);
+errors++;
+}
+}
+if(data41.name !== undefined){
+if(typeof data41.name !== "string"){
+const err98 = {instancePath:instancePath+"/excluded/" + i3+"/name",schemaPath:"#/properties/excluded/items/properties/name/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err98]);
+errors++;
+}
+}
+if(data41.tensors !== undefined){
+let data44 = data41.tensors;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err99 = {instancePath:instancePath+"/excluded/" + i3+"/tensors",schemaPath:"#/properties/excluded/items/properties/tensors/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err99]);
+errors++;
+}
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+const err100 = {instancePath:instancePath+"/excluded/" + i3+"/tensors",schemaPath:"#/properties/excluded/items/properties/tensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err100]);
+errors++;
+}
+}
+}
+if(data41.reason !== undefined){
+if(typeof data41.reason !== "string"){
+const err101 = {instancePath:instancePath+"/excluded/" + i3+"/reason",schemaPath:"#/properties/excluded/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err101]);
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/excluded/" + i3,schemaPath:"#/properties/excluded/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err102]);
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err103]);
+errors++;
+}
+}
+if(data.bytesRead !== undefined){
+let data46 = data.bytesRead;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err104 = {instancePath:instancePath+"/bytesRead",schemaPath:"#/properties/bytesRead/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err104]);
+errors++;
+}
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+const err105 = {instancePath:instancePath+"/bytesRead",schemaPath:"#/properties/bytesRead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err105]);
+errors++;
+}
+}
+}
+if(data.elapsedMs !== undefined){
+let data47 = data.elapsedMs;
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 0 || isNaN(data47)){
+const err106 = {instancePath:instancePath+"/elapsedMs",schemaPath:"#/properties/elapsedMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err106]);
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/elapsedMs",schemaPath:"#/properties/elapsedMs/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err107]);
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err108]);
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 });

@@ -22,5 +22,6 @@ declare const validators: {
   readonly framework: validators.Validator
   readonly sovereignty: validators.Validator
   readonly verdict: validators.Validator
+  readonly 'weights-comparison': validators.Validator
 }
 export = validators

@@ -9,6 +9,7 @@ import { reportTexts } from './report.js'
 import { reportVocabulary } from './report-vocabulary.js'
 import { requirementTexts } from './requirements.js'
 import { ruleTexts } from './rules.js'
+import { weightTexts } from './weights.js'
 
 /** Every text file under its name; keys are unique over all of them. */
 export const textFiles: Readonly<Record<string, Texts>> = {
@@ -20,6 +21,7 @@ export const textFiles: Readonly<Record<string, Texts>> = {
   report: reportTexts,
   rules: ruleTexts,
   reportVocabulary,
+  weights: weightTexts,
 }
 
 const texts: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map(

@@ -22,6 +22,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   catalog: ['licenses'],
   evidence: ['source', 'catalog', 'licenses'],
   manifest: ['generated'],
+  weights: ['source', 'evidence'],
   reconcile: ['manifest', 'evidence', 'catalog', 'licenses'],
   frameworks: ['reconcile', 'catalog', 'licenses', 'manifest', 'generated'],
   verdict: ['frameworks', 'reconcile', 'evidence', 'catalog', 'licenses', 'manifest'],
@@ -29,7 +30,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   report: ['frameworks', 'verdict'],
   github: ['report'],
   action: ['check', 'source', 'frameworks', 'verdict', 'report', 'github', 'manifest'],
-  cli: ['check', 'source', 'frameworks', 'verdict', 'report', 'manifest'],
+  cli: ['check', 'source', 'evidence', 'weights', 'frameworks', 'verdict', 'report', 'manifest'],
 }
 
 /** Arrows that the table does not have, each with the reason why it is none. */

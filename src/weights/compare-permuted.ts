@@ -1,0 +1,114 @@
+import { spread } from './compare-rotated.js'
+import type { Side, TestedGroup } from './compare-units.js'
+import { crossGram } from './cross-gram.js'
+import { combineEffects, type Effect, type GroupEffect, groupEffect } from './effect.js'
+import { SKETCH_WIDTH, sketch } from './layer-map.js'
+import { twinHits } from './twins.js'
+import type { UnitGroup } from './unit-groups.js'
+import { readUnits, standardise } from './unit-rows.js'
+import { agreeing, agreementNeeded, nearestRows } from './unit-search.js'
+
+const LAYERS = 3
+const SEARCHED = 256
+const CONFIRMED = 64
+/** Rows of the searched matrix that are read at a time. */
+const BLOCK = 512
+
+export interface PermutedResult {
+  readonly layers: number
+  readonly searched: number
+  readonly agreeing: number
+  readonly needed: number
+  /** Groups whose agreement was enough, and the twin test on other units after the match was applied. */
+  readonly groups: number
+  readonly hits: number
+  readonly effect: Effect | null
+  readonly sensitivity: readonly GroupEffect[]
+}
+
+/**
+ * T5: searches for permuted units in up to three layers. A unit is found when its gate row and its up row, each searched
+ * in the whole matrix of the other model, lead to the same unit. `null` where layers have no gate beside up.
+ */
+export async function comparePermuted(
+  tested: readonly TestedGroup[],
+  a: Side,
+  b: Side,
+): Promise<PermutedResult | null> {
+  const gated = tested.filter(({ a: one }) => one.tensors.length === 2 && one.units >= 2 * CONFIRMED)
+  if (gated.length === 0) return null
+  let searched = 0
+  let found = 0
+  let needed = 0
+  let hits = 0
+  const effects: GroupEffect[] = []
+  const chosen = spread(gated, LAYERS)
+  for (const { a: one, b: two } of chosen) {
+    const layer = await searchLayer(one, two, a, b)
+    searched += layer.searched
+    found += layer.agreeing
+    needed += agreementNeeded(layer.searched)
+    if (layer.confirmed === null) continue
+    hits += layer.confirmed.hits
+    effects.push(layer.confirmed.effect)
+  }
+  return {
+    layers: chosen.length,
+    searched,
+    agreeing: found,
+    needed,
+    groups: effects.length,
+    hits,
+    effect: combineEffects(effects),
+    sensitivity: effects,
+  }
+}
+
+async function searchLayer(
+  one: UnitGroup,
+  two: UnitGroup,
+  a: Side,
+  b: Side,
+): Promise<{ searched: number; agreeing: number; confirmed: { hits: number; effect: GroupEffect } | null }> {
+  const searched = Math.min(SEARCHED, one.units - CONFIRMED)
+  const rows = searched + CONFIRMED
+  const parts = [partOf(one, 0), partOf(one, 1)] as const
+  const others = [partOf(two, 0), partOf(two, 1)] as const
+  const wanted = [await sketchUnits(parts[0], a, rows), await sketchUnits(parts[1], a, rows)] as const
+  const byGate = nearestRows(wanted[0], await sketchUnits(others[0], b, two.units), SKETCH_WIDTH)
+  const byUp = nearestRows(
+    wanted[1].subarray(0, searched * SKETCH_WIDTH),
+    await sketchUnits(others[1], b, two.units),
+    SKETCH_WIDTH,
+  )
+  const count = agreeing(byUp, byGate.subarray(0, searched))
+  if (count < agreementNeeded(searched)) return { searched, agreeing: count, confirmed: null }
+  // Units that were not searched, matched by gate alone, tested by up alone.
+  const left = standardise(await readUnits(a.source, parts[1], searched, CONFIRMED), parts[1].width)
+  const right = new Float32Array(left.length)
+  for (let unit = 0; unit < CONFIRMED; unit += 1) {
+    const row = await readUnits(b.source, others[1], byGate[searched + unit]!, 1)
+    right.set(row, unit * row.length)
+  }
+  const products = crossGram(left, standardise(right, parts[1].width), parts[1].width)
+  return {
+    searched,
+    agreeing: count,
+    confirmed: { hits: twinHits(products, CONFIRMED), effect: groupEffect(products, CONFIRMED) },
+  }
+}
+
+function partOf(group: UnitGroup, part: 0 | 1): UnitGroup {
+  const tensor = group.tensors[part]!
+  return { ...group, tensors: [tensor], width: tensor.width }
+}
+
+async function sketchUnits(group: UnitGroup, side: Side, units: number): Promise<Float32Array> {
+  const all = new Float32Array(units * SKETCH_WIDTH)
+  for (let start = 0; start < units; start += BLOCK) {
+    const count = Math.min(BLOCK, units - start)
+    const rows = standardise(await readUnits(side.source, group, start, count), group.width)
+    all.set(sketch(rows, group.width), start * SKETCH_WIDTH)
+  }
+  return all
+}

@@ -1,0 +1,149 @@
+import type { Role } from '../types/vocabulary.js'
+import type { Exclusion } from './exclusions.js'
+
+/** Strongest first: reference/weights.md, section 3.9. */
+export const WEIGHT_VERDICTS = [
+  'identical',
+  'derived',
+  'shared-origin',
+  'trace',
+  'no-evidence',
+  'inconclusive',
+] as const
+export type WeightVerdict = (typeof WEIGHT_VERDICTS)[number]
+
+export interface EffectSize {
+  /** Correlation of matching units. */
+  readonly r: number
+  /** 95 %; `null` when it comes from a single group of units. */
+  readonly interval: readonly [number, number] | null
+}
+
+interface OfComponents {
+  /** Names' common stem in either model; `''` at the top. */
+  readonly a: string
+  readonly b: string
+}
+
+/** One test's figures. T1 is of whole models, the others of a pair of components. */
+export type TestResult =
+  | {
+      readonly test: 'T1'
+      /** Tensors with at least 65,536 learned numbers in both models. */
+      readonly informative: readonly [number, number]
+      readonly identical: number
+      readonly identicalFiles: number
+      readonly bytes: number
+      readonly examples: readonly string[]
+    }
+  | (OfComponents & {
+      readonly test: 'T2'
+      readonly groups: number
+      readonly units: number
+      readonly hits: number
+      /** At most one a group by chance. */
+      readonly expectedHits: number
+      readonly pValueBound: number
+    })
+  | (OfComponents & {
+      readonly test: 'T3'
+      readonly r: number
+      readonly interval: readonly [number, number] | null
+      readonly z: number | null
+    })
+  | (OfComponents & {
+      readonly test: 'T4'
+      readonly groups: number
+      readonly units: number
+      /** Correlation of the Gram matrices, about the square of r. */
+      readonly correlation: number
+      readonly z: number
+      readonly pValueBound: number
+    })
+  | (OfComponents & {
+      readonly test: 'T5'
+      readonly layers: number
+      readonly searched: number
+      /** Units whose gate and up rows find the same unit. */
+      readonly agreeing: number
+      readonly needed: number
+      readonly groups: number
+      readonly hits: number
+      readonly pValueBound: number
+    })
+  | (OfComponents & {
+      readonly test: 'T6'
+      readonly layersA: number
+      readonly layersB: number
+      readonly mapped: number
+      /** Every pair of layers the sketches found, also where a layer was found in several. */
+      readonly cells: readonly (readonly [a: number, b: number])[]
+    })
+  | (OfComponents & {
+      readonly test: 'T7'
+      readonly vectors: number
+      readonly cosine: number
+      readonly expectedCosine: number
+      readonly largestGap: number
+      readonly pearson: number
+      readonly jointScore: number | null
+    })
+
+export interface LayerPair {
+  readonly component: number
+  readonly kind: string
+  readonly a: number
+  readonly b: number
+  /** Units of the sketch that hit, when the sketch found the pair; `null` for a pair tested by its order. */
+  readonly sketchHits: number | null
+  readonly hits: number
+  readonly units: number
+  readonly r: number
+}
+
+export interface ComponentResult extends OfComponents {
+  readonly role: Role | null
+  readonly verdict: WeightVerdict
+  readonly parametersA: number
+  readonly parametersB: number
+  readonly layers: number
+  readonly identicalTensors: number
+  readonly pValueBound: number
+  readonly log10PValueBound: number
+  readonly effect: EffectSize | null
+  readonly limitOfDetection: number | null
+  /** Test the bound and the effect come from. */
+  readonly decidedBy: 'T1' | 'T2' | 'T4' | 'T5' | null
+}
+
+export type InconclusiveReason = 'no-pair' | 'too-few-units' | 'packed' | 'pointers' | 'disguise'
+
+/** `weights compare --format json`, schemas/weights-comparison.schema.json. */
+export interface Comparison {
+  readonly schemaVersion: '1'
+  readonly tool: { readonly name: string; readonly version: string }
+  readonly a: ComparedModel
+  readonly b: ComparedModel
+  readonly verdict: WeightVerdict
+  /** Why nothing could be decided; `null` for any other verdict. */
+  readonly inconclusive: InconclusiveReason | null
+  /** Bound on the probability of this much agreement between independently made models, all hypotheses paid for. */
+  readonly pValueBound: number
+  readonly log10PValueBound: number
+  readonly hypotheses: number
+  readonly effect: EffectSize | null
+  readonly limitOfDetection: number | null
+  readonly tests: readonly TestResult[]
+  readonly layerMap: readonly LayerPair[]
+  readonly components: readonly ComponentResult[]
+  readonly excluded: readonly Exclusion[]
+  readonly bytesRead: number
+  readonly elapsedMs: number
+}
+
+export interface ComparedModel {
+  readonly name: string
+  readonly tensors: number
+  readonly parameters: number
+  readonly bytes: number
+}

@@ -1,0 +1,42 @@
+import type { Dtype } from '../evidence/weights/dtype.js'
+
+export interface TensorInfo {
+  readonly name: string
+  readonly dtype: Dtype
+  readonly shape: readonly number[]
+  readonly elements: number
+  /** Stored bytes. */
+  readonly bytes: number
+  /** Why its numbers cannot be had (packed, an unknown scale); `null` when `rows` works. */
+  readonly unreadable: string | null
+}
+
+/** A file that is only known by its hash: a Git LFS pointer stands in its place. */
+export interface KnownFile {
+  readonly path: string
+  readonly sha256: string
+  readonly bytes: number
+}
+
+/** Tensors of one model, read by ranges. Every format is one implementation of this port. */
+export interface TensorSource {
+  /** The path as given. */
+  readonly name: string
+  /** In the order of the files. */
+  tensors(): readonly TensorInfo[]
+  /** Files that are here as pointers only. */
+  pointers(): readonly KnownFile[]
+  /**
+   * `count` rows of the first axis as numbers, scales applied, row after row. A tensor without axes has one row. The
+   * array is a buffer of this source: it is valid until the next call.
+   * @throws ToolError when the tensor is unreadable, the rows are not there, or the file ends early.
+   */
+  rows(name: string, start: number, count: number): Promise<Float32Array>
+  /** Stored bytes `start` to `end` of a tensor, in a buffer that is valid until the next call. */
+  bytes(name: string, start: number, end: number): Promise<Uint8Array>
+  /** Bytes read so far, headers included. */
+  bytesRead(): number
+  /** Bytes of all files. */
+  readonly totalBytes: number
+  close(): void
+}
