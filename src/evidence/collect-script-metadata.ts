@@ -52,9 +52,7 @@ export const collectScriptMetadata: TextCollector = {
  * The first `script` block: lines that are `#` or start with `# `, up to the last `# ///` among them, as the PEP's
  * reference pattern reads it. `null` without an end.
  */
-function readBlock(
-  file: TextFile,
-): {
+function readBlock(file: TextFile): {
   readonly toml: string
   readonly start: number
   readonly end: number

@@ -1,4 +1,5 @@
 import type { Manifest, ManifestComponent } from '../types/manifest.js'
+import { versionRelation } from '../versions/relation.js'
 import { knownByIdentity } from './known.js'
 import type { Part } from './part.js'
 
@@ -48,16 +49,17 @@ export const identities = {
 }
 
 /**
- * Versions differ only when both are exact and unequal: a branch, a range or nothing is no conflict. Commit ids match
- * by prefix.
+ * Versions differ only when no version is both the declared and the found one: a branch, an open range or nothing is no
+ * conflict. Commit ids match by prefix.
  */
 export function sameVersion(declared: string | null, found: string | null): boolean {
   if (declared === null || found === null) return true
   const a = declared.toLowerCase()
   const b = found.toLowerCase()
-  const exact = /^(v?\d+(\.\d+)*([a-z0-9.+-]*)?|[0-9a-f]{7,40})$/
-  if (!exact.test(a) || !exact.test(b)) return true
   const hex = /^[0-9a-f]{7,40}$/
   if (hex.test(a) && hex.test(b)) return a.startsWith(b) || b.startsWith(a)
-  return a.replace(/^v/, '') === b.replace(/^v/, '')
+  const relation = versionRelation(a, b)
+  if (relation !== 'unknown') return relation !== 'disjoint'
+  const exact = /^(v?\d+(\.\d+)*([a-z0-9.+-]*)?|[0-9a-f]{7,40})$/
+  return !exact.test(a) || !exact.test(b) || a.replace(/^v/, '') === b.replace(/^v/, '')
 }

@@ -35,9 +35,17 @@ const EXACT = new RegExp(`[=!]=[ \\t]*${RELEASE}(?:\\.\\*|${PRE}${POST}${DEV}${L
 const COMPATIBLE = new RegExp(`~=[ \\t]*v?(?:[0-9]+!)?[0-9]+(?:\\.[0-9]+)+${PRE}${POST}${DEV}`, 'iy')
 const ORDERED = new RegExp(`[<>]=?[ \\t]*${RELEASE}${PRE}${POST}${DEV}`, 'iy')
 
+const CLAUSE = new RegExp(
+  `^(?:${[ARBITRARY, EXACT, COMPATIBLE, ORDERED].map(({ source }) => source).join('|')})$`,
+  'i',
+)
+
 const MARKER_VARIABLE =
   /(?:python_version|python_full_version|os[._]name|sys[._]platform|platform_(?:release|system)|platform[._](?:version|machine|python_implementation)|python_implementation|implementation_(?:name|version)|extras?|dependency_groups)\b/y
 const MARKER_STRING = /'[^']*'|"[^"]*"/y
+/** The reference reads quoted strings as Python does, which knows no open backslash and no half escape. */
+const PYTHON_STRING =
+  /^(?:[^\\\r\n\0]|\\(?:[^xuUN\0]|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U00(?:0[0-9a-fA-F]|10)[0-9a-fA-F]{4}|N\{[\w -]+\}))*$/
 const MARKER_OPERATOR = /===|==|~=|!=|<=|>=|<|>|in\b|not[ \t]+in\b/y
 /** Deeper nesting is no marker anybody wrote. */
 const MARKER_DEPTH = 50
@@ -157,6 +165,13 @@ function readSpecifier(reader: Reader): string {
     end = reader.at
   }
   const specifier = reader.text.slice(start, end).trim()
+  // `===` takes any text up to a blank; the set is split at its commas only afterwards.
+  if (specifier.includes('===')) {
+    for (const clause of specifier.split(',')) {
+      if (clause.trim() !== '' && !CLAUSE.test(clause.trim()))
+        reader.refuse('a version specifier is expected')
+    }
+  }
   if (parenthesised && !reader.next(')')) reader.refuse('a closing parenthesis is expected')
   return specifier
 }
@@ -204,7 +219,14 @@ function readMarker(reader: Reader, depth: number): void {
 }
 
 function readOperand(reader: Reader): void {
-  if (reader.take(MARKER_STRING) === null && reader.take(MARKER_VARIABLE) === null) {
+  const start = reader.at
+  const text = reader.take(MARKER_STRING)
+  if (text !== null) {
+    if (PYTHON_STRING.test(text.slice(1, -1))) return
+    reader.at = start
+    reader.refuse('the quoted string is none in Python')
+  }
+  if (reader.take(MARKER_VARIABLE) === null) {
     reader.refuse('an environment variable name or a quoted string is expected')
   }
 }

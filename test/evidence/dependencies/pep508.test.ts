@@ -85,3 +85,21 @@ test.each([
 ])('the specifier %s pins %s', (specifier, version) => {
   expect(exactVersion(specifier)).toBe(version)
 })
+
+describe('what the reference refuses after its grammar', () => {
+  test.each([
+    'a ===1.0,y',
+    String.raw`a; os_name == "C:\"`,
+    String.raw`a; os_name == "\x1"`,
+    'a; os_name == "two\nlines"',
+  ])('%j is no requirement', (text) => {
+    expect(parseRequirement(text).valid).toBe(false)
+  })
+
+  test.each(['a ===x', 'a ===1,>=2', String.raw`a; os_name == "C:\new"`, String.raw`a; os_name == "\x41"`])(
+    '%j is one',
+    (text) => {
+      expect(parseRequirement(text).valid).toBe(true)
+    },
+  )
+})
