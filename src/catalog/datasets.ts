@@ -22,7 +22,12 @@ const DATASETS: readonly KnownDataset[] = [
     country: 'US',
     source: 'https://github.com/tatsu-lab/stanford_alpaca',
   },
-  { name: 'Dolma', supplier: 'Allen Institute for AI', country: 'US', source: 'https://github.com/allenai/dolma' },
+  {
+    name: 'Dolma',
+    supplier: 'Allen Institute for AI',
+    country: 'US',
+    source: 'https://github.com/allenai/dolma',
+  },
   { name: 'SlimPajama', supplier: 'Cerebras', country: 'US', source: 'https://huggingface.co/cerebras' },
 ]
 

@@ -2,7 +2,15 @@
  * The words of the field. Each list is the single place of its vocabulary: types, schemas and messages follow it.
  */
 
-export const COMPONENT_KINDS = ['model', 'dataset', 'library', 'service', 'code', 'tokenizer', 'image'] as const
+export const COMPONENT_KINDS = [
+  'model',
+  'dataset',
+  'library',
+  'service',
+  'code',
+  'tokenizer',
+  'image',
+] as const
 export type ComponentKind = (typeof COMPONENT_KINDS)[number]
 
 export const ROLES = [
