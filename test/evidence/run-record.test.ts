@@ -6,7 +6,7 @@ const PATH = 'wandb/run-20260301_090000-x1y2z3/files/wandb-metadata.json'
 
 const record = (args: unknown) =>
   JSON.stringify(
-    { os: 'Linux', python: '3.11.9', args, program: '/work/train.py', codePath: 'train.py' },
+    { os: 'Linux', python: '3.11.9', args, program: '/srv/run/train.py', codePath: 'train.py' },
     null,
     4,
   )

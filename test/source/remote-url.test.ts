@@ -23,7 +23,7 @@ describe('normaliseRemote', () => {
     ['../model', null],
     ['file:///srv/git/model.git', null],
     ['C:\\work\\model', null],
-    ['C:/work/model', null],
+    ['C:/models/own', null],
     ['https://', null],
     ['', null],
   ])('%s becomes %s', (remote, expected) => {
