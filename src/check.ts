@@ -11,7 +11,8 @@ import { partsOf } from './reconcile/parts.js'
 import { rowsOf } from './reconcile/rows.js'
 import { readTraining } from './reconcile/shown-training.js'
 import { ownerOf as ownerOfRemote } from './source/remote-url.js'
-import type { Source } from './source/source.js'
+import type { Source, SourceDescription } from './source/source.js'
+import { TOOL_NAME } from './tool.js'
 import type { Framework } from './types/framework.js'
 import type { Manifest, ManifestProblem } from './types/manifest.js'
 import type { Verdict } from './types/verdict.js'
@@ -48,14 +49,9 @@ export async function check(source: Source, options: CheckOptions): Promise<Verd
   const started = options.clock()
   const framework = frameworkOf(options.framework)
   const manifestPath = options.manifestPath ?? DEFAULT_MANIFEST
-  const [description, evidence] = await Promise.all([source.describe(), gather(source, collectors)])
+  const { description, evidence } = await lookAt(source)
   const declared = await manifestOf(source, evidence, manifestPath, framework)
-  const remote = description.remote === null ? null : ownerOfRemote(description.remote)
-  const declarer = declarerOf(
-    declared.manifest,
-    { owner: options.owner, remoteOwner: remote?.owner ?? null },
-    evidence.facts,
-  )
+  const declarer = declarerIn(description, evidence, declared.manifest, options)
   const view = viewOf(evidence, declared.manifest, declarer, framework)
   const evaluation = evaluate(framework, view, started)
   const shares = parameterShares(evidence.facts)
@@ -71,7 +67,7 @@ export async function check(source: Source, options: CheckOptions): Promise<Verd
     manifestPath: declared.present ? manifestPath : null,
     subject: { name: description.name, repository: description.remote, revision: description.revision },
     coverage: evidence.coverage,
-    tool: { name: 'sovereignty-check', version: options.toolVersion },
+    tool: { name: TOOL_NAME, version: options.toolVersion },
     extraFindings: evidenceFindings(declared.manifest, evidence.paths),
     elapsedMs: Math.max(0, options.clock().getTime() - started.getTime()),
     now: started,
@@ -84,14 +80,24 @@ export async function observe(
   options: CheckOptions,
 ): Promise<{ view: View; evidence: Evidence; framework: Framework }> {
   const framework = frameworkOf(options.framework)
-  const [description, evidence] = await Promise.all([source.describe(), gather(source, collectors)])
-  const remote = description.remote === null ? null : ownerOfRemote(description.remote)
-  const declarer = declarerOf(
-    null,
-    { owner: options.owner, remoteOwner: remote?.owner ?? null },
-    evidence.facts,
-  )
+  const { description, evidence } = await lookAt(source)
+  const declarer = declarerIn(description, evidence, null, options)
   return { view: viewOf(evidence, null, declarer, framework), evidence, framework }
+}
+
+async function lookAt(source: Source): Promise<{ description: SourceDescription; evidence: Evidence }> {
+  const [description, evidence] = await Promise.all([source.describe(), gather(source, collectors)])
+  return { description, evidence }
+}
+
+function declarerIn(
+  { remote }: SourceDescription,
+  { facts }: Evidence,
+  manifest: Manifest | null,
+  { owner }: CheckOptions,
+): Declarer {
+  const remoteOwner = remote === null ? null : (ownerOfRemote(remote)?.owner ?? null)
+  return declarerOf(manifest, { owner, remoteOwner }, facts)
 }
 
 function viewOf(

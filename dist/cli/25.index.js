@@ -7781,7 +7781,7 @@ validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 /***/ }),
 
-/***/ 6959:
+/***/ 881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19727,7 +19727,23 @@ class JsonPlaces {
     }
 }
 
+;// CONCATENATED MODULE: ./build/evidence/dependencies/json-table.js
+
+/** The object of a JSON file. `null` for a file that is no object; one that is no JSON is recorded as skipped. */
+function jsonTable(file, context) {
+    let root;
+    try {
+        root = JSON.parse(file.text.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        context.skip(file.path, 'not valid JSON');
+        return null;
+    }
+    return isTable(root) ? root : null;
+}
+
 ;// CONCATENATED MODULE: ./build/evidence/collect-npm-lock.js
+
 
 
 
@@ -19749,15 +19765,8 @@ const collectNpmLock = {
             !path.includes('node_modules/'));
     },
     *collect(file, context) {
-        let root;
-        try {
-            root = JSON.parse(file.text.replace(/^\uFEFF/, ''));
-        }
-        catch {
-            context.skip(file.path, 'not valid JSON');
-            return;
-        }
-        if (!isTable(root))
+        const root = jsonTable(file, context);
+        if (root === null)
             return;
         const hosts = new LockHosts(file);
         const places = new JsonPlaces(file);
@@ -19858,6 +19867,7 @@ function* metadataIdentity(form, value, scope, location) {
 
 
 
+
 const collect_package_json_TABLES = [
     { key: 'dependencies', group: null, optional: false },
     { key: 'optionalDependencies', group: 'optional', optional: true },
@@ -19876,15 +19886,8 @@ const collectPackageJson = {
             !path.includes('node_modules/'));
     },
     *collect(file, context) {
-        let root;
-        try {
-            root = JSON.parse(file.text.replace(/^\uFEFF/, ''));
-        }
-        catch {
-            context.skip(file.path, 'not valid JSON');
-            return;
-        }
-        if (!isTable(root))
+        const root = jsonTable(file, context);
+        if (root === null)
             return;
         for (const { key, group, optional, scope } of collect_package_json_TABLES) {
             for (const [name, value] of Object.entries(tableAt(root, key))) {
@@ -20070,6 +20073,7 @@ function collect_pipfile_originOf(options) {
 
 
 
+
 /** `Pipfile.lock`: `default`, `develop` and one table for each further category. */
 const collectPipfileLock = {
     id: 'pipfile-lock',
@@ -20077,15 +20081,8 @@ const collectPipfileLock = {
         return type === 'file' && size <= limits/* limits */.F.lockFileBytes && /(?:^|\/)Pipfile\.lock$/.test(path);
     },
     *collect(file, context) {
-        let root;
-        try {
-            root = JSON.parse(file.text.replace(/^\uFEFF/, ''));
-        }
-        catch {
-            context.skip(file.path, 'not valid JSON');
-            return;
-        }
-        if (!isTable(root))
+        const root = jsonTable(file, context);
+        if (root === null)
             return;
         const places = new JsonPlaces(file);
         for (const category of Object.keys(root)) {
@@ -27423,6 +27420,8 @@ function withoutComparisons(facts, declarer) {
 
 // EXTERNAL MODULE: ./build/source/remote-url.js
 var remote_url = __webpack_require__(7744);
+// EXTERNAL MODULE: ./build/tool.js
+var tool = __webpack_require__(4756);
 // EXTERNAL MODULE: ./build/frameworks/view.js
 var frameworks_view = __webpack_require__(2935);
 // EXTERNAL MODULE: ./build/messages/index.js + 8 modules
@@ -28102,6 +28101,7 @@ function parameterShares(facts) {
 
 
 
+
 const DEFAULT_MANIFEST = 'sovereignty.json';
 /**
  * The audit: files of one source to one verdict. Pure but for reading the source and the clock; needs no manifest.
@@ -28111,10 +28111,9 @@ async function check(source, options) {
     const started = options.clock();
     const framework = check_frameworkOf(options.framework);
     const manifestPath = options.manifestPath ?? DEFAULT_MANIFEST;
-    const [description, evidence] = await Promise.all([source.describe(), gather(source, collectors)]);
+    const { description, evidence } = await lookAt(source);
     const declared = await manifestOf(source, evidence, manifestPath, framework);
-    const remote = description.remote === null ? null : (0,remote_url/* ownerOf */.b)(description.remote);
-    const declarer = declarerOf(declared.manifest, { owner: options.owner, remoteOwner: remote?.owner ?? null }, evidence.facts);
+    const declarer = declarerIn(description, evidence, declared.manifest, options);
     const view = viewOf(evidence, declared.manifest, declarer, framework);
     const evaluation = (0,evaluate/* evaluate */._)(framework, view, started);
     const shares = parameterShares(evidence.facts);
@@ -28130,7 +28129,7 @@ async function check(source, options) {
         manifestPath: declared.present ? manifestPath : null,
         subject: { name: description.name, repository: description.remote, revision: description.revision },
         coverage: evidence.coverage,
-        tool: { name: 'sovereignty-check', version: options.toolVersion },
+        tool: { name: tool/* TOOL_NAME */.l, version: options.toolVersion },
         extraFindings: evidenceFindings(declared.manifest, evidence.paths),
         elapsedMs: Math.max(0, options.clock().getTime() - started.getTime()),
         now: started,
@@ -28139,10 +28138,17 @@ async function check(source, options) {
 /** The same view that `check` judges, for commands that draft a manifest from it. */
 async function observe(source, options) {
     const framework = check_frameworkOf(options.framework);
-    const [description, evidence] = await Promise.all([source.describe(), gather(source, collectors)]);
-    const remote = description.remote === null ? null : (0,remote_url/* ownerOf */.b)(description.remote);
-    const declarer = declarerOf(null, { owner: options.owner, remoteOwner: remote?.owner ?? null }, evidence.facts);
+    const { description, evidence } = await lookAt(source);
+    const declarer = declarerIn(description, evidence, null, options);
     return { view: viewOf(evidence, null, declarer, framework), evidence, framework };
+}
+async function lookAt(source) {
+    const [description, evidence] = await Promise.all([source.describe(), gather(source, collectors)]);
+    return { description, evidence };
+}
+function declarerIn({ remote }, { facts }, manifest, { owner }) {
+    const remoteOwner = remote === null ? null : ((0,remote_url/* ownerOf */.b)(remote)?.owner ?? null);
+    return declarerOf(manifest, { owner, remoteOwner }, facts);
 }
 function viewOf(evidence, manifest, declarer, framework) {
     const facts = readTraining(evidence.facts, declarer);
@@ -28222,8 +28228,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/check.js + 192 modules
-var check = __webpack_require__(6959);
+// EXTERNAL MODULE: ./build/check.js + 193 modules
+var check = __webpack_require__(881);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/frameworks/load.js
@@ -29985,6 +29991,11 @@ function modelWork(view) {
 function closedJobs(view) {
     return (0,frameworks_view/* factsOf */.xS)(view, 'service').filter(isJob);
 }
+/** One ground that names every service, found or declared, with its places. */
+function usedServices(key, services, declared, places) {
+    const names = [...services.map((fact) => fact.provider), ...declared.map((row) => row.component.name)];
+    return (0,frameworks_view/* ground */.qN)(key, { providers: [...new Set(names)].join(', ') }, [...services.map((fact) => fact.location), ...declared.flatMap((row) => row.component.locations)], places);
+}
 function apiOnlyEvidence(view) {
     const services = productServices(view);
     const declared = declaredServices(view);
@@ -29996,12 +30007,7 @@ function apiOnlyEvidence(view) {
         return [];
     if (declared.length > 0 && services.length === 0 && modelWork(view))
         return [];
-    const providers = [
-        ...new Set([...services.map((fact) => fact.provider), ...declared.map((row) => row.component.name)]),
-    ].join(', ');
-    return [
-        (0,frameworks_view/* ground */.qN)('reason.api-only', { providers }, [...services.map((fact) => fact.location), ...declared.flatMap((row) => row.component.locations)], 5),
-    ];
+    return [usedServices('reason.api-only', services, declared, 5)];
 }
 function heldOrAssembled(view) {
     return ((0,frameworks_view/* factsOf */.xS)(view, 'weights').length > 0 ||
@@ -30011,21 +30017,10 @@ function heldOrAssembled(view) {
 const apiOnly = apiOnlyEvidence;
 const productCallsClosedApi = (view) => {
     const services = productServices(view);
-    if (services.length === 0 && declaredServices(view).length === 0)
+    const declared = declaredServices(view);
+    if (services.length === 0 && declared.length === 0)
         return [];
-    return [
-        (0,frameworks_view/* ground */.qN)('reason.calls-closed-api', {
-            providers: [
-                ...new Set([
-                    ...services.map((fact) => fact.provider),
-                    ...declaredServices(view).map((row) => row.component.name),
-                ]),
-            ].join(', '),
-        }, [
-            ...services.map((fact) => fact.location),
-            ...declaredServices(view).flatMap((row) => row.component.locations),
-        ]),
-    ];
+    return [usedServices('reason.calls-closed-api', services, declared)];
 };
 const closedFinetuneJob = (view) => {
     const jobs = closedJobs(view);
@@ -30532,20 +30527,22 @@ function randomStartLogs(view) {
     }
     return out;
 }
-/**
- * T4-INIT is supported when two kinds of evidence agree: code or configuration that builds the model at random, and a
- * log whose first loss is that of an untrained model. One alone stays unverified; the evaluator says which is missing.
- */
-const randomStartEvidenced = (view) => {
-    if ((0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .thirdPartyWeights */ .z)(view).length > 0)
+function randomCode(view) {
+    return (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(view, 'initialisation').filter((fact) => fact.mode === 'random');
+}
+function codeGrounds(code) {
+    if (code[0] === undefined)
         return [];
-    const code = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(view, 'initialisation').filter((fact) => fact.mode === 'random');
-    const logs = randomStartLogs(view);
-    if (code.length === 0 || logs.length === 0)
+    return [
+        (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .ground */ .qN)('reason.random-start-code', { via: code[0].via }, code.map((fact) => fact.location)),
+    ];
+}
+/** Tells the first log's figures, with the places of all that are given. */
+function logGrounds(logs) {
+    if (logs[0] === undefined)
         return [];
     const { log, size } = logs[0];
     return [
-        (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .ground */ .qN)('reason.random-start-code', { via: code[0].via }, code.map((fact) => fact.location)),
         (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .ground */ .qN)('reason.random-start-log', {
             loss: log.firstLoss.toFixed(2),
             step: log.firstStep,
@@ -30553,23 +30550,23 @@ const randomStartEvidenced = (view) => {
             expected: Math.log(size).toFixed(2),
         }, logs.map((entry) => entry.log.location)),
     ];
+}
+/**
+ * T4-INIT is supported when two kinds of evidence agree: code or configuration that builds the model at random, and a
+ * log whose first loss is that of an untrained model. One alone stays unverified; the evaluator says which is missing.
+ */
+const randomStartEvidenced = (view) => {
+    if ((0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .thirdPartyWeights */ .z)(view).length > 0)
+        return [];
+    const code = randomCode(view);
+    const logs = randomStartLogs(view);
+    if (code.length === 0 || logs.length === 0)
+        return [];
+    return [...codeGrounds(code), ...logGrounds(logs)];
 };
 /** What speaks for a random start without being enough; used in the reason of an unverified T4-INIT. */
 function partialRandomStart(view) {
-    const out = [];
-    const code = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(view, 'initialisation').filter((fact) => fact.mode === 'random');
-    if (code.length > 0)
-        out.push((0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .ground */ .qN)('reason.random-start-code', { via: code[0].via }, code.map((fact) => fact.location)));
-    const logs = randomStartLogs(view);
-    if (logs.length > 0) {
-        const { log, size } = logs[0];
-        out.push((0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .ground */ .qN)('reason.random-start-log', {
-            loss: log.firstLoss.toFixed(2),
-            step: log.firstStep,
-            vocabulary: size,
-            expected: Math.log(size).toFixed(2),
-        }, [log.location]));
-    }
+    const out = [...codeGrounds(randomCode(view)), ...logGrounds(randomStartLogs(view).slice(0, 1))];
     const said = (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .xS)(view, 'statement').filter((fact) => fact.topic === 'from-scratch');
     if (said.length > 0)
         out.push((0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .ground */ .qN)('reason.random-start-said', {}, said.map((fact) => fact.location)));
@@ -34512,9 +34509,9 @@ const LANGUAGES = ['en', 'ko'];
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ep: () => (/* binding */ conclude),
-/* harmony export */   I$: () => (/* binding */ exitCode)
+/* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   Tm: () => (/* binding */ rank)
 /* harmony export */ });
-/* unused harmony export rank */
 /** Position of a level on its scale; -1 when the scale has no such level. */
 function rank(framework, level) {
     return framework.levels.findIndex((one) => one.id === level);
@@ -34529,7 +34526,7 @@ function conclude(framework, claimed, interval) {
     return claim <= rank(framework, interval.supported) ? 'supported' : 'unverified';
 }
 /**
- * The process's exit code, decided here and nowhere else: 2 for an invalid manifest, 1 when the conclusion or a finding
+ * The exit code for a verdict by itself; beside a base `verdict/policy.ts` decides, and a test holds the two together. 2 for an invalid manifest, 1 when the conclusion or a finding
  * reaches what `failOn` names, 0 otherwise. An audit without a manifest makes no claim that could fail.
  */
 function exitCode(verdict, failOn) {

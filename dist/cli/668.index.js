@@ -24,6 +24,7 @@ var view = __webpack_require__(1974);
 // EXTERNAL MODULE: ./build/verdict/conclude.js
 var conclude = __webpack_require__(5073);
 ;// CONCATENATED MODULE: ./build/verdict/policy.js
+
 /** How far a conclusion is from a claim that holds. Without a claim there is nothing to fail. */
 const DISTANCE = {
     supported: 0,
@@ -63,10 +64,7 @@ function isWorse({ head, base }) {
         return true;
     if (head.framework.id !== base.framework.id)
         return false;
-    return order(head, head.level.ceiling) < order(base, base.level.ceiling);
-}
-function order(verdict, level) {
-    return verdict.framework.levels.findIndex(({ id }) => id === level);
+    return (0,conclude/* rank */.Tm)(head.framework, head.level.ceiling) < (0,conclude/* rank */.Tm)(base.framework, base.level.ceiling);
 }
 
 // EXTERNAL MODULE: ./build/cli/judge.js + 1 modules

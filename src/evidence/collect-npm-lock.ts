@@ -3,6 +3,7 @@ import type { Entry } from '../source/source.js'
 import type { Fact } from '../types/fact.js'
 import type { CollectContext, TextCollector } from './collector.js'
 import { JsonPlaces } from './dependencies/json-places.js'
+import { jsonTable } from './dependencies/json-table.js'
 import { LockHosts, lockedFact } from './dependencies/lock.js'
 import { isTable, type Table, tableAt, text } from './dependencies/toml-values.js'
 import type { TextFile } from './text-file.js'
@@ -27,14 +28,8 @@ export const collectNpmLock: TextCollector = {
     )
   },
   *collect(file: TextFile, context: CollectContext): Iterable<Fact> {
-    let root: unknown
-    try {
-      root = JSON.parse(file.text.replace(/^\uFEFF/, ''))
-    } catch {
-      context.skip(file.path, 'not valid JSON')
-      return
-    }
-    if (!isTable(root)) return
+    const root = jsonTable(file, context)
+    if (root === null) return
     const hosts = new LockHosts(file)
     const places = new JsonPlaces(file)
     if (isTable(root['packages'])) yield* fromPackages(root['packages'], file, places, hosts)

@@ -5,8 +5,9 @@ import type { DependencyFact, Fact } from '../types/fact.js'
 import type { Scope } from '../types/vocabulary.js'
 import type { CollectContext, TextCollector } from './collector.js'
 import { githubRepository, withoutCredentials } from './dependencies/direct-reference.js'
+import { jsonTable } from './dependencies/json-table.js'
 import { metadataIdentity } from './dependencies/metadata.js'
-import { isTable, type Table, tableAt, text } from './dependencies/toml-values.js'
+import { type Table, tableAt, text } from './dependencies/toml-values.js'
 import type { TextFile } from './text-file.js'
 
 const TABLES: readonly {
@@ -35,14 +36,8 @@ export const collectPackageJson: TextCollector = {
     )
   },
   *collect(file: TextFile, context: CollectContext): Iterable<Fact> {
-    let root: unknown
-    try {
-      root = JSON.parse(file.text.replace(/^\uFEFF/, ''))
-    } catch {
-      context.skip(file.path, 'not valid JSON')
-      return
-    }
-    if (!isTable(root)) return
+    const root = jsonTable(file, context)
+    if (root === null) return
     for (const { key, group, optional, scope } of TABLES) {
       for (const [name, value] of Object.entries(tableAt(root, key))) {
         const specifier = text(value)

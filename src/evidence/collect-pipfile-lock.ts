@@ -3,6 +3,7 @@ import type { Entry } from '../source/source.js'
 import type { Fact } from '../types/fact.js'
 import type { CollectContext, TextCollector } from './collector.js'
 import { JsonPlaces } from './dependencies/json-places.js'
+import { jsonTable } from './dependencies/json-table.js'
 import { LockHosts, lockedFact } from './dependencies/lock.js'
 import { exactVersion } from './dependencies/pep508.js'
 import { isTable, strings, tableAt, text } from './dependencies/toml-values.js'
@@ -15,14 +16,8 @@ export const collectPipfileLock: TextCollector = {
     return type === 'file' && size <= limits.lockFileBytes && /(?:^|\/)Pipfile\.lock$/.test(path)
   },
   *collect(file: TextFile, context: CollectContext): Iterable<Fact> {
-    let root: unknown
-    try {
-      root = JSON.parse(file.text.replace(/^\uFEFF/, ''))
-    } catch {
-      context.skip(file.path, 'not valid JSON')
-      return
-    }
-    if (!isTable(root)) return
+    const root = jsonTable(file, context)
+    if (root === null) return
     const places = new JsonPlaces(file)
     for (const category of Object.keys(root)) {
       if (category === '_meta') continue

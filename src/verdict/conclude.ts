@@ -2,7 +2,10 @@ import type { Framework } from '../types/framework.js'
 import type { Conclusion } from '../types/vocabulary.js'
 
 /** Position of a level on its scale; -1 when the scale has no such level. */
-export function rank(framework: Pick<Framework, 'levels'>, level: string): number {
+export function rank(
+  framework: { readonly levels: readonly { readonly id: string }[] },
+  level: string,
+): number {
   return framework.levels.findIndex((one) => one.id === level)
 }
 
@@ -21,7 +24,7 @@ export function conclude(
 export type FailOn = 'contradicted' | 'unverified' | 'never'
 
 /**
- * The process's exit code, decided here and nowhere else: 2 for an invalid manifest, 1 when the conclusion or a finding
+ * The exit code for a verdict by itself; beside a base `verdict/policy.ts` decides, and a test holds the two together. 2 for an invalid manifest, 1 when the conclusion or a finding
  * reaches what `failOn` names, 0 otherwise. An audit without a manifest makes no claim that could fail.
  */
 export function exitCode(

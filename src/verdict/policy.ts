@@ -1,6 +1,6 @@
 import type { Finding, Verdict } from '../types/verdict.js'
 import type { Conclusion, Severity } from '../types/vocabulary.js'
-import type { FailOn } from './conclude.js'
+import { type FailOn, rank } from './conclude.js'
 
 /** How far a conclusion is from a claim that holds. Without a claim there is nothing to fail. */
 const DISTANCE: Readonly<Record<Conclusion, number>> = {
@@ -54,9 +54,5 @@ function isWorse({ head, base }: Change): boolean {
   if (head.claim?.level !== base.claim?.level || head.claim?.perspective !== base.claim?.perspective)
     return true
   if (head.framework.id !== base.framework.id) return false
-  return order(head, head.level.ceiling) < order(base, base.level.ceiling)
-}
-
-function order(verdict: Verdict, level: string): number {
-  return verdict.framework.levels.findIndex(({ id }) => id === level)
+  return rank(head.framework, head.level.ceiling) < rank(base.framework, base.level.ceiling)
 }

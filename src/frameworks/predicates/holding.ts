@@ -46,6 +46,22 @@ function closedJobs(view: View) {
   return factsOf(view, 'service').filter(isJob)
 }
 
+/** One ground that names every service, found or declared, with its places. */
+function usedServices(
+  key: string,
+  services: ReturnType<typeof productServices>,
+  declared: ReturnType<typeof declaredServices>,
+  places?: number,
+): Ground {
+  const names = [...services.map((fact) => fact.provider), ...declared.map((row) => row.component.name)]
+  return ground(
+    key,
+    { providers: [...new Set(names)].join(', ') },
+    [...services.map((fact) => fact.location), ...declared.flatMap((row) => row.component.locations)],
+    places,
+  )
+}
+
 function apiOnlyEvidence(view: View): readonly Ground[] {
   const services = productServices(view)
   const declared = declaredServices(view)
@@ -54,17 +70,7 @@ function apiOnlyEvidence(view: View): readonly Ground[] {
   const only = jobs.length > 0 ? !heldOrAssembled(view) : !modelWork(view)
   if (!only && declared.length === 0) return []
   if (declared.length > 0 && services.length === 0 && modelWork(view)) return []
-  const providers = [
-    ...new Set([...services.map((fact) => fact.provider), ...declared.map((row) => row.component.name)]),
-  ].join(', ')
-  return [
-    ground(
-      'reason.api-only',
-      { providers },
-      [...services.map((fact) => fact.location), ...declared.flatMap((row) => row.component.locations)],
-      5,
-    ),
-  ]
+  return [usedServices('reason.api-only', services, declared, 5)]
 }
 
 function heldOrAssembled(view: View): boolean {
@@ -79,24 +85,9 @@ export const apiOnly: Predicate = apiOnlyEvidence
 
 export const productCallsClosedApi: Predicate = (view) => {
   const services = productServices(view)
-  if (services.length === 0 && declaredServices(view).length === 0) return []
-  return [
-    ground(
-      'reason.calls-closed-api',
-      {
-        providers: [
-          ...new Set([
-            ...services.map((fact) => fact.provider),
-            ...declaredServices(view).map((row) => row.component.name),
-          ]),
-        ].join(', '),
-      },
-      [
-        ...services.map((fact) => fact.location),
-        ...declaredServices(view).flatMap((row) => row.component.locations),
-      ],
-    ),
-  ]
+  const declared = declaredServices(view)
+  if (services.length === 0 && declared.length === 0) return []
+  return [usedServices('reason.calls-closed-api', services, declared)]
 }
 
 export const closedFinetuneJob: Predicate = (view) => {

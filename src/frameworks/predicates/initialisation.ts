@@ -38,22 +38,26 @@ function randomStartLogs(view: View) {
   return out
 }
 
-/**
- * T4-INIT is supported when two kinds of evidence agree: code or configuration that builds the model at random, and a
- * log whose first loss is that of an untrained model. One alone stays unverified; the evaluator says which is missing.
- */
-export const randomStartEvidenced: Predicate = (view) => {
-  if (thirdPartyWeights(view).length > 0) return []
-  const code = factsOf(view, 'initialisation').filter((fact) => fact.mode === 'random')
-  const logs = randomStartLogs(view)
-  if (code.length === 0 || logs.length === 0) return []
-  const { log, size } = logs[0]!
+function randomCode(view: View) {
+  return factsOf(view, 'initialisation').filter((fact) => fact.mode === 'random')
+}
+
+function codeGrounds(code: ReturnType<typeof randomCode>): readonly Ground[] {
+  if (code[0] === undefined) return []
   return [
     ground(
       'reason.random-start-code',
-      { via: code[0]!.via },
+      { via: code[0].via },
       code.map((fact) => fact.location),
     ),
+  ]
+}
+
+/** Tells the first log's figures, with the places of all that are given. */
+function logGrounds(logs: ReturnType<typeof randomStartLogs>): readonly Ground[] {
+  if (logs[0] === undefined) return []
+  const { log, size } = logs[0]
+  return [
     ground(
       'reason.random-start-log',
       {
@@ -67,34 +71,21 @@ export const randomStartEvidenced: Predicate = (view) => {
   ]
 }
 
+/**
+ * T4-INIT is supported when two kinds of evidence agree: code or configuration that builds the model at random, and a
+ * log whose first loss is that of an untrained model. One alone stays unverified; the evaluator says which is missing.
+ */
+export const randomStartEvidenced: Predicate = (view) => {
+  if (thirdPartyWeights(view).length > 0) return []
+  const code = randomCode(view)
+  const logs = randomStartLogs(view)
+  if (code.length === 0 || logs.length === 0) return []
+  return [...codeGrounds(code), ...logGrounds(logs)]
+}
+
 /** What speaks for a random start without being enough; used in the reason of an unverified T4-INIT. */
 export function partialRandomStart(view: View): readonly Ground[] {
-  const out: Ground[] = []
-  const code = factsOf(view, 'initialisation').filter((fact) => fact.mode === 'random')
-  if (code.length > 0)
-    out.push(
-      ground(
-        'reason.random-start-code',
-        { via: code[0]!.via },
-        code.map((fact) => fact.location),
-      ),
-    )
-  const logs = randomStartLogs(view)
-  if (logs.length > 0) {
-    const { log, size } = logs[0]!
-    out.push(
-      ground(
-        'reason.random-start-log',
-        {
-          loss: log.firstLoss!.toFixed(2),
-          step: log.firstStep!,
-          vocabulary: size,
-          expected: Math.log(size).toFixed(2),
-        },
-        [log.location],
-      ),
-    )
-  }
+  const out: Ground[] = [...codeGrounds(randomCode(view)), ...logGrounds(randomStartLogs(view).slice(0, 1))]
   const said = factsOf(view, 'statement').filter((fact) => fact.topic === 'from-scratch')
   if (said.length > 0)
     out.push(
