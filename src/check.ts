@@ -47,10 +47,44 @@ export const DEFAULT_MANIFEST = 'sovereignty.json'
  */
 export async function check(source: Source, options: CheckOptions): Promise<Verdict> {
   const started = options.clock()
-  const framework = frameworkOf(options.framework)
   const manifestPath = options.manifestPath ?? DEFAULT_MANIFEST
-  const { description, evidence } = await lookAt(source)
-  const declared = await manifestOf(source, evidence, manifestPath, framework)
+  const framework = frameworkOf(options.framework)
+  const looked = await lookAt(source)
+  const declared = await manifestOf(source, looked.evidence, manifestPath, framework)
+  return judge(
+    looked,
+    declared,
+    { ...options, framework, manifestPath },
+    await waiversOf(options.waiversFrom, declared.manifest, manifestPath),
+    started,
+  )
+}
+
+/** What was seen of a source, before any declaration is laid beside it. */
+export interface Looked {
+  readonly description: SourceDescription
+  readonly evidence: Evidence
+}
+
+/** A declaration as read: `present` tells a missing file from one that cannot be understood. */
+export interface Declared {
+  readonly manifest: Manifest | null
+  readonly problems: readonly ManifestProblem[]
+  readonly present: boolean
+}
+
+/**
+ * One declaration against what was seen: the half of `check` that reads nothing, so that many declarations can be
+ * judged over one reading.
+ */
+export function judge(
+  { description, evidence }: Looked,
+  declared: Declared,
+  options: CheckOptions,
+  waivedBy: Manifest | null,
+  started: Date,
+): Verdict {
+  const framework = frameworkOf(options.framework)
   const declarer = declarerIn(description, evidence, declared.manifest, options)
   const view = viewOf(evidence, declared.manifest, declarer, framework)
   const evaluation = evaluate(framework, view, started)
@@ -63,8 +97,8 @@ export async function check(source: Source, options: CheckOptions): Promise<Verd
     levels,
     shares,
     problems: declared.problems,
-    waivedBy: await waiversOf(options.waiversFrom, declared.manifest, manifestPath),
-    manifestPath: declared.present ? manifestPath : null,
+    waivedBy,
+    manifestPath: declared.present ? (options.manifestPath ?? DEFAULT_MANIFEST) : null,
     subject: { name: description.name, repository: description.remote, revision: description.revision },
     coverage: evidence.coverage,
     tool: { name: TOOL_NAME, version: options.toolVersion },
@@ -85,7 +119,8 @@ export async function observe(
   return { view: viewOf(evidence, null, declarer, framework), evidence, framework }
 }
 
-async function lookAt(source: Source): Promise<{ description: SourceDescription; evidence: Evidence }> {
+/** Everything the collectors see in a source. @throws ToolError when the source cannot be read. */
+export async function lookAt(source: Source): Promise<Looked> {
   const [description, evidence] = await Promise.all([source.describe(), gather(source, collectors)])
   return { description, evidence }
 }
@@ -159,7 +194,7 @@ async function manifestOf(
   evidence: Evidence,
   path: string,
   framework: Framework,
-): Promise<{ manifest: Manifest | null; problems: readonly ManifestProblem[]; present: boolean }> {
+): Promise<Declared> {
   if (!evidence.paths.has(path)) return { manifest: null, problems: [], present: false }
   let content: Uint8Array
   try {

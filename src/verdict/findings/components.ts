@@ -10,7 +10,9 @@ import { licenseFindings } from './licenses.js'
 
 /** Severity of an undeclared part by strength (dependencies.md, section 6): A and B fail, C and D warn, E informs. */
 function undeclaredSeverity(row: Row): Severity {
-  if (row.component.kind === 'library' || row.component.kind === 'image') return 'warning'
+  if (row.component.kind === 'library' || row.component.kind === 'image') {
+    return onlyOptional(row) ? 'note' : 'warning'
+  }
   if (!LEVEL_SCOPES.has(row.component.scope)) return 'note'
   if (row.standing === 'weights') return row.component.strength === 'E' ? 'warning' : 'error'
   switch (row.component.strength) {
@@ -25,15 +27,19 @@ function undeclaredSeverity(row: Row): Severity {
   }
 }
 
+/** A package that only an extra asks for is a part, but one that a user chooses to install. */
+function onlyOptional(row: Row): boolean {
+  const facts = row.part?.facts ?? []
+  return facts.length > 0 && facts.every((fact) => fact.kind === 'dependency' && fact.optional)
+}
+
 /** Kinds that a declaration must name one by one, wherever they are used outside tests, documentation and evaluation. */
 function mustDeclare(row: Row): boolean {
   const { component } = row
   if (component.owner === 'self') return false
   if (component.kind === 'library' || component.kind === 'image') {
     const direct =
-      row.part?.facts.some(
-        (fact) => fact.kind !== 'dependency' || (!fact.optional && fact.direct !== false),
-      ) ?? false
+      row.part?.facts.some((fact) => fact.kind !== 'dependency' || fact.direct !== false) ?? false
     return LEVEL_SCOPES.has(component.scope) && direct
   }
   return LEVEL_SCOPES.has(component.scope) || component.scope === 'data'
@@ -105,7 +111,7 @@ export function componentFindings(view: View): readonly Finding[] {
     out.push(
       finding({
         rule: 'component/undeclared-libraries',
-        severity: 'warning',
+        severity: libraries.some((row) => undeclaredSeverity(row) === 'warning') ? 'warning' : 'note',
         message: {
           key: 'finding.undeclared-libraries',
           parameters: {
