@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 
 const names = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('.mjs'))
   .map((file) => file.replace(/\.mjs$/, ''))
   .filter((name) => name !== 'run' && name !== 'reference')
 const [name] = process.argv.splice(2, 1)

@@ -20,6 +20,7 @@ export const collectSetupCfg: TextCollector = {
     if (!/^\s*\[(?:options|metadata)/m.test(file.text)) return
     const values = readIni(file.text)
     const name = single(values, 'metadata', 'name')
+    const pythons = single(values, 'options', 'python_requires')?.text ?? null
     for (const { section, key, lines } of values) {
       const group = groupOf(section, key)
       if (group === undefined) continue
@@ -31,7 +32,7 @@ export const collectSetupCfg: TextCollector = {
         }
         const scope = groupScope(group, file.scope)
         const optional = section === 'options.extras_require'
-        const fact = requirementStringFact(text, { scope, location, group, optional })
+        const fact = requirementStringFact(text, { scope, location, group, optional, pythons })
         if (fact === null) context.skip(file.path, `line ${location.startLine} is not a requirement`)
         else if (name === null || fact.name !== normaliseName(name.text)) yield fact
       }

@@ -28,10 +28,12 @@ export const collectSetupPy: TextCollector = {
     for (const { keywords } of literalCalls(file.text, 'setup')) {
       const name = keywords.get('name')
       const ownName = name?.kind === 'string' ? normaliseName(name.text) : null
+      const requires = keywords.get('python_requires')
+      const pythons = requires?.kind === 'string' ? requires.text : null
       for (const { keyword, group } of LISTS) {
         yield* requirements(
           keywords.get(keyword),
-          { keyword, group, optional: false, ownName },
+          { keyword, group, optional: false, ownName, pythons },
           file,
           context,
         )
@@ -41,7 +43,7 @@ export const collectSetupPy: TextCollector = {
         for (const [group, list] of extras.entries) {
           yield* requirements(
             list,
-            { keyword: `extras_require[${group}]`, group, optional: true, ownName },
+            { keyword: `extras_require[${group}]`, group, optional: true, ownName, pythons },
             file,
             context,
           )
@@ -57,6 +59,7 @@ interface List {
   readonly group: string | null
   readonly optional: boolean
   readonly ownName: string | null
+  readonly pythons: string | null
 }
 
 function* requirements(
@@ -79,9 +82,9 @@ function* requirements(
     for (const line of item.text.split('\n')) {
       if (line.trim() === '' || line.trim().startsWith('#')) continue
       const location = place(file, item)
-      const { group, optional } = list
+      const { group, optional, pythons } = list
       const scope = groupScope(group, file.scope)
-      const fact = requirementStringFact(line.trim(), { scope, location, group, optional })
+      const fact = requirementStringFact(line.trim(), { scope, location, group, optional, pythons })
       if (fact === null) context.skip(file.path, `line ${location.startLine} is not a requirement`)
       else if (fact.name !== list.ownName) yield fact
     }

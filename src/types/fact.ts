@@ -51,7 +51,7 @@ export interface DependencyFact extends Base {
   readonly url: string | null
   /** Name of the extra, dependency group or file variant; `null` for the plain runtime list. */
   readonly group: string | null
-  /** True when the package is only installed on request (an extra). */
+  /** True when nothing installs the package unasked: it belongs to an extra, or no Python 3 satisfies its marker. */
   readonly optional: boolean
   /**
    * `false` for an entry of a lock that nothing in that file asks for by itself: it gives a direct dependency its exact

@@ -21,7 +21,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   licenses: [],
   versions: [],
   catalog: ['licenses'],
-  evidence: ['source', 'catalog', 'licenses'],
+  evidence: ['source', 'catalog', 'licenses', 'versions'],
   manifest: ['generated'],
   weights: ['source', 'evidence'],
   reconcile: ['manifest', 'evidence', 'catalog', 'licenses', 'versions'],

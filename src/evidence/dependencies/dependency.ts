@@ -2,6 +2,8 @@ import type { DependencyFact } from '../../types/fact.js'
 import type { Location } from '../../types/location.js'
 import type { Scope } from '../../types/vocabulary.js'
 import { withoutCredentials } from './direct-reference.js'
+import { groupScope } from './groups.js'
+import { markerReach } from './marker-reach.js'
 import { exactVersion, normaliseName, parseRequirement, type Requirement } from './pep508.js'
 
 /** Where and how a requirement is asked for: everything a fact needs beside the requirement itself. */
@@ -10,21 +12,32 @@ export interface Asking {
   readonly location: Location
   readonly group: string | null
   readonly optional: boolean
+  /** Specifier set of the versions of Python the project admits, as far as it says. */
+  readonly pythons?: string | null
 }
 
-/** The fact of one valid PEP 508 requirement. */
+/**
+ * The fact of one valid PEP 508 requirement. A marker on an extra makes that extra its group; one that nothing
+ * satisfies any more leaves the package listed and asked for by nobody.
+ */
 export function requirementFact(requirement: Requirement, asking: Asking): DependencyFact {
-  const { specifier } = requirement
+  const { specifier, marker } = requirement
+  const { location, pythons = null } = asking
+  const reach = marker === null ? null : markerReach(marker, pythons)
+  const group = reach?.extra ?? asking.group
   return {
     kind: 'dependency',
     strength: 'A',
-    ...asking,
+    scope: group === asking.group ? asking.scope : groupScope(group, asking.scope),
+    location,
+    group,
+    optional: asking.optional || (reach !== null && (reach.extra !== null || !reach.possible)),
     ecosystem: 'pypi',
     name: normaliseName(requirement.name),
     specifier: specifier === '' ? null : specifier,
     version: exactVersion(specifier),
     extras: requirement.extras,
-    marker: requirement.marker,
+    marker,
     url: directUrl(requirement.url),
   }
 }

@@ -1,7 +1,11 @@
 /**
  * PEP 508 requirement strings, read the way the reference implementation (pypa/packaging) reads them: anything it
- * refuses is invalid here too. Markers are checked for their grammar and kept as text, never evaluated.
+ * refuses is invalid here too. Markers are kept as text.
  */
+import { readMarker } from './markers.js'
+import { Refusal, Scanner } from './scanner.js'
+
+export { normaliseName } from './pep503.js'
 
 export interface Requirement {
   /** As written. */
@@ -21,7 +25,6 @@ export type RequirementResult =
 
 /** A trailing underscore is outside the PEP's grammar, yet the reference implementation takes it. */
 const IDENTIFIER = /[a-z0-9](?:[a-z0-9._-]*[a-z0-9_])?/iy
-const BLANKS = /[ \t]*/y
 const URL_TOKEN = /[^ \t]+/y
 
 const RELEASE = 'v?(?:[0-9]+!)?[0-9]+(?:\\.[0-9]+)*'
@@ -40,22 +43,12 @@ const CLAUSE = new RegExp(
   'i',
 )
 
-const MARKER_VARIABLE =
-  /(?:python_version|python_full_version|os[._]name|sys[._]platform|platform_(?:release|system)|platform[._](?:version|machine|python_implementation)|python_implementation|implementation_(?:name|version)|extras?|dependency_groups)\b/y
-const MARKER_STRING = /'[^']*'|"[^"]*"/y
-/** The reference reads quoted strings as Python does, which knows no open backslash and no half escape. */
-const PYTHON_STRING =
-  /^(?:[^\\\r\n\0]|\\(?:[^xuUN\0]|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U00(?:0[0-9a-fA-F]|10)[0-9a-fA-F]{4}|N\{[\w -]+\}))*$/
-const MARKER_OPERATOR = /===|==|~=|!=|<=|>=|<|>|in\b|not[ \t]+in\b/y
-/** Deeper nesting is no marker anybody wrote. */
-const MARKER_DEPTH = 50
-
 /**
  * Parses one requirement string.
  * @returns the parts, or the first reason why the string is not a requirement with its offset. Never throws.
  */
 export function parseRequirement(text: string): RequirementResult {
-  const reader = new Reader(text)
+  const reader = new Scanner(text)
   try {
     return { valid: true, requirement: readRequirement(reader) }
   } catch (error) {
@@ -64,55 +57,13 @@ export function parseRequirement(text: string): RequirementResult {
   }
 }
 
-/** Name under which an index files a project (PEP 503): lower case, runs of `-`, `_` and `.` become one `-`. */
-export function normaliseName(name: string): string {
-  return name.replace(/[-_.]+/g, '-').toLowerCase()
-}
-
 /** The one version a specifier set admits (`==1.2` or `===1.2` alone, no wildcard), else `null`. */
 export function exactVersion(specifier: string): string | null {
   const match = /^\s*(===?)\s*([^\s,*;]+)\s*$/.exec(specifier)
   return match === null ? null : (match[2] as string)
 }
 
-class Refusal extends Error {
-  readonly offset: number
-  constructor(message: string, offset: number) {
-    super(message)
-    this.offset = offset
-  }
-}
-
-class Reader {
-  readonly text: string
-  at = 0
-  constructor(text: string) {
-    this.text = text
-  }
-  take(pattern: RegExp): string | null {
-    pattern.lastIndex = this.at
-    const match = pattern.exec(this.text)
-    if (match === null) return null
-    this.at += match[0].length
-    return match[0]
-  }
-  blanks(): boolean {
-    return this.take(BLANKS) !== ''
-  }
-  next(character: string): boolean {
-    if (this.text[this.at] !== character) return false
-    this.at += 1
-    return true
-  }
-  get ended(): boolean {
-    return this.at >= this.text.length
-  }
-  refuse(message: string): never {
-    throw new Refusal(message, this.at)
-  }
-}
-
-function readRequirement(reader: Reader): Requirement {
+function readRequirement(reader: Scanner): Requirement {
   reader.blanks()
   const name = readIdentifier(reader, 'a package name is expected at the start')
   reader.blanks()
@@ -130,7 +81,7 @@ function readRequirement(reader: Reader): Requirement {
   return { name, extras, specifier, url: null, marker: reader.ended ? null : readMarkerPart(reader) }
 }
 
-function readIdentifier(reader: Reader, expected: string): string {
+function readIdentifier(reader: Scanner, expected: string): string {
   const name = reader.take(IDENTIFIER) ?? reader.refuse(expected)
   // A trailing separator belongs to the token, so `name-` is refused instead of read as `name`.
   if (/[\w.-]/.test(reader.text[reader.at] ?? ''))
@@ -138,7 +89,7 @@ function readIdentifier(reader: Reader, expected: string): string {
   return name
 }
 
-function readExtras(reader: Reader): readonly string[] {
+function readExtras(reader: Scanner): readonly string[] {
   if (!reader.next('[')) return []
   const extras: string[] = []
   reader.blanks()
@@ -152,7 +103,7 @@ function readExtras(reader: Reader): readonly string[] {
   }
 }
 
-function readSpecifier(reader: Reader): string {
+function readSpecifier(reader: Scanner): string {
   const parenthesised = reader.next('(')
   if (parenthesised) reader.blanks()
   const start = reader.at
@@ -176,7 +127,7 @@ function readSpecifier(reader: Reader): string {
   return specifier
 }
 
-function readClause(reader: Reader): boolean {
+function readClause(reader: Scanner): boolean {
   const clause =
     reader.take(ARBITRARY) ?? reader.take(EXACT) ?? reader.take(COMPATIBLE) ?? reader.take(ORDERED)
   if (clause === null) return false
@@ -186,47 +137,13 @@ function readClause(reader: Reader): boolean {
   return true
 }
 
-function readMarkerPart(reader: Reader): string {
+function readMarkerPart(reader: Scanner): string {
   if (!reader.next(';')) reader.refuse('the end of the line or ; is expected')
   reader.blanks()
   const start = reader.at
-  readMarker(reader, 0)
+  readMarker(reader)
   const marker = reader.text.slice(start, reader.at).trim()
   reader.blanks()
   if (!reader.ended) reader.refuse('the end of the line is expected after the marker')
   return marker
-}
-
-/** `and` binds tighter than `or`, which makes no difference to the grammar: both join atoms. */
-function readMarker(reader: Reader, depth: number): void {
-  if (depth > MARKER_DEPTH) reader.refuse('the marker is nested too deep')
-  for (;;) {
-    reader.blanks()
-    if (reader.next('(')) {
-      readMarker(reader, depth + 1)
-      reader.blanks()
-      if (!reader.next(')')) reader.refuse('a closing parenthesis is expected')
-    } else {
-      readOperand(reader)
-      reader.blanks()
-      if (reader.take(MARKER_OPERATOR) === null) reader.refuse('a comparison operator is expected')
-      reader.blanks()
-      readOperand(reader)
-    }
-    reader.blanks()
-    if (reader.take(/(?:and|or)\b/y) === null) return
-  }
-}
-
-function readOperand(reader: Reader): void {
-  const start = reader.at
-  const text = reader.take(MARKER_STRING)
-  if (text !== null) {
-    if (PYTHON_STRING.test(text.slice(1, -1))) return
-    reader.at = start
-    reader.refuse('the quoted string is none in Python')
-  }
-  if (reader.take(MARKER_VARIABLE) === null) {
-    reader.refuse('an environment variable name or a quoted string is expected')
-  }
 }

@@ -3,7 +3,7 @@ import type { CollectContext } from '../collector.js'
 import { requirementStringFact } from './dependency.js'
 import { groupScope } from './groups.js'
 import type { PyprojectFile } from './pyproject-file.js'
-import { isTable, strings, tableAt } from './toml-values.js'
+import { isTable, strings, tableAt, text } from './toml-values.js'
 
 interface Place {
   readonly table: string
@@ -69,15 +69,16 @@ export function* toolDependencies(
 }
 
 function* read(
-  { file, places }: PyprojectFile,
+  { file, root, places }: PyprojectFile,
   context: CollectContext,
   list: readonly string[],
   { table, key, group, optional }: Place,
 ): Iterable<DependencyFact> {
   const scope = groupScope(group, file.scope)
+  const pythons = text(tableAt(root, 'project')['requires-python'])
   for (const item of list) {
     const location = places.value(table, key, item)
-    const fact = requirementStringFact(item, { scope, location, group, optional })
+    const fact = requirementStringFact(item, { scope, location, group, optional, pythons })
     if (fact !== null) yield fact
     else context.skip(file.path, `line ${location.startLine} is not a requirement`)
   }
