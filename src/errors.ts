@@ -23,11 +23,19 @@ export class UserError extends SovereigntyError {
   }
 }
 
+/** A remote place that this user may not read: a gate to accept, or a token to give. Ends the run. */
+export class AccessError extends UserError {}
+
 /** Our fault or the network's. */
 export class ToolError extends SovereigntyError {
   readonly exitCode = 3
-  override readonly name = 'ToolError'
+  override readonly name: string = 'ToolError'
   constructor(message: string, options: { cause?: unknown } = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
   }
+}
+
+/** A remote place that did not answer as it should, after all tries. Ends the run: half an answer is no evidence. */
+export class NetworkError extends ToolError {
+  override readonly name = 'NetworkError'
 }

@@ -14,13 +14,15 @@ Usage
   sovereignty COMMAND --help                  flags of one command (-h)
   sovereignty --version                       name and version of the tool (-V)
 
-PATH is a folder, by default the working folder.
+PATH is a folder, by default the working folder, or hf:[datasets/|spaces/]org/name[@rev] on the Hugging Face hub.
 
 Exit codes
   0  the claim holds under the policy      2  bad usage or invalid manifest
   1  findings at or above --fail-on        3  the tool or the network failed
 
-Nothing leaves this machine, and nothing of the repository is executed.
+Nothing of the repository is executed, and nothing leaves this machine unless PATH is on the hub. There HF_TOKEN opens
+gated and private repositories, HF_ENDPOINT names another hub, and what was read is kept under SOVEREIGNTY_CACHE
+(default ~/.cache/sovereignty-check; empty keeps nothing).
 `
 
 const COMMON = `  --framework ID      t-class-2.0 (default), msit-2026, or the path of a framework file

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { type CheckOptions, check } from '../check.js'
 import { UserError } from '../errors.js'
 import { builtInFramework } from '../frameworks/load.js'
 import { readFramework } from '../frameworks/read.js'
-import { openSource } from '../source/index.js'
+import { type HubOptions, openSource } from '../source/index.js'
 import { TOOL_VERSION } from '../tool.js'
 import type { Verdict } from '../types/verdict.js'
 import { LANGUAGES, type Language } from '../types/vocabulary.js'
@@ -52,7 +53,7 @@ export async function judgeTarget(
   revision: string | undefined = values.revision,
 ): Promise<Verdict> {
   const options = await checkOptions(values, terminal)
-  const source = await openSource(inFolder(target, terminal), revision === undefined ? {} : { revision })
+  const source = await openSource(inFolder(target, terminal), { revision, hub: hubOptions(terminal) })
   try {
     return await check(source, options)
   } finally {
@@ -60,8 +61,23 @@ export async function judgeTarget(
   }
 }
 
+/** The hub as its own tools are told of it: HF_ENDPOINT and HF_TOKEN. An empty SOVEREIGNTY_CACHE keeps nothing. */
+export function hubOptions({ environment }: Terminal): HubOptions {
+  const caches = environment['XDG_CACHE_HOME'] || join(homedir(), '.cache')
+  const folder = environment['SOVEREIGNTY_CACHE'] ?? join(caches, 'sovereignty-check')
+  return {
+    url: environment['HF_ENDPOINT'] || undefined,
+    token: environment['HF_TOKEN'] || undefined,
+    cacheFolder: folder === '' ? null : join(folder, 'hub'),
+  }
+}
+
 /** Relative folders are taken from the terminal's folder; remote forms stay as they are. */
 export function inFolder(target: string, terminal: Terminal): string {
   if (terminal.cwd === process.cwd()) return target
-  return /^(hf:|https:)/.test(target) ? target : resolve(terminal.cwd, target)
+  return isRemote(target) ? target : resolve(terminal.cwd, target)
+}
+
+export function isRemote(target: string): boolean {
+  return /^(hf:|https:)/.test(target)
 }

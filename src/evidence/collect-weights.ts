@@ -228,7 +228,7 @@ function weightsFact(
     form: told.form,
     format: told.format,
     bytes: told.bytes === undefined && told.form === 'file' ? entry.size : (told.bytes ?? null),
-    sha256: told.sha256 ?? null,
+    sha256: told.sha256 ?? entry.sha256 ?? null,
     groups: told.groups ?? [],
     parameters: told.parameters ?? null,
   }

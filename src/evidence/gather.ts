@@ -1,3 +1,4 @@
+import { AccessError, NetworkError } from '../errors.js'
 import { limits } from '../limits.js'
 import { noticesOf } from '../source/notice.js'
 import type { Entry, Source } from '../source/source.js'
@@ -80,6 +81,7 @@ export async function gather(
     try {
       bytes = await source.read(entry.path)
     } catch (error) {
+      if (endsRun(error)) throw error
       miss(`not readable: ${messageOf(error)}`)
       return
     }
@@ -118,6 +120,7 @@ export async function gather(
     try {
       facts.push(...(await collector.collect(entries, read, context)))
     } catch (error) {
+      if (endsRun(error)) throw error
       skipped.push({ path: '.', reason: `${collector.id}: ${messageOf(error)}` })
     }
   }
@@ -132,6 +135,11 @@ export async function gather(
     coverage: { filesListed: entries.length, filesRead, bytesRead, skipped },
     unread: [...unread].sort(),
   }
+}
+
+/** One unreadable file is a gap that the verdict states; a remote that refuses or fails would make everything a gap. */
+function endsRun(error: unknown): boolean {
+  return error instanceof NetworkError || error instanceof AccessError
 }
 
 function messageOf(error: unknown): string {

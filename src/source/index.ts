@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs'
 import { UserError } from '../errors.js'
 import { openDirectory } from './directory.js'
 import { openGitTree } from './git-tree.js'
+import type { HubOptions } from './hub/hub.js'
 import type { NotingSource } from './notice.js'
 import { parseTarget } from './target.js'
 
 export { openDirectory } from './directory.js'
 export { openGitTree } from './git-tree.js'
+export type { HubOptions } from './hub/hub.js'
 export { openMemory } from './memory.js'
 export { type Notice, type NotingSource, noticesOf } from './notice.js'
 export type { Entry, Source, SourceDescription } from './source.js'
@@ -15,12 +17,15 @@ export { parseTarget, type Target } from './target.js'
 export interface OpenOptions {
   /** Read this revision of a local repository from its objects instead of the work tree. */
   readonly revision?: string | undefined
+  /** How the Hugging Face hub is reached. */
+  readonly hub?: HubOptions
 }
 
 /**
- * Opens what a person asked to have checked. Remote targets are understood but not fetched: the error says how to get
- * the files here.
- * @throws UserError for a target that cannot be read, ToolError when git is needed and missing.
+ * Opens what a person asked to have checked. A repository on GitHub is understood but not fetched: the error says how to
+ * get the files here.
+ * @throws UserError for a target that cannot be read, ToolError when git is needed and missing, NetworkError when the
+ * hub fails.
  */
 export async function openSource(target: string, options: OpenOptions = {}): Promise<NotingSource> {
   const parsed = parseTarget(target, { revision: options.revision, exists: existsSync })
@@ -34,10 +39,9 @@ export async function openSource(target: string, options: OpenOptions = {}): Pro
       throw remoteTarget(target, parsed.revision, `git clone ${url}`)
     }
     case 'huggingface': {
-      const section = parsed.section === 'model' ? '' : `${parsed.section}s/`
-      const url = `https://huggingface.co/${section}${parsed.id}`
-      // Pointers are enough: no weight bytes need to be fetched.
-      throw remoteTarget(target, parsed.revision, `GIT_LFS_SKIP_SMUDGE=1 git clone ${url}`)
+      // Loaded when it is asked for: a check of a folder needs no client.
+      const { openHub } = await import('./hub/hub.js')
+      return openHub(parsed, options.hub)
     }
   }
 }

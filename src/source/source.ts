@@ -8,6 +8,8 @@ export interface Entry {
   readonly executable: boolean
   /** Commit of a submodule, target of a link. */
   readonly target: string | null
+  /** SHA-256 of the content, where the listing states it (large files of the Hugging Face hub). */
+  readonly sha256?: string
 }
 
 export interface SourceDescription {

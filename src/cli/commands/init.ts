@@ -5,7 +5,7 @@ import { UserError } from '../../errors.js'
 import { evaluate } from '../../frameworks/evaluate.js'
 import { openSource } from '../../source/index.js'
 import { draftManifest } from '../../verdict/draft.js'
-import { checkOptions, inFolder } from '../judge.js'
+import { checkOptions, hubOptions, inFolder, isRemote } from '../judge.js'
 import { only, type Parsed } from '../options.js'
 import { writeWhole } from '../output.js'
 import type { Terminal } from '../terminal.js'
@@ -15,7 +15,9 @@ export async function initCommand(parsed: Parsed, terminal: Terminal): Promise<n
   only(parsed, 'init', ['manifest', 'framework', 'owner', 'revision', 'output', 'force'], 1)
   const target = parsed.positionals[0] ?? '.'
   const { values } = parsed
-  const output = values.output ?? join(target, values.manifest ?? DEFAULT_MANIFEST)
+  const file = values.manifest ?? DEFAULT_MANIFEST
+  // A draft for a remote repository is for the reader's own folder.
+  const output = values.output ?? (isRemote(target) ? file : join(target, file))
   const path = resolve(terminal.cwd, output)
   if (output !== '-' && existsSync(path) && values.force !== true) {
     throw new UserError(
@@ -23,10 +25,10 @@ export async function initCommand(parsed: Parsed, terminal: Terminal): Promise<n
     )
   }
   const options = await checkOptions(values, terminal)
-  const source = await openSource(
-    inFolder(target, terminal),
-    values.revision === undefined ? {} : { revision: values.revision },
-  )
+  const source = await openSource(inFolder(target, terminal), {
+    revision: values.revision,
+    hub: hubOptions(terminal),
+  })
   try {
     const { view, framework } = await observe(source, options)
     const { supported } = evaluate(framework, view, terminal.clock())

@@ -1,0 +1,274 @@
+import { createHash } from 'node:crypto'
+import { datasetInfo, downloadFile, listFiles, modelInfo, spaceInfo } from '@huggingface/hub'
+import { NetworkError, SovereigntyError, ToolError, UserError } from '../../errors.js'
+import { limits } from '../../limits.js'
+import { byPath, type Notice, NoticeList, type NotingSource } from '../notice.js'
+import { type ByteRange, clampRange } from '../range.js'
+import type { Entry, SourceDescription } from '../source.js'
+import type { Target } from '../target.js'
+import { type HubCache, openHubCache } from './hub-cache.js'
+import { hubFetch } from './hub-fetch.js'
+
+export interface HubOptions {
+  /** Address of the hub; a mirror or a private one. */
+  readonly url?: string | undefined
+  readonly token?: string | undefined
+  /** Where read content is kept between runs; `null` keeps nothing. */
+  readonly cacheFolder?: string | null
+  readonly fetch?: typeof globalThis.fetch
+  readonly sleep?: (ms: number) => Promise<void>
+  readonly random?: () => number
+}
+
+export const HUB_URL = 'https://huggingface.co'
+
+type HubTarget = Extract<Target, { kind: 'huggingface' }>
+
+/** An entry and what its content is recognised by. */
+interface HubEntry extends Entry {
+  readonly oid: string | null
+}
+
+interface Listing {
+  readonly entries: readonly HubEntry[]
+  readonly byName: ReadonlyMap<string, HubEntry>
+  readonly notices: readonly Notice[]
+}
+
+/**
+ * A repository of the Hugging Face hub at one commit: the listing over its API, small files whole, headers of weights by
+ * range. The revision is resolved once, so that a push during the run changes nothing.
+ * @throws UserError for a missing repository or revision, AccessError for a gated one, NetworkError when the hub fails.
+ */
+export async function openHub(target: HubTarget, options: HubOptions = {}): Promise<NotingSource> {
+  const url = (options.url ?? HUB_URL).replace(/\/+$/, '')
+  if (!URL.canParse(url)) throw new UserError(`HF_ENDPOINT ${url} is not a web address`)
+  const section = target.section === 'model' ? '' : `${target.section}s/`
+  const name = `hf:${section}${target.id}${target.revision === null ? '' : `@${target.revision}`}`
+  const request = hubFetch({ ...options, hubUrl: url, name, hasToken: options.token !== undefined })
+  const client = {
+    hubUrl: url,
+    fetch: request,
+    ...(options.token === undefined ? {} : { accessToken: options.token }),
+  }
+  const commit = await inOurWords(name, () => resolve(target, client))
+  return new Hub(target, name, commit, client, openHubCache(options.cacheFolder ?? null))
+}
+
+interface HubClient {
+  readonly hubUrl: string
+  readonly fetch: typeof globalThis.fetch
+  readonly accessToken?: string
+}
+
+async function resolve({ section, id, revision }: HubTarget, client: HubClient): Promise<string> {
+  if (revision !== null && /^[0-9a-f]{40}$/.test(revision)) return revision
+  const asked = { ...client, name: id, ...(revision === null ? {} : { revision }) }
+  const { sha } =
+    section === 'model'
+      ? await modelInfo({ ...asked, additionalFields: ['sha'] })
+      : section === 'dataset'
+        ? await datasetInfo({ ...asked, additionalFields: ['sha'] })
+        : await spaceInfo({ ...asked, additionalFields: ['sha'] })
+  if (typeof sha !== 'string' || !/^[0-9a-f]{40}$/.test(sha)) {
+    throw new NetworkError(`The hub names no commit for ${id}`)
+  }
+  return sha
+}
+
+/** What is read ahead of a weight file: most headers end within it, so that they cost one request. */
+const READ_AHEAD_BYTES = 128 * 1024
+/** Larger contents are not kept between runs. */
+const CACHED_BYTES = limits.largeFileBytes
+
+class Hub implements NotingSource {
+  readonly #target: HubTarget
+  readonly #name: string
+  readonly #commit: string
+  readonly #client: HubClient
+  readonly #cache: HubCache
+  readonly #heads = new Map<string, Promise<Uint8Array>>()
+  #listing: Promise<Listing> | null = null
+
+  constructor(target: HubTarget, name: string, commit: string, client: HubClient, cache: HubCache) {
+    this.#target = target
+    this.#name = name
+    this.#commit = commit
+    this.#client = client
+    this.#cache = cache
+  }
+
+  get #repository(): { readonly type: 'model' | 'dataset' | 'space'; readonly name: string } {
+    return { type: this.#target.section, name: this.#target.id }
+  }
+
+  async describe(): Promise<SourceDescription> {
+    const section = this.#target.section === 'model' ? '' : `${this.#target.section}s/`
+    return {
+      name: this.#name,
+      kind: 'huggingface',
+      revision: this.#commit,
+      remote: `${HUB_URL}/${section}${this.#target.id}`,
+    }
+  }
+
+  async list(): Promise<readonly Entry[]> {
+    return (await this.#listed()).entries
+  }
+
+  async notices(): Promise<readonly Notice[]> {
+    return (await this.#listed()).notices
+  }
+
+  async read(path: string, range?: ByteRange): Promise<Uint8Array> {
+    const entry = (await this.#listed()).byName.get(path)
+    if (entry === undefined) throw new UserError(`${path} is not in ${this.#name}`)
+    const wanted = clampRange(range, entry.size)
+    if (wanted.start === wanted.end) return new Uint8Array(0)
+    if (range === undefined || (wanted.start === 0 && wanted.end === entry.size)) return this.#whole(entry)
+    if (wanted.end <= READ_AHEAD_BYTES) {
+      const ahead = Math.min(READ_AHEAD_BYTES, entry.size)
+      const head = this.#heads.get(path) ?? this.#part(entry, { start: 0, end: ahead })
+      this.#heads.set(path, head)
+      return (await head).subarray(wanted.start, wanted.end)
+    }
+    return this.#part(entry, wanted)
+  }
+
+  async close(): Promise<void> {
+    this.#heads.clear()
+  }
+
+  async #whole(entry: HubEntry): Promise<Uint8Array> {
+    const key = entry.oid === null ? null : `content ${entry.oid}`
+    const kept = key === null ? null : this.#cache.get(key)
+    if (kept !== null) return kept
+    const content = await this.#download(entry, { start: 0, end: entry.size })
+    const digest = entry.sha256 === undefined ? gitBlobId(content) : hex('sha256', content)
+    if (entry.oid !== null && digest !== entry.oid) {
+      throw new NetworkError(
+        `${entry.path} of ${this.#name} came with another digest than the listing states`,
+      )
+    }
+    if (key !== null && content.byteLength <= CACHED_BYTES) this.#cache.put(key, content)
+    return content
+  }
+
+  async #part(entry: HubEntry, range: ByteRange): Promise<Uint8Array> {
+    const key = entry.oid === null ? null : `range ${entry.oid} ${range.start} ${range.end}`
+    const kept = key === null ? null : this.#cache.get(key)
+    if (kept !== null) return kept
+    const content = await this.#download(entry, range)
+    if (key !== null && content.byteLength <= CACHED_BYTES) this.#cache.put(key, content)
+    return content
+  }
+
+  async #download(entry: HubEntry, range: ByteRange): Promise<Uint8Array> {
+    const { hubUrl } = this.#client
+    const section = this.#target.section === 'model' ? '' : `${this.#target.section}s/`
+    const path = entry.path.split('/').map(encodeURIComponent).join('/')
+    const content = await inOurWords(this.#name, async () => {
+      const blob = await downloadFile({
+        ...this.#client,
+        repo: this.#repository,
+        path: entry.path,
+        revision: this.#commit,
+        xet: false,
+        // Size and address are known from the listing; without them each file would cost a second request.
+        downloadInfo: {
+          size: entry.size,
+          etag: entry.oid ?? '',
+          url: `${hubUrl}/${section}${this.#target.id}/resolve/${this.#commit}/${path}`,
+        },
+      })
+      if (blob === null) throw new ToolError(`${entry.path} is gone from ${this.#name}`)
+      return new Uint8Array(await blob.slice(range.start, range.end).arrayBuffer())
+    })
+    const expected = range.end - range.start
+    if (content.byteLength === expected) return content
+    // A server that knows no ranges sends the file from its beginning.
+    if (content.byteLength === entry.size) return content.subarray(range.start, range.end)
+    throw new NetworkError(
+      `${entry.path} of ${this.#name}: ${content.byteLength} bytes came instead of ${expected}. Try again`,
+    )
+  }
+
+  #listed(): Promise<Listing> {
+    this.#listing ??= this.#list()
+    return this.#listing
+  }
+
+  async #list(): Promise<Listing> {
+    const key = `listing ${this.#client.hubUrl} ${this.#target.section} ${this.#target.id} ${this.#commit}`
+    const notices = new NoticeList()
+    let entries = parseListing(this.#cache.get(key))
+    if (entries === null) {
+      const read: HubEntry[] = []
+      await inOurWords(this.#name, async () => {
+        const files = listFiles({
+          ...this.#client,
+          repo: this.#repository,
+          revision: this.#commit,
+          recursive: true,
+        })
+        for await (const { type, path, size, oid, lfs } of files) {
+          if (type === 'directory') continue
+          if (read.length === limits.listedFiles) {
+            notices.add('.', `more than ${limits.listedFiles} files; the rest was not listed`)
+            break
+          }
+          if (type !== 'file') notices.add(path, 'neither a file nor a folder')
+          else if (!isSafe(path)) notices.add(path, 'the path leaves the repository')
+          else {
+            const sha256 = lfs?.oid
+            const plain = {
+              path,
+              size: lfs?.size ?? size,
+              type: 'file',
+              executable: false,
+              target: null,
+            } as const
+            read.push(
+              sha256 === undefined ? { ...plain, oid: oid ?? null } : { ...plain, oid: sha256, sha256 },
+            )
+          }
+        }
+      })
+      entries = read.sort(byPath)
+      if (entries.length < limits.listedFiles) this.#cache.put(key, Buffer.from(JSON.stringify(entries)))
+    }
+    return {
+      entries,
+      byName: new Map(entries.map((entry) => [entry.path, entry])),
+      notices: notices.toArray(),
+    }
+  }
+}
+
+/** A cached listing; its digest was checked, so its shape is what was written. */
+function parseListing(content: Uint8Array | null): HubEntry[] | null {
+  return content === null ? null : (JSON.parse(Buffer.from(content).toString('utf8')) as HubEntry[])
+}
+
+function isSafe(path: string): boolean {
+  return !path.startsWith('/') && path.split('/').every((segment) => segment !== '' && segment !== '..')
+}
+
+function gitBlobId(content: Uint8Array): string {
+  return createHash('sha1').update(`blob ${content.byteLength}\0`).update(content).digest('hex')
+}
+
+function hex(algorithm: 'sha256', content: Uint8Array): string {
+  return createHash(algorithm).update(content).digest('hex')
+}
+
+/** Errors of the client beside ours (an answer that is no JSON, a broken stream) are the network's. */
+async function inOurWords<T>(name: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof SovereigntyError) throw error
+    const message = error instanceof Error ? error.message : String(error)
+    throw new NetworkError(`${name} could not be read from the hub: ${message}`, { cause: error })
+  }
+}

@@ -1,0 +1,252 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { check } from '../../../src/check.js'
+import { AccessError, NetworkError, UserError } from '../../../src/errors.js'
+import type { HubOptions } from '../../../src/source/hub/hub.js'
+import { openSource } from '../../../src/source/index.js'
+import { type HubRepository, type HubServer, startHub, type Trouble } from '../../support/hub-server.js'
+
+const COMMIT = '8f3c1d2e4b5a69788796a5b4c3d2e1f0a1b2c3d4'
+const OLDER = '1111111111111111111111111111111111111111'
+
+/** A safetensors file of one bf16 matrix, as a real writer lays it out. */
+function safetensors(rows: number, columns: number): Uint8Array {
+  const bytes = rows * columns * 2
+  const header = new TextEncoder().encode(
+    JSON.stringify({
+      'model.layers.0.mlp.up_proj.weight': {
+        dtype: 'BF16',
+        shape: [rows, columns],
+        data_offsets: [0, bytes],
+      },
+    }).padEnd(160),
+  )
+  const out = new Uint8Array(8 + header.length + bytes)
+  new DataView(out.buffer).setBigUint64(0, BigInt(header.length), true)
+  out.set(header, 8)
+  return out
+}
+
+const model: HubRepository = {
+  id: 'acme/haneul-7b',
+  commit: COMMIT,
+  refs: { 'v0.9': OLDER },
+  files: {
+    'README.md':
+      '---\nlicense: apache-2.0\nbase_model: Qwen/Qwen2.5-7B\nbase_model_relation: finetune\n---\n# Haneul 7B\n',
+    'config.json': '{"model_type": "qwen2", "architectures": ["Qwen2ForCausalLM"], "hidden_size": 3584}',
+    'model-00001-of-00002.safetensors': safetensors(128, 64),
+    'model-00002-of-00002.safetensors': safetensors(64, 64),
+    'tokenizer/merges ü.txt': '#version: 0.2\n',
+    'generation_config.json': '{}',
+  },
+  large: ['model-00001-of-00002.safetensors', 'model-00002-of-00002.safetensors'],
+}
+
+let server: HubServer
+let cache: string
+const troubles: Trouble[] = []
+
+beforeEach(async () => {
+  cache = mkdtempSync(join(tmpdir(), 'sovereignty-hub-'))
+  server = await startHub(
+    [
+      model,
+      { ...model, id: 'acme/gated', gated: true },
+      { ...model, id: 'acme/private', private: true },
+      { section: 'datasets', id: 'acme/corpus', commit: COMMIT, files: { 'README.md': '# Corpus\n' } },
+    ],
+    troubles,
+  )
+})
+afterEach(async () => {
+  troubles.splice(0)
+  await server.close()
+  rmSync(cache, { recursive: true, force: true })
+})
+
+const waits: number[] = []
+const options = (more: HubOptions = {}): { hub: HubOptions } => ({
+  hub: {
+    url: server.url,
+    random: () => 0,
+    sleep: async (ms) => {
+      waits.push(ms)
+    },
+    ...more,
+  },
+})
+
+describe('a repository of the hub', () => {
+  test('is listed whole over many pages, without folders, with the digests of its large files', async () => {
+    const source = await openSource('hf:acme/haneul-7b', options())
+    expect((await source.list()).map(({ path }) => path)).toEqual(Object.keys(model.files).sort())
+    const shard = (await source.list()).find(({ path }) => path.startsWith('model-00001'))!
+    expect(shard).toMatchObject({
+      type: 'file',
+      size: 16_552,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
+    expect(await source.describe()).toEqual({
+      name: 'hf:acme/haneul-7b',
+      kind: 'huggingface',
+      revision: COMMIT,
+      remote: 'https://huggingface.co/acme/haneul-7b',
+    })
+    expect(await source.notices()).toEqual([])
+  })
+
+  test('is read at the commit that was resolved first, names needing escapes included', async () => {
+    const source = await openSource('hf:acme/haneul-7b', options())
+    const text = Buffer.from(await source.read('tokenizer/merges ü.txt')).toString()
+    expect(text).toBe('#version: 0.2\n')
+    expect(server.requests.at(-1)).toBe(`GET /acme/haneul-7b/resolve/${COMMIT}/tokenizer/merges ü.txt`)
+    await expect(source.read('gone.txt')).rejects.toThrow('gone.txt is not in hf:acme/haneul-7b')
+  })
+
+  test('a header of weights costs one request, and the weights themselves none', async () => {
+    const source = await openSource('hf:acme/haneul-7b', options())
+    const path = 'model-00001-of-00002.safetensors'
+    const head = await source.read(path, { start: 0, end: 8 })
+    const length = Number(new DataView(head.buffer, head.byteOffset).getBigUint64(0, true))
+    const header = await source.read(path, { start: 8, end: 8 + length })
+    expect(JSON.parse(Buffer.from(header).toString())).toHaveProperty(['model.layers.0.mlp.up_proj.weight'])
+    expect(server.requests.filter((one) => one.startsWith('storage'))).toHaveLength(1)
+  })
+
+  test('a data set, a tag and a commit are found too', async () => {
+    const corpus = await openSource('hf:datasets/acme/corpus', options())
+    expect((await corpus.describe()).remote).toBe('https://huggingface.co/datasets/acme/corpus')
+    expect(Buffer.from(await corpus.read('README.md')).toString()).toBe('# Corpus\n')
+    const tagged = await openSource('hf:acme/haneul-7b@v0.9', options())
+    expect((await tagged.describe()).revision).toBe(OLDER)
+    await openSource(`hf:acme/haneul-7b@${COMMIT}`, options())
+    expect(server.requests.filter((one) => one.includes(`/revision/${COMMIT}`))).toEqual([])
+  })
+
+  test('is audited like a folder: base model, licence, exact parameters, digests', async () => {
+    const source = await openSource('hf:acme/haneul-7b', options())
+    const verdict = await check(source, { clock: () => new Date('2026-11-23'), toolVersion: '0.0.0' })
+    expect(verdict.level.ceiling).toBe('T2')
+    expect(verdict.subject).toMatchObject({ name: 'hf:acme/haneul-7b', revision: COMMIT })
+    expect(verdict.components.find(({ name }) => name === 'Qwen/Qwen2.5-7B')).toMatchObject({ kind: 'model' })
+    expect(verdict.coverage.skipped).toEqual([])
+  })
+})
+
+describe('what was read once', () => {
+  test('is not fetched again, and a pinned commit needs no network at all', async () => {
+    const kept = { cacheFolder: cache }
+    const first = await openSource(`hf:acme/haneul-7b@${COMMIT}`, options(kept))
+    for (const { path } of await first.list()) await first.read(path)
+    const before = server.requests.length
+    const second = await openSource(`hf:acme/haneul-7b@${COMMIT}`, options(kept))
+    for (const { path } of await second.list()) {
+      expect(Buffer.from(await second.read(path))).toEqual(Buffer.from(model.files[path]!))
+    }
+    expect(server.requests).toHaveLength(before)
+  })
+
+  test('is fetched again when the kept copy was damaged', async () => {
+    const kept = { cacheFolder: cache }
+    await (await openSource('hf:acme/haneul-7b', options(kept))).read('config.json')
+    for (const name of readdirSync(cache, { recursive: true, withFileTypes: true })) {
+      if (!name.isFile()) continue
+      const path = join(name.parentPath, name.name)
+      const content = readFileSync(path)
+      content[content.length - 2] = content[content.length - 2]! ^ 1
+      writeFileSync(path, content)
+    }
+    const source = await openSource('hf:acme/haneul-7b', options(kept))
+    expect(Buffer.from(await source.read('config.json')).toString()).toBe(model.files['config.json'])
+  })
+})
+
+describe('a hub that refuses', () => {
+  test.each([
+    ['hf:acme/nothing', UserError, /acme\/nothing is not on the hub, or it is private: set HF_TOKEN/],
+    ['hf:acme/private', UserError, /is not on the hub, or it is private: set HF_TOKEN/],
+    ['hf:acme/haneul-7b@v7', UserError, /hf:acme\/haneul-7b@v7: there is no such branch, tag or commit/],
+  ])('%s is an error of its own', async (target, kind, message) => {
+    const opened = openSource(target, options())
+    await expect(opened).rejects.toThrow(kind)
+    await expect(opened).rejects.toThrow(message)
+  })
+
+  test('a gated repository says where its terms are accepted, and ends the audit', async () => {
+    const source = await openSource('hf:acme/gated', options())
+    const audit = check(source, { clock: () => new Date('2026-11-23'), toolVersion: '0.0.0' })
+    await expect(audit).rejects.toThrow(AccessError)
+    await expect(audit).rejects.toThrow(`accept its terms at ${server.url}/acme/gated and set HF_TOKEN`)
+  })
+
+  test('a token opens private and gated repositories and never reaches the storage host', async () => {
+    for (const id of ['acme/private', 'acme/gated']) {
+      const source = await openSource(`hf:${id}`, options({ token: 'hf_opensesame' }))
+      for (const { path } of await source.list()) await source.read(path)
+    }
+    const storage = server.requests.map((one, at) => [one, server.authorizations[at]] as const)
+    const carried = storage
+      .filter(([one]) => one.startsWith('storage'))
+      .map(([, authorization]) => authorization)
+    expect(carried.length).toBeGreaterThan(0)
+    expect(new Set(carried)).toEqual(new Set([null]))
+  })
+})
+
+describe('a hub in trouble', () => {
+  test.each([
+    ['a rate limit with its reset time', { status: 429, headers: { ratelimit: '"api";r=0;t=7' } }, 7000],
+    ['a rate limit with retry-after', { status: 429, headers: { 'retry-after': '3' } }, 3000],
+    ['a failing server', { status: 503 }, 500],
+  ])('%s is waited out', async (_, trouble, expected) => {
+    waits.splice(0)
+    troubles.push({ path: /\/tree\//, ...trouble })
+    const source = await openSource('hf:acme/haneul-7b', options())
+    expect(await source.list()).toHaveLength(6)
+    expect(waits).toEqual([expected])
+  })
+
+  test('a limit longer than a minute is told with its seconds instead of waited for', async () => {
+    troubles.push({ path: /\/tree\//, status: 429, headers: { ratelimit: '"api";r=0;t=240' } })
+    const source = await openSource('hf:acme/haneul-7b', options())
+    await expect(source.list()).rejects.toThrow(/rate limit is used up for 240 s\. Set HF_TOKEN/)
+  })
+
+  test('a server that keeps failing in the middle of the audit ends it, instead of leaving gaps', async () => {
+    for (let time = 0; time < 4; time += 1) troubles.push({ path: /\/config\.json$/, status: 500 })
+    const source = await openSource('hf:acme/haneul-7b', options())
+    const audit = check(source, { clock: () => new Date('2026-11-23'), toolVersion: '0.0.0' })
+    await expect(audit).rejects.toThrow(NetworkError)
+  })
+
+  test('a hub that is not there is named with its address', async () => {
+    const opened = openSource('hf:acme/haneul-7b', options({ url: 'http://127.0.0.1:9' }))
+    await expect(opened).rejects.toThrow(NetworkError)
+    await expect(opened).rejects.toThrow(/http:\/\/127\.0\.0\.1:9 does not answer/)
+  })
+
+  test('an answer that is no JSON, or other bytes than listed, is the hub’s fault', async () => {
+    const bodies = ['<html>maintenance</html>']
+    const broken = openSource(
+      'hf:acme/haneul-7b',
+      options({ fetch: async () => new Response(bodies[0], { status: 200 }) }),
+    )
+    await expect(broken).rejects.toThrow(NetworkError)
+    const source = await openSource(
+      'hf:acme/haneul-7b',
+      options({
+        fetch: async (input, init) => {
+          const response = await fetch(input, init)
+          if (!String(input).includes('/resolve/')) return response
+          const body = new Uint8Array(await response.arrayBuffer())
+          body[0] = 0
+          return new Response(body, { status: response.status })
+        },
+      }),
+    )
+    await expect(source.read('config.json')).rejects.toThrow(/another digest than the listing states/)
+  })
+})
