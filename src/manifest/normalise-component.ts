@@ -1,3 +1,5 @@
+import { hubKindOf, type Identity, identify } from '../purl/identify.js'
+import { parsePurl } from '../purl/parse.js'
 import type { Location } from '../types/location.js'
 import type { DeclaredLicense, EvidenceDemand, ManifestComponent } from '../types/manifest.js'
 import {
@@ -10,7 +12,6 @@ import {
   WEIGHT_RELATIONS,
 } from '../types/vocabulary.js'
 import type { Entry } from './entry.js'
-import { type Identity, identify, parsePurl } from './purl.js'
 
 /** What a component inherits from the rest of the manifest. */
 export interface Surroundings {
@@ -40,7 +41,7 @@ const LIBRARY_TYPES = new Set([
   'swift',
   'pub',
 ])
-const CODE_TYPES = new Set(['github', 'gitlab', 'bitbucket'])
+const CODE_TYPES = new Set(['git', 'github', 'githubactions', 'gitlab', 'bitbucket'])
 
 /** Fills in the defaults of one component. A licence is never filled in. */
 export function normaliseComponent(entry: Entry, index: number, around: Surroundings): ManifestComponent {
@@ -118,7 +119,7 @@ function kindOf(entry: Entry): ComponentKind {
   if (LIBRARY_TYPES.has(purl.type)) return 'library'
   if (CODE_TYPES.has(purl.type)) return 'code'
   if (purl.type === 'docker' || purl.type === 'oci') return 'image'
-  return purl.qualifiers['repository_url']?.endsWith('/datasets') ? 'dataset' : 'model'
+  return hubKindOf(purl) === 'dataset' ? 'dataset' : 'model'
 }
 
 /** A part that names nobody else is the declarer's own; a part of the declarer's supplier too. */
@@ -160,8 +161,10 @@ function identityFrom(text: string | null, kind: ComponentKind): Identity | null
   return text === null ? null : identify(text, kind)
 }
 
-/** Last segment of a purl, address or path. */
+/** Name of a purl, or last segment of an address or path. */
 function shortName(text: string | undefined): string {
+  const purl = text?.startsWith('pkg:') === true ? parsePurl(text) : null
+  if (purl !== null) return purl.name
   const plain = (text ?? '').replace(/[?#].*$/, '').replace(/\/+$/, '')
   return plain.slice(plain.lastIndexOf('/') + 1) || plain || 'component'
 }

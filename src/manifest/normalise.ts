@@ -1,3 +1,4 @@
+import { identify } from '../purl/identify.js'
 import type {
   ArchitectureDelta,
   Machines,
@@ -14,7 +15,6 @@ import type { ComponentKind, Stage } from '../types/vocabulary.js'
 import { Entry, type Locate } from './entry.js'
 import { levelOf } from './levels.js'
 import { licenseOf, normaliseComponent } from './normalise-component.js'
-import { identify } from './purl.js'
 
 /**
  * The manifest with its defaults filled in.

@@ -8,7 +8,7 @@ import { locate } from './json.js'
 import { find, type JsonNode, pointerTo } from './json-node.js'
 import { nearest } from './nearest.js'
 import { listed, message, show } from './problem.js'
-import { parsePurl } from './purl.js'
+import { purlProblem } from './purl-problems.js'
 
 /** The words a scale defines; without them requirement and level names are not looked up. */
 export type KnownWords = Pick<Framework, 'levels' | 'requirements'>
@@ -102,9 +102,13 @@ class Checker {
   /** Every text that begins like a package URL must be one. */
   purls(node: JsonNode, pointer: string): void {
     if (node.kind === 'scalar') {
-      if (typeof node.value !== 'string' || !/^pkg:/i.test(node.value) || parsePurl(node.value) !== null)
-        return
-      this.#add('badPurl', pointer, { found: show(node.value) })
+      if (typeof node.value !== 'string' || !/^pkg:/i.test(node.value)) return
+      const problem = purlProblem(node.value)
+      if (problem === null) return
+      const { meant, ...rest } = problem
+      const patch = meant === null ? null : [{ op: 'replace' as const, path: pointer, value: meant }]
+      const fix: Fix | null = patch === null ? null : { path: this.#file.path, patch }
+      this.#push(pointer, 'value', '', { ...rest, fix, nearest: meant })
     } else if (node.kind === 'array') {
       for (const [index, item] of node.items.entries()) this.purls(item, pointerTo(pointer, index))
     } else {
@@ -146,12 +150,18 @@ class Checker {
     what: string,
     pointer: string,
     parameters: Message['parameters'],
-    more: Partial<Pick<ManifestProblem, 'allowed' | 'nearest' | 'fix' | 'help'>> & {
-      part?: 'key' | 'value'
-    } = {},
+    more: Partial<Detail> & { part?: 'key' | 'value' } = {},
   ): void {
-    if (this.#full) return
     const { part = 'value', ...rest } = more
+    this.#push(pointer, part, String(parameters['name'] ?? parameters['id'] ?? ''), {
+      message: message(`manifest.reference.${what}`, parameters),
+      help: message(`manifest.reference.${what}.help`, parameters),
+      ...rest,
+    })
+  }
+
+  #push(pointer: string, part: 'key' | 'value', name: string, detail: Partial<Detail> & Texts): void {
+    if (this.#full) return
     const { node } = find(this.#root, pointer)
     const written = part === 'value' && node.kind === 'scalar' ? show(JSON.stringify(node.value)) : null
     this.problems.push({
@@ -159,13 +169,14 @@ class Checker {
       severity: 'error',
       pointer,
       location: locate(this.#file, this.#root, pointer, part),
-      message: message(`manifest.reference.${what}`, parameters),
-      help: message(`manifest.reference.${what}.help`, parameters),
-      found: written ?? String(parameters['name'] ?? parameters['id'] ?? ''),
+      found: written ?? name,
       allowed: [],
       nearest: null,
       fix: null,
-      ...rest,
+      ...detail,
     })
   }
 }
+
+type Texts = Pick<ManifestProblem, 'message' | 'help'>
+type Detail = Pick<ManifestProblem, 'severity' | 'allowed' | 'nearest' | 'fix'> & Texts

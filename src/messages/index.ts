@@ -5,6 +5,7 @@ import { fill, type Texts } from './catalogue.js'
 import { findingTexts } from './findings.js'
 import { frameworkTexts } from './frameworks.js'
 import { manifestTexts } from './manifest.js'
+import { purlTexts } from './purl.js'
 import { reportTexts } from './report.js'
 import { reportVocabulary } from './report-vocabulary.js'
 import { requirementTexts } from './requirements.js'
@@ -17,6 +18,7 @@ export const textFiles: Readonly<Record<string, Texts>> = {
   findings: findingTexts,
   frameworks: frameworkTexts,
   manifest: manifestTexts,
+  purl: purlTexts,
   requirements: requirementTexts,
   report: reportTexts,
   rules: ruleTexts,

@@ -380,14 +380,6 @@ export const manifestTexts = {
     en: 'Use a level of the scale.',
     ko: '척도에 있는 등급을 적습니다.',
   },
-  'manifest.reference.badPurl': {
-    en: '`{found}` begins like a package URL and is none.',
-    ko: '`{found}` 값은 package URL처럼 시작하지만 형식이 맞지 않습니다.',
-  },
-  'manifest.reference.badPurl.help': {
-    en: 'Write `pkg:type/name`, as in `pkg:huggingface/Qwen/Qwen2.5-7B@<revision>` or `pkg:pypi/torch`.',
-    ko: '`pkg:type/name` 형태로 적습니다. 예: `pkg:huggingface/Qwen/Qwen2.5-7B@<revision>`, `pkg:pypi/torch`.',
-  },
   'manifest.reference.pathOutside': {
     en: 'The path `{found}` leads out of the repository.',
     ko: '경로 `{found}` 위치는 저장소 밖입니다.',

@@ -1,20 +1,8 @@
+import { aliasKeys, declaredKeys, foundKeys, keysOfWord, nameKey } from '../purl/compare.js'
 import type { Manifest, ManifestComponent } from '../types/manifest.js'
 import { versionRelation } from '../versions/relation.js'
 import { knownByIdentity } from './known.js'
 import type { Part } from './part.js'
-
-/** Lower-cased purl without version and fragment; the data-set qualifier is kept because it is part of the identity. */
-function purlKey(purl: string): string {
-  const [head, qualifiers] = purl.split('#')[0]!.split('?') as [string, string | undefined]
-  const at = head.lastIndexOf('@')
-  const base = (at > head.indexOf('/') ? head.slice(0, at) : head).toLowerCase()
-  return qualifiers?.includes('datasets') === true ? `${base}?datasets` : base
-}
-
-/** Words that identify: hub ids as written, names without case and punctuation. */
-function nameKey(name: string): string {
-  return `name:${name.toLowerCase().replace(/[\s_]+/g, '-')}`
-}
 
 /** All identities of a declaration and of a part, most exact first. */
 export const identities = {
@@ -23,29 +11,34 @@ export const identities = {
     const words = [declaration.purl, ...declaration.bases, declaration.identity, declaration.uri]
     for (const word of words) {
       if (word === null) continue
-      if (word.startsWith('pkg:')) out.add(purlKey(word))
-      else out.add(nameKey(word))
+      for (const key of keysOfWord(word)) out.add(key)
       const known = knownByIdentity(word)
       if (known !== null) {
-        out.add(purlKey(known.purl))
+        for (const key of declaredKeys(known.purl)) out.add(key)
         for (const alias of known.aliases) out.add(`family:${alias}`)
       }
     }
-    for (const [alias, target] of Object.entries(manifest.aliases)) {
-      if (words.includes(target) || out.has(purlKey(target))) out.add(nameKey(alias))
-    }
+    for (const key of aliasKeys(out, manifest.aliases)) out.add(key)
     out.add(nameKey(declaration.name))
     return [...out]
   },
 
   ofPart(part: Part): readonly string[] {
     return [
-      purlKey(part.purl),
+      ...foundKeys(part.purl, originsOf(part)),
       nameKey(part.name),
       nameKey(part.name.slice(part.name.lastIndexOf('/') + 1)),
       ...part.aliases.map((alias) => `family:${alias}`),
     ]
   },
+}
+
+/** Addresses that dependency files give for a package in place of its registry. */
+export function originsOf(part: Part): readonly string[] {
+  const urls = part.facts.flatMap((fact) =>
+    fact.kind === 'dependency' && fact.url !== null ? [fact.url] : [],
+  )
+  return [...new Set(urls)]
 }
 
 /**

@@ -6,9 +6,11 @@ import { hubLicense } from '../catalog/licenses.js'
 import { vendorOfClass, vendorOfModelType } from '../catalog/model-types.js'
 import { nearestByBody } from '../catalog/nearest-by-body.js'
 import { ownerByName, ownerOfOrg, sameOwner } from '../catalog/owners.js'
+import { hubKindOf } from '../purl/identify.js'
+import { genericPurl, hubPurl } from '../purl/names.js'
+import { parsePurl } from '../purl/parse.js'
 import type { Fact, ModelConfigFact, ReferenceFact } from '../types/fact.js'
 import type { Relation } from '../types/vocabulary.js'
-import { genericPurl, hubPurl } from './purl.js'
 
 /** What the catalogue knows of a thing that a file names. */
 export interface Known {
@@ -181,13 +183,12 @@ function ofOrganisation(id: string): Known | null {
 
 /** Looks up what a manifest writes: purl, hub id, name. */
 export function knownByIdentity(identity: string): Known | null {
-  const hub = /^pkg:huggingface\/([^@?#]+)/i.exec(identity)
-  if (hub !== null) {
-    const id = decodeURIComponent(hub[1]!)
-    return identity.includes('datasets') ? ofOrganisation(id) : (knownModel(id) ?? ofOrganisation(id))
-  }
-  if (identity.startsWith('pkg:')) return null
-  return knownModel(identity)
+  if (!/^pkg:/i.test(identity)) return knownModel(identity)
+  const purl = parsePurl(identity)
+  const section = purl === null ? null : hubKindOf(purl)
+  if (purl === null || section === null) return null
+  const id = purl.namespace === null ? purl.name : `${purl.namespace}/${purl.name}`
+  return section === 'model' ? (knownModel(id) ?? ofOrganisation(id)) : ofOrganisation(id)
 }
 
 export function knownProvider(id: string): Known | null {

@@ -1,6 +1,8 @@
 import { limits } from '../limits.js'
+import { declaresOrigin, groupMatcher } from '../purl/compare.js'
+import { genericPurl } from '../purl/names.js'
 import type { Component, ComponentLicense } from '../types/component.js'
-import type { Fact } from '../types/fact.js'
+import type { DependencyFact, Fact } from '../types/fact.js'
 import type { Location } from '../types/location.js'
 import type { Manifest, ManifestComponent } from '../types/manifest.js'
 import type { Owner, Relation, Status } from '../types/vocabulary.js'
@@ -37,7 +39,7 @@ export function rowsOf(
     // What stands behind a direct dependency is never asked for one by one.
     if (declaration === null && isTransitivePart(part)) continue
     if (declaration === null) {
-      const group = groups.find((one) => one.pattern.test(part.purl))
+      const group = groups.find((one) => one.covers(part.purl))
       if (group !== undefined) used.add(group.declaration)
       rows.push(row(part, group?.declaration ?? null, declarer))
     } else matched.set(declaration, [...(matched.get(declaration) ?? []), part])
@@ -55,21 +57,25 @@ export function rowsOf(
  */
 function groupOf(
   declaration: ManifestComponent,
-): { readonly declaration: ManifestComponent; readonly pattern: RegExp }[] {
-  const { purl } = declaration
-  if (purl === null || !purl.includes('*')) return []
-  const pattern = purl.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*+/g, '[^/]*')
-  return [{ declaration, pattern: new RegExp(`^${pattern}(?:[@?#]|$)`, 'i') }]
+): { readonly declaration: ManifestComponent; readonly covers: (purl: string) => boolean }[] {
+  const covers = declaration.purl === null ? null : groupMatcher(declaration.purl)
+  return covers === null ? [] : [{ declaration, covers }]
 }
 
 function match(
   part: Part,
   byIdentity: ReadonlyMap<string, readonly ManifestComponent[]>,
 ): ManifestComponent | null {
-  const candidates = identities.ofPart(part).flatMap((identity) => byIdentity.get(identity) ?? [])
+  const keys = identities.ofPart(part)
+  const candidates = keys.flatMap((identity) => byIdentity.get(identity) ?? [])
+  const repositories = keys.filter((key) => key.startsWith('github:'))
   return (
     candidates.find((one) => one.kind === part.kind) ??
     candidates.find((one) => compatible(one, part)) ??
+    // A package fetched from a repository may be declared as that code.
+    repositories
+      .flatMap((key) => byIdentity.get(key) ?? [])
+      .find((one) => one.kind === 'code' && part.kind === 'library') ??
     null
   )
 }
@@ -92,11 +98,7 @@ function row(part: Part | null, declaration: ManifestComponent | null, declarer:
       ? declaration.kind
       : (part?.kind ?? declaration!.kind)
   const component: Component = {
-    purl:
-      part?.purl ??
-      declaration?.purl ??
-      known?.purl ??
-      `pkg:generic/${encodeURIComponent((declaration?.name ?? 'unknown').toLowerCase())}`,
+    purl: part?.purl ?? declaration?.purl ?? known?.purl ?? genericPurl(declaration?.name ?? 'unknown'),
     name: part?.name ?? known?.id ?? declaration!.name,
     kind,
     role: declaration?.role ?? part?.role ?? null,
@@ -185,16 +187,18 @@ function licenseOf(
 /** Without a manifest every part is undeclared; whether that matters is decided where findings are made. */
 function statusOf(part: Part | null, declaration: ManifestComponent | null): Status {
   if (part === null) return 'unevidenced'
-  if (
-    part.facts.some(
-      (fact) =>
-        fact.kind === 'dependency' &&
-        fact.url !== null &&
-        fact.strength === 'A' &&
-        LEVEL_SCOPES.has(fact.scope),
-    )
-  ) {
-    if (declaration === null || declaration.purl?.startsWith('pkg:pypi/') === true) return 'origin-override'
+  const overrides = part.facts.filter(
+    (fact): fact is DependencyFact =>
+      fact.kind === 'dependency' &&
+      fact.url !== null &&
+      fact.strength === 'A' &&
+      LEVEL_SCOPES.has(fact.scope),
+  )
+  if (overrides.length > 0) {
+    if (declaration === null) return 'origin-override'
+    const { purl, uri } = declaration
+    const told = overrides.every(({ url }) => declaresOrigin(purl, uri, url as string))
+    if (!told && purl?.startsWith('pkg:pypi/') === true) return 'origin-override'
   }
   if (declaration === null) return 'undeclared'
   if (!sameVersion(declaration.version, part.version)) return 'version-conflict'

@@ -1,7 +1,7 @@
+import { codePurl, genericPurl, hubPurl, imagePurl, packagePurl } from '../purl/names.js'
 import type { Fact, ModelConfigFact, ReferenceFact } from '../types/fact.js'
 import type { ComponentKind, Scope } from '../types/vocabulary.js'
 import { type Known, knownDesign, knownProvider, knownReference, twinOf } from './known.js'
-import { codePurl, datasetPurl, genericPurl, hubPurl, packagePurl } from './purl.js'
 import { roleOfConfig } from './roles.js'
 
 /** What one fact names: the identity its part is grouped by, and what the catalogue knows of it. */
@@ -31,7 +31,7 @@ export function seedOf(fact: Fact, launched: boolean): Seed | null {
       if (fact.scope === 'vendored') return null
       return {
         key: `${fact.ecosystem}:${fact.name}`,
-        purl: packagePurl(fact.ecosystem, fact.name),
+        purl: packagePurl(fact.ecosystem, fact.name, fact.url),
         name: fact.name,
         kind: 'library',
         known: null,
@@ -99,14 +99,20 @@ function referenceSeed(fact: ReferenceFact, launched: boolean): Seed | null {
           name: id,
           kind: 'dataset',
         }
-      return { ...base, key: `dataset:${id.toLowerCase()}`, purl: datasetPurl(id), name: id, kind: 'dataset' }
+      return {
+        ...base,
+        key: `dataset:${id.toLowerCase()}`,
+        purl: hubPurl(id, 'dataset'),
+        name: id,
+        kind: 'dataset',
+      }
     case 'tokenizer':
       return { ...base, key: `tokenizer:${id.toLowerCase()}`, purl: hubPurl(id), name: id, kind: 'tokenizer' }
     case 'image':
       return {
         ...base,
         key: `image:${fact.id.toLowerCase()}`,
-        purl: packagePurl('docker', fact.id),
+        purl: imagePurl(fact.id),
         name: fact.id,
         kind: 'image',
       }

@@ -49,7 +49,7 @@ export const fromScratch = `{
       "id": "megatron",
       "type": "code",
       "relation": "code-from",
-      "purl": "pkg:github/NVIDIA/Megatron-LM@core_v0.9.0",
+      "purl": "pkg:github/nvidia/megatron-lm@core_v0.9.0",
       "stage": "pretrain",
       "scope": "training",
       "license": { "declared": "BSD-3-Clause", "source": "https://github.com/NVIDIA/Megatron-LM/blob/main/LICENSE" }

@@ -102,7 +102,7 @@ describe('a model trained from scratch', () => {
       'https://arxiv.org/abs/2010.04245',
     ])
     expect(manifest.training?.data.map(({ identity }) => identity)).toEqual([
-      'pkg:huggingface/HuggingFaceFW/fineweb-2?repository_url=https://huggingface.co/datasets',
+      'pkg:huggingface/HuggingFaceFW/fineweb-2?repository_url=https:%2F%2Fhuggingface.co%2Fdatasets',
       'pkg:generic/haneul-web-corpus',
     ])
     expect(manifest.training?.synthetic[0]).toMatchObject({
@@ -235,7 +235,10 @@ describe('defaults of a component', () => {
     [{ id: 'a', purl: 'pkg:docker/nvidia/cuda' }, 'image'],
     [{ id: 'a', purl: 'pkg:github/o/r' }, 'code'],
     [{ id: 'a', purl: 'pkg:huggingface/o/n' }, 'model'],
-    [{ id: 'a', purl: 'pkg:huggingface/o/n?repository_url=https://huggingface.co/datasets' }, 'dataset'],
+    [
+      { id: 'a', purl: 'pkg:huggingface/o/n?repository_url=https:%2F%2Fhuggingface.co%2Fdatasets' },
+      'dataset',
+    ],
     [{ id: 'a', uri: 'https://github.com/o/r' }, 'code'],
     [{ id: 'a' }, 'model'],
   ])('%j is a %s', (fields, kind) => {

@@ -73,13 +73,13 @@ describe('names must stand for something', () => {
     [
       'a purl without name',
       '"components": [{ "id": "a", "purl": "pkg:huggingface" }]',
-      '5:39 reference.badPurl',
+      '5:39 purl.type-missing',
       null,
     ],
     [
       'a base that begins like a purl',
       '"components": [{ "id": "a", "base": ["Qwen/Qwen3-8B", "pkg:Qwen3"] }]',
-      '5:57 reference.badPurl',
+      '5:57 purl.type-missing',
       null,
     ],
     [

@@ -105,6 +105,77 @@ describe('status', () => {
       [{ name: 'vllm', type: 'library', purl: 'pkg:pypi/vllm' }],
       ['origin-override'],
     ],
+    [
+      'fetched from elsewhere than the group declared',
+      [dependency('vllm', { url: 'git+https://github.com/acme/vllm' })],
+      [{ name: 'Python packages', type: 'library', purl: 'pkg:pypi/*' }],
+      ['origin-override'],
+    ],
+    [
+      'fetched from the repository named in the purl',
+      [dependency('vllm', { url: 'git+https://github.com/acme/vllm.git@0a1b2c3' })],
+      [
+        {
+          name: 'vllm',
+          type: 'library',
+          purl: 'pkg:pypi/vllm?vcs_url=git%2Bhttps://github.com/Acme/vllm@main',
+        },
+      ],
+      ['matched'],
+    ],
+    [
+      'fetched from the address beside the purl',
+      [dependency('vllm', { url: 'git+ssh://git@github.com/acme/vllm.git' })],
+      [{ name: 'vllm', type: 'library', purl: 'pkg:pypi/vllm', uri: 'https://github.com/acme/vllm' }],
+      ['matched'],
+    ],
+    [
+      'declared as the repository it is fetched from',
+      [dependency('vllm', { url: 'git+https://github.com/acme/vllm' })],
+      [{ name: 'our inference fork', purl: 'pkg:github/acme/vllm' }],
+      ['matched'],
+    ],
+    [
+      "declared as somebody else's repository",
+      [dependency('vllm', { url: 'git+https://github.com/acme/vllm' })],
+      [{ name: 'inference', purl: 'pkg:github/other/vllm' }],
+      ['unevidenced', 'origin-override'],
+    ],
+    [
+      'a data set declared by type only',
+      [reference('allenai/dolma', { target: 'dataset' })],
+      [{ name: 'corpus', type: 'dataset', purl: 'pkg:huggingface/allenai/dolma' }],
+      ['matched'],
+    ],
+    [
+      'a data set with the qualifier unencoded',
+      [reference('allenai/dolma', { target: 'dataset' })],
+      [
+        {
+          name: 'corpus',
+          purl: 'pkg:huggingface/allenai/dolma?repository_url=https://huggingface.co/datasets',
+        },
+      ],
+      ['matched'],
+    ],
+    [
+      'a legacy name without owner',
+      [reference('gpt2')],
+      [base({ purl: 'pkg:huggingface/gpt2' })],
+      ['matched'],
+    ],
+    [
+      'an action declared by its GitHub type',
+      [dependency('actions/checkout', { ecosystem: 'githubactions' })],
+      [{ name: 'CI', type: 'library', purl: 'pkg:githubactions/actions/checkout@v4' }],
+      ['matched'],
+    ],
+    [
+      'an image declared as an artefact of its registry',
+      [reference('nvcr.io/nvidia/pytorch', { target: 'image' })],
+      [{ name: 'base image', purl: 'pkg:oci/pytorch?repository_url=nvcr.io/nvidia/pytorch' }],
+      ['matched'],
+    ],
   ])('%s', (_, facts, components, expected) => {
     expect(rows(facts, components).map((row) => row.component.status)).toEqual(expected)
   })

@@ -1,3 +1,6 @@
+import { buildPurl } from '../../purl/build.js'
+import { hubKindOf } from '../../purl/identify.js'
+import { parsePurl } from '../../purl/parse.js'
 import type { ServiceFact } from '../../types/fact.js'
 import { factsOf, type Ground, ground, type Predicate, thirdPartyWeights, type View } from '../view.js'
 
@@ -158,7 +161,9 @@ export const noWeightsHeld: Predicate = (view) =>
 export const weightsPublished: Predicate = (view) => {
   const subject = view.manifest?.subject
   if (subject === undefined || subject.purl === null || subject.revision === null) return []
-  if (!subject.purl.startsWith('pkg:huggingface/') || !/^[0-9a-f]{7,40}$/i.test(subject.revision)) return []
-  const purl = `${subject.purl}@${subject.revision}`
+  const parsed = parsePurl(subject.purl)
+  if (parsed === null || hubKindOf(parsed) !== 'model' || !/^[0-9a-f]{7,40}$/i.test(subject.revision))
+    return []
+  const purl = buildPurl({ ...parsed, version: subject.revision })
   return [ground('reason.weights-published', { purl }, [subject.location])]
 }

@@ -1,49 +1,42 @@
 import { describe, expect, test } from '@jest/globals'
-import { identify, identityPurl, parsePurl } from '../../src/manifest/purl.js'
+import { hubKindOf, identify, identityPurl } from '../../src/purl/identify.js'
+import { parsePurl } from '../../src/purl/parse.js'
 
-describe('package URLs', () => {
+describe('the identity of a package URL', () => {
   test.each([
-    ['pkg:huggingface/Qwen/Qwen2.5-7B@abc', 'huggingface', 'Qwen', 'Qwen2.5-7B', 'abc'],
-    ['pkg:huggingface/gpt2', 'huggingface', null, 'gpt2', null],
-    ['pkg:huggingface/org/name@refs/pr/1', 'huggingface', 'org', 'name', 'refs/pr/1'],
-    ['pkg:pypi/torch@2.4.0', 'pypi', null, 'torch', '2.4.0'],
-    ['pkg:pypi/*', 'pypi', null, '*', null],
-    ['pkg:npm/%40scope/name@1.0.0', 'npm', '@scope', 'name', '1.0.0'],
-    ['pkg:npm/@scope/name@1.0.0', 'npm', '@scope', 'name', '1.0.0'],
-    ['pkg:GitHub/Owner/Repo@v1?x=1#sub/dir', 'github', 'Owner', 'Repo', 'v1'],
-    ['pkg:docker/nvidia/cuda@12.1.0', 'docker', 'nvidia', 'cuda', '12.1.0'],
-    ['pkg:golang/github.com/a/b/v2@v2.0.1', 'golang', 'github.com/a/b', 'v2', 'v2.0.1'],
-    ['pkg:generic/100%', 'generic', null, '100%', null],
-  ])('%s is taken apart', (text, type, namespace, name, version) => {
-    expect(parsePurl(text)).toMatchObject({ type, namespace, name, version })
-  })
-
-  test.each([
-    'pkg:',
-    'pkg:foo',
-    'pkg:/name',
-    'pkg:huggingface/',
-    'pkg:huggingface/a b',
-    'huggingface/a',
-    'pkg:pypi/@1',
-    'pkg:pypi/?x=1',
-  ])('%s is none', (text) => {
-    expect(parsePurl(text)).toBeNull()
-  })
-
-  test.each([
-    ['pkg:pypi/Foo_Bar.Baz@1', 'pkg:pypi/foo-bar-baz'],
+    ['pkg:pypi/Foo_Bar@1', 'pkg:pypi/foo-bar'],
     ['pkg:github/Owner/Repo@main', 'pkg:github/owner/repo'],
     ['pkg:huggingface/Qwen/Qwen2.5-7B@abc', 'pkg:huggingface/Qwen/Qwen2.5-7B'],
     [
       'pkg:huggingface/o/n@1?repository_url=https%3A%2F%2Fhuggingface.co%2Fdatasets',
-      'pkg:huggingface/o/n?repository_url=https://huggingface.co/datasets',
+      'pkg:huggingface/o/n?repository_url=https:%2F%2Fhuggingface.co%2Fdatasets',
     ],
     ['pkg:npm/@scope/name@1', 'pkg:npm/%40scope/name'],
+    ['pkg:golang/github.com/a/b/v2@v2.0.1#cmd/tool', 'pkg:golang/github.com/a/b/v2'],
+    [
+      'pkg:maven/org.apache.xmlgraphics/batik-anim@1.9.1?type=pom',
+      'pkg:maven/org.apache.xmlgraphics/batik-anim',
+    ],
+    [
+      'pkg:julia/Flux@0.14?uuid=587475ba-b771-5e3f-ad9e-33799f191a9c',
+      'pkg:julia/Flux?uuid=587475ba-b771-5e3f-ad9e-33799f191a9c',
+    ],
     ['pkg:pypi/*', 'pkg:pypi/*'],
+    ['pkg:npm/%40acme/*', 'pkg:npm/%40acme/*'],
   ])('%s is identified by %s', (text, identity) => {
     const purl = parsePurl(text)
     expect(purl === null ? null : identityPurl(purl)).toBe(identity)
+  })
+
+  test.each([
+    ['pkg:huggingface/allenai/dolma', 'dataset', 'dataset'],
+    ['pkg:huggingface/allenai/dolma', 'model', 'model'],
+    ['pkg:huggingface/allenai/dolma?repository_url=https://huggingface.co/datasets', 'model', 'dataset'],
+    ['pkg:huggingface/acme/demo?repository_url=https://huggingface.co/spaces', 'dataset', 'space'],
+  ] as const)('%s declared as %s is a %s of the hub', (text, kind, section) => {
+    const identity = identify(text, kind)
+    const purl = identity === null ? null : parsePurl(identity.purl)
+    expect(purl === null ? null : hubKindOf(purl)).toBe(section)
   })
 })
 
@@ -55,13 +48,13 @@ describe('what words stand for', () => {
     [
       'allenai/dolma',
       'dataset',
-      'pkg:huggingface/allenai/dolma?repository_url=https://huggingface.co/datasets',
+      'pkg:huggingface/allenai/dolma?repository_url=https:%2F%2Fhuggingface.co%2Fdatasets',
       null,
     ],
     [
       'https://huggingface.co/datasets/allenai/dolma',
       'model',
-      'pkg:huggingface/allenai/dolma?repository_url=https://huggingface.co/datasets',
+      'pkg:huggingface/allenai/dolma?repository_url=https:%2F%2Fhuggingface.co%2Fdatasets',
       null,
     ],
     ['https://github.com/NVIDIA/Megatron-LM', 'code', 'pkg:github/nvidia/megatron-lm', null],
@@ -72,6 +65,19 @@ describe('what words stand for', () => {
       'pkg:github/nvidia/megatron-lm',
       'v0.9',
     ],
+    [
+      'git+https://github.com/NVIDIA/Megatron-LM.git@core_r0.9.0',
+      'code',
+      'pkg:github/nvidia/megatron-lm',
+      'core_r0.9.0',
+    ],
+    [
+      'https://huggingface.co/spaces/acme/demo',
+      'code',
+      'pkg:huggingface/acme/demo?repository_url=https:%2F%2Fhuggingface.co%2Fspaces',
+      null,
+    ],
+    ['nvcr.io/nvidia', 'image', 'pkg:docker/nvidia?repository_url=nvcr.io', null],
     ['NVIDIA/Megatron-LM', 'code', 'pkg:github/nvidia/megatron-lm', null],
     ['gpt2', 'model', 'pkg:generic/gpt2', null],
     ['Llama 3', 'model', 'pkg:generic/llama-3', null],
