@@ -10,6 +10,12 @@ export interface CollectContext {
   /** True when the string names a file or folder of the repository (relative to the root or to `from`). */
   exists(path: string, from?: string): boolean
   scopeOf(path: string): Scope
+  /**
+   * Has a file that `from` names read by a collector, whatever the file's name. The path starts at the folder of `from`,
+   * else at the root, and stays inside the root.
+   * @returns false when there is no such file.
+   */
+  follow(path: string, from: string, collector: TextCollector): boolean
   /** Records a file, or part of one, that could not be read; it ends in `coverage.skipped`. */
   skip(path: string, reason: string): void
 }

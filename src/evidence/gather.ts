@@ -49,17 +49,30 @@ export async function gather(
   let filesRead = 0
   let bytesRead = 0
 
+  const queue = entries.filter((entry) => entry.type === 'file')
+  const indexes = new Map(queue.map(({ path }, index) => [path, index]))
+  /** Files that others name, with the collector that reads them; it grows while they are read. */
+  const followed = new Map<string, { readonly index: number; readonly collector: TextCollector }>()
+  const read = new Set<string>()
+
   const context: CollectContext = {
     paths,
     exists: (path, from) => existsIn(path, from, paths, folders),
     scopeOf: (path) => scopes.of(path),
+    follow: (path, from, collector) => {
+      const target = pathFrom(path, from, (one) => paths.has(one))
+      const index = target === null ? undefined : indexes.get(target)
+      if (index === undefined) return false
+      const key = `${collector.id}:${index}`
+      if (!collector.wants(queue[index]!) && !followed.has(key)) followed.set(key, { index, collector })
+      return true
+    },
     skip: (path, reason) => {
       skipped.push({ path, reason })
     },
   }
 
   const facts: Fact[] = []
-  const queue = entries.filter((entry) => entry.type === 'file')
   let next = 0
   const perFile: (Fact[] | undefined)[] = new Array(queue.length)
 
@@ -68,7 +81,11 @@ export async function gather(
     // Somebody else's tree inside the repository says nothing about this model; only its licence is of interest.
     if (scopes.of(entry.path) === 'vendored' && !LICENSE_NAME.test(entry.path)) return
     const wanting = collectors.text.filter((collector) => collector.wants(entry))
-    if (wanting.length === 0) return
+    if (wanting.length > 0) await collectFrom(index, wanting)
+  }
+
+  async function collectFrom(index: number, wanting: readonly TextCollector[]): Promise<void> {
+    const entry = queue[index]!
     const miss = (reason: string): void => {
       skipped.push({ path: entry.path, reason })
       if (LEVEL_SCOPES.has(scopes.of(entry.path))) unread.add(entry.path)
@@ -85,8 +102,11 @@ export async function gather(
       miss(`not readable: ${messageOf(error)}`)
       return
     }
-    filesRead += 1
-    bytesRead += bytes.byteLength
+    if (!read.has(entry.path)) {
+      filesRead += 1
+      bytesRead += bytes.byteLength
+      read.add(entry.path)
+    }
     const text = decode(bytes)
     if (text === null) return
     const file = new TextFile(entry.path, text, scopes.of(entry.path))
@@ -98,7 +118,7 @@ export async function gather(
         miss(`${collector.id}: ${messageOf(error)}`)
       }
     }
-    if (found.length > 0) perFile[index] = found
+    if (found.length > 0) perFile[index] = [...(perFile[index] ?? []), ...found]
   }
 
   async function reader(): Promise<void> {
@@ -109,6 +129,9 @@ export async function gather(
     }
   }
   await Promise.all(Array.from({ length: READERS }, reader))
+  for (const { index, collector } of followed.values()) {
+    if (scopes.of(queue[index]!.path) !== 'vendored') await collectFrom(index, [collector])
+  }
   for (const found of perFile) if (found !== undefined) facts.push(...found)
 
   for (const collector of collectors.listing) {
@@ -164,13 +187,15 @@ function existsIn(
   paths: ReadonlySet<string>,
   folders: ReadonlySet<string>,
 ): boolean {
-  const clean = normalise(path)
-  if (clean === '') return false
-  if (clean !== null && (paths.has(clean) || folders.has(clean))) return true
-  if (from === undefined) return false
-  const folder = from.includes('/') ? from.slice(0, from.lastIndexOf('/')) : ''
-  const joined = normalise(folder === '' ? path : `${folder}/${path}`)
-  return joined !== null && (paths.has(joined) || folders.has(joined))
+  if (normalise(path) === '') return false
+  return pathFrom(path, from, (one) => paths.has(one) || folders.has(one)) !== null
+}
+
+/** The listed path a name stands for, as seen from the folder of `from` or from the root; `null` when none is. */
+function pathFrom(path: string, from: string | undefined, has: (path: string) => boolean): string | null {
+  const folder = from?.includes('/') ? from.slice(0, from.lastIndexOf('/')) : ''
+  const tries = [normalise(`${folder}/${path}`), normalise(path)]
+  return tries.find((one) => one !== null && has(one)) ?? null
 }
 
 /** Resolves `.` and `..`; `null` when the path leaves the root. */

@@ -1,7 +1,7 @@
 import type { DependencyFact } from '../../types/fact.js'
 import type { Location } from '../../types/location.js'
 import type { Scope } from '../../types/vocabulary.js'
-import { withoutCredentials } from './direct-reference.js'
+import { wheelVersion, withoutCredentials } from './direct-reference.js'
 import { groupScope } from './groups.js'
 import { markerReach } from './marker-reach.js'
 import { exactVersion, normaliseName, parseRequirement, type Requirement } from './pep508.js'
@@ -35,7 +35,7 @@ export function requirementFact(requirement: Requirement, asking: Asking): Depen
     ecosystem: 'pypi',
     name: normaliseName(requirement.name),
     specifier: specifier === '' ? null : specifier,
-    version: exactVersion(specifier),
+    version: exactVersion(specifier) ?? (requirement.url === null ? null : wheelVersion(requirement.url)),
     extras: requirement.extras,
     marker,
     url: directUrl(requirement.url),

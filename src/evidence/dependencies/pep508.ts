@@ -59,7 +59,7 @@ export function parseRequirement(text: string): RequirementResult {
 
 /** The one version a specifier set admits (`==1.2` or `===1.2` alone, no wildcard), else `null`. */
 export function exactVersion(specifier: string): string | null {
-  const match = /^\s*(===?)\s*([^\s,*;]+)\s*$/.exec(specifier)
+  const match = /^\s*(===?)\s*([^\s,*;$]+)\s*$/.exec(specifier)
   return match === null ? null : (match[2] as string)
 }
 

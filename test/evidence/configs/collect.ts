@@ -29,6 +29,7 @@ export function collect(
   const context: CollectContext = {
     paths,
     exists: (name) => paths.has(name.replace(/^\.\//, '')),
+    follow: () => false,
     scopeOf: () => options.scope ?? 'product',
     skip: (_, reason) => void skipped.push(reason),
   }

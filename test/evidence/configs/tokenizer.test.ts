@@ -120,6 +120,7 @@ describe('SentencePiece models', () => {
   const context: CollectContext = {
     paths: new Set(),
     exists: () => false,
+    follow: () => false,
     scopeOf: () => 'product',
     skip: () => undefined,
   }

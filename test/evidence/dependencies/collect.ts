@@ -16,6 +16,7 @@ export function collect(collector: TextCollector, files: Readonly<Record<string,
   const paths = new Set(entries.map(({ path }) => path))
   const folders = new Set([...paths].flatMap((path) => parents(path)))
   const skipped: string[] = []
+  const followed = new Map<string, { readonly path: string; readonly reader: TextCollector }>()
   const has = (path: string): boolean => paths.has(path) || folders.has(path)
   const context: CollectContext = {
     paths,
@@ -23,13 +24,20 @@ export function collect(collector: TextCollector, files: Readonly<Record<string,
       has(normal(path)) ||
       (from !== undefined && has(normal(`${from.slice(0, from.lastIndexOf('/') + 1)}${path}`))),
     scopeOf: (path) => scopes.of(path),
+    follow: (path, from, reader) => {
+      const here = normal(`${from.slice(0, from.lastIndexOf('/') + 1)}${path}`)
+      const target = [here, normal(path)].find((one) => paths.has(one))
+      if (target === undefined) return false
+      if (!reader.wants(entry(target))) followed.set(`${reader.id}:${target}`, { path: target, reader })
+      return true
+    },
     skip: (path, reason) => skipped.push(`${path}: ${reason}`),
   }
-  const facts = entries
-    .filter((each) => collector.wants(each))
-    .flatMap(({ path }) => [
-      ...collector.collect(new TextFile(path, files[path] as string, scopes.of(path)), context),
-    ])
+  const read = (path: string, reader: TextCollector): readonly Fact[] => [
+    ...reader.collect(new TextFile(path, files[path] as string, scopes.of(path)), context),
+  ]
+  const facts = entries.filter((each) => collector.wants(each)).flatMap(({ path }) => read(path, collector))
+  for (const { path, reader } of followed.values()) facts.push(...read(path, reader))
   return { facts, skipped }
 }
 
@@ -58,8 +66,9 @@ function parents(path: string): readonly string[] {
 function normal(path: string): string {
   const segments: string[] = []
   for (const segment of path.split('/')) {
-    if (segment === '..') segments.pop()
-    else if (segment !== '' && segment !== '.') segments.push(segment)
+    if (segment === '..') {
+      if (segments.pop() === undefined) return 'outside of the root'
+    } else if (segment !== '' && segment !== '.') segments.push(segment)
   }
   return segments.join('/')
 }

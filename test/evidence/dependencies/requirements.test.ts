@@ -135,6 +135,90 @@ describe('lines are read the way pip reads them', () => {
   })
 })
 
+describe('what pip takes beside names and versions', () => {
+  function read(...lines: readonly string[]) {
+    return collect(collectRequirements, { 'requirements.txt': lines.join('\n') })
+  }
+
+  test('includes in every spelling are followed, each once, whatever the file is called', () => {
+    const collected = collect(collectRequirements, {
+      'requirements.txt': [
+        '-r deps/base.lst',
+        '-rdeps/gpu.lst',
+        '--requirement=deps/io.lst',
+        '--requirem "deps/with blank.lst"',
+        '-c deps/pins.lst',
+      ].join('\n'),
+      'deps/base.lst': 'torch\n-r ../requirements.txt\n-r gpu.lst',
+      'deps/gpu.lst': 'deepspeed',
+      'deps/io.lst': 'fsspec',
+      'deps/with blank.lst': 'numpy',
+      'deps/pins.lst': 'protobuf==3.20',
+    })
+    expect(asked(collected)).toEqual(['torch', 'deepspeed', 'fsspec', 'numpy'])
+    expect(collected.skipped).toEqual([])
+  })
+
+  test('an include out of the root, or on another host, is named and not followed', () => {
+    const { skipped } = read(
+      '-r ../../etc/passwd',
+      '-r https://user:pw@host.example/more.txt',
+      '-r ${DIR}/x.txt',
+    )
+    expect(skipped).toEqual([
+      'requirements.txt: line 1 includes ../../etc/passwd, which is not in the repository',
+      'requirements.txt: line 2 includes https://host.example/more.txt, which is outside of the repository',
+      'requirements.txt: line 3 includes ${DIR}/x.txt, which is not in the repository',
+    ])
+  })
+
+  test('a version that only a variable tells leaves the package listed without one', () => {
+    expect(dependencies(read('torch==${TORCH_VERSION}', 'numpy>=${MIN},<2'))).toMatchObject([
+      { name: 'torch', specifier: '==${TORCH_VERSION}', version: null },
+      { name: 'numpy', specifier: '>=${MIN},<2', version: null },
+    ])
+    expect(read('${PACKAGE}==1.0').skipped).toHaveLength(1)
+  })
+
+  test('a marker is cut off at the first semicolon, after an address at the first with a blank', () => {
+    expect(
+      dependencies(
+        read(
+          'torch @ https://host.example/torch-2.1.0-cp310-cp310-linux_x86_64.whl;sys_platform == "linux"',
+          'git+https://github.com/lab/fork.git@v1#egg=deepspeed[io]; sys_platform == "linux"',
+        ),
+      ),
+    ).toMatchObject([
+      { name: 'torch', version: '2.1.0', marker: 'sys_platform == "linux"' },
+      { name: 'deepspeed', extras: ['io'], marker: 'sys_platform == "linux"' },
+    ])
+    expect(read('torch; python_version >= 3.9').skipped).toHaveLength(1)
+  })
+
+  test('form feeds and the line ends of other systems end a line', () => {
+    expect(asked(read('torch\fnumpy\rscipy\vpandas'))).toEqual(['torch', 'numpy', 'scipy', 'pandas'])
+  })
+
+  test('options pip would refuse are named, what stands before them is kept', () => {
+    const collected = read('torch==2.1 --hash=md5:ab', '--no-such-option', 'numpy --hash "sha256:ab')
+    expect(asked(collected)).toEqual(['torch ==2.1', 'numpy'])
+    expect(collected.skipped.map((note) => note.replace(/^.*line (\d).*: /, '$1 '))).toEqual([
+      '1 md5:ab is no hash of pip',
+      '2 --no-such-option is no option of requirement files',
+      '3 a quote is not closed',
+    ])
+  })
+
+  test('what pip cannot edit is no dependency; a repository without a name is kept and named', () => {
+    const collected = read(
+      '-e https://host.example/tool-0.3.tar.gz',
+      '-e git+https://github.com/Org/Tool.git@main',
+    )
+    expect(dependencies(collected)).toMatchObject([{ ecosystem: 'github', name: 'org/tool' }])
+    expect(collected.skipped).toHaveLength(2)
+  })
+})
+
 test.each([
   ['requirements.txt', null, 'product'],
   ['requirements/common.txt', null, 'product'],

@@ -116,7 +116,13 @@ describe('deployment files', () => {
     const facts = await acceleratorSourceCollector.collect(
       entries,
       () => Promise.reject(new Error('nothing is read')),
-      { paths: new Set(), exists: () => false, scopeOf: () => 'product', skip: () => undefined },
+      {
+        paths: new Set(),
+        exists: () => false,
+        follow: () => false,
+        scopeOf: () => 'product',
+        skip: () => undefined,
+      },
     )
     expect(facts.map(({ location }) => location.path)).toEqual(['csrc/a.cu', 'k/c.cu'])
   })

@@ -30,6 +30,7 @@ export function collect(
         (candidate) => paths.has(candidate) || [...paths].some((known) => known.startsWith(`${candidate}/`)),
       )
     },
+    follow: () => false,
     scopeOf: (name) => scopes.of(name),
     skip: (name, reason) => {
       skipped.push(`${name}: ${reason}`)

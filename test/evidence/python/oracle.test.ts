@@ -11,6 +11,7 @@ const EXAMPLES = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..',
 const context = {
   paths: new Set<string>(),
   exists: () => false,
+  follow: () => false,
   scopeOf: () => 'product' as const,
   skip: () => {},
 }

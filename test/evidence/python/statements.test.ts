@@ -106,7 +106,13 @@ describe('names of a module', () => {
     text: 'import torch.nn as nn\nfrom transformers import (\n  AutoModel as AM, # why\n  AutoConfig,\n)\nfrom . import own\nfrom .x import y\nimport os.path\n',
     scope: 'product',
     strength: 'C',
-    context: { paths: new Set(), exists: () => false, scopeOf: () => 'product', skip: () => {} },
+    context: {
+      paths: new Set(),
+      exists: () => false,
+      follow: () => false,
+      scopeOf: () => 'product',
+      skip: () => {},
+    },
     locate: () => {
       throw new Error('unused')
     },

@@ -33,6 +33,7 @@ export function read(path: string, text: string, others: readonly string[] = [])
         [plain, folder + plain].some((want) => one === want || one.startsWith(`${want}/`)),
       )
     },
+    follow: () => false,
     scopeOf: (one) => scopes.of(one),
     skip: (_path, reason) => {
       skipped.push(reason)
