@@ -142,7 +142,7 @@ function viewOf(
   framework: Framework,
 ): View {
   const facts = readTraining(evidence.facts, declarer)
-  const rows = rowsOf(partsOf({ ...evidence, facts }, declarer), manifest, declarer)
+  const rows = rowsOf(partsOf({ ...evidence, facts }, declarer), manifest, declarer, facts)
   return {
     facts,
     rows,

@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { normaliseBody } from '../../src/catalog/model-body.ts'
 import { BARE_IDS, CORRECTIONS, MODELS, MOVED_IDS, REUPLOADERS, WRONG_DEFAULTS } from './additions.mjs'
 import { FAMILIES, NOT_MODELS } from './families.mjs'
+import { CHECKED, MODEL_LICENSES } from './model-licenses.mjs'
 import { OWNERS } from './owners.mjs'
 import { buildProviders } from './providers.mjs'
 import { stems } from './stems.mjs'
@@ -198,6 +199,7 @@ for (const [id, fix] of Object.entries(CORRECTIONS)) {
 for (const row of rows.values()) row.family = familyOf(row.id, row.modelType)
 
 write('models.json', { models: [...rows.values()] })
+write('model-licenses.json', { checked: CHECKED, confidence: 'traced', licenses: MODEL_LICENSES })
 write('owners.json', { owners })
 write('families.json', {
   families: FAMILIES.map(([id, name, owner, kind, patterns, hub, hubPatterns]) => ({

@@ -3628,7 +3628,7 @@ validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 });
 lazily(["verdict","weights-comparison"], function (exports) {
 exports.verdict = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/verdict.schema.json","title":"Verdict","description":"What one check of one revision found: the claim, the interval the evidence allows, the parts and the findings.","type":"object","properties":{"schemaVersion":{"description":"Version of this document format.","type":"string"},"tool":{"description":"What made the document.","type":"object","properties":{"name":{"description":"Name of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}},"required":["name","version"],"additionalProperties":false},"subject":{"description":"What was checked.","type":"object","properties":{"name":{"description":"Name of the model or repository.","type":"string"},"supplier":{"description":"Who answers for it.","type":["string","null"]},"country":{"description":"Country of the supplier, ISO 3166-1 alpha-2.","type":["string","null"]},"repository":{"description":"Address of the repository.","type":["string","null"]},"revision":{"description":"Commit that was read.","type":["string","null"]},"ownerSource":{"description":"How the owner was learnt.","type":"string","enum":["manifest","option","git-remote","target","unknown"]},"manifest":{"description":"Path of the manifest, null when there is none.","type":["string","null"]}},"required":["name","supplier","country","repository","revision","ownerSource","manifest"],"additionalProperties":false},"framework":{"description":"The scale that was applied.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"name":{"description":"Name.","type":"string"},"version":{"description":"Version.","type":"string"},"revision":{"description":"Revision the scale is pinned to.","type":"string"},"levels":{"description":"Levels, lowest first.","type":"array","items":{"description":"One level.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"title":{"description":"Title in English.","type":"string"}},"required":["id","title"],"additionalProperties":false}}},"required":["id","name","version","revision","levels"],"additionalProperties":false},"claim":{"description":"The claim; null when the repository makes none.","type":["object","null"],"properties":{"level":{"description":"Level claimed.","type":"string"},"perspective":{"description":"Whose position is described.","type":"string","enum":["producer","adopter"]},"statement":{"description":"The claim in the supplier’s words.","type":["string","null"]},"location":{"anyOf":[{"$ref":"#/$defs/location"},{"type":"null"}],"description":"Where the claim stands."}},"required":["level","perspective","statement","location"],"additionalProperties":false},"level":{"description":"The interval the evidence allows.","type":"object","properties":{"supported":{"description":"Highest level all of whose requirements are supported or attested.","type":"string"},"ceiling":{"description":"Highest level none of whose requirements is contradicted.","type":"string"}},"required":["supported","ceiling"],"additionalProperties":false},"conclusion":{"description":"How claim and interval relate.","type":"string","enum":["supported","unverified","contradicted","undeclared","invalid"]},"requirements":{"description":"Result of each requirement.","type":"array","items":{"description":"Result of one requirement.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"result":{"description":"Result.","type":"string","enum":["supported","contradicted","unverified","attested","not-applicable"]},"reasons":{"description":"Reasons in English, in step with messages.","type":"array","items":{"type":"string"}},"messages":{"description":"Reasons without a language.","type":"array","items":{"$ref":"#/$defs/message"}},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}}},"required":["id","result","reasons","messages","locations"],"additionalProperties":false}},"components":{"description":"Parts, declared and found.","type":"array","items":{"$ref":"#/$defs/component"}},"levels":{"description":"Interval of each weight component.","type":"array","items":{"description":"Interval of one weight component.","type":"object","properties":{"component":{"description":"purl of the component.","type":"string"},"name":{"description":"Name.","type":"string"},"role":{"description":"Role.","type":["string","null"]},"supported":{"description":"Highest supported level.","type":"string"},"ceiling":{"description":"Highest level not contradicted.","type":"string"},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1}},"required":["component","name","role","supported","ceiling","parameterShare"],"additionalProperties":false}},"findings":{"description":"What people should look at.","type":"array","items":{"$ref":"#/$defs/finding"}},"coverage":{"description":"How much was looked at.","type":"object","properties":{"filesListed":{"description":"Files listed.","type":"integer","minimum":0},"filesRead":{"description":"Files read.","type":"integer","minimum":0},"bytesRead":{"description":"Bytes read.","type":"integer","minimum":0},"skipped":{"description":"What could not be read, and why.","type":"array","items":{"description":"One thing that was not read.","type":"object","properties":{"path":{"description":"Path.","type":"string"},"reason":{"description":"Reason.","type":"string"}},"required":["path","reason"],"additionalProperties":false}}},"required":["filesListed","filesRead","bytesRead","skipped"],"additionalProperties":false},"elapsedMs":{"description":"Wall time of the check in milliseconds.","type":"number","minimum":0}},"required":["schemaVersion","tool","subject","framework","claim","level","conclusion","requirements","components","levels","findings","coverage","elapsedMs"],"additionalProperties":false,"$defs":{"location":{"description":"A place in a file. Lines and columns count from 1, columns in UTF-16 units, the end is inclusive.","type":"object","properties":{"path":{"description":"Path of the file.","type":"string"},"startLine":{"description":"First line.","type":"integer","minimum":1},"startColumn":{"description":"First column.","type":"integer","minimum":1},"endLine":{"description":"Last line.","type":"integer","minimum":1},"endColumn":{"description":"Last column.","type":"integer","minimum":1},"quote":{"description":"Quoted text.","type":"string"}},"required":["path","startLine","startColumn","endLine","endColumn","quote"],"additionalProperties":false},"parameters":{"description":"What fills the gaps of the text.","type":"object","additionalProperties":{"type":["string","number"]}},"message":{"description":"A sentence without a language.","type":"object","properties":{"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"}},"required":["key","parameters"],"additionalProperties":false},"finding":{"description":"One finding.","type":"object","properties":{"rule":{"description":"Rule that made it.","type":"string"},"severity":{"description":"Severity.","type":"string","enum":["error","warning","note"]},"message":{"description":"Sentence in English.","type":"string"},"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"requirement":{"description":"Requirement it bears on.","type":"string"},"component":{"description":"purl of the component it is about.","type":"string"},"pointer":{"description":"JSON pointer into the manifest, for findings about the manifest itself.","type":"string"},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}},"help":{"$ref":"#/$defs/message"},"fix":{"description":"Change of the manifest that would resolve it.","type":"object","properties":{"path":{"description":"Path of the manifest.","type":"string"},"patch":{"description":"RFC 6902 patch.","type":"array","items":{"description":"One operation.","type":"object","properties":{"op":{"description":"Operation.","type":"string","enum":["add","remove","replace"]},"path":{"description":"JSON pointer.","type":"string"},"value":{"description":"New value."}},"required":["op","path"],"additionalProperties":false}}},"required":["path","patch"],"additionalProperties":false}},"required":["rule","severity","message","key","parameters","locations"],"additionalProperties":false},"component":{"description":"A part by someone, declared and found laid side by side.","type":"object","properties":{"purl":{"description":"Package URL.","type":"string"},"name":{"description":"Name.","type":"string"},"kind":{"description":"Kind.","type":"string","enum":["model","dataset","library","service","code","tokenizer","image"]},"role":{"description":"Role.","enum":["backbone","vision-encoder","audio-encoder","projector","tokenizer","draft-head","reward-model","decoder","embedding","teacher","adapter",null]},"relation":{"description":"Relation to what it comes from.","enum":["finetune","adapter","merge","quantized","initialized-from","frozen","distilled-from","layer-copied","architecture-of","code-from","tokenizer-of",null]},"supplier":{"description":"Supplier.","type":["string","null"]},"country":{"description":"Country, ISO 3166-1 alpha-2.","type":["string","null"]},"version":{"description":"Version.","type":["string","null"]},"license":{"description":"Licence.","type":"object","properties":{"declared":{"description":"What the manifest or the part’s own card says.","type":["string","null"]},"detected":{"description":"What was read in texts or catalogue rows.","type":["string","null"]},"concluded":{"description":"What follows, NOASSERTION when nothing does.","type":"string"}},"required":["declared","detected","concluded"],"additionalProperties":false},"scope":{"description":"What it is used for.","type":"string","enum":["product","training","data","evaluation","development","documentation","vendored"]},"owner":{"description":"Whose it is.","type":"string","enum":["self","third-party","unknown"]},"status":{"description":"How declared and found relate.","type":"string","enum":["matched","undeclared","unevidenced","version-conflict","license-conflict","license-unknown","origin-override","unresolved-reference"]},"level":{"description":"Level the part reaches by itself, null for parts without weights.","type":["string","null"]},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1},"strength":{"description":"Strongest evidence, null when only declared.","enum":["A","B","C","D","E",null]},"declared":{"description":"True when the manifest declares it.","type":"boolean"},"locations":{"description":"Some of its places.","type":"array","items":{"$ref":"#/$defs/location"}},"places":{"description":"How many places there are.","type":"integer","minimum":0}},"required":["purl","name","kind","role","relation","supplier","country","version","license","scope","owner","status","level","parameterShare","strength","declared","locations","places"],"additionalProperties":false}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/verdict.schema.json","title":"Verdict","description":"What one check of one revision found: the claim, the interval the evidence allows, the parts and the findings.","type":"object","properties":{"schemaVersion":{"description":"Version of this document format.","type":"string"},"tool":{"description":"What made the document.","type":"object","properties":{"name":{"description":"Name of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}},"required":["name","version"],"additionalProperties":false},"subject":{"description":"What was checked.","type":"object","properties":{"name":{"description":"Name of the model or repository.","type":"string"},"supplier":{"description":"Who answers for it.","type":["string","null"]},"country":{"description":"Country of the supplier, ISO 3166-1 alpha-2.","type":["string","null"]},"repository":{"description":"Address of the repository.","type":["string","null"]},"revision":{"description":"Commit that was read.","type":["string","null"]},"ownerSource":{"description":"How the owner was learnt.","type":"string","enum":["manifest","option","git-remote","target","unknown"]},"manifest":{"description":"Path of the manifest, null when there is none.","type":["string","null"]}},"required":["name","supplier","country","repository","revision","ownerSource","manifest"],"additionalProperties":false},"framework":{"description":"The scale that was applied.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"name":{"description":"Name.","type":"string"},"version":{"description":"Version.","type":"string"},"revision":{"description":"Revision the scale is pinned to.","type":"string"},"levels":{"description":"Levels, lowest first.","type":"array","items":{"description":"One level.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"title":{"description":"Title in English.","type":"string"}},"required":["id","title"],"additionalProperties":false}}},"required":["id","name","version","revision","levels"],"additionalProperties":false},"claim":{"description":"The claim; null when the repository makes none.","type":["object","null"],"properties":{"level":{"description":"Level claimed.","type":"string"},"perspective":{"description":"Whose position is described.","type":"string","enum":["producer","adopter"]},"statement":{"description":"The claim in the supplier’s words.","type":["string","null"]},"location":{"anyOf":[{"$ref":"#/$defs/location"},{"type":"null"}],"description":"Where the claim stands."}},"required":["level","perspective","statement","location"],"additionalProperties":false},"level":{"description":"The interval the evidence allows.","type":"object","properties":{"supported":{"description":"Highest level all of whose requirements are supported or attested.","type":"string"},"ceiling":{"description":"Highest level none of whose requirements is contradicted.","type":"string"}},"required":["supported","ceiling"],"additionalProperties":false},"conclusion":{"description":"How claim and interval relate.","type":"string","enum":["supported","unverified","contradicted","undeclared","invalid"]},"requirements":{"description":"Result of each requirement.","type":"array","items":{"description":"Result of one requirement.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"result":{"description":"Result.","type":"string","enum":["supported","contradicted","unverified","attested","not-applicable"]},"reasons":{"description":"Reasons in English, in step with messages.","type":"array","items":{"type":"string"}},"messages":{"description":"Reasons without a language.","type":"array","items":{"$ref":"#/$defs/message"}},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}}},"required":["id","result","reasons","messages","locations"],"additionalProperties":false}},"components":{"description":"Parts, declared and found.","type":"array","items":{"$ref":"#/$defs/component"}},"levels":{"description":"Interval of each weight component.","type":"array","items":{"description":"Interval of one weight component.","type":"object","properties":{"component":{"description":"purl of the component.","type":"string"},"name":{"description":"Name.","type":"string"},"role":{"description":"Role.","type":["string","null"]},"supported":{"description":"Highest supported level.","type":"string"},"ceiling":{"description":"Highest level not contradicted.","type":"string"},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1}},"required":["component","name","role","supported","ceiling","parameterShare"],"additionalProperties":false}},"findings":{"description":"What people should look at.","type":"array","items":{"$ref":"#/$defs/finding"}},"coverage":{"description":"How much was looked at.","type":"object","properties":{"filesListed":{"description":"Files listed.","type":"integer","minimum":0},"filesRead":{"description":"Files read.","type":"integer","minimum":0},"bytesRead":{"description":"Bytes read.","type":"integer","minimum":0},"skipped":{"description":"What could not be read, and why.","type":"array","items":{"description":"One thing that was not read.","type":"object","properties":{"path":{"description":"Path.","type":"string"},"reason":{"description":"Reason.","type":"string"}},"required":["path","reason"],"additionalProperties":false}}},"required":["filesListed","filesRead","bytesRead","skipped"],"additionalProperties":false},"elapsedMs":{"description":"Wall time of the check in milliseconds.","type":"number","minimum":0}},"required":["schemaVersion","tool","subject","framework","claim","level","conclusion","requirements","components","levels","findings","coverage","elapsedMs"],"additionalProperties":false,"$defs":{"location":{"description":"A place in a file. Lines and columns count from 1, columns in UTF-16 units, the end is inclusive.","type":"object","properties":{"path":{"description":"Path of the file.","type":"string"},"startLine":{"description":"First line.","type":"integer","minimum":1},"startColumn":{"description":"First column.","type":"integer","minimum":1},"endLine":{"description":"Last line.","type":"integer","minimum":1},"endColumn":{"description":"Last column.","type":"integer","minimum":1},"quote":{"description":"Quoted text.","type":"string"}},"required":["path","startLine","startColumn","endLine","endColumn","quote"],"additionalProperties":false},"parameters":{"description":"What fills the gaps of the text.","type":"object","additionalProperties":{"type":["string","number"]}},"message":{"description":"A sentence without a language.","type":"object","properties":{"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"}},"required":["key","parameters"],"additionalProperties":false},"finding":{"description":"One finding.","type":"object","properties":{"rule":{"description":"Rule that made it.","type":"string"},"severity":{"description":"Severity.","type":"string","enum":["error","warning","note"]},"message":{"description":"Sentence in English.","type":"string"},"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"requirement":{"description":"Requirement it bears on.","type":"string"},"component":{"description":"purl of the component it is about.","type":"string"},"pointer":{"description":"JSON pointer into the manifest, for findings about the manifest itself.","type":"string"},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}},"help":{"$ref":"#/$defs/message"},"fix":{"description":"Change of the manifest that would resolve it.","type":"object","properties":{"path":{"description":"Path of the manifest.","type":"string"},"patch":{"description":"RFC 6902 patch.","type":"array","items":{"description":"One operation.","type":"object","properties":{"op":{"description":"Operation.","type":"string","enum":["add","remove","replace"]},"path":{"description":"JSON pointer.","type":"string"},"value":{"description":"New value."}},"required":["op","path"],"additionalProperties":false}}},"required":["path","patch"],"additionalProperties":false}},"required":["rule","severity","message","key","parameters","locations"],"additionalProperties":false},"component":{"description":"A part by someone, declared and found laid side by side.","type":"object","properties":{"purl":{"description":"Package URL.","type":"string"},"name":{"description":"Name.","type":"string"},"kind":{"description":"Kind.","type":"string","enum":["model","dataset","library","service","code","tokenizer","image"]},"role":{"description":"Role.","enum":["backbone","vision-encoder","audio-encoder","projector","tokenizer","draft-head","reward-model","decoder","embedding","teacher","adapter",null]},"relation":{"description":"Relation to what it comes from.","enum":["finetune","adapter","merge","quantized","initialized-from","frozen","distilled-from","layer-copied","architecture-of","code-from","tokenizer-of",null]},"supplier":{"description":"Supplier.","type":["string","null"]},"country":{"description":"Country, ISO 3166-1 alpha-2.","type":["string","null"]},"version":{"description":"Version.","type":["string","null"]},"license":{"description":"Licence.","type":"object","properties":{"declared":{"description":"What the manifest says, as written.","type":["string","null"]},"detected":{"description":"Licence that the first of detections names.","type":["string","null"]},"concluded":{"description":"What follows, NOASSERTION when nothing does.","type":"string"},"detections":{"description":"Everything that says under which licence the part is.","type":"array","items":{"$ref":"#/$defs/licenseDetection"}},"duties":{"description":"Duties the licence brings for whoever builds on the part.","type":"array","items":{"$ref":"#/$defs/licenseDuty"}}},"required":["declared","detected","concluded"],"additionalProperties":false},"scope":{"description":"What it is used for.","type":"string","enum":["product","training","data","evaluation","development","documentation","vendored"]},"owner":{"description":"Whose it is.","type":"string","enum":["self","third-party","unknown"]},"status":{"description":"How declared and found relate.","type":"string","enum":["matched","undeclared","unevidenced","version-conflict","license-conflict","license-unknown","origin-override","unresolved-reference"]},"level":{"description":"Level the part reaches by itself, null for parts without weights.","type":["string","null"]},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1},"strength":{"description":"Strongest evidence, null when only declared.","enum":["A","B","C","D","E",null]},"declared":{"description":"True when the manifest declares it.","type":"boolean"},"locations":{"description":"Some of its places.","type":"array","items":{"$ref":"#/$defs/location"}},"places":{"description":"How many places there are.","type":"integer","minimum":0}},"required":["purl","name","kind","role","relation","supplier","country","version","license","scope","owner","status","level","parameterShare","strength","declared","locations","places"],"additionalProperties":false},"licenseDetection":{"description":"One thing that says under which licence a part is.","type":"object","properties":{"id":{"description":"SPDX id or expression, or LicenseRef; null when the text is not recognised.","type":["string","null"]},"raw":{"description":"Words as written.","type":"string"},"source":{"description":"Kind of place.","enum":["file","notice","tag","header","card","metadata","prose","catalogue"]},"verdict":{"description":"How sure the id is.","enum":["exact","equivalent","modified","unknown","declared"]},"location":{"description":"Place, null for the catalogue.","oneOf":[{"$ref":"#/$defs/location"},{"type":"null"}]},"reference":{"description":"Where the row of the catalogue was read.","type":["string","null"]},"checked":{"description":"Day the reference was read, ISO 8601.","type":["string","null"]}},"required":["id","raw","source","verdict","location","reference","checked"],"additionalProperties":false},"licenseDuty":{"description":"What a licence asks of whoever builds on the part, or keeps for its licensor.","type":"object","properties":{"id":{"description":"Duty.","enum":["non-commercial","no-production","territory-excluded","user-threshold","revenue-threshold","name-prefix","badge","notice","license-copy","keep-notices","attribution","share-alike","no-derivatives","use-restrictions","flow-down","export-control","output-training","non-compete","derivative-ownership","output-ownership","destroy-on-end","revocable","unilateral-amendment","remote-restriction","governing-law","other"]},"license":{"description":"Licence that asks for it.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"source":{"description":"Where the facts of the licence were read.","type":"string"},"checked":{"description":"Day the source was read, ISO 8601.","type":"string"},"state":{"description":"Whether a file shows that it is fulfilled; not-seen accuses nobody.","enum":["fulfilled","not-seen","not-checkable"]},"location":{"description":"What shows it.","oneOf":[{"$ref":"#/$defs/location"},{"type":"null"}]}},"required":["id","license","parameters","source","checked","state","location"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"description":"A place in a file. Lines and columns count from 1, columns in UTF-16 units, the end is inclusive.","type":"object","properties":{"path":{"description":"Path of the file.","type":"string"},"startLine":{"description":"First line.","type":"integer","minimum":1},"startColumn":{"description":"First column.","type":"integer","minimum":1},"endLine":{"description":"Last line.","type":"integer","minimum":1},"endColumn":{"description":"Last column.","type":"integer","minimum":1},"quote":{"description":"Quoted text.","type":"string"}},"required":["path","startLine","startColumn","endLine","endColumn","quote"],"additionalProperties":false};
 
@@ -3851,7 +3851,327 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"description":"A part by someone, declared and found laid side by side.","type":"object","properties":{"purl":{"description":"Package URL.","type":"string"},"name":{"description":"Name.","type":"string"},"kind":{"description":"Kind.","type":"string","enum":["model","dataset","library","service","code","tokenizer","image"]},"role":{"description":"Role.","enum":["backbone","vision-encoder","audio-encoder","projector","tokenizer","draft-head","reward-model","decoder","embedding","teacher","adapter",null]},"relation":{"description":"Relation to what it comes from.","enum":["finetune","adapter","merge","quantized","initialized-from","frozen","distilled-from","layer-copied","architecture-of","code-from","tokenizer-of",null]},"supplier":{"description":"Supplier.","type":["string","null"]},"country":{"description":"Country, ISO 3166-1 alpha-2.","type":["string","null"]},"version":{"description":"Version.","type":["string","null"]},"license":{"description":"Licence.","type":"object","properties":{"declared":{"description":"What the manifest or the part’s own card says.","type":["string","null"]},"detected":{"description":"What was read in texts or catalogue rows.","type":["string","null"]},"concluded":{"description":"What follows, NOASSERTION when nothing does.","type":"string"}},"required":["declared","detected","concluded"],"additionalProperties":false},"scope":{"description":"What it is used for.","type":"string","enum":["product","training","data","evaluation","development","documentation","vendored"]},"owner":{"description":"Whose it is.","type":"string","enum":["self","third-party","unknown"]},"status":{"description":"How declared and found relate.","type":"string","enum":["matched","undeclared","unevidenced","version-conflict","license-conflict","license-unknown","origin-override","unresolved-reference"]},"level":{"description":"Level the part reaches by itself, null for parts without weights.","type":["string","null"]},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1},"strength":{"description":"Strongest evidence, null when only declared.","enum":["A","B","C","D","E",null]},"declared":{"description":"True when the manifest declares it.","type":"boolean"},"locations":{"description":"Some of its places.","type":"array","items":{"$ref":"#/$defs/location"}},"places":{"description":"How many places there are.","type":"integer","minimum":0}},"required":["purl","name","kind","role","relation","supplier","country","version","license","scope","owner","status","level","parameterShare","strength","declared","locations","places"],"additionalProperties":false};
+const schema23 = {"description":"A part by someone, declared and found laid side by side.","type":"object","properties":{"purl":{"description":"Package URL.","type":"string"},"name":{"description":"Name.","type":"string"},"kind":{"description":"Kind.","type":"string","enum":["model","dataset","library","service","code","tokenizer","image"]},"role":{"description":"Role.","enum":["backbone","vision-encoder","audio-encoder","projector","tokenizer","draft-head","reward-model","decoder","embedding","teacher","adapter",null]},"relation":{"description":"Relation to what it comes from.","enum":["finetune","adapter","merge","quantized","initialized-from","frozen","distilled-from","layer-copied","architecture-of","code-from","tokenizer-of",null]},"supplier":{"description":"Supplier.","type":["string","null"]},"country":{"description":"Country, ISO 3166-1 alpha-2.","type":["string","null"]},"version":{"description":"Version.","type":["string","null"]},"license":{"description":"Licence.","type":"object","properties":{"declared":{"description":"What the manifest says, as written.","type":["string","null"]},"detected":{"description":"Licence that the first of detections names.","type":["string","null"]},"concluded":{"description":"What follows, NOASSERTION when nothing does.","type":"string"},"detections":{"description":"Everything that says under which licence the part is.","type":"array","items":{"$ref":"#/$defs/licenseDetection"}},"duties":{"description":"Duties the licence brings for whoever builds on the part.","type":"array","items":{"$ref":"#/$defs/licenseDuty"}}},"required":["declared","detected","concluded"],"additionalProperties":false},"scope":{"description":"What it is used for.","type":"string","enum":["product","training","data","evaluation","development","documentation","vendored"]},"owner":{"description":"Whose it is.","type":"string","enum":["self","third-party","unknown"]},"status":{"description":"How declared and found relate.","type":"string","enum":["matched","undeclared","unevidenced","version-conflict","license-conflict","license-unknown","origin-override","unresolved-reference"]},"level":{"description":"Level the part reaches by itself, null for parts without weights.","type":["string","null"]},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1},"strength":{"description":"Strongest evidence, null when only declared.","enum":["A","B","C","D","E",null]},"declared":{"description":"True when the manifest declares it.","type":"boolean"},"locations":{"description":"Some of its places.","type":"array","items":{"$ref":"#/$defs/location"}},"places":{"description":"How many places there are.","type":"integer","minimum":0}},"required":["purl","name","kind","role","relation","supplier","country","version","license","scope","owner","status","level","parameterShare","strength","declared","locations","places"],"additionalProperties":false};
+const schema24 = {"description":"One thing that says under which licence a part is.","type":"object","properties":{"id":{"description":"SPDX id or expression, or LicenseRef; null when the text is not recognised.","type":["string","null"]},"raw":{"description":"Words as written.","type":"string"},"source":{"description":"Kind of place.","enum":["file","notice","tag","header","card","metadata","prose","catalogue"]},"verdict":{"description":"How sure the id is.","enum":["exact","equivalent","modified","unknown","declared"]},"location":{"description":"Place, null for the catalogue.","oneOf":[{"$ref":"#/$defs/location"},{"type":"null"}]},"reference":{"description":"Where the row of the catalogue was read.","type":["string","null"]},"checked":{"description":"Day the reference was read, ISO 8601.","type":["string","null"]}},"required":["id","raw","source","verdict","location","reference","checked"],"additionalProperties":false};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.raw === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "raw"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.source === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+if(data.verdict === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+if(data.location === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+if(data.reference === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reference"}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+if(data.checked === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checked"}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "raw")) || (key0 === "source")) || (key0 === "verdict")) || (key0 === "location")) || (key0 === "reference")) || (key0 === "checked"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema24.properties.id.type}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+}
+if(data.raw !== undefined){
+if(typeof data.raw !== "string"){
+const err9 = {instancePath:instancePath+"/raw",schemaPath:"#/properties/raw/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+}
+if(data.source !== undefined){
+let data2 = data.source;
+if(!((((((((data2 === "file") || (data2 === "notice")) || (data2 === "tag")) || (data2 === "header")) || (data2 === "card")) || (data2 === "metadata")) || (data2 === "prose")) || (data2 === "catalogue"))){
+const err10 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema24.properties.source.enum}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+}
+if(data.verdict !== undefined){
+let data3 = data.verdict;
+if(!(((((data3 === "exact") || (data3 === "equivalent")) || (data3 === "modified")) || (data3 === "unknown")) || (data3 === "declared"))){
+const err11 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema24.properties.verdict.enum}};
+vErrors = gather(vErrors, [err11]);
+errors++;
+}
+}
+if(data.location !== undefined){
+let data4 = data.location;
+const _errs9 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs10 = errors;
+if(!(validate53(data4, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs10 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs11 = errors;
+if(data4 !== null){
+const err12 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/oneOf/1/type",keyword:"type",params:{type: "null"}};
+vErrors = gather(vErrors, [err12]);
+errors++;
+}
+var _valid0 = _errs11 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err13 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+vErrors = gather(vErrors, [err13]);
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.reference !== undefined){
+let data5 = data.reference;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err14 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: schema24.properties.reference.type}};
+vErrors = gather(vErrors, [err14]);
+errors++;
+}
+}
+if(data.checked !== undefined){
+let data6 = data.checked;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err15 = {instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/type",keyword:"type",params:{type: schema24.properties.checked.type}};
+vErrors = gather(vErrors, [err15]);
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err16]);
+errors++;
+}
+validate61.errors = vErrors;
+return errors === 0;
+}
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema25 = {"description":"What a licence asks of whoever builds on the part, or keeps for its licensor.","type":"object","properties":{"id":{"description":"Duty.","enum":["non-commercial","no-production","territory-excluded","user-threshold","revenue-threshold","name-prefix","badge","notice","license-copy","keep-notices","attribution","share-alike","no-derivatives","use-restrictions","flow-down","export-control","output-training","non-compete","derivative-ownership","output-ownership","destroy-on-end","revocable","unilateral-amendment","remote-restriction","governing-law","other"]},"license":{"description":"Licence that asks for it.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"source":{"description":"Where the facts of the licence were read.","type":"string"},"checked":{"description":"Day the source was read, ISO 8601.","type":"string"},"state":{"description":"Whether a file shows that it is fulfilled; not-seen accuses nobody.","enum":["fulfilled","not-seen","not-checkable"]},"location":{"description":"What shows it.","oneOf":[{"$ref":"#/$defs/location"},{"type":"null"}]}},"required":["id","license","parameters","source","checked","state","location"],"additionalProperties":false};
+
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate64.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.license === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "license"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.parameters === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+if(data.source === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+if(data.checked === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checked"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+if(data.state === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "state"}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+if(data.location === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "location"}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "license")) || (key0 === "parameters")) || (key0 === "source")) || (key0 === "checked")) || (key0 === "state")) || (key0 === "location"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(!((((((((((((((((((((((((((data0 === "non-commercial") || (data0 === "no-production")) || (data0 === "territory-excluded")) || (data0 === "user-threshold")) || (data0 === "revenue-threshold")) || (data0 === "name-prefix")) || (data0 === "badge")) || (data0 === "notice")) || (data0 === "license-copy")) || (data0 === "keep-notices")) || (data0 === "attribution")) || (data0 === "share-alike")) || (data0 === "no-derivatives")) || (data0 === "use-restrictions")) || (data0 === "flow-down")) || (data0 === "export-control")) || (data0 === "output-training")) || (data0 === "non-compete")) || (data0 === "derivative-ownership")) || (data0 === "output-ownership")) || (data0 === "destroy-on-end")) || (data0 === "revocable")) || (data0 === "unilateral-amendment")) || (data0 === "remote-restriction")) || (data0 === "governing-law")) || (data0 === "other"))){
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/enum",keyword:"enum",params:{allowedValues: schema25.properties.id.enum}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+}
+if(data.license !== undefined){
+if(typeof data.license !== "string"){
+const err9 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+}
+if(data.parameters !== undefined){
+if(!(validate56(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined){
+if(typeof data.source !== "string"){
+const err10 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+}
+if(data.checked !== undefined){
+if(typeof data.checked !== "string"){
+const err11 = {instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err11]);
+errors++;
+}
+}
+if(data.state !== undefined){
+let data5 = data.state;
+if(!(((data5 === "fulfilled") || (data5 === "not-seen")) || (data5 === "not-checkable"))){
+const err12 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema25.properties.state.enum}};
+vErrors = gather(vErrors, [err12]);
+errors++;
+}
+}
+if(data.location !== undefined){
+let data6 = data.location;
+const _errs12 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs13 = errors;
+if(!(validate53(data6, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs13 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs14 = errors;
+if(data6 !== null){
+const err13 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/oneOf/1/type",keyword:"type",params:{type: "null"}};
+vErrors = gather(vErrors, [err13]);
+errors++;
+}
+var _valid0 = _errs14 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err14 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+vErrors = gather(vErrors, [err14]);
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err15]);
+errors++;
+}
+validate64.errors = vErrors;
+return errors === 0;
+}
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4047,7 +4367,7 @@ vErrors = gather(vErrors, [err30]);
 errors++;
 }
 for(const key1 in data8){
-if(!(((key1 === "declared") || (key1 === "detected")) || (key1 === "concluded"))){
+if(!(((((key1 === "declared") || (key1 === "detected")) || (key1 === "concluded")) || (key1 === "detections")) || (key1 === "duties"))){
 const err31 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 vErrors = gather(vErrors, [err31]);
 errors++;
@@ -4076,131 +4396,165 @@ vErrors = gather(vErrors, [err34]);
 errors++;
 }
 }
+if(data8.detections !== undefined){
+let data12 = data8.detections;
+if(Array.isArray(data12)){
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate61(data12[i0], {instancePath:instancePath+"/license/detections/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate61.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err35 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: "object"}};
+const err35 = {instancePath:instancePath+"/license/detections",schemaPath:"#/properties/license/properties/detections/type",keyword:"type",params:{type: "array"}};
 vErrors = gather(vErrors, [err35]);
 errors++;
 }
 }
-if(data.scope !== undefined){
-let data12 = data.scope;
-if(typeof data12 !== "string"){
-const err36 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"}};
+if(data8.duties !== undefined){
+let data14 = data8.duties;
+if(Array.isArray(data14)){
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate64(data14[i1], {instancePath:instancePath+"/license/duties/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/license/duties",schemaPath:"#/properties/license/properties/duties/type",keyword:"type",params:{type: "array"}};
 vErrors = gather(vErrors, [err36]);
 errors++;
 }
-if(!(((((((data12 === "product") || (data12 === "training")) || (data12 === "data")) || (data12 === "evaluation")) || (data12 === "development")) || (data12 === "documentation")) || (data12 === "vendored"))){
-const err37 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema23.properties.scope.enum}};
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: "object"}};
 vErrors = gather(vErrors, [err37]);
 errors++;
 }
 }
-if(data.owner !== undefined){
-let data13 = data.owner;
-if(typeof data13 !== "string"){
-const err38 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}};
+if(data.scope !== undefined){
+let data16 = data.scope;
+if(typeof data16 !== "string"){
+const err38 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err38]);
 errors++;
 }
-if(!(((data13 === "self") || (data13 === "third-party")) || (data13 === "unknown"))){
-const err39 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/enum",keyword:"enum",params:{allowedValues: schema23.properties.owner.enum}};
+if(!(((((((data16 === "product") || (data16 === "training")) || (data16 === "data")) || (data16 === "evaluation")) || (data16 === "development")) || (data16 === "documentation")) || (data16 === "vendored"))){
+const err39 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema23.properties.scope.enum}};
 vErrors = gather(vErrors, [err39]);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data14 = data.status;
-if(typeof data14 !== "string"){
-const err40 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+if(data.owner !== undefined){
+let data17 = data.owner;
+if(typeof data17 !== "string"){
+const err40 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err40]);
 errors++;
 }
-if(!((((((((data14 === "matched") || (data14 === "undeclared")) || (data14 === "unevidenced")) || (data14 === "version-conflict")) || (data14 === "license-conflict")) || (data14 === "license-unknown")) || (data14 === "origin-override")) || (data14 === "unresolved-reference"))){
-const err41 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema23.properties.status.enum}};
+if(!(((data17 === "self") || (data17 === "third-party")) || (data17 === "unknown"))){
+const err41 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/enum",keyword:"enum",params:{allowedValues: schema23.properties.owner.enum}};
 vErrors = gather(vErrors, [err41]);
 errors++;
 }
 }
-if(data.level !== undefined){
-let data15 = data.level;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err42 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema23.properties.level.type}};
+if(data.status !== undefined){
+let data18 = data.status;
+if(typeof data18 !== "string"){
+const err42 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err42]);
+errors++;
+}
+if(!((((((((data18 === "matched") || (data18 === "undeclared")) || (data18 === "unevidenced")) || (data18 === "version-conflict")) || (data18 === "license-conflict")) || (data18 === "license-unknown")) || (data18 === "origin-override")) || (data18 === "unresolved-reference"))){
+const err43 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema23.properties.status.enum}};
+vErrors = gather(vErrors, [err43]);
+errors++;
+}
+}
+if(data.level !== undefined){
+let data19 = data.level;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err44 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema23.properties.level.type}};
+vErrors = gather(vErrors, [err44]);
 errors++;
 }
 }
 if(data.parameterShare !== undefined){
-let data16 = data.parameterShare;
-if((!((typeof data16 == "number") && (isFinite(data16)))) && (data16 !== null)){
-const err43 = {instancePath:instancePath+"/parameterShare",schemaPath:"#/properties/parameterShare/type",keyword:"type",params:{type: schema23.properties.parameterShare.type}};
-vErrors = gather(vErrors, [err43]);
-errors++;
-}
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 1 || isNaN(data16)){
-const err44 = {instancePath:instancePath+"/parameterShare",schemaPath:"#/properties/parameterShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
-vErrors = gather(vErrors, [err44]);
-errors++;
-}
-if(data16 < 0 || isNaN(data16)){
-const err45 = {instancePath:instancePath+"/parameterShare",schemaPath:"#/properties/parameterShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+let data20 = data.parameterShare;
+if((!((typeof data20 == "number") && (isFinite(data20)))) && (data20 !== null)){
+const err45 = {instancePath:instancePath+"/parameterShare",schemaPath:"#/properties/parameterShare/type",keyword:"type",params:{type: schema23.properties.parameterShare.type}};
 vErrors = gather(vErrors, [err45]);
+errors++;
+}
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1 || isNaN(data20)){
+const err46 = {instancePath:instancePath+"/parameterShare",schemaPath:"#/properties/parameterShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+vErrors = gather(vErrors, [err46]);
+errors++;
+}
+if(data20 < 0 || isNaN(data20)){
+const err47 = {instancePath:instancePath+"/parameterShare",schemaPath:"#/properties/parameterShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err47]);
 errors++;
 }
 }
 }
 if(data.strength !== undefined){
-let data17 = data.strength;
-if(!((((((data17 === "A") || (data17 === "B")) || (data17 === "C")) || (data17 === "D")) || (data17 === "E")) || (data17 === null))){
-const err46 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema23.properties.strength.enum}};
-vErrors = gather(vErrors, [err46]);
+let data21 = data.strength;
+if(!((((((data21 === "A") || (data21 === "B")) || (data21 === "C")) || (data21 === "D")) || (data21 === "E")) || (data21 === null))){
+const err48 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema23.properties.strength.enum}};
+vErrors = gather(vErrors, [err48]);
 errors++;
 }
 }
 if(data.declared !== undefined){
 if(typeof data.declared !== "boolean"){
-const err47 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/type",keyword:"type",params:{type: "boolean"}};
-vErrors = gather(vErrors, [err47]);
+const err49 = {instancePath:instancePath+"/declared",schemaPath:"#/properties/declared/type",keyword:"type",params:{type: "boolean"}};
+vErrors = gather(vErrors, [err49]);
 errors++;
 }
 }
 if(data.locations !== undefined){
-let data19 = data.locations;
-if(Array.isArray(data19)){
-const len0 = data19.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate53(data19[i0], {instancePath:instancePath+"/locations/" + i0,parentData:data19,parentDataProperty:i0,rootData,dynamicAnchors}))){
+let data23 = data.locations;
+if(Array.isArray(data23)){
+const len2 = data23.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate53(data23[i2], {instancePath:instancePath+"/locations/" + i2,parentData:data23,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = gather(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/locations",schemaPath:"#/properties/locations/type",keyword:"type",params:{type: "array"}};
-vErrors = gather(vErrors, [err48]);
+const err50 = {instancePath:instancePath+"/locations",schemaPath:"#/properties/locations/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err50]);
 errors++;
 }
 }
 if(data.places !== undefined){
-let data21 = data.places;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err49 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type: "integer"}};
-vErrors = gather(vErrors, [err49]);
+let data25 = data.places;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err51 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err51]);
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-const err50 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = gather(vErrors, [err50]);
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err52 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err52]);
 errors++;
 }
 }
 }
 }
 else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = gather(vErrors, [err51]);
+const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err53]);
 errors++;
 }
 validate60.errors = vErrors;
@@ -4208,12 +4562,12 @@ return errors === 0;
 }
 validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"description":"One finding.","type":"object","properties":{"rule":{"description":"Rule that made it.","type":"string"},"severity":{"description":"Severity.","type":"string","enum":["error","warning","note"]},"message":{"description":"Sentence in English.","type":"string"},"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"requirement":{"description":"Requirement it bears on.","type":"string"},"component":{"description":"purl of the component it is about.","type":"string"},"pointer":{"description":"JSON pointer into the manifest, for findings about the manifest itself.","type":"string"},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}},"help":{"$ref":"#/$defs/message"},"fix":{"description":"Change of the manifest that would resolve it.","type":"object","properties":{"path":{"description":"Path of the manifest.","type":"string"},"patch":{"description":"RFC 6902 patch.","type":"array","items":{"description":"One operation.","type":"object","properties":{"op":{"description":"Operation.","type":"string","enum":["add","remove","replace"]},"path":{"description":"JSON pointer.","type":"string"},"value":{"description":"New value."}},"required":["op","path"],"additionalProperties":false}}},"required":["path","patch"],"additionalProperties":false}},"required":["rule","severity","message","key","parameters","locations"],"additionalProperties":false};
+const schema26 = {"description":"One finding.","type":"object","properties":{"rule":{"description":"Rule that made it.","type":"string"},"severity":{"description":"Severity.","type":"string","enum":["error","warning","note"]},"message":{"description":"Sentence in English.","type":"string"},"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"requirement":{"description":"Requirement it bears on.","type":"string"},"component":{"description":"purl of the component it is about.","type":"string"},"pointer":{"description":"JSON pointer into the manifest, for findings about the manifest itself.","type":"string"},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}},"help":{"$ref":"#/$defs/message"},"fix":{"description":"Change of the manifest that would resolve it.","type":"object","properties":{"path":{"description":"Path of the manifest.","type":"string"},"patch":{"description":"RFC 6902 patch.","type":"array","items":{"description":"One operation.","type":"object","properties":{"op":{"description":"Operation.","type":"string","enum":["add","remove","replace"]},"path":{"description":"JSON pointer.","type":"string"},"value":{"description":"New value."}},"required":["op","path"],"additionalProperties":false}}},"required":["path","patch"],"additionalProperties":false}},"required":["rule","severity","message","key","parameters","locations"],"additionalProperties":false};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4252,7 +4606,7 @@ vErrors = gather(vErrors, [err5]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema24.properties, key0))){
+if(!(func1.call(schema26.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err6]);
 errors++;
@@ -4273,7 +4627,7 @@ vErrors = gather(vErrors, [err8]);
 errors++;
 }
 if(!(((data1 === "error") || (data1 === "warning")) || (data1 === "note"))){
-const err9 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema24.properties.severity.enum}};
+const err9 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema26.properties.severity.enum}};
 vErrors = gather(vErrors, [err9]);
 errors++;
 }
@@ -4401,7 +4755,7 @@ vErrors = gather(vErrors, [err23]);
 errors++;
 }
 if(!(((data15 === "add") || (data15 === "remove")) || (data15 === "replace"))){
-const err24 = {instancePath:instancePath+"/fix/patch/" + i1+"/op",schemaPath:"#/properties/fix/properties/patch/items/properties/op/enum",keyword:"enum",params:{allowedValues: schema24.properties.fix.properties.patch.items.properties.op.enum}};
+const err24 = {instancePath:instancePath+"/fix/patch/" + i1+"/op",schemaPath:"#/properties/fix/properties/patch/items/properties/op/enum",keyword:"enum",params:{allowedValues: schema26.properties.fix.properties.patch.items.properties.op.enum}};
 vErrors = gather(vErrors, [err24]);
 errors++;
 }
@@ -4440,10 +4794,10 @@ const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err29]);
 errors++;
 }
-validate63.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5228,8 +5582,8 @@ let data50 = data.findings;
 if(Array.isArray(data50)){
 const len7 = data50.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate63(data50[i7], {instancePath:instancePath+"/findings/" + i7,parentData:data50,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate63.errors);
+if(!(validate70(data50[i7], {instancePath:instancePath+"/findings/" + i7,parentData:data50,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -5400,14 +5754,14 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["weights-comparison"] = validate68;
-const schema25 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-comparison.schema.json","title":"Comparison of the weights of two models","description":"What `sovereignty weights compare A B --format json` prints.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","a","b","verdict","inconclusive","pValueBound","log10PValueBound","hypotheses","effect","limitOfDetection","tests","layerMap","components","excluded","bytesRead","elapsedMs"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}}},"a":{"$ref":"#/$defs/model"},"b":{"$ref":"#/$defs/model"},"verdict":{"$ref":"#/$defs/verdict"},"inconclusive":{"description":"Why nothing could be decided; null for any other verdict.","enum":["no-pair","too-few-units","packed","pointers","disguise",null]},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound, also where that is too small for a number.","type":"number","maximum":0},"hypotheses":{"description":"Pairs of components times deciding tests; the bounds are multiplied by it.","type":"integer","minimum":1},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"limitOfDetection":{"description":"Smallest correlation of units in the same order that would have been found; null when none would.","type":["number","null"]},"tests":{"description":"Every test that was made, with its figures.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/T1"},{"$ref":"#/$defs/T2"},{"$ref":"#/$defs/T3"},{"$ref":"#/$defs/T4"},{"$ref":"#/$defs/T5"},{"$ref":"#/$defs/T6"},{"$ref":"#/$defs/T7"}]}},"layerMap":{"description":"Each layer of a beside the layer of b it was tested against.","type":"array","items":{"type":"object","additionalProperties":false,"required":["component","kind","a","b","sketchHits","hits","units","r"],"properties":{"component":{"description":"Place in components.","type":"integer","minimum":0},"kind":{"description":"Block of the layer: dense, shared, router, expert 0, or two of them.","type":"string"},"a":{"description":"Layer of a.","type":"integer","minimum":0},"b":{"description":"Layer of b.","type":"integer","minimum":0},"sketchHits":{"description":"Units of the sketch that hit, when the sketch found the pair; null for a pair tested by its order.","type":["integer","null"]},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"r":{"description":"Correlation of matching units.","type":"number"}}}},"components":{"description":"Parts of either model that were laid side by side.","type":"array","items":{"type":"object","additionalProperties":false,"required":["a","b","role","verdict","parametersA","parametersB","layers","identicalTensors","pValueBound","log10PValueBound","effect","limitOfDetection","decidedBy"],"properties":{"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"role":{"description":"Role told by tensor names; null when they do not tell.","type":["string","null"]},"verdict":{"$ref":"#/$defs/verdict"},"parametersA":{"description":"Elements of the tensors of the part in a.","type":"integer","minimum":0},"parametersB":{"description":"Elements of the tensors of the part in b.","type":"integer","minimum":0},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"identicalTensors":{"description":"Informative tensors with the same bytes in both parts.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound, also where that is too small for a number.","type":"number","maximum":0},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"limitOfDetection":{"description":"Smallest correlation of units in the same order that would have been found; null when none would.","type":["number","null"]},"decidedBy":{"description":"Test that the verdict rests on; null when none convicts.","enum":["T1","T2","T4","T5",null]}}}},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes read of both models, headers included.","type":"integer","minimum":0},"elapsedMs":{"description":"Milliseconds of wall time.","type":"number","minimum":0}},"$defs":{"verdict":{"description":"Strongest first.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]},"probability":{"description":"A bound, never 0.","type":"number","exclusiveMinimum":0,"maximum":1},"interval":{"anyOf":[{"type":"null"},{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false}]},"effect":{"description":"Correlation of matching hidden units, with its 95 % interval.","type":"object","additionalProperties":false,"required":["r","interval"],"properties":{"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"}}},"model":{"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0}}},"T1":{"description":"Identical bytes.","type":"object","additionalProperties":false,"required":["test","informative","identical","identicalFiles","bytes","examples"],"properties":{"test":{"description":"Name of the test.","const":"T1"},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identical":{"description":"Informative tensors with the same bytes.","type":"integer","minimum":0},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0},"examples":{"description":"Names of up to three equal tensors.","type":"array","items":{"type":"string"}}}},"T2":{"description":"Twin units: P(K >= k) <= T^k / k!.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","hits","expectedHits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T2"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"expectedHits":{"description":"Largest mean number of hits by chance.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}},"T3":{"description":"Size of the effect.","type":"object","additionalProperties":false,"required":["test","a","b","r","interval","z"],"properties":{"test":{"description":"Name of the test.","const":"T3"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":["number","null"]}}},"T4":{"description":"Gram test for a turned residual stream.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","correlation","z","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T4"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"correlation":{"description":"Correlation of the Gram matrices, about the square of r.","type":"number"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":"number"},"pValueBound":{"$ref":"#/$defs/probability"}}},"T5":{"description":"Search for permuted units.","type":"object","additionalProperties":false,"required":["test","a","b","layers","searched","agreeing","needed","groups","hits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T5"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"searched":{"description":"Units searched for in the whole matrix.","type":"integer","minimum":0},"agreeing":{"description":"Units whose gate and up rows found the same unit.","type":"integer","minimum":0},"needed":{"description":"Agreement below which nothing is believed.","type":"integer","minimum":0},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}},"T6":{"description":"Layer map.","type":"object","additionalProperties":false,"required":["test","a","b","layersA","layersB","mapped","cells"],"properties":{"test":{"description":"Name of the test.","const":"T6"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layersA":{"description":"Layers of a that were compared.","type":"integer","minimum":0},"layersB":{"description":"Layers of b that were compared.","type":"integer","minimum":0},"mapped":{"description":"Layers of a that the sketches found in b.","type":"integer","minimum":0},"cells":{"description":"Pairs of layers the sketches found, a before b.","type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false}}}},"T7":{"description":"Norms, for the report only.","type":"object","additionalProperties":false,"required":["test","a","b","vectors","cosine","expectedCosine","largestGap","pearson","jointScore"],"properties":{"test":{"description":"Name of the test.","const":"T7"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"vectors":{"description":"Norm vectors compared.","type":"integer","minimum":0},"cosine":{"description":"Mean cosine.","type":"number"},"expectedCosine":{"description":"Mean cosine that independent vectors with these means and deviations have.","type":"number"},"largestGap":{"description":"Largest distance of a cosine from its expectation.","type":"number"},"pearson":{"description":"Mean correlation.","type":"number"},"jointScore":{"description":"Standard score of the mean correlation, one relabelling of the residual dimensions for all vectors.","type":["number","null"]}}}}};
-const schema26 = {"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0}}};
+exports["weights-comparison"] = validate75;
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-comparison.schema.json","title":"Comparison of the weights of two models","description":"What `sovereignty weights compare A B --format json` prints.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","a","b","verdict","inconclusive","pValueBound","log10PValueBound","hypotheses","effect","limitOfDetection","tests","layerMap","components","excluded","bytesRead","elapsedMs"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}}},"a":{"$ref":"#/$defs/model"},"b":{"$ref":"#/$defs/model"},"verdict":{"$ref":"#/$defs/verdict"},"inconclusive":{"description":"Why nothing could be decided; null for any other verdict.","enum":["no-pair","too-few-units","packed","pointers","disguise",null]},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound, also where that is too small for a number.","type":"number","maximum":0},"hypotheses":{"description":"Pairs of components times deciding tests; the bounds are multiplied by it.","type":"integer","minimum":1},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"limitOfDetection":{"description":"Smallest correlation of units in the same order that would have been found; null when none would.","type":["number","null"]},"tests":{"description":"Every test that was made, with its figures.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/T1"},{"$ref":"#/$defs/T2"},{"$ref":"#/$defs/T3"},{"$ref":"#/$defs/T4"},{"$ref":"#/$defs/T5"},{"$ref":"#/$defs/T6"},{"$ref":"#/$defs/T7"}]}},"layerMap":{"description":"Each layer of a beside the layer of b it was tested against.","type":"array","items":{"type":"object","additionalProperties":false,"required":["component","kind","a","b","sketchHits","hits","units","r"],"properties":{"component":{"description":"Place in components.","type":"integer","minimum":0},"kind":{"description":"Block of the layer: dense, shared, router, expert 0, or two of them.","type":"string"},"a":{"description":"Layer of a.","type":"integer","minimum":0},"b":{"description":"Layer of b.","type":"integer","minimum":0},"sketchHits":{"description":"Units of the sketch that hit, when the sketch found the pair; null for a pair tested by its order.","type":["integer","null"]},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"r":{"description":"Correlation of matching units.","type":"number"}}}},"components":{"description":"Parts of either model that were laid side by side.","type":"array","items":{"type":"object","additionalProperties":false,"required":["a","b","role","verdict","parametersA","parametersB","layers","identicalTensors","pValueBound","log10PValueBound","effect","limitOfDetection","decidedBy"],"properties":{"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"role":{"description":"Role told by tensor names; null when they do not tell.","type":["string","null"]},"verdict":{"$ref":"#/$defs/verdict"},"parametersA":{"description":"Elements of the tensors of the part in a.","type":"integer","minimum":0},"parametersB":{"description":"Elements of the tensors of the part in b.","type":"integer","minimum":0},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"identicalTensors":{"description":"Informative tensors with the same bytes in both parts.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound, also where that is too small for a number.","type":"number","maximum":0},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"limitOfDetection":{"description":"Smallest correlation of units in the same order that would have been found; null when none would.","type":["number","null"]},"decidedBy":{"description":"Test that the verdict rests on; null when none convicts.","enum":["T1","T2","T4","T5",null]}}}},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes read of both models, headers included.","type":"integer","minimum":0},"elapsedMs":{"description":"Milliseconds of wall time.","type":"number","minimum":0}},"$defs":{"verdict":{"description":"Strongest first.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]},"probability":{"description":"A bound, never 0.","type":"number","exclusiveMinimum":0,"maximum":1},"interval":{"anyOf":[{"type":"null"},{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false}]},"effect":{"description":"Correlation of matching hidden units, with its 95 % interval.","type":"object","additionalProperties":false,"required":["r","interval"],"properties":{"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"}}},"model":{"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0}}},"T1":{"description":"Identical bytes.","type":"object","additionalProperties":false,"required":["test","informative","identical","identicalFiles","bytes","examples"],"properties":{"test":{"description":"Name of the test.","const":"T1"},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identical":{"description":"Informative tensors with the same bytes.","type":"integer","minimum":0},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0},"examples":{"description":"Names of up to three equal tensors.","type":"array","items":{"type":"string"}}}},"T2":{"description":"Twin units: P(K >= k) <= T^k / k!.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","hits","expectedHits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T2"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"expectedHits":{"description":"Largest mean number of hits by chance.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}},"T3":{"description":"Size of the effect.","type":"object","additionalProperties":false,"required":["test","a","b","r","interval","z"],"properties":{"test":{"description":"Name of the test.","const":"T3"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":["number","null"]}}},"T4":{"description":"Gram test for a turned residual stream.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","correlation","z","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T4"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"correlation":{"description":"Correlation of the Gram matrices, about the square of r.","type":"number"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":"number"},"pValueBound":{"$ref":"#/$defs/probability"}}},"T5":{"description":"Search for permuted units.","type":"object","additionalProperties":false,"required":["test","a","b","layers","searched","agreeing","needed","groups","hits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T5"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"searched":{"description":"Units searched for in the whole matrix.","type":"integer","minimum":0},"agreeing":{"description":"Units whose gate and up rows found the same unit.","type":"integer","minimum":0},"needed":{"description":"Agreement below which nothing is believed.","type":"integer","minimum":0},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}},"T6":{"description":"Layer map.","type":"object","additionalProperties":false,"required":["test","a","b","layersA","layersB","mapped","cells"],"properties":{"test":{"description":"Name of the test.","const":"T6"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layersA":{"description":"Layers of a that were compared.","type":"integer","minimum":0},"layersB":{"description":"Layers of b that were compared.","type":"integer","minimum":0},"mapped":{"description":"Layers of a that the sketches found in b.","type":"integer","minimum":0},"cells":{"description":"Pairs of layers the sketches found, a before b.","type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false}}}},"T7":{"description":"Norms, for the report only.","type":"object","additionalProperties":false,"required":["test","a","b","vectors","cosine","expectedCosine","largestGap","pearson","jointScore"],"properties":{"test":{"description":"Name of the test.","const":"T7"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"vectors":{"description":"Norm vectors compared.","type":"integer","minimum":0},"cosine":{"description":"Mean cosine.","type":"number"},"expectedCosine":{"description":"Mean cosine that independent vectors with these means and deviations have.","type":"number"},"largestGap":{"description":"Largest distance of a cosine from its expectation.","type":"number"},"pearson":{"description":"Mean correlation.","type":"number"},"jointScore":{"description":"Standard score of the mean correlation, one relabelling of the residual dimensions for all vectors.","type":["number","null"]}}}}};
+const schema28 = {"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0}}};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5500,17 +5854,17 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err12]);
 errors++;
 }
-validate69.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"description":"Strongest first.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]};
+const schema29 = {"description":"Strongest first.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5518,21 +5872,21 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "identical") || (data === "derived")) || (data === "shared-origin")) || (data === "trace")) || (data === "no-evidence")) || (data === "inconclusive"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema27.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema29.enum}};
 vErrors = gather(vErrors, [err0]);
 errors++;
 }
-validate72.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"description":"A bound, never 0.","type":"number","exclusiveMinimum":0,"maximum":1};
+const schema30 = {"description":"A bound, never 0.","type":"number","exclusiveMinimum":0,"maximum":1};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5556,18 +5910,18 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "num
 vErrors = gather(vErrors, [err2]);
 errors++;
 }
-validate74.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"description":"Correlation of matching hidden units, with its 95 % interval.","type":"object","additionalProperties":false,"required":["r","interval"],"properties":{"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"}}};
-const schema30 = {"anyOf":[{"type":"null"},{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false}]};
+const schema31 = {"description":"Correlation of matching hidden units, with its 95 % interval.","type":"object","additionalProperties":false,"required":["r","interval"],"properties":{"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"}}};
+const schema32 = {"anyOf":[{"type":"null"},{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false}]};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5646,17 +6000,17 @@ vErrors = null;
 }
 }
 }
-validate77.errors = vErrors;
+validate84.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate77.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate84.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5690,8 +6044,8 @@ errors++;
 }
 }
 if(data.interval !== undefined){
-if(!(validate77(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate77.errors);
+if(!(validate84(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -5701,17 +6055,17 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = gather(vErrors, [err4]);
 errors++;
 }
-validate76.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"description":"Identical bytes.","type":"object","additionalProperties":false,"required":["test","informative","identical","identicalFiles","bytes","examples"],"properties":{"test":{"description":"Name of the test.","const":"T1"},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identical":{"description":"Informative tensors with the same bytes.","type":"integer","minimum":0},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0},"examples":{"description":"Names of up to three equal tensors.","type":"array","items":{"type":"string"}}}};
+const schema33 = {"description":"Identical bytes.","type":"object","additionalProperties":false,"required":["test","informative","identical","identicalFiles","bytes","examples"],"properties":{"test":{"description":"Name of the test.","const":"T1"},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identical":{"description":"Informative tensors with the same bytes.","type":"integer","minimum":0},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0},"examples":{"description":"Names of up to three equal tensors.","type":"array","items":{"type":"string"}}}};
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5889,17 +6243,17 @@ const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err24]);
 errors++;
 }
-validate80.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"description":"Twin units: P(K >= k) <= T^k / k!.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","hits","expectedHits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T2"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"expectedHits":{"description":"Largest mean number of hits by chance.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}};
+const schema34 = {"description":"Twin units: P(K >= k) <= T^k / k!.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","hits","expectedHits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T2"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"expectedHits":{"description":"Largest mean number of hits by chance.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6036,8 +6390,8 @@ errors++;
 }
 }
 if(data.pValueBound !== undefined){
-if(!(validate74(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate74.errors);
+if(!(validate81(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -6047,17 +6401,17 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err20]);
 errors++;
 }
-validate82.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"description":"Size of the effect.","type":"object","additionalProperties":false,"required":["test","a","b","r","interval","z"],"properties":{"test":{"description":"Name of the test.","const":"T3"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":["number","null"]}}};
+const schema35 = {"description":"Size of the effect.","type":"object","additionalProperties":false,"required":["test","a","b","r","interval","z"],"properties":{"test":{"description":"Name of the test.","const":"T3"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":["number","null"]}}};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6132,15 +6486,15 @@ errors++;
 }
 }
 if(data.interval !== undefined){
-if(!(validate77(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate77.errors);
+if(!(validate84(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.z !== undefined){
 let data5 = data.z;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err11 = {instancePath:instancePath+"/z",schemaPath:"#/properties/z/type",keyword:"type",params:{type: schema33.properties.z.type}};
+const err11 = {instancePath:instancePath+"/z",schemaPath:"#/properties/z/type",keyword:"type",params:{type: schema35.properties.z.type}};
 vErrors = gather(vErrors, [err11]);
 errors++;
 }
@@ -6151,17 +6505,17 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err12]);
 errors++;
 }
-validate85.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"description":"Gram test for a turned residual stream.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","correlation","z","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T4"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"correlation":{"description":"Correlation of the Gram matrices, about the square of r.","type":"number"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":"number"},"pValueBound":{"$ref":"#/$defs/probability"}}};
+const schema36 = {"description":"Gram test for a turned residual stream.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","correlation","z","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T4"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"correlation":{"description":"Correlation of the Gram matrices, about the square of r.","type":"number"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":"number"},"pValueBound":{"$ref":"#/$defs/probability"}}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6284,8 +6638,8 @@ errors++;
 }
 }
 if(data.pValueBound !== undefined){
-if(!(validate74(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate74.errors);
+if(!(validate81(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -6295,17 +6649,17 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err18]);
 errors++;
 }
-validate88.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"description":"Search for permuted units.","type":"object","additionalProperties":false,"required":["test","a","b","layers","searched","agreeing","needed","groups","hits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T5"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"searched":{"description":"Units searched for in the whole matrix.","type":"integer","minimum":0},"agreeing":{"description":"Units whose gate and up rows found the same unit.","type":"integer","minimum":0},"needed":{"description":"Agreement below which nothing is believed.","type":"integer","minimum":0},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}};
+const schema37 = {"description":"Search for permuted units.","type":"object","additionalProperties":false,"required":["test","a","b","layers","searched","agreeing","needed","groups","hits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T5"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"searched":{"description":"Units searched for in the whole matrix.","type":"integer","minimum":0},"agreeing":{"description":"Units whose gate and up rows found the same unit.","type":"integer","minimum":0},"needed":{"description":"Agreement below which nothing is believed.","type":"integer","minimum":0},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6364,7 +6718,7 @@ vErrors = gather(vErrors, [err9]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema35.properties, key0))){
+if(!(func1.call(schema37.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err10]);
 errors++;
@@ -6482,8 +6836,8 @@ errors++;
 }
 }
 if(data.pValueBound !== undefined){
-if(!(validate74(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate74.errors);
+if(!(validate81(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -6493,17 +6847,17 @@ const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err26]);
 errors++;
 }
-validate91.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"description":"Layer map.","type":"object","additionalProperties":false,"required":["test","a","b","layersA","layersB","mapped","cells"],"properties":{"test":{"description":"Name of the test.","const":"T6"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layersA":{"description":"Layers of a that were compared.","type":"integer","minimum":0},"layersB":{"description":"Layers of b that were compared.","type":"integer","minimum":0},"mapped":{"description":"Layers of a that the sketches found in b.","type":"integer","minimum":0},"cells":{"description":"Pairs of layers the sketches found, a before b.","type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false}}}};
+const schema38 = {"description":"Layer map.","type":"object","additionalProperties":false,"required":["test","a","b","layersA","layersB","mapped","cells"],"properties":{"test":{"description":"Name of the test.","const":"T6"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layersA":{"description":"Layers of a that were compared.","type":"integer","minimum":0},"layersB":{"description":"Layers of b that were compared.","type":"integer","minimum":0},"mapped":{"description":"Layers of a that the sketches found in b.","type":"integer","minimum":0},"cells":{"description":"Pairs of layers the sketches found, a before b.","type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false}}}};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6693,17 +7047,17 @@ const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err26]);
 errors++;
 }
-validate94.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"description":"Norms, for the report only.","type":"object","additionalProperties":false,"required":["test","a","b","vectors","cosine","expectedCosine","largestGap","pearson","jointScore"],"properties":{"test":{"description":"Name of the test.","const":"T7"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"vectors":{"description":"Norm vectors compared.","type":"integer","minimum":0},"cosine":{"description":"Mean cosine.","type":"number"},"expectedCosine":{"description":"Mean cosine that independent vectors with these means and deviations have.","type":"number"},"largestGap":{"description":"Largest distance of a cosine from its expectation.","type":"number"},"pearson":{"description":"Mean correlation.","type":"number"},"jointScore":{"description":"Standard score of the mean correlation, one relabelling of the residual dimensions for all vectors.","type":["number","null"]}}};
+const schema39 = {"description":"Norms, for the report only.","type":"object","additionalProperties":false,"required":["test","a","b","vectors","cosine","expectedCosine","largestGap","pearson","jointScore"],"properties":{"test":{"description":"Name of the test.","const":"T7"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"vectors":{"description":"Norm vectors compared.","type":"integer","minimum":0},"cosine":{"description":"Mean cosine.","type":"number"},"expectedCosine":{"description":"Mean cosine that independent vectors with these means and deviations have.","type":"number"},"largestGap":{"description":"Largest distance of a cosine from its expectation.","type":"number"},"pearson":{"description":"Mean correlation.","type":"number"},"jointScore":{"description":"Standard score of the mean correlation, one relabelling of the residual dimensions for all vectors.","type":["number","null"]}}};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6757,7 +7111,7 @@ vErrors = gather(vErrors, [err8]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema37.properties, key0))){
+if(!(func1.call(schema39.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err9]);
 errors++;
@@ -6834,7 +7188,7 @@ errors++;
 if(data.jointScore !== undefined){
 let data8 = data.jointScore;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err19 = {instancePath:instancePath+"/jointScore",schemaPath:"#/properties/jointScore/type",keyword:"type",params:{type: schema37.properties.jointScore.type}};
+const err19 = {instancePath:instancePath+"/jointScore",schemaPath:"#/properties/jointScore/type",keyword:"type",params:{type: schema39.properties.jointScore.type}};
 vErrors = gather(vErrors, [err19]);
 errors++;
 }
@@ -6845,17 +7199,17 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err20]);
 errors++;
 }
-validate96.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sovereignty-check.dev/schemas/weights-comparison.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6949,7 +7303,7 @@ vErrors = gather(vErrors, [err16]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema25.properties, key0))){
+if(!(func1.call(schema27.properties, key0))){
 const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err17]);
 errors++;
@@ -7004,34 +7358,34 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate69(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate69.errors);
+if(!(validate76(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.b !== undefined){
-if(!(validate69(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate69.errors);
+if(!(validate76(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.verdict !== undefined){
-if(!(validate72(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate72.errors);
+if(!(validate79(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data.inconclusive !== undefined){
 let data7 = data.inconclusive;
 if(!((((((data7 === "no-pair") || (data7 === "too-few-units")) || (data7 === "packed")) || (data7 === "pointers")) || (data7 === "disguise")) || (data7 === null))){
-const err25 = {instancePath:instancePath+"/inconclusive",schemaPath:"#/properties/inconclusive/enum",keyword:"enum",params:{allowedValues: schema25.properties.inconclusive.enum}};
+const err25 = {instancePath:instancePath+"/inconclusive",schemaPath:"#/properties/inconclusive/enum",keyword:"enum",params:{allowedValues: schema27.properties.inconclusive.enum}};
 vErrors = gather(vErrors, [err25]);
 errors++;
 }
 }
 if(data.pValueBound !== undefined){
-if(!(validate74(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate74.errors);
+if(!(validate81(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -7078,8 +7432,8 @@ errors++;
 var _valid0 = _errs21 === errors;
 valid2 = valid2 || _valid0;
 const _errs23 = errors;
-if(!(validate76(data11, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate76.errors);
+if(!(validate83(data11, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs23 === errors;
@@ -7104,7 +7458,7 @@ vErrors = null;
 if(data.limitOfDetection !== undefined){
 let data12 = data.limitOfDetection;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-const err32 = {instancePath:instancePath+"/limitOfDetection",schemaPath:"#/properties/limitOfDetection/type",keyword:"type",params:{type: schema25.properties.limitOfDetection.type}};
+const err32 = {instancePath:instancePath+"/limitOfDetection",schemaPath:"#/properties/limitOfDetection/type",keyword:"type",params:{type: schema27.properties.limitOfDetection.type}};
 vErrors = gather(vErrors, [err32]);
 errors++;
 }
@@ -7118,8 +7472,8 @@ let data14 = data13[i0];
 const _errs29 = errors;
 let valid5 = false;
 const _errs30 = errors;
-if(!(validate80(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate80.errors);
+if(!(validate87(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs30 === errors;
@@ -7128,8 +7482,8 @@ if(_valid1){
 var props1 = true;
 }
 const _errs31 = errors;
-if(!(validate82(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate82.errors);
+if(!(validate89(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs31 === errors;
@@ -7140,8 +7494,8 @@ props1 = true;
 }
 }
 const _errs32 = errors;
-if(!(validate85(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate85.errors);
+if(!(validate92(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs32 === errors;
@@ -7152,8 +7506,8 @@ props1 = true;
 }
 }
 const _errs33 = errors;
-if(!(validate88(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate88.errors);
+if(!(validate95(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs33 === errors;
@@ -7164,8 +7518,8 @@ props1 = true;
 }
 }
 const _errs34 = errors;
-if(!(validate91(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate91.errors);
+if(!(validate98(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs34 === errors;
@@ -7176,8 +7530,8 @@ props1 = true;
 }
 }
 const _errs35 = errors;
-if(!(validate94(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate94.errors);
+if(!(validate101(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs35 === errors;
@@ -7188,8 +7542,8 @@ props1 = true;
 }
 }
 const _errs36 = errors;
-if(!(validate96(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate96.errors);
+if(!(validate103(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate103.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs36 === errors;
@@ -7332,7 +7686,7 @@ errors++;
 if(data16.sketchHits !== undefined){
 let data21 = data16.sketchHits;
 if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (data21 !== null)){
-const err51 = {instancePath:instancePath+"/layerMap/" + i1+"/sketchHits",schemaPath:"#/properties/layerMap/items/properties/sketchHits/type",keyword:"type",params:{type: schema25.properties.layerMap.items.properties.sketchHits.type}};
+const err51 = {instancePath:instancePath+"/layerMap/" + i1+"/sketchHits",schemaPath:"#/properties/layerMap/items/properties/sketchHits/type",keyword:"type",params:{type: schema27.properties.layerMap.items.properties.sketchHits.type}};
 vErrors = gather(vErrors, [err51]);
 errors++;
 }
@@ -7462,7 +7816,7 @@ vErrors = gather(vErrors, [err71]);
 errors++;
 }
 for(const key3 in data26){
-if(!(func1.call(schema25.properties.components.items.properties, key3))){
+if(!(func1.call(schema27.properties.components.items.properties, key3))){
 const err72 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 vErrors = gather(vErrors, [err72]);
 errors++;
@@ -7485,14 +7839,14 @@ errors++;
 if(data26.role !== undefined){
 let data29 = data26.role;
 if((typeof data29 !== "string") && (data29 !== null)){
-const err75 = {instancePath:instancePath+"/components/" + i2+"/role",schemaPath:"#/properties/components/items/properties/role/type",keyword:"type",params:{type: schema25.properties.components.items.properties.role.type}};
+const err75 = {instancePath:instancePath+"/components/" + i2+"/role",schemaPath:"#/properties/components/items/properties/role/type",keyword:"type",params:{type: schema27.properties.components.items.properties.role.type}};
 vErrors = gather(vErrors, [err75]);
 errors++;
 }
 }
 if(data26.verdict !== undefined){
-if(!(validate72(data26.verdict, {instancePath:instancePath+"/components/" + i2+"/verdict",parentData:data26,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate72.errors);
+if(!(validate79(data26.verdict, {instancePath:instancePath+"/components/" + i2+"/verdict",parentData:data26,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -7557,8 +7911,8 @@ errors++;
 }
 }
 if(data26.pValueBound !== undefined){
-if(!(validate74(data26.pValueBound, {instancePath:instancePath+"/components/" + i2+"/pValueBound",parentData:data26,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate74.errors);
+if(!(validate81(data26.pValueBound, {instancePath:instancePath+"/components/" + i2+"/pValueBound",parentData:data26,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -7590,8 +7944,8 @@ errors++;
 var _valid2 = _errs83 === errors;
 valid12 = valid12 || _valid2;
 const _errs85 = errors;
-if(!(validate76(data37, {instancePath:instancePath+"/components/" + i2+"/effect",parentData:data26,parentDataProperty:"effect",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate76.errors);
+if(!(validate83(data37, {instancePath:instancePath+"/components/" + i2+"/effect",parentData:data26,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs85 === errors;
@@ -7616,7 +7970,7 @@ vErrors = null;
 if(data26.limitOfDetection !== undefined){
 let data38 = data26.limitOfDetection;
 if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
-const err88 = {instancePath:instancePath+"/components/" + i2+"/limitOfDetection",schemaPath:"#/properties/components/items/properties/limitOfDetection/type",keyword:"type",params:{type: schema25.properties.components.items.properties.limitOfDetection.type}};
+const err88 = {instancePath:instancePath+"/components/" + i2+"/limitOfDetection",schemaPath:"#/properties/components/items/properties/limitOfDetection/type",keyword:"type",params:{type: schema27.properties.components.items.properties.limitOfDetection.type}};
 vErrors = gather(vErrors, [err88]);
 errors++;
 }
@@ -7624,7 +7978,7 @@ errors++;
 if(data26.decidedBy !== undefined){
 let data39 = data26.decidedBy;
 if(!(((((data39 === "T1") || (data39 === "T2")) || (data39 === "T4")) || (data39 === "T5")) || (data39 === null))){
-const err89 = {instancePath:instancePath+"/components/" + i2+"/decidedBy",schemaPath:"#/properties/components/items/properties/decidedBy/enum",keyword:"enum",params:{allowedValues: schema25.properties.components.items.properties.decidedBy.enum}};
+const err89 = {instancePath:instancePath+"/components/" + i2+"/decidedBy",schemaPath:"#/properties/components/items/properties/decidedBy/enum",keyword:"enum",params:{allowedValues: schema27.properties.components.items.properties.decidedBy.enum}};
 vErrors = gather(vErrors, [err89]);
 errors++;
 }
@@ -7680,7 +8034,7 @@ errors++;
 if(data41.side !== undefined){
 let data42 = data41.side;
 if(!((data42 === "a") || (data42 === "b"))){
-const err97 = {instancePath:instancePath+"/excluded/" + i3+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema25.properties.excluded.items.properties.side.enum}};
+const err97 = {instancePath:instancePath+"/excluded/" + i3+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema27.properties.excluded.items.properties.side.enum}};
 vErrors = gather(vErrors, [err97]);
 errors++;
 }
@@ -7764,9 +8118,9 @@ const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "o
 vErrors = gather(vErrors, [err108]);
 errors++;
 }
-validate68.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 });

@@ -3,6 +3,7 @@ import { familyById, findFamily } from '../catalog/families.js'
 import { findModel } from '../catalog/find-model.js'
 import { providerById } from '../catalog/find-provider.js'
 import { hubLicense } from '../catalog/licenses.js'
+import { familyLicense, modelLicense } from '../catalog/model-licenses.js'
 import { vendorOfClass, vendorOfModelType } from '../catalog/model-types.js'
 import { nearestByBody } from '../catalog/nearest-by-body.js'
 import { ownerByName, ownerOfOrg, sameOwner } from '../catalog/owners.js'
@@ -11,6 +12,16 @@ import { genericPurl, hubPurl } from '../purl/names.js'
 import { parsePurl } from '../purl/parse.js'
 import type { Fact, ModelConfigFact, ReferenceFact } from '../types/fact.js'
 import type { Relation } from '../types/vocabulary.js'
+
+/** A licence by the catalogue. Without a traced source it names, and concludes nothing. */
+export interface KnownLicense {
+  readonly id: string
+  readonly traced: boolean
+  /** Where the row was read; `null` for an untraced one. */
+  readonly source: string | null
+  /** Day of the look at the source, ISO 8601. */
+  readonly checked: string | null
+}
 
 /** What the catalogue knows of a thing that a file names. */
 export interface Known {
@@ -21,7 +32,7 @@ export interface Known {
   readonly purl: string
   readonly supplier: string | null
   readonly country: string | null
-  readonly license: { readonly id: string; readonly traced: boolean } | null
+  readonly license: KnownLicense | null
   /** How the model itself came from others, by the catalogue. */
   readonly lineage: { readonly relation: Relation; readonly bases: readonly string[] } | null
   /** Family ids, for folding a family mention into its member. */
@@ -110,15 +121,13 @@ export function knownDesign(fact: ModelConfigFact): Known | null {
 function knownModel(id: string): Known | null {
   const match = findModel(id)
   if (match !== null) {
-    const tag = match.model?.licenseTag ?? null
-    const license = tag === null ? null : hubLicense(tag)
     return {
       key: match.id.toLowerCase(),
       id: match.id,
       purl: hubPurl(match.id),
       supplier: match.supplier,
       country: match.country,
-      license: license === null ? null : { id: license, traced: match.model!.confidence === 'traced' },
+      license: licenseOf(match.id, match.model?.licenseTag ?? null),
       lineage:
         match.model === null || match.model.relation === null || match.model.bases.length === 0
           ? null
@@ -143,10 +152,21 @@ function ofFamily(id: string): Known | null {
     purl: genericPurl(family.name),
     supplier: owner?.name ?? null,
     country: owner?.country ?? null,
-    license: null,
+    license: traced(familyLicense(family.id)),
     lineage: null,
     aliases: [family.id],
   }
+}
+
+function licenseOf(id: string, tag: string | null): KnownLicense | null {
+  const read = traced(modelLicense(id))
+  if (read !== null) return read
+  const license = tag === null ? null : hubLicense(tag)
+  return license === null ? null : { id: license, traced: false, source: null, checked: null }
+}
+
+function traced(row: ReturnType<typeof modelLicense>): KnownLicense | null {
+  return row === null ? null : { ...row, traced: true }
 }
 
 function ofDataset(name: string): Known | null {

@@ -1,5 +1,6 @@
 import type { Fact } from '../types/fact.js'
 import type { ComponentKind, Owner, Relation, Role, Scope, Strength } from '../types/vocabulary.js'
+import type { KnownLicense } from './known.js'
 
 /**
  * How far the evidence goes for one part. `weights`: stated lineage, or code that loads somebody's weights for training
@@ -20,8 +21,8 @@ export interface Part {
   readonly supplier: string | null
   readonly country: string | null
   readonly version: string | null
-  /** Licence according to the catalogue, with whether that row is traced to a source. */
-  readonly license: { readonly id: string; readonly traced: boolean } | null
+  /** Licence according to the catalogue. */
+  readonly license: KnownLicense | null
   readonly scope: Scope
   readonly owner: Owner
   readonly standing: Standing

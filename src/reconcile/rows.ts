@@ -1,7 +1,7 @@
 import { limits } from '../limits.js'
 import { declaresOrigin, groupMatcher } from '../purl/compare.js'
 import { genericPurl } from '../purl/names.js'
-import type { Component, ComponentLicense } from '../types/component.js'
+import type { Component } from '../types/component.js'
 import type { DependencyFact, Fact } from '../types/fact.js'
 import type { Location } from '../types/location.js'
 import type { Manifest, ManifestComponent } from '../types/manifest.js'
@@ -12,6 +12,7 @@ import { KIND_ORDER, mergeParts } from './fold.js'
 import { identities, sameVersion } from './identity.js'
 import { knownByIdentity, sameParty } from './known.js'
 import { isTransitive, isTransitivePart, type Part, type Standing } from './part.js'
+import { componentLicense } from './part-license.js'
 import type { Row } from './row.js'
 
 /**
@@ -22,7 +23,10 @@ export function rowsOf(
   parts: readonly Part[],
   manifest: Manifest | null,
   declarer: Declarer,
+  facts: readonly Fact[],
 ): readonly Row[] {
+  const row = (part: Part | null, declaration: ManifestComponent | null): Row =>
+    rowOf(part, declaration, declarer, facts)
   const declarations = manifest?.components ?? []
   const byIdentity = new Map<string, ManifestComponent[]>()
   for (const declaration of declarations) {
@@ -41,13 +45,13 @@ export function rowsOf(
     if (declaration === null) {
       const group = groups.find((one) => one.covers(part.purl))
       if (group !== undefined) used.add(group.declaration)
-      rows.push(row(part, group?.declaration ?? null, declarer))
+      rows.push(row(part, group?.declaration ?? null))
     } else matched.set(declaration, [...(matched.get(declaration) ?? []), part])
   }
   for (const declaration of declarations) {
     if (used.has(declaration)) continue
     const [first, ...rest] = matched.get(declaration) ?? []
-    rows.push(row(first === undefined ? null : mergeParts(first, rest), declaration, declarer))
+    rows.push(row(first === undefined ? null : mergeParts(first, rest), declaration))
   }
   return rows.sort((a, b) => KIND_ORDER.indexOf(a.component.kind) - KIND_ORDER.indexOf(b.component.kind))
 }
@@ -87,7 +91,12 @@ function compatible(declaration: ManifestComponent, part: Part): boolean {
   return modelLike.has(declaration.kind) && modelLike.has(part.kind)
 }
 
-function row(part: Part | null, declaration: ManifestComponent | null, declarer: Declarer): Row {
+function rowOf(
+  part: Part | null,
+  declaration: ManifestComponent | null,
+  declarer: Declarer,
+  facts: readonly Fact[],
+): Row {
   const relation = relationOf(part, declaration)
   const owner = ownerOf(part, declaration, declarer)
   const standing = standingOf(part, declaration, owner)
@@ -106,7 +115,13 @@ function row(part: Part | null, declaration: ManifestComponent | null, declarer:
     supplier: declaration?.supplier ?? part?.supplier ?? known?.supplier ?? null,
     country: declaration?.country ?? part?.country ?? known?.country ?? null,
     version: declaration?.version ?? part?.version ?? null,
-    license: licenseOf(part, declaration, known?.license ?? null),
+    license: componentLicense(
+      part,
+      declaration,
+      known?.license ?? null,
+      facts,
+      owner === 'self' && kind === 'model',
+    ),
     scope: part !== null && LEVEL_SCOPES.has(part.scope) ? part.scope : (declaration?.scope ?? part!.scope),
     owner,
     status: statusOf(part, declaration),
@@ -168,20 +183,6 @@ function standingOf(part: Part | null, declaration: ManifestComponent | null, ow
   if (part.standing === 'weights' && declaration !== null && softOnly(part, declaration)) return 'design'
   if (part.standing === 'weights' || declared === 'weights') return 'weights'
   return part.standing === 'design' || declared === 'design' ? 'design' : 'mention'
-}
-
-function licenseOf(
-  part: Part | null,
-  declaration: ManifestComponent | null,
-  known: { readonly id: string } | null,
-): ComponentLicense {
-  const declared = declaration?.license.declared ?? null
-  const detected = part?.license?.id ?? known?.id ?? null
-  return {
-    declared,
-    detected,
-    concluded: declaration?.license.concluded ?? declared ?? detected ?? 'NOASSERTION',
-  }
 }
 
 /** Without a manifest every part is undeclared; whether that matters is decided where findings are made. */

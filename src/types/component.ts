@@ -1,13 +1,18 @@
+import type { LicenseDetection, LicenseDuty } from './license.js'
 import type { Location } from './location.js'
 import type { ComponentKind, Owner, Relation, Role, Scope, Status, Strength } from './vocabulary.js'
 
+/** The three are never mixed: what is declared is not evidence, and what was detected does not declare. */
 export interface ComponentLicense {
-  /** What the manifest or the part's own card says. */
+  /** What the manifest says, as written. */
   readonly declared: string | null
-  /** What was read in licence texts or catalogue rows, with the place it came from in `source`. */
+  /** Id of the first of `detections` that names a licence: texts and notices of the repository before the catalogue. */
   readonly detected: string | null
-  /** What follows, `NOASSERTION` when nothing does. */
+  /** What follows from both, `NOASSERTION` when nothing does. */
   readonly concluded: string
+  readonly detections: readonly LicenseDetection[]
+  /** Duties the concluded licence brings for whoever builds on the part. */
+  readonly duties: readonly LicenseDuty[]
 }
 
 /** A part by someone, after declared and found have been laid side by side. */

@@ -27,8 +27,8 @@ interface Case {
 
 const LLAMA2 = 'LicenseRef-scancode-llama-2-license-2023'
 const EXAONE = 'LGAI-EXAONE/EXAONE-4.0-32B'
-const base = reference('Qwen/Qwen2.5-7B', { relation: 'finetune' })
-const stated = reference('Qwen/Qwen2.5-7B', {
+const base = reference('Qwen/Qwen2.5-Math-7B', { relation: 'finetune' })
+const stated = reference('Qwen/Qwen2.5-Math-7B', {
   use: 'state',
   via: 'base_model',
   strength: 'B',
@@ -39,10 +39,10 @@ const elsewhere = (facts: readonly Fact[]): Fact[] =>
 const component = (more: Readonly<Record<string, unknown>> = {}) => ({
   components: [
     {
-      name: 'Qwen2.5-7B',
+      name: 'Qwen2.5-Math-7B',
       type: 'model',
       relation: 'finetune',
-      purl: 'pkg:huggingface/Qwen/Qwen2.5-7B',
+      purl: 'pkg:huggingface/Qwen/Qwen2.5-Math-7B',
       ...more,
     },
   ],
@@ -197,8 +197,8 @@ const table: Readonly<Record<string, { readonly holds: readonly Case[]; readonly
         {},
         { facts: elsewhere([base]) },
         { facts: [reference(EXAONE)], owner: 'LG-AI-EXAONE' },
-        { facts: [reference('Qwen/Qwen2.5-7B', { role: 'reward-model' })] },
-        { facts: [reference('Qwen/Qwen2.5-7B', { role: 'teacher', relation: 'distilled-from' })] },
+        { facts: [reference('Qwen/Qwen2.5-Math-7B', { role: 'reward-model' })] },
+        { facts: [reference('Qwen/Qwen2.5-Math-7B', { role: 'teacher', relation: 'distilled-from' })] },
         { declared: component({ relation: 'architecture-of' }) },
       ],
     },

@@ -235,7 +235,7 @@ export function view(
   const seen = evidence(facts)
   return {
     facts,
-    rows: rowsOf(partsOf(seen, declarer), declared, declarer),
+    rows: rowsOf(partsOf(seen, declarer), declared, declarer, seen.facts),
     manifest: declared,
     declarer,
     paths: new Set([...seen.paths, ...(options.paths ?? [])]),

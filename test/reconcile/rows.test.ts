@@ -237,11 +237,13 @@ describe('what the declaration may change', () => {
       [reference('upstage/SOLAR-10.7B-v1.0')],
       [base({ purl: 'pkg:huggingface/upstage/SOLAR-10.7B-v1.0' })],
     )
-    expect(silent?.component.license).toEqual({
+    expect(silent?.component.license).toMatchObject({
       declared: null,
       detected: 'Apache-2.0',
       concluded: 'Apache-2.0',
+      detections: [{ id: 'Apache-2.0', source: 'catalogue', verdict: 'declared', location: null }],
     })
+    expect(silent?.component.license.detections[0]?.reference).toMatch(/SOLAR-10\.7B-v1\.0/)
     const [said] = rows(
       [qwen],
       [
@@ -253,7 +255,11 @@ describe('what the declaration may change', () => {
     )
     expect(said?.component.license).toMatchObject({ declared: 'MIT', concluded: 'Apache-2.0' })
     const [open] = rows([reference('acme/unheard-of')], [])
-    expect(open?.component.license).toEqual({ declared: null, detected: null, concluded: 'NOASSERTION' })
+    expect(open?.component.license).toMatchObject({
+      declared: null,
+      detected: null,
+      concluded: 'NOASSERTION',
+    })
   })
 
   test('places that name the thing come before places of its shape, and the declaration is among the first three', () => {

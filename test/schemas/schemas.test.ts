@@ -216,7 +216,7 @@ describe('the schema of the verdict', () => {
         supplier: null,
         country: null,
         version: null,
-        license: { declared: null, detected: null, concluded: 'NOASSERTION' },
+        license: { declared: null, detected: null, concluded: 'NOASSERTION', detections: [], duties: [] },
         scope: 'product',
         owner: 'third-party',
         status: 'undeclared',

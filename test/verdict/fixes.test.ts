@@ -76,8 +76,16 @@ describe('a drafted declaration', () => {
     expect(verdict.conclusion).not.toBe('contradicted')
   })
 
-  test('names no licence whose source is not known', async () => {
-    const { view } = await observe(openMemory(tree), {
+  test.each([
+    [
+      'names a licence whose source is known',
+      'Qwen/Qwen2.5-7B',
+      { declared: 'Apache-2.0', source: 'catalogue' },
+    ],
+    ['names no licence whose source is not known', 'Qwen/Qwen2.5-Math-7B', undefined],
+  ])('%s', async (_, id, license) => {
+    const readme = tree['README.md'].replace('Qwen/Qwen2.5-7B', id)
+    const { view } = await observe(openMemory({ ...tree, 'README.md': readme }), {
       clock: () => NOW,
       toolVersion: '0.0.0',
       owner: 'Acme',
@@ -85,7 +93,7 @@ describe('a drafted declaration', () => {
     const { components } = draftManifest(view, 'T2', 'acme/haneul', NOW) as {
       components: Record<string, unknown>[]
     }
-    expect(components.find((one) => one['name'] === 'Qwen/Qwen2.5-7B')).not.toHaveProperty('license')
+    expect(components.find((one) => one['name'] === id)?.['license']).toEqual(license)
   })
 
   test('has a name even where no title is found', async () => {

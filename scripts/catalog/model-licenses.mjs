@@ -1,0 +1,372 @@
+/**
+ * Under which licence the vendors published their models, read in the vendors' own repositories and pages.
+ *
+ * Each row: licence (SPDX id or LicenseRef of license-facts.json, or an id of its own where that table has no row), hub
+ * ids as anchored, case-insensitive patterns, families of families.mjs all of whose members are under it, source. The
+ * first row that matches an id wins. A model that is in no row has no traced licence.
+ */
+const LLAMA_1 = 'LicenseRef-scancode-llama-license-2023'
+const LLAMA_2 = 'LicenseRef-scancode-llama-2-license-2023'
+const TONGYI = 'LicenseRef-scancode-tongyi-qianwen-2023'
+const GEMMA = 'LicenseRef-scancode-gemma-tou-2025-03-24'
+const EXAONE_11 = 'LicenseRef-scancode-exaone-ai-model-1.1-nc'
+const SEED = 'LicenseRef-scancode-hyperclova-x-seed-2025'
+const DEEPSEEK = 'LicenseRef-scancode-deepseek-la-1.0'
+
+const GEMMA_SOURCE =
+  'https://ai.google.dev/gemma/terms (what Gemma means); text: aboutcode-org/scancode-licensedb docs/gemma-tou-2025-03-24.LICENSE@053a651f5e'
+const META = 'meta-llama/llama-models@a9c89c471f79'
+const row = (license, models, source, families = []) => ({ license, models, families, source })
+
+export const CHECKED = '2026-11-23'
+
+export const MODEL_LICENSES = [
+  row(
+    LLAMA_1,
+    ['huggyllama/llama-(?:7|13|30|65)b', 'decapoda-research/llama-(?:7|13|30|65)b-hf'],
+    'meta-llama/llama MODEL_CARD.md@1076b9c (non-commercial bespoke license); text: aboutcode-org/scancode-licensedb docs/llama-license-2023.LICENSE@053a651f5e',
+  ),
+  row(
+    LLAMA_2,
+    ['meta-llama/Llama-2-(?:7|13|70)b(?:-chat)?(?:-hf)?'],
+    `${META} README.md and models/llama2/LICENSE`,
+    ['llama-2'],
+  ),
+  row(
+    'LicenseRef-meta-llama-3-2024',
+    ['meta-llama/(?:Meta-)?Llama-3-(?:8|70)B(?:-Instruct)?', 'meta-llama/Meta-Llama-Guard-2-8B'],
+    `${META} README.md and models/llama3/LICENSE`,
+    ['llama-3'],
+  ),
+  row(
+    'LicenseRef-scancode-llama-3.1-license-2024',
+    ['meta-llama/(?:Meta-)?Llama-3\\.1-(?:8|70|405)B(?:-Instruct)?(?:-FP8)?'],
+    `${META} README.md and models/llama3_1/LICENSE`,
+    ['llama-3.1'],
+  ),
+  row(
+    'LicenseRef-scancode-llama-3.2-license-2024',
+    ['meta-llama/Llama-3\\.2-(?:(?:1|3)B|(?:11|90)B-Vision)(?:-Instruct)?'],
+    `${META} README.md and models/llama3_2/LICENSE`,
+    ['llama-3.2'],
+  ),
+  row(
+    'LicenseRef-scancode-llama-3.3-license-2024',
+    ['meta-llama/Llama-3\\.3-70B-Instruct'],
+    `${META} README.md and models/llama3_3/LICENSE`,
+    ['llama-3.3'],
+  ),
+  row(
+    'LicenseRef-scancode-llama-4-cla-2025',
+    ['meta-llama/Llama-4-(?:Scout|Maverick)-17B-\\d+E(?:-Instruct)?(?:-FP8)?(?:-Original)?'],
+    `${META} README.md and models/llama4/LICENSE`,
+    ['llama-4'],
+  ),
+  row(
+    LLAMA_2,
+    ['(?:codellama|meta-llama)/CodeLlama-(?:7|13|34|70)b(?:-Python|-Instruct)?(?:-hf)?'],
+    'facebookresearch/codellama README.md and LICENSE@1af62e1f43db',
+    ['code-llama'],
+  ),
+  row(
+    'LicenseRef-meta-opt-175b',
+    ['facebook/opt-(?:125m|350m|1\\.3b|2\\.7b|6\\.7b|13b|30b|66b)'],
+    'facebookresearch/metaseq projects/OPT/MODEL_LICENSE.md@f7ffa5fd61cf',
+    ['opt'],
+  ),
+
+  row(
+    'Apache-2.0',
+    [
+      'mistralai/Mistral-7B-(?:Instruct-)?v0\\.[123]',
+      'mistralai/Mixtral-8x(?:7|22)B-(?:Instruct-)?v0\\.[13]',
+      'mistralai/Mamba-Codestral-7B-v0\\.1',
+      'mistralai/Mathstral-7B-v0\\.1',
+      'mistralai/Mistral-Nemo-(?:Base|Instruct)-2407',
+    ],
+    'https://docs.mistral.ai/getting-started/open_weight_models/',
+    ['mixtral'],
+  ),
+  row(
+    'LicenseRef-mistral-non-production-0.1',
+    ['mistralai/Codestral-22B-v0\\.1'],
+    'mistralai/mistral-inference README.md@2557e12d0e18',
+  ),
+  row(
+    'LicenseRef-mistral-research-0.1',
+    ['mistralai/Mistral-Large-Instruct-2407'],
+    'mistralai/mistral-inference README.md@2557e12d0e18',
+  ),
+
+  row(
+    TONGYI,
+    ['Qwen/Qwen-(?:7|14|72)B(?:-Chat)?(?:-Int[48])?'],
+    'QwenLM/Qwen README.md and "Tongyi Qianwen LICENSE AGREEMENT"@2df8e8ac450f',
+  ),
+  row(
+    'LicenseRef-tongyi-qianwen-research-2023',
+    ['Qwen/Qwen-1_8B(?:-Chat)?(?:-Int[48])?'],
+    'QwenLM/Qwen README.md and "Tongyi Qianwen RESEARCH LICENSE AGREEMENT"@2df8e8ac450f',
+  ),
+  row(TONGYI, ['Qwen/Qwen-VL(?:-Chat)?(?:-Int4)?'], 'QwenLM/Qwen-VL README.md and LICENSE@aa00ed04091e'),
+  row(TONGYI, ['Qwen/Qwen-Audio(?:-Chat)?'], 'QwenLM/Qwen-Audio README.md and LICENSE@b50fb9584380'),
+  row(
+    'Apache-2.0',
+    ['Qwen/Qwen2-(?:0\\.5|1\\.5|7)B(?:-Instruct)?(?:-GPTQ-Int[48]|-AWQ|-GGUF)?'],
+    'https://huggingface.co/Qwen/Qwen2-72B/discussions/1 (answer of the publisher)',
+  ),
+  row(
+    TONGYI,
+    ['Qwen/Qwen2-72B(?:-Instruct)?(?:-GPTQ-Int[48]|-AWQ|-GGUF)?'],
+    'https://huggingface.co/Qwen/Qwen2-72B/discussions/1 (answer of the publisher); text: aboutcode-org/scancode-licensedb docs/tongyi-qianwen-2023.yml@053a651f5e',
+  ),
+  row(
+    'Apache-2.0',
+    ['Qwen/Qwen2\\.5-(?:0\\.5|1\\.5|7|14|32)B(?:-Instruct)?(?:-GPTQ-Int[48]|-AWQ|-GGUF)?'],
+    'QwenLM/Qwen2.5 (now QwenLM/Qwen3) README.md@486bf75',
+  ),
+  row(
+    'LicenseRef-qwen-research',
+    ['Qwen/Qwen2\\.5-3B(?:-Instruct)?(?:-GPTQ-Int[48]|-AWQ|-GGUF)?'],
+    'https://huggingface.co/Qwen/Qwen2.5-3B/commits/3aab1f1954e9cc14eb9509a215f9e5ca08227a9b/LICENSE; QwenLM/Qwen2.5 (now QwenLM/Qwen3) README.md@486bf75',
+  ),
+  row(
+    'LicenseRef-qwen-research',
+    ['Qwen/Qwen2\\.5-Coder-3B(?:-Instruct)?(?:-GPTQ-Int[48]|-AWQ|-GGUF)?'],
+    'https://huggingface.co/Qwen/Qwen2.5-Coder-3B/commit/5b748b5978155314b38708d3d28123dae105b433',
+  ),
+  row(
+    'LicenseRef-scancode-qwen-2024',
+    ['Qwen/Qwen2\\.5-72B(?:-Instruct)?(?:-GPTQ-Int[48]|-AWQ|-GGUF)?'],
+    'QwenLM/Qwen2.5 (now QwenLM/Qwen3) README.md@486bf75; text: aboutcode-org/scancode-licensedb docs/qwen-2024.yml@053a651f5e',
+  ),
+  row(
+    'Apache-2.0',
+    [
+      'Qwen/Qwen3-(?:0\\.6|1\\.7|4|8|14|32)B(?:-Base|-FP8|-AWQ|-GGUF)?',
+      'Qwen/Qwen3-(?:30B-A3B|235B-A22B)(?:-Base|-FP8|-GGUF)?',
+      'Qwen/Qwen3-(?:4B|30B-A3B|235B-A22B)-(?:Instruct|Thinking)-2507(?:-FP8)?',
+    ],
+    'QwenLM/Qwen3 README.md@7a2f61ffc7a2',
+  ),
+
+  row(
+    DEEPSEEK,
+    ['deepseek-ai/deepseek-llm-(?:7|67)b-(?:base|chat)'],
+    'deepseek-ai/DeepSeek-LLM README.md and LICENSE-MODEL@6712a86bfb7d',
+    ['deepseek-llm'],
+  ),
+  row(
+    DEEPSEEK,
+    ['deepseek-ai/DeepSeek-V2(?:-Lite)?(?:-Chat)?'],
+    'deepseek-ai/DeepSeek-V2 README.md and LICENSE-MODEL@ec98ee3cbffc',
+  ),
+  row(
+    DEEPSEEK,
+    ['deepseek-ai/deepseek-math-7b-(?:base|instruct|rl)'],
+    'deepseek-ai/DeepSeek-Math README.md and LICENSE-MODEL@b8b0f8ce093d',
+  ),
+  row(
+    DEEPSEEK,
+    ['deepseek-ai/deepseek-vl-(?:1\\.3|7)b-(?:base|chat)'],
+    'deepseek-ai/DeepSeek-VL README.md and LICENSE-MODEL@681bffb45198',
+  ),
+  row(
+    DEEPSEEK,
+    ['deepseek-ai/DeepSeek-V3(?:-Base)?'],
+    'deepseek-ai/DeepSeek-V3 README.md and LICENSE-MODEL@9b4e9788e4a3',
+  ),
+  row(
+    'MIT',
+    ['deepseek-ai/DeepSeek-R1(?:-Zero)?', 'deepseek-ai/DeepSeek-R1-Distill-Qwen-(?:1\\.5|7|14|32)B'],
+    'deepseek-ai/DeepSeek-R1 README.md and LICENSE@0cf78561f1d5',
+  ),
+
+  row(
+    'Apache-2.0',
+    ['01-ai/Yi-(?:6|9|34)B(?:-200K)?(?:-Chat)?', '01-ai/Yi-1\\.5-(?:6|9|34)B(?:-Chat)?(?:-16K|-32K)?'],
+    '01-ai/Yi README.md@f73194cc16e8',
+    ['yi'],
+  ),
+  row(
+    'LicenseRef-baichuan2-community',
+    ['baichuan-inc/Baichuan2-(?:7|13)B-(?:Base|Chat)'],
+    'baichuan-inc/Baichuan2 README.md@ed1cf0f59837',
+  ),
+  row(
+    'LicenseRef-chatglm-6b-model',
+    ['(?:THUDM|zai-org)/chatglm-6b(?:-int[48])?'],
+    'THUDM/ChatGLM-6B README.md and MODEL_LICENSE@401bf3a8a7dd',
+  ),
+  row('MIT', ['zai-org/GLM-4\\.5(?:-Air)?(?:-Base|-FP8)?'], 'zai-org/GLM-4.5 README.md@170f20b2c106'),
+  row('Apache-2.0', ['openbmb/MiniCPM[34](?:\\.\\d)?-[\\w.]+B'], 'OpenBMB/MiniCPM README.md@0fcc3d08330e'),
+
+  row(GEMMA, ['google/gemma-(?:2b|7b)(?:-it)?'], GEMMA_SOURCE, ['gemma']),
+  row(GEMMA, ['google/gemma-2-(?:2|9|27)b(?:-it)?'], GEMMA_SOURCE, ['gemma-2']),
+  row(GEMMA, ['google/gemma-3-(?:270m|1b|4b|12b|27b)(?:-it|-pt)?'], GEMMA_SOURCE, ['gemma-3']),
+  row('Apache-2.0', ['google/gemma-4-[\\w.-]+'], 'https://ai.google.dev/edge/litert-lm/models/gemma-4', [
+    'gemma-4',
+  ]),
+  row(
+    'Apache-2.0',
+    [
+      'google-bert/bert-(?:base|large)-(?:un)?cased(?:-whole-word-masking)?',
+      'google-bert/bert-base-(?:multilingual-(?:un)?cased|chinese)',
+    ],
+    'google-research/bert README.md@eedf5716ce12',
+  ),
+  row(
+    'Apache-2.0',
+    ['google/siglip2?-(?:base|large|so400m|giant)[\\w-]*-patch\\d+[\\w-]*'],
+    'google-research/big_vision README.md@0127fb6b337e',
+    ['siglip', 'siglip2'],
+  ),
+
+  row(
+    'MIT',
+    ['openai/whisper-(?:tiny|base|small|medium|large)(?:\\.en|-v[23])?', 'openai/whisper-large-v3-turbo'],
+    'openai/whisper README.md@c0d2f624c09d',
+    ['whisper'],
+  ),
+  row('Apache-2.0', ['openai/gpt-oss-(?:20|120)b'], 'openai/gpt-oss README.md@7b583341fe16', ['gpt-oss']),
+  row(
+    'LicenseRef-openai-gpt-2-modified-mit',
+    ['openai-community/gpt2(?:-medium|-large|-xl)?'],
+    'openai/gpt-2 README.md and LICENSE@9b63575ef427',
+  ),
+
+  row(
+    'Apache-2.0',
+    ['EleutherAI/pythia-(?:14m|31m|70m|160m|410m|1b|1\\.4b|2\\.8b|6\\.9b|12b)(?:-deduped)?(?:-v0)?'],
+    'EleutherAI/pythia README.md@a19eecb807ec',
+    ['pythia'],
+  ),
+  row(
+    'Apache-2.0',
+    ['EleutherAI/polyglot-ko-(?:1\\.3|3\\.8|5\\.8|12\\.8)b'],
+    'EleutherAI/polyglot README.md@59238131f370',
+    ['polyglot-ko'],
+  ),
+  row(
+    'Apache-2.0',
+    ['EleutherAI/gpt-neox-20b'],
+    'https://huggingface.co/EleutherAI/gpt-neox-20b/commit/9369f145ca7b66ef62760f9351af951b2d53b77f',
+  ),
+  row(
+    'LicenseRef-scancode-bigscience-rail-1.0',
+    ['bigscience/bloom(?:-(?:560m|1b1|1b7|3b|7b1))?'],
+    'https://huggingface.co/bigscience/bloom/commit/e9247ea480a39206e05a9b26f09610b12f854bf4',
+    ['bloom'],
+  ),
+  row(
+    'LicenseRef-scancode-bigcode-open-rail-m-v1',
+    ['bigcode/starcoder(?:base|plus|2-(?:3|7|15)b)?(?:-(?:1|3|7)b)?'],
+    'https://huggingface.co/spaces/bigcode/README/commit/2ae84d12d083027e2ab6ae4c112283425e543b76',
+    ['starcoder'],
+  ),
+  row(
+    'LicenseRef-databricks-open-model',
+    ['databricks/dbrx-(?:base|instruct)'],
+    'databricks/dbrx README.md and LICENSE@a3200393e678',
+    ['dbrx'],
+  ),
+  row(
+    'Apache-2.0',
+    ['tiiuae/falcon-7b(?:-instruct)?'],
+    'https://huggingface.co/tiiuae/falcon-7b/commit/21be5530bfb30f627a7035ab7194c92284af59b4',
+  ),
+  row(
+    'Apache-2.0',
+    ['allenai/OLMo-2-1124-7B'],
+    'https://huggingface.co/allenai/OLMo-2-1124-7B/tree/e183f8fe8d030aae40e634c84826d6393366422a',
+  ),
+  row(
+    'MIT',
+    ['microsoft/phi-2'],
+    'https://huggingface.co/microsoft/phi-2/commit/b10c3eba545ad279e7208ee3a5d644566f001670',
+  ),
+  row(
+    'Apache-2.0',
+    ['internlm/internlm(?:2-(?:(?:base|chat)-)?(?:1_8b|7b|20b)|2_5-(?:1_8b|7b|20b)|3-8b)[\\w-]*'],
+    'InternLM/InternLM README.md@fe4c2eb273c6',
+  ),
+  row(
+    LLAMA_2,
+    ['lmsys/vicuna-(?:7|13)b-v1\\.5(?:-16k)?'],
+    'https://huggingface.co/lmsys/vicuna-13b-v1.5/commit/be98bb088770751c2d21f8d61e20ab8dd8af6747; lm-sys/FastChat README.md@0e6d3e4beaab',
+  ),
+  row(
+    LLAMA_2,
+    ['WizardLM(?:Team)?/WizardLM-(?:70B-V1\\.0|13B-V1\\.2)'],
+    'nlpxucan/WizardLM README.md@cd4b4cc022b6',
+  ),
+  row(
+    'LicenseRef-meta-llama-3-2024',
+    ['openchat/openchat-3\\.6-8b-20240522'],
+    'imoneoi/openchat README.md@47a3596168ed',
+  ),
+  row('Apache-2.0', ['openchat/openchat-3\\.5-0106'], 'imoneoi/openchat README.md@47a3596168ed'),
+
+  row(
+    EXAONE_11,
+    ['LGAI-EXAONE/EXAONE-3\\.0-7\\.8B-Instruct'],
+    'LG-AI-EXAONE/EXAONE-3.0 README.md and LICENSE@3edac90ae905',
+  ),
+  row(
+    EXAONE_11,
+    ['LGAI-EXAONE/EXAONE-3\\.5-(?:2\\.4|7\\.8|32)B-Instruct(?:-AWQ|-GGUF)?'],
+    'LG-AI-EXAONE/EXAONE-3.5 README.md and LICENSE@8bdf17831d2f',
+  ),
+  row(
+    EXAONE_11,
+    ['LGAI-EXAONE/EXAONE-Deep-(?:2\\.4|7\\.8|32)B(?:-AWQ|-GGUF)?'],
+    'LG-AI-EXAONE/EXAONE-Deep README.md and LICENSE@23134b938c07',
+  ),
+  row(
+    'LicenseRef-exaone-ai-model-1.2-nc',
+    ['LGAI-EXAONE/EXAONE-4\\.0-(?:1\\.2|32)B(?:-AWQ|-GPTQ-Int8|-FP8|-GGUF)?'],
+    'LG-AI-EXAONE/EXAONE-4.0 README.md and LICENSE@c8b16a71c766',
+  ),
+  row(
+    SEED,
+    ['naver-hyperclovax/HyperCLOVAX-SEED-(?:Vision-Instruct-3B|Text-Instruct-(?:0\\.5|1\\.5)B)'],
+    'aboutcode-org/scancode-licensedb docs/hyperclova-x-seed-2025.yml@053a651f5e (names the vendor’s LICENSE); https://huggingface.co/OpenLLM-Korea/HyperCLOVAX-SEED-Text-Instruct-0.5B (copy with its licence)',
+  ),
+  row(
+    'CC-BY-NC-ND-4.0',
+    ['kakaobrain/kogpt'],
+    'kakaobrain/kogpt README.md and LICENSE.cc-by-nc-nd-4.0@f49f59a8cccd',
+    ['kogpt'],
+  ),
+  row('CC-BY-NC-SA-4.0', ['skt/kogpt2-base-v2'], 'SKT-AI/KoGPT2 README.md and LICENSE@56ef31f56c1a'),
+  row(
+    'Apache-2.0',
+    ['skt/A\\.X-3\\.1(?:-Light)?'],
+    'SKT-AI/A.X-3 LICENSE@ad4ceddbee65; https://huggingface.co/OpenLLM-Korea/A.X-3.1-Light/commit/cfc2fc33c2cfbfa6a617e181674a9e426716c754',
+  ),
+  row(
+    'CC-BY-NC-4.0',
+    ['kakaocorp/kanana-nano-2\\.1b-(?:base|instruct)'],
+    'https://huggingface.co/kakaocorp/kanana-nano-2.1b-base/tree/3d1ace1214dbebf52b9d2cd6f18b78857194d72b',
+  ),
+  row(
+    'Apache-2.0',
+    ['upstage/SOLAR-10\\.7B-v1\\.0'],
+    'https://huggingface.co/upstage/SOLAR-10.7B-v1.0/commit/fbd7cd1b70ee7d61aecde9eaae7e4a51343f212b',
+  ),
+  row(
+    'CC-BY-NC-4.0',
+    ['upstage/SOLAR-10\\.7B-Instruct-v1\\.0'],
+    'https://build.nvidia.com/upstage/solar-10_7b-instruct.md (governing terms)',
+  ),
+  row(
+    'LicenseRef-scancode-upstage-solar-2026-01-16',
+    ['upstage/Solar-Open-100B'],
+    'https://scancode-licensedb.aboutcode.org/upstage-solar-2026-01-16.yml (names the vendor’s LICENSE)',
+  ),
+  row(
+    'LicenseRef-scancode-moonshot-ai-modified-mit-2025',
+    ['moonshotai/Kimi-K2-(?:Instruct|Base)'],
+    'aboutcode-org/scancode-licensedb docs/moonshot-ai-modified-mit-2025.yml@053a651f5e (names the vendor’s LICENSE)',
+  ),
+]

@@ -1,0 +1,145 @@
+import { hubLicense, licenseFacts } from '../catalog/licenses.js'
+import { compareLicenses } from '../licenses/compare.js'
+import { parseLicense } from '../licenses/expression.js'
+import { licenseByName } from '../licenses/names.js'
+import type { ComponentLicense } from '../types/component.js'
+import type { Fact, LicenseFact } from '../types/fact.js'
+import type { LicenseDetection } from '../types/license.js'
+import type { ManifestComponent } from '../types/manifest.js'
+import type { KnownLicense } from './known.js'
+import type { Part } from './part.js'
+
+const NOTHING = 'NOASSERTION'
+
+/**
+ * What is declared, what was found and what follows, each kept apart. Files that the declaration or the part's own folder
+ * names come first, then notices, then the catalogue. Nothing is ever filled in: a catalogue row without a source is
+ * listed among the detections and concludes nothing. `own` is for the declarer's own model, of which the card and the
+ * licence files of the repository speak.
+ */
+export function componentLicense(
+  part: Part | null,
+  declaration: ManifestComponent | null,
+  known: KnownLicense | null,
+  facts: readonly Fact[],
+  own: boolean,
+): ComponentLicense {
+  const declared = declaration?.license.declared ?? null
+  const detections = own ? ownDetections(facts) : detectionsOf(part, declaration, known, facts)
+  const detected = detections.find((one) => one.id !== null && one.verdict !== 'unknown')?.id ?? null
+  return {
+    declared,
+    detected,
+    concluded: concluded(declaration?.license.concluded ?? null, declared, detected),
+    detections,
+    duties: [],
+  }
+}
+
+/** The canonical id or expression of a licence as people write it, `null` when it settles none. */
+export function readLicense(written: string): string | null {
+  const known = licenseFacts(written)
+  if (known !== null) return known.id
+  const hub = hubLicense(written)
+  if (hub !== null) return hub
+  const parsed = parseLicense(written)
+  if (parsed.kind === 'expression') return parsed.normal
+  if (parsed.kind === 'state') return parsed.state
+  return licenseByName(written)
+}
+
+function concluded(stated: string | null, declared: string | null, detected: string | null): string {
+  if (stated !== null) return readLicense(stated) ?? stated
+  const ours = declared === null ? null : readLicense(declared)
+  if (declared === null) return detected ?? NOTHING
+  if (detected === null || ours === null) return ours ?? NOTHING
+  switch (compareLicenses(ours, detected, { fromText: true })) {
+    case 'equal':
+    case 'narrower-choice':
+      return ours
+    case 'unknown':
+      return ours === NOTHING ? detected : ours
+    default:
+      return NOTHING
+  }
+}
+
+function detectionsOf(
+  part: Part | null,
+  declaration: ManifestComponent | null,
+  known: KnownLicense | null,
+  facts: readonly Fact[],
+): readonly LicenseDetection[] {
+  const out = new Map<string, LicenseDetection>()
+  const add = (detection: LicenseDetection): void => {
+    const { location, source, id, raw } = detection
+    const key = `${source}\n${location?.path ?? ''}\n${id ?? raw}`
+    if (!out.has(key)) out.set(key, detection)
+  }
+  const text = declaration?.license.text ?? null
+  const root = vendoredRoot(part)
+  for (const fact of facts) {
+    if (fact.kind !== 'license') continue
+    const { path } = fact.location
+    if (path === text || (root !== null && isRootText(fact, root))) add(ofFact(fact))
+  }
+  for (const fact of part?.facts ?? []) {
+    if (fact.kind !== 'attribution' || fact.license === null) continue
+    add({
+      id: readLicense(fact.license),
+      raw: fact.license,
+      source: fact.form === 'header' ? 'header' : fact.form === 'prose' ? 'prose' : 'notice',
+      verdict: 'declared',
+      location: fact.location,
+      reference: null,
+      checked: null,
+    })
+  }
+  const row = part?.license ?? known
+  if (row !== null)
+    add({
+      id: row.id,
+      raw: row.id,
+      source: 'catalogue',
+      verdict: row.traced ? 'declared' : 'unknown',
+      location: null,
+      reference: row.source,
+      checked: row.checked,
+    })
+  return [...out.values()]
+}
+
+/** Files about the weights before those about the repository; a licence of a folder below reaches that folder only. */
+function ownDetections(facts: readonly Fact[]): readonly LicenseDetection[] {
+  const about = facts.filter(
+    (fact): fact is LicenseFact =>
+      fact.kind === 'license' &&
+      (fact.source === 'file' || fact.source === 'card') &&
+      (fact.appliesTo === 'weights' || fact.appliesTo === 'repository') &&
+      !fact.location.path.includes('/'),
+  )
+  const weights = about.filter((fact) => fact.appliesTo === 'weights')
+  return (weights.length > 0 ? weights : about).map(ofFact)
+}
+
+function ofFact(fact: LicenseFact): LicenseDetection {
+  return {
+    id: fact.id,
+    raw: fact.raw,
+    source: fact.source,
+    verdict: fact.match,
+    location: fact.location,
+    reference: null,
+    checked: null,
+  }
+}
+
+function vendoredRoot(part: Part | null): string | null {
+  return part?.key.startsWith('vendored:') === true ? (part.facts[0]?.location.path ?? null) : null
+}
+
+/** A licence text in the folder itself; those further down reach their own folder only. */
+function isRootText(fact: LicenseFact, root: string): boolean {
+  const { path } = fact.location
+  return fact.source === 'file' && path.startsWith(`${root}/`) && !path.slice(root.length + 1).includes('/')
+}
