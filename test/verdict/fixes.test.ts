@@ -84,7 +84,7 @@ describe('a drafted declaration', () => {
     ],
     ['names no licence whose source is not known', 'Qwen/Qwen2.5-Math-7B', undefined],
   ])('%s', async (_, id, license) => {
-    const readme = tree['README.md'].replace('Qwen/Qwen2.5-7B', id)
+    const readme = String(tree['README.md']).replace('Qwen/Qwen2.5-7B', id)
     const { view } = await observe(openMemory({ ...tree, 'README.md': readme }), {
       clock: () => NOW,
       toolVersion: '0.0.0',
