@@ -2,9 +2,12 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import { limits } from '../limits.js'
 import type { Entry } from '../source/source.js'
 import type { DependencyFact, Fact } from '../types/fact.js'
+import { requirementsOf } from './collect-requirements.js'
 import type { CollectContext, TextCollector } from './collector.js'
-import { type Asking, requirementStringFact } from './dependencies/dependency.js'
+import type { Asking } from './dependencies/dependency.js'
 import { groupScope, isRunLog } from './dependencies/groups.js'
+import { LockHosts } from './dependencies/lock.js'
+import { readRequirementLines } from './dependencies/requirement-facts.js'
 import type { TextFile } from './text-file.js'
 
 /** `[channel::]name [operator version [build]]`, with blanks or `=` between the parts. */
@@ -38,40 +41,56 @@ export const collectConda: TextCollector = {
     if (!isMap(root)) return
     const group = environmentGroup(file.name)
     const asking = { scope: groupScope(group, file.scope), group, optional: false }
+    const hosts = new LockHosts(file, asking.scope)
     const channels = root.get('channels')
     if (isSeq(channels)) {
-      for (const item of channels.items) {
-        if (!isScalar(item) || typeof item.value !== 'string' || item.range == null) continue
-        const url = /^https?:/i.test(item.value) ? item.value : `https://conda.anaconda.org/${item.value}`
-        const location = file.locate(item.range[0], item.range[1])
-        yield { kind: 'hosting', strength: 'A', scope: asking.scope, location, url }
-      }
+      for (const { text, location } of scalars(channels.items, file)) hosts.add(channelUrl(text), location)
     }
     const dependencies = root.get('dependencies')
-    if (!isSeq(dependencies)) return
-    for (const item of dependencies.items) {
+    for (const item of isSeq(dependencies) ? dependencies.items : []) {
       const pip = isMap(item) ? item.get('pip') : null
-      if (isSeq(pip))
-        yield* scalars(pip.items, file, (text, location) => pipFact(text, { ...asking, location }))
-      else yield* scalars([item], file, (text, location) => condaFact(text, { ...asking, location }))
+      if (isSeq(pip)) {
+        for (const { text, location } of scalars(pip.items, file)) {
+          const place = {
+            asked: asking,
+            locate: () => location,
+            file,
+            context,
+            included: requirementsOf(null),
+          }
+          yield* readRequirementLines(text, place)
+        }
+        continue
+      }
+      for (const { text, location } of scalars([item], file)) {
+        const channel = MATCH_SPEC.exec(text)?.[1]
+        if (channel !== undefined) hosts.add(channelUrl(channel), location)
+        const fact = condaFact(text, { ...asking, location })
+        if (fact !== null) yield fact
+      }
     }
+    yield* hosts.facts()
   },
 }
 
-function* scalars(
-  items: readonly unknown[],
-  file: TextFile,
-  read: (text: string, location: Asking['location']) => DependencyFact | null,
-): Iterable<DependencyFact> {
-  for (const item of items) {
-    if (!isScalar(item) || typeof item.value !== 'string' || item.range == null) continue
-    const fact = read(item.value.trim(), file.locate(item.range[0], item.range[1]))
-    if (fact !== null) yield fact
-  }
+/** Where a channel given by name is served; `defaults` is the one of Anaconda itself. */
+function channelUrl(channel: string): string {
+  if (/^https?:/i.test(channel)) return channel
+  return channel === 'defaults'
+    ? 'https://repo.anaconda.com/pkgs/main'
+    : `https://conda.anaconda.org/${channel}`
 }
 
-function pipFact(text: string, asking: Asking): DependencyFact | null {
-  return /^-/.test(text) ? null : requirementStringFact(text.replace(/\s+#.*$/, ''), asking)
+interface Scalar {
+  readonly text: string
+  readonly location: Asking['location']
+}
+
+function* scalars(items: readonly unknown[], file: TextFile): Iterable<Scalar> {
+  for (const item of items) {
+    if (!isScalar(item) || typeof item.value !== 'string' || item.range == null) continue
+    yield { text: item.value.trim(), location: file.locate(item.range[0], item.range[1]) }
+  }
 }
 
 /** A conda match specification: `name`, `name=1.2` (any 1.2.x), `name==1.2.3`, `name=1.2.3=build`, `name >=1`. */

@@ -2,9 +2,11 @@ import { parse, TomlError } from 'smol-toml'
 import { limits } from '../limits.js'
 import type { Entry } from '../source/source.js'
 import type { Fact } from '../types/fact.js'
-import { collectRequirements } from './collect-requirements.js'
+import { requirementsOf } from './collect-requirements.js'
 import type { CollectContext, TextCollector } from './collector.js'
-import { checkDynamicFiles } from './dependencies/dynamic-files.js'
+import { checkGroupIncludes } from './dependencies/dependency-groups.js'
+import { followDynamicFiles } from './dependencies/dynamic-files.js'
+import { indexUrls } from './dependencies/index-urls.js'
 import { normaliseName } from './dependencies/pep508.js'
 import { poetryDependencies } from './dependencies/poetry.js'
 import type { PyprojectFile } from './dependencies/pyproject-file.js'
@@ -16,7 +18,7 @@ import { sourceOverrides } from './dependencies/uv-sources.js'
 import type { TextFile } from './text-file.js'
 
 /**
- * `pyproject.toml`: PEP 621 and PEP 735 tables, build requirements, Poetry, uv, PDM and Hatch tables, stated licence
+ * `pyproject.toml`: PEP 621 and PEP 735 tables, build requirements, Poetry, uv, PDM and Hatch tables, indexes, stated licence
  * and own name. A package whose `tool.uv.sources` or Poetry source is a repository carries that URL.
  */
 export const collectPyproject: TextCollector = {
@@ -51,12 +53,14 @@ export const collectPyproject: TextCollector = {
       ...standardDependencies(pyproject, context),
       ...toolDependencies(pyproject, context),
     ]) {
-      if (fact.name === pyproject.ownName) continue
-      const url = fact.url ?? overrides.get(fact.name) ?? null
+      if (fact.name === pyproject.ownName || overrides.own.has(fact.name)) continue
+      const url = fact.url ?? overrides.urls.get(fact.name) ?? null
       yield url === fact.url ? fact : { ...fact, url }
     }
     for (const fact of poetryDependencies(pyproject)) if (fact.name !== pyproject.ownName) yield fact
-    checkDynamicFiles(pyproject, context, collectRequirements.wants)
+    yield* indexUrls(pyproject)
+    checkGroupIncludes(pyproject, context)
+    followDynamicFiles(pyproject, context, requirementsOf)
     yield* projectMetadata(pyproject)
   },
 }

@@ -36,7 +36,7 @@ export const collectScriptMetadata: TextCollector = {
       const location = found.place(item)
       const fact = requirementStringFact(item, { scope: file.scope, location, group: null, optional: false })
       if (fact === null) context.skip(file.path, `line ${location.startLine} is not a requirement`)
-      else yield { ...fact, url: fact.url ?? overrides.get(normaliseName(fact.name)) ?? null }
+      else yield { ...fact, url: fact.url ?? overrides.urls.get(normaliseName(fact.name)) ?? null }
     }
     const hosts = new LockHosts(file)
     const indexes = tableAt(root, 'tool', 'uv')['index']

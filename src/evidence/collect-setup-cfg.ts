@@ -2,8 +2,10 @@ import { licenseByClassifier } from '../licenses/names.js'
 import { limits } from '../limits.js'
 import type { Entry } from '../source/source.js'
 import type { Fact } from '../types/fact.js'
+import { requirementsOf } from './collect-requirements.js'
 import type { CollectContext, TextCollector } from './collector.js'
 import { requirementStringFact } from './dependencies/dependency.js'
+import { followAll } from './dependencies/dynamic-files.js'
 import { groupScope } from './dependencies/groups.js'
 import { type IniValue, readIni } from './dependencies/ini.js'
 import { metadataIdentity, metadataLicense } from './dependencies/metadata.js'
@@ -27,7 +29,14 @@ export const collectSetupCfg: TextCollector = {
       for (const { text, offset } of lines) {
         const location = file.locate(offset, offset + text.length)
         if (/^file:/i.test(text)) {
-          skipMissing(text, file, context)
+          const paths = text.slice('file:'.length).split(',')
+          const extra = section === 'options.extras_require' ? key : null
+          followAll(
+            paths.map((path) => path.trim()).filter((path) => path !== ''),
+            file,
+            context,
+            requirementsOf(extra),
+          )
           continue
         }
         const scope = groupScope(group, file.scope)
@@ -46,15 +55,6 @@ function groupOf(section: string, key: string): string | null | undefined {
   if (section === 'options' && key === 'tests_require') return 'test'
   if (section === 'options' && key === 'setup_requires') return 'build'
   return section === 'options.extras_require' ? key : undefined
-}
-
-/** `file: requirements.txt` names a file that is collected on its own. */
-function skipMissing(text: string, file: TextFile, context: CollectContext): void {
-  for (const path of text.slice('file:'.length).split(',')) {
-    if (path.trim() !== '' && !context.exists(path.trim(), file.path)) {
-      context.skip(file.path, `reads ${path.trim()}, which is not in the repository`)
-    }
-  }
 }
 
 function* metadata(values: readonly IniValue[], file: TextFile): Iterable<Fact> {

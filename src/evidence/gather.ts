@@ -3,7 +3,7 @@ import { limits } from '../limits.js'
 import { noticesOf } from '../source/notice.js'
 import type { Entry, Source } from '../source/source.js'
 import type { Fact } from '../types/fact.js'
-import { LEVEL_SCOPES } from '../types/vocabulary.js'
+import { LEVEL_SCOPES, type Scope } from '../types/vocabulary.js'
 import type { CollectContext, ListingCollector, TextCollector } from './collector.js'
 import { Scopes } from './scope.js'
 import { TextFile } from './text-file.js'
@@ -52,7 +52,11 @@ export async function gather(
   const queue = entries.filter((entry) => entry.type === 'file')
   const indexes = new Map(queue.map(({ path }, index) => [path, index]))
   /** Files that others name, with the collector that reads them; it grows while they are read. */
-  const followed = new Map<string, { readonly index: number; readonly collector: TextCollector }>()
+  const followed = new Map<
+    string,
+    { readonly index: number; readonly collector: TextCollector; readonly scope: Scope }
+  >()
+  const followedScopes = new Map<string, Scope>()
   const read = new Set<string>()
 
   const context: CollectContext = {
@@ -63,8 +67,13 @@ export async function gather(
       const target = pathFrom(path, from, (one) => paths.has(one))
       const index = target === null ? undefined : indexes.get(target)
       if (index === undefined) return false
+      const own = scopes.of(queue[index]!.path)
+      if (collector.wants(queue[index]!) && own !== 'vendored') return true
       const key = `${collector.id}:${index}`
-      if (!collector.wants(queue[index]!) && !followed.has(key)) followed.set(key, { index, collector })
+      // A list the project names is its own, also in a folder such as `deps` that is otherwise somebody's copy.
+      const scope = own === 'vendored' ? (followedScopes.get(from) ?? scopes.of(from)) : own
+      followedScopes.set(queue[index]!.path, scope)
+      if (!followed.has(key)) followed.set(key, { index, collector, scope })
       return true
     },
     skip: (path, reason) => {
@@ -81,10 +90,10 @@ export async function gather(
     // Somebody else's tree inside the repository says nothing about this model; only its licence is of interest.
     if (scopes.of(entry.path) === 'vendored' && !LICENSE_NAME.test(entry.path)) return
     const wanting = collectors.text.filter((collector) => collector.wants(entry))
-    if (wanting.length > 0) await collectFrom(index, wanting)
+    if (wanting.length > 0) await collectFrom(index, wanting, scopes.of(entry.path))
   }
 
-  async function collectFrom(index: number, wanting: readonly TextCollector[]): Promise<void> {
+  async function collectFrom(index: number, wanting: readonly TextCollector[], scope: Scope): Promise<void> {
     const entry = queue[index]!
     const miss = (reason: string): void => {
       skipped.push({ path: entry.path, reason })
@@ -109,7 +118,7 @@ export async function gather(
     }
     const text = decode(bytes)
     if (text === null) return
-    const file = new TextFile(entry.path, text, scopes.of(entry.path))
+    const file = new TextFile(entry.path, text, scope)
     const found: Fact[] = []
     for (const collector of wanting) {
       try {
@@ -129,9 +138,7 @@ export async function gather(
     }
   }
   await Promise.all(Array.from({ length: READERS }, reader))
-  for (const { index, collector } of followed.values()) {
-    if (scopes.of(queue[index]!.path) !== 'vendored') await collectFrom(index, [collector])
-  }
+  for (const { index, collector, scope } of followed.values()) await collectFrom(index, [collector], scope)
   for (const found of perFile) if (found !== undefined) facts.push(...found)
 
   for (const collector of collectors.listing) {

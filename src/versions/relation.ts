@@ -1,7 +1,8 @@
+import { caretRange } from './caret.js'
 import { compareVersions, parseVersion, publicVersion, type Version } from './pep440.js'
 import { admits, type Clause, parseSpecifiers } from './specifiers.js'
 
-/** How a declared version or range stands to a found one; `unknown` when one of them is not of PEP 440. */
+/** How a declared version or range stands to a found one; `unknown` when one of them is neither of PEP 440 nor of Poetry's form. */
 export type VersionRelation = 'equal' | 'inside' | 'intersect' | 'disjoint' | 'unpinned' | 'unknown'
 
 type Side =
@@ -28,7 +29,7 @@ function isOpen(text: string | null): boolean {
 function readSide(text: string): Side | null {
   const bare = parseVersion(text)
   if (bare !== null) return { kind: 'exact', version: bare, text: text.trim() }
-  const clauses = parseSpecifiers(text)
+  const clauses = parseSpecifiers(text) ?? parseSpecifiers(caretRange(text) ?? '?')
   const [first, ...rest] = clauses ?? []
   if (clauses === null || first === undefined) return null
   const version = first.operator === '===' ? parseVersion(first.text) : first.version

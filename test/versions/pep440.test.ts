@@ -99,7 +99,8 @@ describe('declared against found', () => {
     ['>=1!1', '<2', 'disjoint'],
     ['2.0', '*', 'unpinned'],
     [null, '2.0', 'unpinned'],
-    ['^2.0', '2.1', 'unknown'],
+    ['^2.0', '2.1', 'inside'],
+    ['2.1 || 3', '2.1', 'unknown'],
     ['main', '2.1', 'unknown'],
   ] as const)('%s against %s is %s', (declared, found, relation) => {
     expect(versionRelation(declared, found)).toBe(relation)
@@ -113,7 +114,7 @@ describe('declared against found', () => {
     ['abcdef1', 'abcdef1234567890', true],
     ['abcdef1', 'abcdef2', false],
     ['main', '1.0', true],
-    ['^1.0', '2.0', true],
+    ['^1.0', '2.0', false],
     ['12.1.0-cudnn8', '12.1.0-cudnn9', false],
   ])('%s and %s: no conflict is %s', (declared, found, same) => {
     expect(sameVersion(declared, found)).toBe(same)

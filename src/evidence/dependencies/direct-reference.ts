@@ -69,9 +69,9 @@ export function wheelVersion(url: string): string | null {
   return WHEEL.exec(decode(path.slice(path.lastIndexOf('/') + 1)))?.[2] ?? null
 }
 
-/** The URL without `user:password@`. Environment variables used as a token go with it. */
+/** The URL without `user:password@` or a token; the plain user of an address over SSH stays, as it belongs to it. */
 export function withoutCredentials(url: string): string {
-  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)(?:[^/@\s]*:[^/@\s]*|\$\{\w+\})@/i, '$1')
+  return url.replace(/^((?:git\+)?https?:\/\/)[^/@\s]*@|^([a-z][a-z0-9+.-]*:\/\/)[^/@\s]*:[^/@\s]*@/i, '$1$2')
 }
 
 function decode(text: string): string {

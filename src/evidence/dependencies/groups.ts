@@ -47,9 +47,9 @@ export function groupScope(group: string | null, pathScope: Scope): Scope {
  */
 export function requirementFileGroup(path: string): string | null {
   const segments = path.split('/')
-  const name = (segments.pop() as string).replace(/\.(?:txt|in|pip)$/i, '')
+  const name = (segments.pop() as string).replace(/(?<=.)\.\w+$/, '')
   const variant = name
-    .replace(/requirements?/i, '')
+    .replace(/requirements?|dependencies|\breqs?\b|\bdeps\b/i, '')
     .replace(/^[-_. ]+|[-_. ]+$/g, '')
     .toLowerCase()
   return variant === '' || PLAIN_WORDS.has(variant) ? null : variant

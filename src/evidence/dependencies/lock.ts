@@ -1,5 +1,6 @@
 import type { DependencyFact, HostingFact } from '../../types/fact.js'
 import type { Location } from '../../types/location.js'
+import type { Scope } from '../../types/vocabulary.js'
 import type { TextFile } from '../text-file.js'
 import { withoutCredentials } from './direct-reference.js'
 import { groupScope } from './groups.js'
@@ -55,20 +56,20 @@ export function groupOfMany(groups: readonly string[]): string | null {
 const COMMON_INDEX =
   /^https?:\/\/(?:pypi\.org|pypi\.python\.org|files\.pythonhosted\.org|registry\.npmjs\.org|registry\.yarnpkg\.com)(?:\/|$)/i
 
-/** Collects the indexes and channels of one lock: each once, at its first place. */
+/** Collects the indexes and channels one file names: each once, at its first place, without credentials. */
 export class LockHosts {
-  readonly #file: TextFile
+  readonly #scope: Scope
   readonly #found = new Map<string, HostingFact>()
 
-  constructor(file: TextFile) {
-    this.#file = file
+  constructor(file: TextFile, scope: Scope = file.scope) {
+    this.#scope = scope
   }
 
   add(url: string | null, location: Location): void {
     if (url === null || !/^https?:\/\//i.test(url) || COMMON_INDEX.test(url)) return
     const plain = withoutCredentials(url)
     if (this.#found.has(plain)) return
-    this.#found.set(plain, { kind: 'hosting', strength: 'A', scope: this.#file.scope, location, url: plain })
+    this.#found.set(plain, { kind: 'hosting', strength: 'A', scope: this.#scope, location, url: plain })
   }
 
   facts(): Iterable<HostingFact> {

@@ -1,6 +1,8 @@
 import type { DependencyFact, HostingFact } from '../../types/fact.js'
 import type { TextFile } from '../text-file.js'
 import { groupScope } from './groups.js'
+import { addPixiIndexes } from './index-urls.js'
+import { LockHosts } from './lock.js'
 import { exactVersion, normaliseName } from './pep508.js'
 import type { TomlPlaces } from './toml-places.js'
 import { isTable, strings, type Table, tableAt, text } from './toml-values.js'
@@ -44,6 +46,10 @@ export function* pixiDependencies(
       }
     }
   }
+  const hosts = new LockHosts(file.file)
+  const options = join(prefix, 'pypi-options')
+  addPixiIndexes(tableAt(pixi, 'pypi-options'), hosts, (url) => file.places.value(options, 'index-url', url))
+  yield* hosts.facts()
   yield* section(pixi, prefix, null, file)
   for (const [name, feature] of Object.entries(tableAt(pixi, 'feature'))) {
     if (isTable(feature)) yield* section(feature, join(prefix, `feature.${name}`), name, file)

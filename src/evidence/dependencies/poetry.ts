@@ -1,5 +1,7 @@
 import type { DependencyFact } from '../../types/fact.js'
+import { caretRange } from '../../versions/caret.js'
 import { groupScope } from './groups.js'
+import { markerReach } from './marker-reach.js'
 import { exactVersion, normaliseName } from './pep508.js'
 import type { PyprojectFile } from './pyproject-file.js'
 import { isTable, strings, type Table, tableAt, text } from './toml-values.js'
@@ -23,6 +25,7 @@ function* readTable(
   group: string | null,
   optional: boolean,
 ): Iterable<DependencyFact> {
+  const pythons = pythonRange(tableAt(root, 'tool', 'poetry', 'dependencies')['python'])
   for (const [name, value] of Object.entries(tableAt(root, ...table.split('.')))) {
     if (normaliseName(name) === 'python') continue
     // Several constraints by platform or Python version: one fact each.
@@ -32,6 +35,7 @@ function* readTable(
       const specifier = text(options['version'])
       const extra = extrasOf(root, name)
       const asked = extra ?? group
+      const marker = markerOf(options)
       yield {
         kind: 'dependency',
         strength: 'A',
@@ -42,13 +46,33 @@ function* readTable(
         specifier: specifier === '*' ? null : specifier,
         version: specifier === null ? null : poetryVersion(specifier),
         extras: strings(options['extras']),
-        marker: text(options['markers']),
+        marker,
         url: sourceUrl(options),
         group: asked,
-        optional: optional || options['optional'] === true,
+        optional:
+          optional ||
+          options['optional'] === true ||
+          (marker !== null && !markerReach(marker, pythons).possible),
       }
     }
   }
+}
+
+/** Poetry's `markers` and its `python` key, which is a marker in other words. */
+function markerOf(options: Table): string | null {
+  const written = text(options['markers'])
+  const python = pythonRange(options['python'])
+  if (python === null) return written
+  const marker = python
+    .split(',')
+    .map((clause) => clause.trim().replace(/^([=!~<>]+)\s*(.*)$/, 'python_version $1 "$2"'))
+    .join(' and ')
+  return written === null ? marker : `(${written}) and ${marker}`
+}
+
+function pythonRange(value: unknown): string | null {
+  const written = text(value)
+  return written === null ? null : caretRange(written)
 }
 
 /** Poetry reads a bare `1.2.3` as that version alone. */

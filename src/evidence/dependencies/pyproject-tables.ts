@@ -2,6 +2,7 @@ import type { DependencyFact } from '../../types/fact.js'
 import type { CollectContext } from '../collector.js'
 import { requirementStringFact } from './dependency.js'
 import { groupScope } from './groups.js'
+import { readPipRequirement } from './pip-requirement.js'
 import type { PyprojectFile } from './pyproject-file.js'
 import { isTable, strings, tableAt, text } from './toml-values.js'
 
@@ -66,6 +67,15 @@ export function* toolDependencies(
       yield* read(pyproject, context, strings(value[key]), place)
     }
   }
+  for (const [name, value] of Object.entries(tableAt(pyproject.root, 'tool', 'hatch', 'build', 'hooks'))) {
+    const place = {
+      table: `tool.hatch.build.hooks.${name}`,
+      key: 'dependencies',
+      group: 'build',
+      optional: false,
+    }
+    if (isTable(value)) yield* read(pyproject, context, strings(value['dependencies']), place)
+  }
 }
 
 function* read(
@@ -76,10 +86,22 @@ function* read(
 ): Iterable<DependencyFact> {
   const scope = groupScope(group, file.scope)
   const pythons = text(tableAt(root, 'project')['requires-python'])
+  const exists = (path: string): boolean => context.exists(path, file.path)
   for (const item of list) {
     const location = places.value(table, key, item)
-    const fact = requirementStringFact(item, { scope, location, group, optional, pythons })
-    if (fact !== null) yield fact
-    else context.skip(file.path, `line ${location.startLine} is not a requirement`)
+    const asking = { scope, location, group, optional, pythons }
+    // PDM takes pip's `-e …` among its development packages.
+    const edited = /^\s*(?:-e|--editable)[\s=]+(.*)$/s.exec(item)?.[1]
+    if (edited !== undefined) {
+      const read = readPipRequirement(edited.trim(), asking, { editable: true, exists })
+      if (read.kind === 'found') yield read.fact
+      if (read.kind === 'none')
+        context.skip(file.path, `line ${location.startLine} is not a requirement: ${read.reason}`)
+      continue
+    }
+    const fact = requirementStringFact(item, asking)
+    if (fact === null) context.skip(file.path, `line ${location.startLine} is not a requirement`)
+    // Hatch fills `{root:uri}` in with the project's own folder.
+    else if (!/@\s*\{root\b/.test(item)) yield fact
   }
 }

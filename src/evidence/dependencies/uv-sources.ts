@@ -2,20 +2,28 @@ import { normaliseName } from './pep508.js'
 import { isTable, type Table, tableAt, text } from './toml-values.js'
 
 /**
- * `tool.uv.sources`: packages that come from somewhere else than the index. Workspace members and local paths are the
- * repository's own and give no entry.
- * @returns URL by PEP 503 name; `git+URL@ref` for repositories, the index name or URL as `index:NAME` is left out, as
- * it changes the host and not the project.
+ * `tool.uv.sources`: packages that come from somewhere else than the index. Of several sources by platform the first
+ * address counts; a source that is an index changes the host and not the project.
  */
-export function sourceOverrides(root: Table): ReadonlyMap<string, string> {
-  const overrides = new Map<string, string>()
-  for (const [name, value] of Object.entries(tableAt(root, 'tool', 'uv', 'sources'))) {
-    for (const source of Array.isArray(value) ? value : [value]) {
-      const url = isTable(source) ? sourceUrl(source) : null
-      if (url !== null) overrides.set(normaliseName(name), url)
-    }
+export interface SourceOverrides {
+  /** Address by PEP 503 name, `git+URL@ref` for repositories. */
+  readonly urls: ReadonlyMap<string, string>
+  /** Workspace members and local folders: the repository's own. */
+  readonly own: ReadonlySet<string>
+}
+
+export function sourceOverrides(root: Table): SourceOverrides {
+  const urls = new Map<string, string>()
+  const own = new Set<string>()
+  for (const [written, value] of Object.entries(tableAt(root, 'tool', 'uv', 'sources'))) {
+    const name = normaliseName(written)
+    const sources = (Array.isArray(value) ? value : [value]).filter(isTable)
+    const url = sources.map(sourceUrl).find((one) => one !== null) ?? null
+    if (url !== null) urls.set(name, url)
+    else if (sources.some((source) => source['workspace'] === true || text(source['path']) !== null))
+      own.add(name)
   }
-  return overrides
+  return { urls, own }
 }
 
 /** URL of one uv or Poetry source table. */

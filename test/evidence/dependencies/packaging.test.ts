@@ -230,8 +230,10 @@ dependencies:
     ['pypi', 'transformers', '4.38.0'],
   ])
   expect(collected.facts.flatMap((fact) => (fact.kind === 'hosting' ? [fact.url] : []))).toEqual([
+    'https://x.example',
     'https://conda.anaconda.org/pytorch',
     'https://mirror.example/conda',
+    'https://conda.anaconda.org/conda-forge',
   ])
 })
 
