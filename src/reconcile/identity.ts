@@ -2,7 +2,7 @@ import { aliasKeys, declaredKeys, foundKeys, keysOfWord, nameKey } from '../purl
 import type { Manifest, ManifestComponent } from '../types/manifest.js'
 import { versionRelation } from '../versions/relation.js'
 import { knownByIdentity } from './known.js'
-import type { Part } from './part.js'
+import { overridingOrigins, type Part } from './part.js'
 
 /** All identities of a declaration and of a part, most exact first. */
 export const identities = {
@@ -25,20 +25,12 @@ export const identities = {
 
   ofPart(part: Part): readonly string[] {
     return [
-      ...foundKeys(part.purl, originsOf(part)),
+      ...foundKeys(part.purl, overridingOrigins(part.facts)),
       nameKey(part.name),
       nameKey(part.name.slice(part.name.lastIndexOf('/') + 1)),
       ...part.aliases.map((alias) => `family:${alias}`),
     ]
   },
-}
-
-/** Addresses that dependency files give for a package in place of its registry. */
-export function originsOf(part: Part): readonly string[] {
-  const urls = part.facts.flatMap((fact) =>
-    fact.kind === 'dependency' && fact.url !== null ? [fact.url] : [],
-  )
-  return [...new Set(urls)]
 }
 
 /**

@@ -1,5 +1,13 @@
 import type { Fact } from '../types/fact.js'
-import type { ComponentKind, Owner, Relation, Role, Scope, Strength } from '../types/vocabulary.js'
+import {
+  type ComponentKind,
+  LEVEL_SCOPES,
+  type Owner,
+  type Relation,
+  type Role,
+  type Scope,
+  type Strength,
+} from '../types/vocabulary.js'
 import type { KnownLicense } from './known.js'
 
 /**
@@ -59,6 +67,19 @@ export function strongest(strengths: Iterable<Strength>): Strength {
 /** An entry of a lock that its project does not ask for by itself. */
 export function isTransitive(fact: Fact): boolean {
   return fact.kind === 'dependency' && fact.direct === false
+}
+
+/**
+ * Addresses a package really comes from in place of its registry: what manifests and locks of shipped or training code
+ * say. An installation in a build script is one among others and overrides nothing.
+ */
+export function overridingOrigins(facts: readonly Fact[]): readonly string[] {
+  const urls = facts.flatMap((fact) =>
+    fact.kind === 'dependency' && fact.url !== null && fact.strength === 'A' && LEVEL_SCOPES.has(fact.scope)
+      ? [fact.url]
+      : [],
+  )
+  return [...new Set(urls)]
 }
 
 /** A part that only locks name: it stands behind a direct dependency and is never asked for by itself. */

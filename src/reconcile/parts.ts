@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence/gather.js'
-import { genericPurl } from '../purl/names.js'
+import { genericPurl, packagePurl } from '../purl/names.js'
 import type { AttributionFact, Fact, ReferenceFact } from '../types/fact.js'
 import type { Relation, Role, Scope } from '../types/vocabulary.js'
 import { LEVEL_SCOPES, WEIGHT_RELATIONS } from '../types/vocabulary.js'
@@ -7,7 +7,7 @@ import type { Declarer } from './declarer.js'
 import { ownerOf } from './declarer.js'
 import { byWeight, foldAliases } from './fold.js'
 import { bodyAgreement, knownReference } from './known.js'
-import { isTransitive, type Part, strongest, widestScope } from './part.js'
+import { isTransitive, overridingOrigins, type Part, strongest, widestScope } from './part.js'
 import { isEncoder, roleOfConfig } from './roles.js'
 import { DATA_PATH, type Seed, seedOf } from './seeds.js'
 import { standingOf } from './standing.js'
@@ -81,7 +81,7 @@ function finish(group: Group, declarer: Declarer, all: readonly Fact[]): Part {
   const owner = ownerOf({ party: group.party, name: group.name, trained }, declarer)
   return {
     key: group.key,
-    purl: group.purl,
+    purl: purlOf(group),
     name: group.key === `dataset:${DATA_PATH}` ? dataPathName(references) : group.name,
     kind: group.kind,
     role,
@@ -101,6 +101,15 @@ function finish(group: Group, declarer: Declarer, all: readonly Fact[]): Part {
     aliases: group.known?.aliases ?? [],
     facts: group.facts,
   }
+}
+
+/** A package that comes from elsewhere than its registry says so in its purl. */
+function purlOf({ purl, facts }: Group): string {
+  const [origin] = overridingOrigins(facts)
+  const asked = facts.find((fact) => fact.kind === 'dependency')
+  return origin === undefined || asked?.kind !== 'dependency'
+    ? purl
+    : packagePurl(asked.ecosystem, asked.name, origin)
 }
 
 /** A lock lists packages of every purpose alike: who asks for one says what it is for. */

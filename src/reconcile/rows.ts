@@ -2,7 +2,7 @@ import { limits } from '../limits.js'
 import { declaresOrigin, groupMatcher } from '../purl/compare.js'
 import { genericPurl } from '../purl/names.js'
 import type { Component } from '../types/component.js'
-import type { DependencyFact, Fact } from '../types/fact.js'
+import type { Fact } from '../types/fact.js'
 import type { Location } from '../types/location.js'
 import type { Manifest, ManifestComponent } from '../types/manifest.js'
 import type { Owner, Relation, Status } from '../types/vocabulary.js'
@@ -11,7 +11,7 @@ import type { Declarer } from './declarer.js'
 import { KIND_ORDER, mergeParts } from './fold.js'
 import { identities, sameVersion } from './identity.js'
 import { knownByIdentity, sameParty } from './known.js'
-import { isTransitive, isTransitivePart, type Part, type Standing } from './part.js'
+import { isTransitive, isTransitivePart, overridingOrigins, type Part, type Standing } from './part.js'
 import { componentLicense } from './part-license.js'
 import type { Row } from './row.js'
 
@@ -188,17 +188,12 @@ function standingOf(part: Part | null, declaration: ManifestComponent | null, ow
 /** Without a manifest every part is undeclared; whether that matters is decided where findings are made. */
 function statusOf(part: Part | null, declaration: ManifestComponent | null): Status {
   if (part === null) return 'unevidenced'
-  const overrides = part.facts.filter(
-    (fact): fact is DependencyFact =>
-      fact.kind === 'dependency' &&
-      fact.url !== null &&
-      fact.strength === 'A' &&
-      LEVEL_SCOPES.has(fact.scope),
-  )
+  const overrides = overridingOrigins(part.facts)
   if (overrides.length > 0) {
     if (declaration === null) return 'origin-override'
     const { purl, uri } = declaration
-    const told = overrides.every(({ url }) => declaresOrigin(purl, uri, url as string))
+    // A fork may move while old files keep its former address: naming one of them is no silence.
+    const told = overrides.some((url) => declaresOrigin(purl, uri, url))
     if (!told && purl?.startsWith('pkg:pypi/') === true) return 'origin-override'
   }
   if (declaration === null) return 'undeclared'

@@ -31,7 +31,7 @@ export function seedOf(fact: Fact, launched: boolean): Seed | null {
       if (fact.scope === 'vendored') return null
       return {
         key: `${fact.ecosystem}:${fact.name}`,
-        purl: packagePurl(fact.ecosystem, fact.name, fact.url),
+        purl: packagePurl(fact.ecosystem, fact.name),
         name: fact.name,
         kind: 'library',
         known: null,

@@ -130,6 +130,28 @@ describe('status', () => {
       ['matched'],
     ],
     [
+      'fetched from two addresses of which one is declared',
+      [
+        dependency('vllm', { url: 'git+https://github.com/acme/vllm' }),
+        dependency('vllm', { url: 'git+https://github.com/acme/old-vllm' }),
+      ],
+      [{ name: 'vllm', type: 'library', purl: 'pkg:pypi/vllm', uri: 'https://github.com/acme/vllm' }],
+      ['matched'],
+    ],
+    [
+      'fetched from elsewhere in a build script only',
+      [
+        dependency('vllm'),
+        dependency('vllm', {
+          url: 'git+https://github.com/acme/vllm',
+          strength: 'D',
+          scope: 'development',
+        }),
+      ],
+      [{ name: 'the fork', type: 'code', purl: 'pkg:github/acme/vllm' }],
+      ['unevidenced', 'undeclared'],
+    ],
+    [
       'declared as the repository it is fetched from',
       [dependency('vllm', { url: 'git+https://github.com/acme/vllm' })],
       [{ name: 'our inference fork', purl: 'pkg:github/acme/vllm' }],
@@ -178,6 +200,31 @@ describe('status', () => {
     ],
   ])('%s', (_, facts, components, expected) => {
     expect(rows(facts, components).map((row) => row.component.status)).toEqual(expected)
+  })
+})
+
+describe('the package URL of a found package', () => {
+  test.each<[string, Fact[], string]>([
+    ['from the registry', [dependency('vllm')], 'pkg:pypi/vllm'],
+    [
+      'from a repository',
+      [dependency('vllm'), dependency('vllm', { url: 'git+https://github.com/acme/vllm@0a1b2c3' })],
+      'pkg:pypi/vllm?vcs_url=git%2Bhttps:%2F%2Fgithub.com%2Facme%2Fvllm',
+    ],
+    [
+      'from a repository in a build script only',
+      [
+        dependency('vllm', {
+          url: 'git+https://github.com/acme/vllm',
+          strength: 'D',
+          scope: 'development',
+        }),
+        dependency('vllm'),
+      ],
+      'pkg:pypi/vllm',
+    ],
+  ])('%s', (_, facts, purl) => {
+    expect(rows(facts, []).map((row) => row.component.purl)).toEqual([purl])
   })
 })
 
