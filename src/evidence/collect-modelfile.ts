@@ -5,7 +5,7 @@ import { limits } from '../limits.js'
 import type { Entry } from '../source/source.js'
 import type { Fact, ReferenceFact } from '../types/fact.js'
 import type { CollectContext, TextCollector } from './collector.js'
-import { detectLicenses } from './licenses/sections.js'
+import { detectLicenses } from './licenses/detect.js'
 import type { TextFile } from './text-file.js'
 
 /** `model`, `model:tag`, `user/model:tag` of the Ollama library. */

@@ -1,3 +1,5 @@
+import { withoutMarkup } from './markup.js'
+
 /**
  * Licences of AI models that SPDX does not list, told by their opening lines. `title` and `all` are matched against the
  * text in lower case with blanks collapsed; `title` within the opening, `all` anywhere. A row without id names a family
@@ -178,11 +180,21 @@ const OPENING = 600
 
 /** The row a text opens with, `undefined` when it opens like none of them. */
 export function aiLicense(text: string): AiLicense | undefined {
+  const opening = openingOf(text)
+  const titled = AI_LICENSES.filter(({ title }) => title.test(opening))
+  if (titled.length === 0) return undefined
   const plain = plainText(text)
-  const opening = plain.slice(0, OPENING)
-  return AI_LICENSES.find(
-    ({ title, all }) => title.test(opening) && all.every((phrase) => plain.includes(phrase)),
-  )
+  return titled.find(({ all }) => all.every((phrase) => plain.includes(phrase)))
+}
+
+/** True when a text opens with the title of this licence, whatever follows. */
+export function opensAs(text: string, id: string): boolean {
+  const opening = openingOf(text)
+  return AI_LICENSES.some((row) => row.id === id && row.title.test(opening))
+}
+
+function openingOf(text: string): string {
+  return plainText(withoutMarkup(text.slice(0, 8 * OPENING)).trimStart()).slice(0, OPENING)
 }
 
 /** Lower case, markup and quotes gone, blanks collapsed. */

@@ -1,107 +1,162 @@
-import { countWords, type PairSet, unpackSorted } from './fingerprint.js'
+import { brotliDecompressSync } from 'node:zlib'
+import { type PairSet, pairHash } from './fingerprint.js'
 import { TEMPLATES, TEXT_HASHES } from './templates.data.js'
 
-/** A licence text as far as comparing needs it. */
+/** A place of a template where other words may stand (SPDX `alt`). */
+export interface Variable {
+  /** Half-open range of template words, empty where nothing stands by default. */
+  readonly from: number
+  readonly to: number
+  /** What may stand there, as SPDX writes it. */
+  readonly pattern: string
+}
+
+/** A licence text, or the notice a licence asks for, as far as comparing needs it. */
 export interface Template {
   readonly id: string
-  /** Word pairs of the binding part, ascending. */
-  readonly core: Uint32Array
-  /** Word pairs of parts that may be missing: preamble, "how to apply" appendix. */
-  readonly optional: Uint32Array
-  /** Uses of each counted word in the binding part, and in the whole text. */
-  readonly coreCounts: Uint8Array
-  readonly counts: Uint8Array
+  readonly kind: 'text' | 'header' | 'exception'
+  /** Hash of each word, in order. */
+  readonly words: Uint16Array
+  /** 1 where the word may be missing: title, preamble, appendix (SPDX `optional`). */
+  readonly optional: Uint8Array
+  readonly variables: readonly Variable[]
+  /** Number of words that may not be missing. */
+  readonly required: number
 }
+
+/** Codes below {@link FIRST_WORD} of the packed form; words follow in one or two bytes, the frequent ones first. */
+export const PACKED = { end: 0, optional: 1, close: 2, variable: 3, firstWord: 4, oneByte: 190 } as const
 
 interface Row {
-  readonly id: string
-  /** The smallest pair hashes of the binding part: a fair sample of it. */
-  readonly sample: Uint32Array
-  readonly fields: readonly string[]
-  template: Template | null
+  readonly template: Template
+  /** Word pairs of the required part: all of a short one, a fair sample of a long one. */
+  readonly sample: readonly number[]
 }
 
-/** Packed bytes that hold at least as many numbers as a sample needs. */
-const SAMPLE = 48
-const SAMPLE_BYTES = SAMPLE * 4
+const SAMPLE = 96
 
 let rows: readonly Row[] | null = null
-let hashes: ReadonlyMap<string, string> | null = null
+let hashes: ReadonlyMap<string, readonly string[]> | null = null
 
-/** Id of the text with this hash of its words, `null` when it is none of the list. */
-export function templateByHash(hash: string): string | null {
+/** Ids of the texts with this hash of their words, those in use before rare ones; empty when it is none of the list. */
+export function templatesByHash(hash: string): readonly string[] {
   if (hashes === null) {
-    const pairs = new Map<string, string>()
+    const ids = new Map<string, string[]>()
     for (const line of TEXT_HASHES.split('\n')) {
       const [id, ...own] = line.split(' ')
-      for (const one of own) if (!pairs.has(one)) pairs.set(one, id as string)
+      for (const one of own) {
+        const same = ids.get(one)
+        if (same === undefined) ids.set(one, [id as string])
+        else same.push(id as string)
+      }
     }
-    hashes = pairs
+    hashes = ids
   }
-  return hashes.get(hash) ?? null
+  return hashes.get(hash) ?? []
 }
 
 /**
- * Templates that share enough with a text to be worth comparing, the likeliest first. Loaded on first use: most
- * licence files are recognised by their hash alone.
+ * Templates of which a text holds enough to be worth comparing, the likeliest first. Unpacked on first use: most licence
+ * files are recognised by their hash alone.
  */
 export function candidateTemplates(pairs: PairSet, most: number, least: number): readonly Template[] {
-  rows ??= TEMPLATES.split('\n').map(readRow)
-  const scored: { row: Row; share: number }[] = []
-  for (const row of rows) {
+  rows ??= unpack()
+  const scored: { template: Template; share: number }[] = []
+  for (const { template, sample } of rows) {
     let shared = 0
-    for (const pair of row.sample) if (pairs.has(pair)) shared += 1
-    const share = row.sample.length === 0 ? 0 : shared / row.sample.length
-    if (share >= least) scored.push({ row, share })
+    for (const pair of sample) if (pairs.has(pair)) shared += 1
+    const share = sample.length === 0 ? 0 : shared / sample.length
+    if (share >= least) scored.push({ template, share })
   }
   return scored
-    .sort((a, b) => b.share - a.share)
+    .sort((a, b) => b.share - a.share || b.template.required - a.template.required)
     .slice(0, most)
-    .map(({ row }) => expand(row))
+    .map(({ template }) => template)
 }
 
-/** The template of one id, `null` when the table has none. */
+/** The text template of one id, `null` when the table has none. */
 export function templateOf(id: string): Template | null {
-  rows ??= TEMPLATES.split('\n').map(readRow)
-  const row = rows.find((each) => each.id === id)
-  return row === undefined ? null : expand(row)
+  rows ??= unpack()
+  return rows.find(({ template }) => template.kind === 'text' && template.id === id)?.template ?? null
 }
 
-function readRow(line: string): Row {
-  const fields = line.split(' ')
-  const start = (fields[3] as string).slice(0, Math.ceil(SAMPLE_BYTES / 3) * 4)
-  return {
-    id: fields[0] as string,
-    sample: unpackSorted(bytes(start)).slice(0, SAMPLE),
-    fields,
-    template: null,
-  }
+/** Ids of all templates of a kind. */
+export function templateIds(kind: Template['kind']): ReadonlySet<string> {
+  rows ??= unpack()
+  return new Set(rows.filter(({ template }) => template.kind === kind).map(({ template }) => template.id))
 }
 
-function expand(row: Row): Template {
-  if (row.template === null) {
-    const [, coreCounts, counts, core, optional] = row.fields
-    row.template = {
-      id: row.id,
-      core: unpackSorted(bytes(core as string)),
-      optional: unpackSorted(bytes(optional ?? '')),
-      coreCounts: countsOf(coreCounts as string),
-      counts: countsOf(counts as string),
+/** Reads the packed table: names and patterns, the hash of each word of the vocabulary, then one stream a template. */
+function unpack(): readonly Row[] {
+  const bytes = brotliDecompressSync(Buffer.from(TEMPLATES, 'base64'))
+  const headLength = bytes.readUInt32LE(0)
+  const vocabularyLength = bytes.readUInt32LE(4)
+  const head: unknown = JSON.parse(bytes.toString('utf8', 8, 8 + headLength))
+  if (!isHead(head)) throw new Error('licence templates: not the table that was built')
+  const vocabulary = new Uint16Array(vocabularyLength)
+  let at = 8 + headLength
+  for (let index = 0; index < vocabularyLength; index++, at += 2) vocabulary[index] = bytes.readUInt16LE(at)
+  const words = new Uint16Array(bytes.length)
+  const optional = new Uint8Array(bytes.length)
+  return head.templates.map(([id, kind]) => {
+    let length = 0
+    let required = 0
+    let depth = 0
+    const variables: Variable[] = []
+    const open: { from: number; pattern: string | null }[] = []
+    for (let code = bytes[at++] as number; code !== PACKED.end; code = bytes[at++] as number) {
+      if (code === PACKED.optional) {
+        open.push({ from: length, pattern: null })
+        depth += 1
+      } else if (code === PACKED.variable) {
+        open.push({ from: length, pattern: head.patterns[bytes[at++] as number] ?? '' })
+      } else if (code === PACKED.close) {
+        const { from, pattern } = open.pop() ?? { from: 0, pattern: null }
+        if (pattern === null) depth -= 1
+        else variables.push({ from, to: length, pattern })
+      } else {
+        const word =
+          code < PACKED.oneByte
+            ? code - PACKED.firstWord
+            : PACKED.oneByte - PACKED.firstWord + ((code - PACKED.oneByte) << 8) + (bytes[at++] as number)
+        words[length] = vocabulary[word] as number
+        optional[length] = depth > 0 ? 1 : 0
+        if (depth === 0) required += 1
+        length += 1
+      }
     }
-  }
-  return row.template
+    const template: Template = {
+      id,
+      kind,
+      words: words.slice(0, length),
+      optional: optional.slice(0, length),
+      variables,
+      required,
+    }
+    return { template, sample: sampleOf(template) }
+  })
 }
 
-/** `index:count` pairs, only those above zero. */
-function countsOf(text: string): Uint8Array {
-  const counts = countWords([])
-  for (const pair of text.split(',')) {
-    const [index, count] = pair.split(':')
-    if (count !== undefined) counts[Number(index)] = Number(count)
+/** Pairs of the required part outside of variables whose hash is small: the same ones in every text that holds them. */
+function sampleOf({ words, optional, variables, required }: Template): readonly number[] {
+  const limit = required <= SAMPLE ? 0x400000 : Math.ceil((0x400000 * SAMPLE) / required)
+  const sample: number[] = []
+  let variable = 0
+  for (let index = 1; index < words.length; index++) {
+    while (variable < variables.length && index >= (variables[variable] as Variable).to) variable += 1
+    if (index >= (variables[variable]?.from ?? words.length)) continue
+    if (optional[index] === 1 || optional[index - 1] === 1) continue
+    const pair = pairHash(words[index - 1] as number, words[index] as number)
+    if (pair < limit) sample.push(pair)
   }
-  return counts
+  return sample
 }
 
-function bytes(base64: string): Uint8Array {
-  return Buffer.from(base64, 'base64')
+interface Head {
+  readonly templates: readonly (readonly [string, Template['kind']])[]
+  readonly patterns: readonly string[]
+}
+
+function isHead(value: unknown): value is Head {
+  return typeof value === 'object' && value !== null && 'templates' in value && 'patterns' in value
 }

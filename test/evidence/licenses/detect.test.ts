@@ -1,21 +1,21 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Detection, detectLicense } from '../../../src/evidence/licenses/detect.js'
-import { detectLicenses } from '../../../src/evidence/licenses/sections.js'
+import { type Detection, detectLicense, detectLicenses } from '../../../src/evidence/licenses/detect.js'
 import { templateOf } from '../../../src/evidence/licenses/templates.js'
 import { asFiledBySomebody, spdxIds, spdxText } from './texts.js'
 
-/** Ids whose texts are the same words. */
-const TIES: Readonly<Record<string, string>> = {
-  'AGPL-3.0-or-later': 'AGPL-3.0-only',
-  'GPL-2.0-or-later': 'GPL-2.0-only',
-  'GPL-3.0-or-later': 'GPL-3.0-only',
-  'LGPL-2.1-or-later': 'LGPL-2.1-only',
-  'LGPL-3.0-or-later': 'LGPL-3.0-only',
+/** Ids whose texts are the same words: GNU's "only" and "or later", fonts with and without a reserved name. */
+function sameText(id: string): string {
+  return id
+    .replace(/-(?:no-)?invariants/, '')
+    .replace(/-or-later$/, '-only')
+    .replace(/-(?:no-)?RFN$/, '')
+    .replace(/^CAL-1.0-Combined-Work-Exception$/, 'CAL-1.0')
+    .replace(/^MPL-2.0-no-copyleft-exception$/, 'MPL-2.0')
 }
 const TABLE = spdxIds().filter((id) => templateOf(id) !== null)
 
 function wrong(ids: readonly string[], text: (id: string) => string): readonly string[] {
-  return ids.filter((id) => detectLicense(text(id)).id !== (TIES[id] ?? id))
+  return ids.filter((id) => detectLicense(text(id)).id !== sameText(id))
 }
 
 describe('texts of the SPDX list', () => {
@@ -35,7 +35,8 @@ describe('texts of the SPDX list', () => {
     )
     expect(common.length).toBeGreaterThan(60)
     const missed = wrong(common, (id) => asFiledBySomebody(spdxText(id)))
-    expect(missed.length / common.length).toBeLessThanOrEqual(0.01)
+    // MulanPSL names its placeholders in the line of the notice.
+    expect(missed).toEqual(['MulanPSL-1.0', 'MulanPSL-2.0'])
   })
 })
 
@@ -125,34 +126,12 @@ function agreement(title: string, ...phrases: readonly string[]): string {
 
 describe('licences of AI models', () => {
   test.each([
-    [
-      'LLAMA 2 COMMUNITY LICENSE AGREEMENT',
-      ['Llama Materials', '700 million'],
-      'LicenseRef-scancode-llama-2-license-2023',
-    ],
-    [
-      '# **LLAMA 3.3 COMMUNITY LICENSE AGREEMENT**',
-      ['Llama Materials', '700 million'],
-      'LicenseRef-scancode-llama-3.3-license-2024',
-    ],
-    [
-      'Gemma Terms of Use',
-      ['Last modified: March 24, 2025', 'Model Derivatives'],
-      'LicenseRef-scancode-gemma-tou-2025-03-24',
-    ],
-    [
-      'EXAONE AI Model License Agreement 1.2 - NC',
-      ['LG Management Development Institute'],
-      'LicenseRef-exaone-ai-model-1.2-nc',
-    ],
-    [
-      'HyperCLOVA X SEED Model License Agreement',
-      ['Model Release Date: April 24, 2025', 'greater than 10 million'],
-      'LicenseRef-scancode-hyperclova-x-seed-2025',
-    ],
-    ['Mistral AI Research License', ['Mistral', 'Research Purposes'], 'LicenseRef-mistral-research-0.1'],
-  ])('%s is told by its opening', (title, phrases, id) => {
-    expect(detectLicense(agreement(title, ...phrases))).toMatchObject({ id, match: 'equivalent' })
+    ['LLAMA 2 COMMUNITY LICENSE AGREEMENT', ['Llama Materials', '700 million']],
+    ['# **LLAMA 3.3 COMMUNITY LICENSE AGREEMENT**', ['Llama Materials', '700 million']],
+    ['Gemma Terms of Use', ['Last modified: March 24, 2025', 'Model Derivatives']],
+    ['EXAONE AI Model License Agreement 1.2 - NC', ['LG Management Development Institute']],
+  ])('the title alone is no proof where the text is known and this is not it: %s', (title, phrases) => {
+    expect(detectLicense(agreement(title, ...phrases))).toMatchObject({ id: null, match: 'unknown' })
   })
 
   test.each([

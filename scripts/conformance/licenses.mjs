@@ -1,0 +1,201 @@
+/**
+ * Licence detection against outside texts:
+ *
+ *   npm run conformance -- licenses [--spdx FOLDER] [--scancode FOLDER] [--wild FOLDER]… [--modified] [--all]
+ *
+ * --spdx: a checkout of github:spdx/license-list-XML; its test texts must get their own id or one of the same text.
+ * --scancode: `docs` of github:aboutcode-org/scancode-licensedb; a text of our table must be named, no other one may
+ *   carry a bare id. --modified: the recipes of scripts/licenses/recipes.mjs over common licences and, from --scancode,
+ *   those of AI models. --wild: folders with packages; the licence a package.json declares is laid beside its LICENSE.
+ * --all prints every difference.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { detectLicenses } from '../../build/evidence/licenses/detect.js'
+import { templateIds } from '../../build/evidence/licenses/templates.js'
+import { licenseWords } from '../../build/evidence/licenses/words.js'
+import { compareLicenses } from '../../build/licenses/compare.js'
+import { modifiedTexts } from '../licenses/recipes.mjs'
+import { AI_TEXTS } from '../licenses/selection.mjs'
+
+const args = process.argv.slice(2)
+const values = (name) => args.flatMap((arg, at) => (arg === name ? [args[at + 1]] : []))
+const all = args.includes('--all')
+if (args.length === 0) {
+  process.stderr.write(
+    'Usage: npm run conformance -- licenses [--spdx F] [--scancode F] [--modified] [--wild F]\n',
+  )
+  process.exit(2)
+}
+const [spdx] = values('--spdx')
+const [scancode] = values('--scancode')
+if (spdx !== undefined) testTexts(join(spdx, 'test', 'simpleTestForGenerator'))
+if (scancode !== undefined) scancodeTexts(scancode)
+if (args.includes('--modified')) modified(scancode)
+for (const folder of values('--wild')) wild(folder)
+
+/** Ids whose texts are the same words: GNU's "only", "or later" and former spellings; OFL with and without reserved name. */
+function tie(id) {
+  return id
+    .replace(/^depreciate_/, '')
+    .replace(/-(?:only|or-later)$|\+$/, '')
+    .replace(/-(?:no-)?invariants$/, '')
+    .replace(/-(?:no-)?RFN$/, '')
+}
+
+function testTexts(folder) {
+  let top = 0
+  let ties = 0
+  let total = 0
+  const misses = []
+  for (const name of readdirSync(folder)) {
+    const id = name.replace(/\.txt$/, '').replace(/^depreciate_/, '')
+    if (!templateIds('text').has(id) && !templateIds('text').has(`${tie(id)}-only`)) continue
+    total += 1
+    const [found] = detectLicenses(readFileSync(join(folder, name), 'utf8'))
+    if (found.id === id) top += 1
+    else if (found.id !== null && found.match !== 'modified' && tie(found.id) === tie(id)) ties += 1
+    else misses.push([id, found.id, found.match])
+  }
+  print(
+    `SPDX test texts: ${top} top, ${ties} of the same text, of ${total} = ${share(top + ties, total)}`,
+    misses,
+  )
+}
+
+function scancodeTexts(folder) {
+  const ours = new Map([...Object.keys(AI_TEXTS)].map((id) => [id.toLowerCase(), id]))
+  const known = templateIds('text')
+  const tables = { named: 0, ofOurs: 0, falseNames: [], missed: [], outside: 0 }
+  for (const name of readdirSync(folder)) {
+    if (!name.endsWith('.json') || name === 'index.json') continue
+    const row = JSON.parse(readFileSync(join(folder, name), 'utf8'))
+    if (typeof row.text !== 'string' || row.text.trim() === '' || row.is_exception === true) continue
+    const keys = [row.spdx_license_key, ...(row.other_spdx_license_keys ?? [])].filter(Boolean)
+    const expected = keys.filter((key) => known.has(key) || ours.has(key.toLowerCase()))
+    const found = detectLicenses(row.text)
+    const bare = found.filter(
+      ({ id, match }) => id !== null && match !== 'unknown' && match !== 'modified' && match !== 'declared',
+    )
+    if (expected.length > 0) {
+      tables.ofOurs += 1
+      const right = found.some(
+        ({ id, match }) =>
+          id !== null && match !== 'modified' && expected.some((key) => tie(key) === tie(id)),
+      )
+      if (right) tables.named += 1
+      else tables.missed.push([row.key, expected[0], found.map(show).join(' + ')])
+    } else tables.outside += 1
+    const wrong = bare.filter(({ id }) => !expected.some((key) => tie(key) === tie(id)))
+    if (wrong.length > 0 && expected.length === 0)
+      tables.falseNames.push([row.key, wrong.map(show).join(' + ')])
+  }
+  print(
+    `ScanCode texts of our table named: ${tables.named}/${tables.ofOurs} = ${share(tables.named, tables.ofOurs)}`,
+    tables.missed,
+  )
+  print(
+    `ScanCode texts outside of it: ${tables.outside}, with a bare id: ${tables.falseNames.length}`,
+    tables.falseNames,
+  )
+}
+
+function modified(folder) {
+  const table = new Map()
+  for (const { recipe, id, text, words, expected } of modifiedTexts(folder)) {
+    const row = table.get(recipe) ?? { total: 0, right: 0, recalled: 0, inserted: 0, spurious: 0, misses: [] }
+    table.set(recipe, row)
+    row.total += 1
+    const found = detectLicenses(text)
+    const same = ({ id: other, match }) => match !== 'modified' && other !== null && tie(other) === tie(id)
+    if (expected === 'equivalent') {
+      if (found.length === 1 && same(found[0])) row.right += 1
+      else row.misses.push([id, found.map(show).join(' + '), found[0].addedWords.slice(0, 12).join(' ')])
+      continue
+    }
+    if (expected.startsWith('both')) {
+      const other = expected.slice('both '.length)
+      if (found.some(same) && found.some((one) => one.match !== 'modified' && one.id === other))
+        row.right += 1
+      else row.misses.push([id, found.map(show).join(' + ')])
+      continue
+    }
+    const changed = found.find(({ match }) => match === 'modified')
+    const isBare = found.some(same)
+    const added = new Set(changed?.addedWords ?? [])
+    const wanted = new Set(
+      licenseWords(`x x x x x x x x x x x x x\n${words}`).words.filter((word) => word !== 'x'),
+    )
+    const recalled = [...wanted].filter((word) => added.has(word)).length
+    const spurious = [...added].filter((word) => !wanted.has(word))
+    row.inserted += wanted.size
+    row.recalled += recalled
+    row.spurious += spurious.length
+    if (changed !== undefined && !isBare) row.right += 1
+    if (changed === undefined || isBare || recalled < wanted.size || spurious.length > 0) {
+      row.misses.push([
+        id,
+        found.map(show).join(' + '),
+        `recalled ${recalled}/${wanted.size}`,
+        spurious.join(' '),
+      ])
+    }
+  }
+  for (const [recipe, { total, right, inserted, recalled, spurious, misses }] of table) {
+    const wordCounts = inserted === 0 ? '' : `, words recalled ${recalled}/${inserted}, spurious ${spurious}`
+    print(`${recipe}: ${right}/${total}${wordCounts}`, misses)
+  }
+}
+
+/** Packages state a licence in package.json and ship a text: where both name one, do they agree? */
+function wild(folder) {
+  const counts = { agree: 0, differ: [], modified: [], unknown: [], undeclared: 0 }
+  for (const path of readdirSync(folder, { recursive: true })) {
+    const name = basename(path)
+    if (!/^(?:un)?licen[sc]e(?:[-_.](?!js|ts|json)\w+)?$|^copying$/i.test(name)) continue
+    let declared
+    try {
+      declared = JSON.parse(readFileSync(join(folder, dirname(path), 'package.json'), 'utf8')).license
+    } catch {
+      declared = undefined
+    }
+    let text
+    try {
+      text = readFileSync(join(folder, path), 'utf8')
+    } catch {
+      continue
+    }
+    if (typeof declared !== 'string') {
+      counts.undeclared += 1
+      continue
+    }
+    const found = detectLicenses(text)
+    const line = [path, declared, found.map(show).join(' + '), found[0].addedWords.slice(0, 30).join(' ')]
+    const relations = found.map(({ id }) => compareLicenses(declared, id, { fromText: true }))
+    if (relations.some((relation) => /^(?:equal|narrower-choice|wider)$/.test(relation))) counts.agree += 1
+    else if (found.some(({ match }) => match === 'modified')) counts.modified.push(line)
+    else if (found.every(({ id, match }) => id === null || match === 'unknown')) counts.unknown.push(line)
+    else counts.differ.push(line)
+  }
+  const total = counts.agree + counts.differ.length + counts.modified.length + counts.unknown.length
+  print(
+    `${folder}: declared and detected agree ${counts.agree}/${total} = ${share(counts.agree, total)} (${counts.undeclared} without a declaration)`,
+    [],
+  )
+  print(`  another licence: ${counts.differ.length}`, counts.differ)
+  print(`  modified: ${counts.modified.length}`, counts.modified)
+  print(`  unknown: ${counts.unknown.length}`, counts.unknown)
+}
+
+function show({ id, match }) {
+  return `${id}/${match}`
+}
+
+function share(part, whole) {
+  return whole === 0 ? 'none' : `${((100 * part) / whole).toFixed(1)} %`
+}
+
+function print(line, rows) {
+  process.stdout.write(`${line}\n`)
+  for (const row of all ? rows : rows.slice(0, 10)) process.stdout.write(`    ${row.join('  |  ')}\n`)
+}
