@@ -37,6 +37,8 @@ const CANDIDATES = 14
 const CANDIDATE_SHARE = 0.5
 /** A longer text that only names a licence is no notice but something of its own. */
 const NOTICE_WORDS = 320
+/** Share of a text's words up to which a file quotes it. */
+const EXCERPT = 0.1
 const SHOWN_WORDS = 80
 const GAP = 6
 /** Words beside a licence in which another one may stand. */
@@ -256,8 +258,9 @@ function combine(described: readonly Described[]): readonly Detection[] {
 function withoutText(text: PreparedText, title: Title): Detection {
   const ai = aiLicense(text.text)
   if (ai !== undefined) {
-    // Where the text is known and this is not it, the title alone is no proof.
-    const named = ai.id !== null && templateOf(ai.id) === null
+    // Where the text is known and something else stands here, the title is no proof; an excerpt only names it.
+    const known = ai.id === null ? null : templateOf(ai.id)
+    const named = ai.id !== null && (known === null || text.words.length < EXCERPT * known.required)
     return { id: named ? ai.id : null, match: named ? 'declared' : 'unknown', addedWords: [], ...title }
   }
   const stated = text.words.length > NOTICE_WORDS ? spdxTag(text.text) : statedLicense(text.text)
