@@ -33,5 +33,13 @@ export const runRecordCollector: TextCollector = {
 
 function wordOf(node: ConfigNode): Word | null {
   if (node.kind !== 'scalar' || typeof node.value !== 'string') return null
-  return { text: node.value, start: node.start, end: node.end, unresolved: false, isDefault: false }
+  return {
+    text: node.value,
+    start: node.start,
+    end: node.end,
+    unresolved: false,
+    isDefault: false,
+    origin: null,
+    others: [],
+  }
 }

@@ -2,8 +2,8 @@ import { limits } from '../limits.js'
 import type { Entry } from '../source/source.js'
 import type { Fact } from '../types/fact.js'
 import type { CollectContext, TextCollector } from './collector.js'
-import { readCommandFacts } from './shell/command-facts.js'
-import { readCommands } from './shell/commands.js'
+import { readAssignmentFacts, readCommandFacts } from './shell/command-facts.js'
+import { readScript } from './shell/commands.js'
 import type { TextFile } from './text-file.js'
 
 const SCRIPT = /\.(?:sh|bash|zsh|slurm|sbatch|pbs|lsf)$/i
@@ -11,7 +11,7 @@ const MAKE = /(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/
 const JUST = /(?:^|\/)\.?[Jj]ustfile$/
 /** Words without which no command of ours can stand in a file. */
 const PROMISING =
-  /\bpip[\d.]*\s|model|token|tower|dataset|teacher|huggingface|\bhf\b|hf\.co|vllm|sglang|ollama|train|tune\b|sft|dpo/i
+  /\bpip[\d.]*\s|model|token|tower|data[-_]?set|teacher|huggingface|\bhf\b|hf\.co|vllm|sglang|ollama|train|tune\b|sft|dpo/i
 
 /** Shell scripts, Slurm jobs, Makefiles and justfiles: what is trained from what, served, downloaded and installed. */
 export const shellCollector: TextCollector = {
@@ -27,19 +27,33 @@ export const shellCollector: TextCollector = {
     const make = MAKE.test(file.path) || JUST.test(file.path)
     let launched: string | null = null
     const seen = new Set<string>()
-    for (const command of readCommands(file.text, { make })) {
+    const script = readScript(file.text, { make })
+    for (const command of script.commands) {
       for (const fact of readCommandFacts(command, file, context)) {
         if (fact.kind === 'training') {
           // One launch a stage and file: a sweep of twenty runs is one way of training.
           if (launched === fact.stage) continue
           launched = fact.stage
-        } else if (fact.kind === 'reference' || fact.kind === 'dependency') {
-          const key = `${fact.kind} ${fact.kind === 'reference' ? `${fact.id} ${fact.via} ${fact.use}` : `${fact.name} ${fact.specifier}`}`
-          if (seen.has(key)) continue
-          seen.add(key)
-        }
+        } else if (isRepeated(fact, seen)) continue
         yield fact
       }
     }
+    for (const fact of readAssignmentFacts(script.assignments, file, context))
+      if (!isRepeated(fact, seen)) yield fact
   },
+}
+
+/** The same thing in the same line, or the same package anywhere in the file; remembers what it was asked. */
+function isRepeated(fact: Fact, seen: Set<string>): boolean {
+  const keys =
+    fact.kind === 'reference'
+      ? [`${fact.target} ${fact.id} ${fact.location.startLine}`]
+      : fact.kind === 'dependency'
+        ? [`${fact.name} ${fact.specifier}`]
+        : []
+  return keys.some((key) => {
+    if (seen.has(key)) return true
+    seen.add(key)
+    return false
+  })
 }

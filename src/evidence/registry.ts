@@ -3,6 +3,7 @@ import { cardCollector } from './collect-card.js'
 import { collectCargo } from './collect-cargo.js'
 import { collectConda } from './collect-conda.js'
 import { collectCondaLock } from './collect-conda-lock.js'
+import { datasetKeysCollector } from './collect-dataset-keys.js'
 import { dockerfileCollector } from './collect-dockerfile.js'
 import { collectDvc } from './collect-dvc.js'
 import { endpointsCollector } from './collect-endpoints.js'
@@ -40,6 +41,7 @@ import { trainingLogCollector } from './collect-training-log.js'
 import { collectUvLock } from './collect-uv-lock.js'
 import { weightsCollector } from './collect-weights.js'
 import { collectWorkflows } from './collect-workflows.js'
+import { yamlCommandsCollector } from './collect-yaml-commands.js'
 import { collectYarnLock } from './collect-yarn-lock.js'
 import type { ListingCollector, TextCollector } from './collector.js'
 
@@ -88,9 +90,10 @@ export const collectors: {
     shellCollector,
     runRecordCollector,
     trainerConfigCollector,
+    yamlCommandsCollector,
     dockerfileCollector,
     infrastructureCollector,
     endpointsCollector,
   ],
-  listing: [weightsCollector, sentencepieceCollector, acceleratorSourceCollector],
+  listing: [datasetKeysCollector, weightsCollector, sentencepieceCollector, acceleratorSourceCollector],
 }

@@ -14,6 +14,17 @@ export function knowsModelName(name: string): boolean {
   return findFamilies(name)[0]?.start === 0
 }
 
+/** True when a name of the hub holds that of a catalogued model at one of its parts (`tiny-random-Llama-3`). */
+export function holdsModelName(name: string): boolean {
+  if (name.length > 100) return false
+  for (let at = 0; at !== -1 && at < name.length; ) {
+    if (knowsModelName(name.slice(at))) return true
+    const next = name.slice(at).search(/[-_.]/)
+    at = next === -1 ? -1 : at + next + 1
+  }
+  return false
+}
+
 /** Number of different families that a text names. */
 export function countFamilies(text: string): number {
   return new Set(findFamilies(text).map(({ family }) => family.id)).size

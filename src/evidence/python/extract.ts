@@ -3,6 +3,7 @@ import { findDeclared, mayDeclareModels } from './declared.js'
 import { findInitialisations } from './initialisation.js'
 import { findLayerCopies, LAYER_WORDS } from './layer-copy.js'
 import { findLoads, LOADER_WORDS } from './loaders.js'
+import { findMentions, idLiterals } from './mentions.js'
 import { findModels, MODEL_WORDS } from './models.js'
 import { PythonModule, type PythonSource } from './module.js'
 import { catalogueProviders, type Providers } from './providers.js'
@@ -19,7 +20,11 @@ import { findVendorClasses, mayUseVendorClass } from './vendor-classes.js'
 export function extractFacts(source: PythonSource, providers: Providers = catalogueProviders): Fact[] {
   const { text, scope } = source
   // Somebody else's tree is a component as a whole; what tests name is never shipped.
-  if (scope === 'vendored' || scope === 'development') return []
+  if (scope === 'vendored') return []
+  const literals = idLiterals(text)
+  if (scope === 'development') {
+    return literals.length > 0 ? findMentions(new PythonModule(source), literals, []) : []
+  }
   const shipped = scope === 'product' || scope === 'training'
   const mayLoad = LOADER_WORDS.test(text)
   const mayTrain = (shipped || scope === 'data') && mayTrainModels(text)
@@ -33,7 +38,16 @@ export function extractFacts(source: PythonSource, providers: Providers = catalo
     (source.strength === 'D' ||
       mayStart(text) ||
       /Trainer\(|SentencePieceTrainer|train_new_from_iterator/.test(text))
-  if (!mayLoad && !trainsAlone && !mayServe && !mayModel && !mayVendor && !mayDeclare) return []
+  if (
+    !mayLoad &&
+    !trainsAlone &&
+    !mayServe &&
+    !mayModel &&
+    !mayVendor &&
+    !mayDeclare &&
+    literals.length === 0
+  )
+    return []
 
   const module = new PythonModule(source)
   const resolver = new Resolver(module)
@@ -42,9 +56,11 @@ export function extractFacts(source: PythonSource, providers: Providers = catalo
   const loads = mayLoad ? findLoads(module) : []
   const references = findReferences(module, resolver, loads, nature, copies.length > 0)
   const initialisations = mayTrain ? findInitialisations(module, resolver, nature) : []
+  const declared = mayDeclare ? findDeclared(module, nature, references.facts) : []
   const facts: Fact[] = [
     ...references.facts,
-    ...(mayDeclare ? findDeclared(module, nature, references.facts) : []),
+    ...declared,
+    ...(literals.length > 0 ? findMentions(module, literals, [...references.facts, ...declared]) : []),
     ...(mayVendor ? findVendorClasses(module, references.unresolved, nature) : []),
     ...copies,
     ...initialisations,

@@ -1,18 +1,24 @@
-import { parseHubUrl } from '../../catalog/hub-id.js'
+import { isHubId } from '../../catalog/hub-id.js'
 import type { Fact, ReferenceFact, ReferenceTarget, ReferenceUse } from '../../types/fact.js'
-import type { Relation, Role, Scope, Strength } from '../../types/vocabulary.js'
+import type { Relation, Role, Scope } from '../../types/vocabulary.js'
 import type { CollectContext } from '../collector.js'
 import type { TextFile } from '../text-file.js'
 import { readNamedValue } from '../trainers/named-value.js'
 import { meaningOf } from '../trainers/naming-keys.js'
-import type { Command, Word } from './commands.js'
+import type { Assignment, Command, Word } from './commands.js'
+import { flagValue, positionalAfter, readDownload } from './downloads.js'
 import { readPipInstall } from './pip-install.js'
-import { type Purpose, purposeOf, stageOf } from './purpose.js'
+import { type Purpose, purposeOf, type Reading, stageOf } from './purpose.js'
 
-const DOWNLOADERS = /^(?:huggingface-cli|hf|modelscope)$/
 /** Flags that start a training from existing weights, whoever made them. */
 const BASE_FLAG =
   /^--?(?:model[-_]name[-_]or[-_]path|base[-_]model|pretrained[-_]model(?:[-_]name[-_]or[-_]path)?|init[-_]from|pretrained[-_]checkpoint)(?:=|$)/
+/** Servers that take the model as a word of its own. */
+const SERVERS: readonly { readonly program: RegExp; readonly verb: string }[] = [
+  { program: /^(?:vllm|sglang)$/, verb: 'serve' },
+  { program: /^lmdeploy$/, verb: 'api_server' },
+  { program: /(?:^|\/)trtllm-serve$/, verb: 'trtllm-serve' },
+]
 const USES: Readonly<Record<Purpose, ReferenceUse>> = {
   train: 'train',
   convert: 'train',
@@ -31,7 +37,7 @@ export function* readCommandFacts(
 ): Generator<Fact> {
   yield* readPipInstall(command, file, file.scope)
   yield* readDownload(command, file, context)
-  const reading = purposeOf(command)
+  const reading = purposeOf(command) ?? flagsAlone(command)
   if (reading === null) return
   const scope = scopeFor(reading.purpose, file.scope)
   const references = [...readFlags(command, reading.purpose, scope, file, context)]
@@ -55,6 +61,12 @@ export function* readCommandFacts(
     scope: scope === 'product' ? 'training' : scope,
     location: file.locate(reading.word.start, reading.word.end),
   }
+}
+
+/** Flags whose program is not seen: arguments of a container, a continuation that a comment broke. */
+function flagsAlone({ words }: Command): Reading | null {
+  const word = words[0] as Word
+  return /^--[a-z]/.test(word.text) ? { purpose: 'other', word } : null
 }
 
 /** A command says more than the folder it stands in, except where the folder is no part of the product at all. */
@@ -87,12 +99,14 @@ function* readFlags(
         text.replaceAll('-', '_').replace(/^__/, '--'),
       ) && !/(?:false|0)$/i.test(text),
   )
-  const served = /^(?:vllm|sglang)$/.test(
-    words.find(({ text }) => /^(?:vllm|sglang)$/.test(text))?.text ?? '',
-  )
-    ? positionalAfter(words, 'serve')
-    : null
-  if (served !== null) yield* referTo(served, served.text, 'model', 'backbone', 'vllm serve')
+  for (const { verb, program } of SERVERS) {
+    if (!words.some(({ text }) => program.test(text))) continue
+    const served = positionalAfter(words, verb)
+    if (served !== null)
+      yield* referTo(served, served.text, 'model', 'backbone', `${verb === 'serve' ? 'vllm serve' : verb}`)
+  }
+  const options = flagValue(words, /^--model_args$/)
+  if (options !== null) yield* readModelArguments(options)
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word
     const inline = /^(--?[A-Za-z][\w.-]*|[a-z_]+\.[\w.]+)=(.*)$/s.exec(word.text)
@@ -105,6 +119,25 @@ function* readFlags(
     if (value === undefined || (inline === null && value.text.startsWith('-'))) continue
     const text = inline === null ? value.text : (inline[2] as string)
     yield* referTo({ ...value, start: word.start }, text, meaning.target, meaning.role, key)
+    for (const other of value.others) {
+      const rest = inline === null ? other.text : other.text.slice(key.length + 1)
+      yield* referTo({ ...value, ...other, origin: null }, rest, meaning.target, meaning.role, key)
+    }
+  }
+
+  /** `pretrained=org/name,tokenizer=org/other` of the evaluation harness. */
+  function* readModelArguments(word: Word): Generator<Fact> {
+    for (const part of word.text
+      .replace(/^--model_args=/, '')
+      .split(',')
+      .slice(0, 50)) {
+      const [name, text] = part.split('=', 2) as [string, string | undefined]
+      if (text === undefined) continue
+      if (/^(?:pretrained|model|model_path|path)$/.test(name))
+        yield* referTo(word, text, 'model', 'backbone', '--model_args')
+      else if (name === 'tokenizer') yield* referTo(word, text, 'tokenizer', 'tokenizer', '--model_args')
+      else if (name === 'peft') yield* referTo(word, text, 'model', 'adapter', '--model_args')
+    }
   }
 
   function* referTo(
@@ -130,7 +163,7 @@ function* readFlags(
         yield { kind: 'unresolved-reference', target, expression: text, via, ...at }
       return
     }
-    yield {
+    const fact: ReferenceFact = {
       kind: 'reference',
       target: named.target,
       id: named.id,
@@ -142,6 +175,49 @@ function* readFlags(
       via,
       isDefault: word.isDefault,
       ...at,
+    }
+    yield fact
+    if (word.origin === null) return
+    // The id stands in a variable: people look for it there, beside the line that uses it.
+    const spelt = file.locate(word.origin.start, word.origin.end)
+    if (spelt.startLine !== fact.location.startLine) yield { ...fact, location: spelt }
+  }
+}
+
+/** Variables that carry a model or data set to programs the text does not show. */
+const CARRIER =
+  /(?:^|_)(?:MODEL|TOKENIZER|DATASET|BASE|CKPT|CHECKPOINT|TEACHER|REWARD|ADAPTER|LORA|REPO|HF)(?:_|$)/i
+
+/** Ids given to a variable that no flag of the same text was seen to take: exported settings, ARG and ENV. */
+export function* readAssignmentFacts(
+  assignments: readonly Assignment[],
+  file: TextFile,
+  context: CollectContext,
+): Generator<ReferenceFact> {
+  for (const { name, text, start, end } of assignments) {
+    if (!isHubId(text) || !CARRIER.test(name) || /(?:IMAGE|REPO_URL|OUTPUT|SAVE|PUSH|HUB_MODEL)/i.test(name))
+      continue
+    const target: ReferenceTarget = /data/i.test(name)
+      ? 'dataset'
+      : /token/i.test(name)
+        ? 'tokenizer'
+        : 'model'
+    const named = readNamedValue(text, target, context, file.path)
+    if (named === null) continue
+    yield {
+      kind: 'reference',
+      target: named.target,
+      id: named.id,
+      form: named.form,
+      revision: named.revision,
+      use: 'load',
+      relation: null,
+      role: null,
+      via: name,
+      isDefault: true,
+      strength: 'D',
+      scope: scopeOfTarget(named.target, file.scope, file.scope),
+      location: file.locate(start, end),
     }
   }
 }
@@ -158,87 +234,4 @@ function relationFor(
   if (purpose !== 'train' || role === 'reward-model' || role === 'draft-head') return null
   if (role === 'backbone') return adapter ? 'adapter' : 'finetune'
   return 'initialized-from'
-}
-
-/** `huggingface-cli download`, `git clone` and `wget` of the hub, `ollama pull`. */
-function* readDownload(command: Command, file: TextFile, context: CollectContext): Generator<ReferenceFact> {
-  const { words } = command
-  const program = words.findIndex(({ text }) =>
-    /^(?:huggingface-cli|hf|modelscope|git|wget|curl|aria2c|ollama)$/.test(text),
-  )
-  if (program === -1 || program > 3) return
-  const name = words[program]?.text as string
-  const rest = words.slice(program + 1)
-  if (DOWNLOADERS.test(name)) {
-    const word = positionalAfter(rest, 'download')
-    if (word === null) return
-    const type = flagValue(rest, /^--repo-type$/)
-    const named = readNamedValue(word.text, type === 'dataset' ? 'dataset' : 'model', context, file.path)
-    if (named !== null)
-      yield download(
-        named.target,
-        named.id,
-        named.form,
-        flagValue(rest, /^--revision$/) ?? named.revision,
-        word,
-        `${name} download`,
-      )
-    return
-  }
-  if (name === 'ollama') {
-    const word = positionalAfter(rest, 'pull') ?? positionalAfter(rest, 'run')
-    const model = word === null ? null : /^([a-z0-9][\w.-]*(?:\/[\w.-]+)?)(?::([\w.-]+))?$/.exec(word.text)
-    if (word !== null && model !== null)
-      yield download('model', model[1] as string, 'name', model[2] ?? null, word, `ollama ${rest[0]?.text}`)
-    return
-  }
-  for (const word of rest) {
-    const url = word.text.includes('://')
-      ? parseHubUrl(word.text.replace(/^(https:\/\/)[^/@]+@/, '$1'))
-      : null
-    if (url === null || (url.kind !== 'model' && url.kind !== 'dataset')) continue
-    yield download(url.kind, url.id, 'hub-url', url.revision, word, name === 'git' ? 'git clone' : name)
-  }
-
-  function download(
-    target: 'model' | ReferenceTarget,
-    id: string,
-    form: ReferenceFact['form'],
-    revision: string | null,
-    word: Word,
-    via: string,
-  ): ReferenceFact {
-    const strength: Strength = 'D'
-    const scope: Scope =
-      target === 'dataset' && (file.scope === 'product' || file.scope === 'training') ? 'data' : file.scope
-    return {
-      kind: 'reference',
-      target,
-      id: id.replace(/\.git$/, ''),
-      form,
-      revision,
-      use: 'load',
-      relation: null,
-      role: null,
-      via,
-      isDefault: word.isDefault,
-      strength,
-      scope,
-      location: file.locate(word.start, word.end),
-    }
-  }
-}
-
-function positionalAfter(words: readonly Word[], verb: string): Word | null {
-  const at = words.findIndex(({ text }) => text === verb)
-  const next = words[at + 1]
-  return at === -1 || next === undefined || next.text.startsWith('-') ? null : next
-}
-
-function flagValue(words: readonly Word[], flag: RegExp): string | null {
-  for (let at = 0; at < words.length; at++) {
-    const [name, inline] = (words[at] as Word).text.split('=', 2)
-    if (flag.test(name as string)) return inline ?? words[at + 1]?.text ?? null
-  }
-  return null
 }

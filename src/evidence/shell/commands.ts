@@ -11,10 +11,34 @@ export interface Word {
   readonly unresolved: boolean
   /** The value is the default of an expansion such as `${MODEL:-org/name}`. */
   readonly isDefault: boolean
+  /** Where the text is spelt, when the word takes it from a variable set elsewhere in the same text. */
+  readonly origin: Span | null
+  /** What else the word can be: other values of the loop or array that its variable runs through. */
+  readonly others: readonly Spelling[]
+}
+
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A text and where it is spelt. */
+export interface Spelling extends Span {
+  readonly text: string
 }
 
 export interface Command {
   readonly words: readonly Word[]
+}
+
+/** `NAME=text` as the text gives it. */
+export interface Assignment extends Spelling {
+  readonly name: string
+}
+
+export interface Script {
+  readonly commands: readonly Command[]
+  readonly assignments: readonly Assignment[]
 }
 
 export interface ScanOptions {
@@ -53,15 +77,33 @@ const EXPANSION_LENGTH = 2000
 /** Heredocs whose end was looked for in vain, before the scanner stops looking. */
 const OPEN_HEREDOCS = 20
 
+/** Values of one loop or array that are kept. */
+const VALUES = 40
+/** Assignments of one text that are told. */
+const ASSIGNMENTS = 2000
+
 /** Reads the simple commands of shell text, in order. */
-export function readCommands(text: string, options: ScanOptions = {}): Command[] {
+export function readCommands(text: string, options: ScanOptions = {}): readonly Command[] {
+  return readScript(text, options).commands
+}
+
+/** Commands and assignments of shell text. */
+export function readScript(text: string, options: ScanOptions = {}): Script {
   return new Scanner(text, options).run()
 }
 
 interface Value {
   readonly text: string
   readonly isDefault: boolean
+  readonly origin: Span | null
+  readonly others: readonly Spelling[]
 }
+
+interface Piece extends Value {
+  readonly unresolved: boolean
+}
+
+const NOTHING: Pick<Value, 'origin' | 'others'> = { origin: null, others: [] }
 
 class Scanner {
   readonly #text: string
@@ -69,6 +111,7 @@ class Scanner {
   readonly #offset: number
   readonly #variables = new Map<string, Value>()
   readonly #commands: Command[] = []
+  readonly #assignments: Assignment[] = []
   #words: Word[] = []
   #at = 0
   #openHeredocs = 0
@@ -79,10 +122,10 @@ class Scanner {
     this.#make = options.make === true
     this.#offset = options.offset ?? 0
     for (const [name, value] of options.variables ?? [])
-      this.#variables.set(name, { text: value, isDefault: true })
+      this.#variables.set(name, { text: value, isDefault: true, ...NOTHING })
   }
 
-  run(): Command[] {
+  run(): Script {
     const text = this.#text
     if (this.#make) this.#makeLine()
     while (this.#at < text.length) {
@@ -114,7 +157,7 @@ class Scanner {
       else this.#word()
     }
     this.#endCommand()
-    return this.#commands
+    return { commands: this.#commands, assignments: this.#assignments }
   }
 
   #skipLine(): void {
@@ -156,7 +199,11 @@ class Scanner {
     const rest = this.#text.slice(this.#at, this.#at + 500)
     const assignment = MAKE_ASSIGNMENT.exec(rest)
     if (assignment !== null) {
-      this.#assign(assignment[1] as string, this.#expandAll((assignment[2] as string).trim()), false)
+      this.#assign(assignment[1] as string, {
+        text: this.#expandAll((assignment[2] as string).trim()),
+        isDefault: false,
+        ...NOTHING,
+      })
       this.#skipLine()
       return
     }
@@ -175,8 +222,15 @@ class Scanner {
     )
   }
 
-  #assign(name: string, text: string, isDefault: boolean): void {
-    this.#variables.set(name, { text: text.slice(0, VALUE_LENGTH), isDefault })
+  #assign(name: string, value: Value): void {
+    this.#variables.set(name, { ...value, text: value.text.slice(0, VALUE_LENGTH) })
+  }
+
+  #assignWord(name: string, text: string, word: Word): void {
+    const origin = word.origin ?? { start: word.start + name.length + 1, end: word.end }
+    this.#assign(name, { text, isDefault: word.isDefault, origin, others: word.others })
+    if (this.#assignments.length < ASSIGNMENTS && !word.unresolved && word.origin === null)
+      this.#assignments.push({ name, text, ...origin })
   }
 
   #endCommand(): void {
@@ -189,18 +243,62 @@ class Scanner {
       const assignment = ASSIGNMENT.exec(word.text)
       if (assignment !== null) {
         const text = word.text.slice(assignment[0].length)
-        if (!word.unresolved || text !== '') this.#assign(assignment[1] as string, text, word.isDefault)
+        if (!word.unresolved || text !== '') this.#assignWord(assignment[1] as string, text, word)
       } else if (!COMMAND_WORDS.has(word.text) && !DECLARERS.has(word.text)) break
       first++
     }
     const rest = words.slice(first)
     if (rest.length === 0) return
     if (rest[0]?.text === 'for' && rest[2]?.text === 'in') {
-      // A loop stands for its first value: the others differ in size or language, seldom in kind.
-      this.#assign(rest[1]?.text ?? '', rest[3]?.text ?? '', false)
+      this.#assignList(rest[1]?.text ?? '', rest.slice(3), [])
       return
     }
     this.#commands.push({ words: rest })
+  }
+
+  /** A loop or an array stands for its first value; the others are kept beside it. */
+  #assignList(name: string, words: readonly Word[], before: readonly Spelling[]): void {
+    const spellings = [
+      ...before,
+      ...words.flatMap((word) =>
+        word.unresolved
+          ? []
+          : [
+              { text: word.text, start: word.origin?.start ?? word.start, end: word.origin?.end ?? word.end },
+              ...word.others,
+            ],
+      ),
+    ].slice(0, VALUES)
+    const first = spellings[0]
+    if (first === undefined) return
+    this.#assign(name, {
+      text: first.text,
+      isDefault: false,
+      origin: { start: first.start, end: first.end },
+      others: spellings.slice(1),
+    })
+  }
+
+  /** `NAME=(a b c)` and `NAME+=(d)`, over however many lines. */
+  #array(name: string, appends: boolean): void {
+    const words = this.#words
+    this.#words = []
+    this.#at++
+    while (this.#at < this.#text.length && this.#text[this.#at] !== ')') {
+      const before = this.#at
+      if (this.#text[before] === '#') this.#skipLine()
+      else if (/\s/.test(this.#text[before] as string) || /[;|&(<>]/.test(this.#text[before] as string))
+        this.#at++
+      else this.#word()
+    }
+    this.#at++
+    const known = appends ? this.#variables.get(name) : undefined
+    const before =
+      known === undefined
+        ? []
+        : [{ text: known.text, ...(known.origin ?? { start: 0, end: 0 }) }, ...known.others]
+    this.#assignList(name, this.#words, before)
+    this.#words = words
   }
 
   #word(): void {
@@ -210,14 +308,26 @@ class Scanner {
     let unresolved = false
     let isDefault = false
     let quote: '"' | null = null
-    const take = (piece: { text: string; unresolved: boolean; isDefault: boolean }): void => {
+    // The one expansion of the word, and what stands before it.
+    let taken: Piece | null = null
+    let before = ''
+    let expansions = 0
+    const take = (piece: Piece): void => {
+      before = value
+      taken = piece
+      expansions++
       value += piece.text
       unresolved ||= piece.unresolved
       isDefault ||= piece.isDefault
     }
     while (this.#at < text.length) {
       const character = text[this.#at] as string
-      if (quote === null && /[\s;|&()<>]/.test(character)) break
+      if (quote === null && /[\s;|&()<>]/.test(character)) {
+        const array = character === '(' && value.endsWith('=') ? ASSIGNMENT.exec(value) : null
+        if (array === null || array[0] !== value) break
+        this.#array(array[1] as string, value.endsWith('+='))
+        return
+      }
       if (character === '\\') {
         const next = text[this.#at + 1]
         if (next === '\n') this.#at += 2
@@ -235,7 +345,7 @@ class Scanner {
         this.#at++
       } else if (character === '`') {
         const end = text.indexOf('`', this.#at + 1)
-        take({ text: '', unresolved: true, isDefault: false })
+        take({ text: '', unresolved: true, isDefault: false, ...NOTHING })
         this.#at = end === -1 ? text.length : end + 1
       } else if (character === '$') take(this.#expansion())
       else {
@@ -250,10 +360,11 @@ class Scanner {
         end: this.#at + this.#offset,
         unresolved,
         isDefault,
+        ...(expansions === 1 ? spread(taken, before, value) : NOTHING),
       })
   }
 
-  #expansion(): { text: string; unresolved: boolean; isDefault: boolean } {
+  #expansion(): Piece {
     const text = this.#text
     const start = this.#at
     const rest = text.slice(start, start + 300)
@@ -264,8 +375,13 @@ class Scanner {
       this.#at += plain[0].length
       const value = this.#variables.get(plain[1] as string)
       return value === undefined
-        ? { text: plain[0], unresolved: true, isDefault: false }
-        : { text: value.text, unresolved: value.text.includes('$'), isDefault: value.isDefault }
+        ? { text: plain[0], unresolved: true, isDefault: false, ...NOTHING }
+        : { ...value, unresolved: value.text.includes('$') }
+    }
+    const element = /^\$\{([A-Za-z_]\w*)\[([@*]|\d+|\$?\w+)\]\}/.exec(rest)
+    if (element !== null) {
+      this.#at += element[0].length
+      return this.#element(element[0], this.#variables.get(element[1] as string), element[2] as string)
     }
     const withDefault = /^\$\{([A-Za-z_]\w*|[0-9]+):?[-=]([^}$`]*)\}/.exec(rest)
     if (withDefault !== null) {
@@ -276,12 +392,13 @@ class Scanner {
         text: (withDefault[2] as string).replace(/^["']|["']$/g, ''),
         unresolved: false,
         isDefault: true,
+        ...NOTHING,
       }
     }
     const open = text[start + 1]
     if (open !== '(' && open !== '{') {
       this.#at++
-      return { text: '$', unresolved: false, isDefault: false }
+      return { text: '$', unresolved: false, isDefault: false, ...NOTHING }
     }
     const close = open === '(' ? ')' : '}'
     let depth = 0
@@ -292,6 +409,34 @@ class Scanner {
       else if (text[at] === close && --depth === 0) break
     }
     this.#at = Math.min(at + 1, text.length)
-    return { text: text.slice(start, Math.min(this.#at, start + 80)), unresolved: true, isDefault: false }
+    return {
+      text: text.slice(start, Math.min(this.#at, start + 80)),
+      unresolved: true,
+      isDefault: false,
+      ...NOTHING,
+    }
+  }
+
+  #element(written: string, array: Value | undefined, index: string): Piece {
+    if (array === undefined) return { text: written, unresolved: true, isDefault: false, ...NOTHING }
+    if (!/^[1-9]\d*$/.test(index))
+      return { ...array, others: index === '0' ? [] : array.others, unresolved: false }
+    const one = array.others[Number(index) - 1]
+    return one === undefined
+      ? { text: written, unresolved: true, isDefault: false, ...NOTHING }
+      : { text: one.text, unresolved: false, isDefault: false, origin: one, others: [] }
+  }
+}
+
+/** What a word takes over from its one expansion: `--model=$M` is spelt where `M` was. */
+function spread(piece: Piece | null, before: string, whole: string): Pick<Value, 'origin' | 'others'> {
+  if (piece === null) return NOTHING
+  const after = whole.slice(before.length + piece.text.length)
+  return {
+    origin: (before === '' || before.endsWith('=')) && after === '' ? piece.origin : null,
+    others: piece.others.map((one) => ({
+      ...one,
+      text: `${before}${one.text}${after}`.slice(0, VALUE_LENGTH),
+    })),
   }
 }

@@ -1,3 +1,4 @@
+import { findModel } from '../../catalog/find-model.js'
 import { isHubId, isPlaceholder, parseHubUrl } from '../../catalog/hub-id.js'
 import type { ReferenceFact, ReferenceTarget } from '../../types/fact.js'
 import type { CollectContext } from '../collector.js'
@@ -30,7 +31,11 @@ export function readNamedValue(
   context: CollectContext,
   from: string,
 ): NamedValue | null {
-  const value = raw.trim().replace(/\/+$/, '')
+  // NeMo's own scheme stands before an id of the hub.
+  const value = raw
+    .trim()
+    .replace(/\/+$/, '')
+    .replace(/^nemo:\/\//, '')
   if (value === '' || value.length > 300 || /^(?:null|none|true|false|auto|default|~|-?[\d.]+)$/i.test(value))
     return null
   const url = parseHubUrl(value)
@@ -57,7 +62,9 @@ export function readNamedValue(
 function readBareName(value: string, target: ReferenceTarget): NamedValue | null {
   if (target === 'dataset')
     return isKnownDataset(value) ? { id: value, form: 'name', revision: null, target } : null
-  return knowsModelName(value) ? { id: value, form: 'name', revision: null, target } : null
+  // `llama-test` is a run of somebody's own; `llama-7b` is a model.
+  const plain = findModel(value) !== null || (/\d/.test(value) && knowsModelName(value))
+  return plain ? { id: value, form: 'name', revision: null, target } : null
 }
 
 function readPath(value: string, target: ReferenceTarget): NamedValue | null {

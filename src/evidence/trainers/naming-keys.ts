@@ -22,7 +22,8 @@ const MEANINGS: ReadonlyMap<string, KeyMeaning> = new Map<string, KeyMeaning>([
      actor_rollout_ref.model.path policy_model policy.model_name llm llm_path llm_name lm_path language_model lm_model llm_backbone
      init_from init_checkpoint init_ckpt initial_checkpoint init_weights load load_path load_checkpoint load_model load_from pretrained_checkpoint
      pretrained_ckpt pretrain_ckpt warmstart_checkpoint restore_from_path from_pretrained finetune_from ref_model ref_model_name_or_path
-     checkpoint_path text_model load_from_hf initialize_from start_from`,
+     checkpoint_path text_model load_from_hf initialize_from start_from checkpointer.checkpoint_dir checkpoint.restore_from_path
+     restore_config.path model.restore_from_path base_model_config llm.model_path model_id_or_path hf_model_id hf_repo_id`,
     MODEL,
   ),
   ...names(
@@ -54,17 +55,18 @@ const MEANINGS: ReadonlyMap<string, KeyMeaning> = new Map<string, KeyMeaning>([
   ...names(`embedding_model embedding_model_name embed_model`, model('embedding')),
   ...names(
     `tokenizer tokenizer_path tokenizer_name tokenizer_name_or_path tokenizer_model tokenizer_id hf_tokenizer tokenizer.identifier tokenizer.path
-     tokenizer.name tokenizer.name_or_path tokenizer.pretrained_model_name_or_path vocab_file tokenizer_dir spm_model tokenizer_file`,
+     tokenizer_config tokenizer_source tokenizer.type tokenizer.model tokenizer.name tokenizer.name_or_path tokenizer.pretrained_model_name_or_path vocab_file tokenizer_dir spm_model tokenizer_file`,
     TOKENIZER,
   ),
   ...names(
-    `processor_name_or_path image_processor processor_path feature_extractor processor_name`,
+    `processor_name_or_path processor_config image_processor processor_path feature_extractor processor_name`,
     PROCESSOR,
   ),
   ...names(
     `dataset dataset_name dataset_path dataset_id train_dataset train_dataset_name dataset_name_or_path hf_dataset hf_dataset_name pretraining_dataset
      data_path train_data_path dataset.path dataset.name data.path data.dataset_name datasets sft_dataset dpo_dataset eval_dataset_name test_datasets
-     dataset_train train_file data_id dataset_repo_id instruction_dataset`,
+     dataset_train train_file data_id dataset_repo_id instruction_dataset eval_dataset eval_datasets train_datasets rl_dataset
+     pretrain_dataset hf_dataset_path dataset_repo`,
     DATASET,
   ),
 ])

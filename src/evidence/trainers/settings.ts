@@ -1,4 +1,5 @@
 import type { TextFile } from '../text-file.js'
+import { readFlow } from './flow.js'
 
 /** One `key: value` of a configuration file, with the keys above it. */
 export interface Setting {
@@ -9,65 +10,115 @@ export interface Setting {
   /** Offsets of the value (of the key when the value is empty). */
   readonly start: number
   readonly end: number
+  /** An element of a list; `key` is then the key of the list. */
+  readonly item?: boolean
 }
 
 const YAML_LINE =
-  /^([ \t]*)((?:- )*)(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([\w./-]{1,200}))[ \t]*:(?:[ \t]+([^\n]*)|[ \t]*)$/gm
-const JSON_PAIR =
-  /"([\w./ -]{1,100})"\s*:\s*(?:"((?:[^"\\\n]|\\.){0,500})"|(true|false|null|-?[\d.eE+-]{1,30}))/g
+  /^([ \t]*)(?:((?:- +)*)(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([\w./-]{1,200}))[ \t]*:(?:[ \t]+([^\n]*)|[ \t\r]*)$|- +([^\n]*)$)/gm
+/** Longest flow collection read, over however many lines it goes. */
+const FLOW_LENGTH = 8000
+/** Brackets that never closed, after which a bracket is read to the end of its line only. */
+const OPEN_FLOWS = 20
 const TOML_LINE = /^[ \t]*(?:\[{1,2}([\w."-]+)\]{1,2}|([\w.-]+)[ \t]*=[ \t]*([^\n]*))/gm
 
 /**
  * Reads the settings of a YAML, JSON or TOML file by lines, without building the document: a trainer configuration may
  * hold thousands of data shards, and every key asked for here stands on a line of its own. Block scalars and comments
- * are left out; anchors, flow collections over several lines and multi-line keys are not followed.
+ * are left out; an alias gives the value of its anchor, and `${a.b}` the value of that key of the same file.
  */
-export function readSettings(file: TextFile): Generator<Setting> | Setting[] {
-  if (/\.json$/i.test(file.path)) return readJson(file.text)
-  if (/\.toml$/i.test(file.path)) return readToml(file.text)
-  return readYaml(file.text)
+export function readSettings(file: TextFile): readonly Setting[] {
+  if (/\.json$/i.test(file.path)) return readFlow(file.text, 0, file.text.length, [], '').values
+  const settings = [...(/\.toml$/i.test(file.path) ? readToml(file.text) : readYaml(file.text))]
+  return file.text.includes('${') ? resolveInterpolations(settings) : settings
 }
 
-function* readYaml(text: string): Generator<Setting> {
+/** Settings of YAML text, with offsets in it. */
+export function* readYaml(text: string): Generator<Setting> {
   const stack: { indent: number; key: string }[] = []
+  const anchors = new Map<string, string>()
   // Neighbours under one key share the list of what stands above them.
   let parents: readonly string[] = []
   let blockIndent = -1
+  let flowEnd = -1
+  let open = 0
   for (const match of text.matchAll(YAML_LINE)) {
-    const dashes = match[2] as string
+    if (match.index < flowEnd) continue
     const indent = (match[1] as string).length
     if (blockIndent !== -1) {
       if (indent > blockIndent) continue
       blockIndent = -1
     }
-    const depth = indent + dashes.length
-    while (stack.length > 0 && (stack[stack.length - 1] as { indent: number }).indent >= depth) stack.pop()
-    const key = match[3] ?? match[4] ?? (match[5] as string)
-    const raw = match[6] ?? ''
-    const { value, offset } = scalar(raw)
-    const valueStart = match.index + match[0].length - raw.length + offset
-    if (/^[|>][+-]?\d?$/.test(value)) blockIndent = depth
+    const item = match[7]
+    const depth = indent + (match[2] ?? '').length
+    // A list may stand at the indent of its key.
+    while (stack.length > 0 && isLeft(stack[stack.length - 1] as { indent: number }, depth, item)) stack.pop()
+    const key =
+      item === undefined ? (match[3] ?? match[4] ?? (match[5] as string)) : (stack.at(-1)?.key ?? '')
+    const raw = item ?? match[6] ?? ''
+    const read = scalar(raw)
+    const valueStart = match.index + match[0].length - raw.length + read.offset
+    if (/^[|>][+-]?\d?$/.test(read.value)) blockIndent = depth
     if (parents.length !== stack.length || stack.some((level, at) => level.key !== parents[at]))
       parents = stack.map((level) => level.key)
-    if (value === '') stack.push({ indent: depth, key })
-    yield value === ''
-      ? {
+    const above = item === undefined ? parents : parents.slice(0, -1)
+    if (read.value.startsWith('{') || read.value.startsWith('[')) {
+      const lineEnd = match.index + match[0].length
+      const reach = open < OPEN_FLOWS ? Math.min(text.length, valueStart + FLOW_LENGTH) : lineEnd
+      const whole = readFlow(text, valueStart, reach, above, key)
+      if (!whole.closed) open += 1
+      const flow = whole.closed ? whole : readFlow(text, valueStart, lineEnd, above, key)
+      yield* flow.values
+      flowEnd = flow.end
+      continue
+    }
+    const value = /^\*[\w.-]+$/.test(read.value) ? (anchors.get(read.value.slice(1)) ?? '') : read.value
+    if (read.anchor !== null) anchors.set(read.anchor, value)
+    if (value === '' && item === undefined) stack.push({ indent: depth, key })
+    if (item !== undefined) {
+      if (key !== '' && value !== '')
+        yield {
           key,
-          parents,
+          parents: above,
           value,
-          start: match.index + indent + dashes.length,
-          end: match.index + match[0].trimEnd().length,
+          start: valueStart,
+          end: valueStart + read.value.length,
+          item: true,
         }
-      : { key, parents, value, start: valueStart, end: valueStart + value.length }
+      continue
+    }
+    yield value === ''
+      ? { key, parents, value, start: match.index + depth, end: match.index + match[0].trimEnd().length }
+      : { key, parents, value, start: valueStart, end: valueStart + read.value.length }
   }
 }
 
-function* readJson(text: string): Generator<Setting> {
-  for (const match of text.matchAll(JSON_PAIR)) {
-    const value = match[2] ?? (match[3] as string)
-    const end = match.index + match[0].length - (match[2] === undefined ? 0 : 1)
-    yield { key: match[1] as string, parents: [], value, start: end - value.length, end }
+function isLeft(level: { readonly indent: number }, depth: number, item: string | undefined): boolean {
+  return item === undefined ? level.indent >= depth : level.indent > depth
+}
+
+/**
+ * `${a.b}` of Hydra, OmegaConf and llm-foundry: the value of that key of the same file, one hop; `${oc.env:NAME,value}`
+ * and `${oc.select:key,value}` their fallback. What the file does not give stays as written.
+ */
+function resolveInterpolations(settings: readonly Setting[]): readonly Setting[] {
+  const values = new Map<string, string>()
+  for (const { key, parents, value, item } of settings) {
+    if (value === '' || item === true) continue
+    const path = [...parents, key].join('.')
+    if (!values.has(path)) values.set(path, value)
+    // llm-foundry keeps its constants under `variables` and names them without it.
+    if (parents.length === 1 && parents[0] === 'variables' && !values.has(key)) values.set(key, value)
   }
+  return settings.map((setting) => {
+    if (!setting.value.includes('${')) return setting
+    const value = setting.value.replace(
+      /\$\{(?:(?:oc\.)?(?:env|select):[\w.]+,[ \t]*([^${}]*)|([\w.]+))\}/g,
+      (whole, fallback: string | undefined, path: string | undefined) =>
+        fallback?.trim().replace(/^(["'])(.*)\1$/, '$2') ?? values.get(path ?? '') ?? whole,
+    )
+    return { ...setting, value }
+  })
 }
 
 function* readToml(text: string): Generator<Setting> {
@@ -80,23 +131,33 @@ function* readToml(text: string): Generator<Setting> {
     const raw = match[3] as string
     const { value, offset } = scalar(raw)
     const start = match.index + match[0].length - raw.length + offset
+    if (value.startsWith('[') || value.startsWith('{')) {
+      yield* readFlow(text, start, Math.min(text.length, start + FLOW_LENGTH), parents, match[2] as string)
+        .values
+      continue
+    }
     yield { key: match[2] as string, parents, value, start, end: start + value.length }
   }
 }
 
-/** Plain value of a line: quotes, trailing comma and comment removed. `offset` is where it starts in the raw text. */
-function scalar(raw: string): { value: string; offset: number } {
+/**
+ * Plain value of a line: quotes, trailing comma and comment removed. `offset` is where it starts in the raw text,
+ * `anchor` the name that a YAML alias may call it by.
+ */
+function scalar(raw: string): { value: string; offset: number; anchor: string | null } {
   const lead = raw.length - raw.trimStart().length
   const text = raw.slice(lead)
-  const quoted = /^(["'])((?:(?!\1).){0,500})\1/.exec(text)
-  if (quoted !== null) return { value: quoted[2] as string, offset: lead + 1 }
-  if (text.startsWith('#')) return { value: '', offset: lead }
   // An anchor or tag stands before the value proper.
-  const marker = /^(?:[&!][\w./-]+[ \t]+)/.exec(text)
-  const rest = marker === null ? text : text.slice(marker[0].length)
+  const marker = /^(?:[&!][\w./-]+(?:[ \t]+|$))+/.exec(text)?.[0] ?? ''
+  const anchor = /&([\w.-]+)/.exec(marker)?.[1] ?? null
+  const rest = text.slice(marker.length)
+  const offset = lead + marker.length
+  const quoted = /^(["'])((?:(?!\1).){0,500})\1/.exec(rest)
+  if (quoted !== null) return { value: quoted[2] as string, offset: offset + 1, anchor }
+  if (rest.startsWith('#')) return { value: '', offset, anchor }
   const value = rest
     .replace(/[ \t]#.*$/, '')
     .trimEnd()
     .replace(/,$/, '')
-  return { value, offset: lead + (marker?.[0].length ?? 0) }
+  return { value, offset, anchor }
 }

@@ -1,12 +1,14 @@
 import { isHubId } from '../../catalog/hub-id.js'
-import type { Fact, ReferenceFact } from '../../types/fact.js'
+import type { Fact, ReferenceFact, UnresolvedReferenceFact } from '../../types/fact.js'
 import type { Relation, Scope } from '../../types/vocabulary.js'
 import type { CollectContext } from '../collector.js'
+import { knowsModelName } from '../prose/known-names.js'
 import type { TextFile } from '../text-file.js'
 import { readDataShards } from './data-shards.js'
 import { readNamedValue } from './named-value.js'
 import { type KeyMeaning, meaningOf } from './naming-keys.js'
 import { readSettings, type Setting } from './settings.js'
+import { torchtuneDataset } from './torchtune.js'
 
 /** Keys that belong to a training run whatever the trainer. */
 const TRAINING_SIGN =
@@ -24,21 +26,31 @@ const EVALUATION_DATA = /^(?:test|eval|val|validation)_/
 const OTHER_PARENT =
   /^(?:eval(?:uation)?s?|evaluators?|metrics?|judge|wandb|logging|logger|callbacks?|generation|vllm|serving|server)$/
 
+/** Settings of one file past which more of them say nothing new. */
+const MOST_REFERENCES = 500
+
 /** Facts of one trainer configuration (axolotl, LLaMA-Factory, TRL, torchtune, NeMo, Megatron, Hydra, OLMo). */
 export function* readTrainerFacts(file: TextFile, context: CollectContext): Generator<Fact> {
   const trains = TRAINING_SIGN.test(file.text)
   const scope: Scope = file.scope === 'product' && trains ? 'training' : file.scope
   const dataScope: Scope = scope === 'training' || scope === 'product' ? 'data' : scope
-  const settings = [...readSettings(file)]
+  const settings = readSettings(file)
+  const json = file.path.endsWith('.json')
   const adapter = settings.some(isAdapter)
   const fresh = settings.find(isFresh)
   let base: ReferenceFact | null = null
   let initialises: Setting | null = null
   let loads: Setting | null = null
+  // A mixture in a file of its own: every row says where it is and how it is read.
+  const converted = new Set<string>()
+  for (const { key, parents } of settings)
+    if (key === 'converter' || key === 'ds_type') converted.add(parents.join('.'))
   const seen = new Set<string>()
 
   for (const setting of settings) {
     const { key, parents, value } = setting
+    // Hydra's defaults list names files of the project's own configuration.
+    if (key === 'defaults' || parents[0] === 'defaults') continue
     const parent = parents[parents.length - 1] ?? ''
     if (key === 'init_fn' || (key === 'init_device' && initialises === null)) {
       if (value !== '' && parent === 'model') initialises = setting
@@ -62,11 +74,25 @@ export function* readTrainerFacts(file: TextFile, context: CollectContext): Gene
       yield* emit(setting, { target: 'dataset', role: null }, key)
       continue
     }
+    if (key === '_component_') {
+      yield* component(setting)
+      continue
+    }
+    // LLaMA-Factory fetches the registry, and the data beside it, from a data set of the hub.
+    const remote = key === 'dataset_dir' ? /^REMOTE:([^@\s]+)/.exec(value)?.[1] : undefined
+    if (remote !== undefined) {
+      yield* emit(setting, { target: 'dataset', role: null }, remote)
+      continue
+    }
+    if (key === 'path' && isHubId(value) && converted.has(parents.join('.'))) {
+      yield* emit(setting, { target: 'dataset', role: null }, value)
+      continue
+    }
     const meaning = meaningIn(setting, trains)
     if (meaning === null) continue
-    for (const part of meaning.target === 'dataset' ? listItems(value) : [value]) {
+    for (const part of meaning.target === 'dataset' && setting.item !== true ? listItems(value) : [value]) {
       for (const fact of emit(setting, meaning, part)) {
-        if (fact.target === 'model' && fact.role === 'backbone') base ??= fact
+        if (fact.kind === 'reference' && fact.target === 'model' && fact.role === 'backbone') base ??= fact
         yield fact
       }
     }
@@ -116,13 +142,49 @@ export function* readTrainerFacts(file: TextFile, context: CollectContext): Gene
     }
   }
 
-  function* emit(setting: Setting, meaning: KeyMeaning, value: string): Generator<ReferenceFact> {
-    const named = readNamedValue(value, meaning.target, context, file.path)
-    if (named === null) return
-    const at = Math.max(0, setting.value.indexOf(value))
+  /** A builder of torchtune that loads a data set of its own when the recipe gives no `source`. */
+  function* component(setting: Setting): Generator<ReferenceFact> {
+    const id = torchtuneDataset(setting.value)
+    const path = setting.parents.join('.')
+    if (id === null || settings.some(({ key, parents }) => key === 'source' && parents.join('.') === path))
+      return
+    yield {
+      ...reference('dataset', id, 'hub-id', null, null, null, '_component_'),
+      isDefault: true,
+      use: trains ? 'train' : 'load',
+      scope: EVALUATION_DATA.test(path) ? 'evaluation' : dataScope,
+      location: file.locate(setting.start, setting.end),
+    }
+  }
+
+  function* emit(
+    setting: Setting,
+    meaning: KeyMeaning,
+    value: string,
+  ): Generator<ReferenceFact | UnresolvedReferenceFact> {
+    if (seen.size >= MOST_REFERENCES) return
+    const at = Math.max(0, file.text.slice(setting.start, setting.end).indexOf(value))
+    const length = Math.min(value.length, setting.end - setting.start)
+    const location = file.locate(setting.start + at, setting.start + at + length)
     const via = [...setting.parents.slice(-1), setting.key].join('.')
-    const known = `${named.target} ${named.id} ${meaning.role}`
+    const ownScope = meaning.target === 'dataset' ? dataScopeOf(setting) : scope
+    const known = `${meaning.target} ${value} ${meaning.role} ${location.startLine}`
     if (seen.has(known)) return
+    const named = readNamedValue(value, meaning.target, context, file.path)
+    if (named === null) {
+      if (!trains || !/\$\{|\{\{/.test(value) || setting.key === 'data_path') return
+      seen.add(known)
+      yield {
+        kind: 'unresolved-reference',
+        target: meaning.target,
+        expression: value.slice(0, 120),
+        via,
+        strength: 'B',
+        scope: ownScope,
+        location,
+      }
+      return
+    }
     seen.add(known)
     yield {
       ...reference(
@@ -136,15 +198,14 @@ export function* readTrainerFacts(file: TextFile, context: CollectContext): Gene
         meaning.role,
         via,
       ),
-      use: trains ? 'train' : 'load',
-      scope:
-        named.target === 'dataset'
-          ? EVALUATION_DATA.test(setting.parents[0] ?? setting.key)
-            ? 'evaluation'
-            : dataScope
-          : scope,
-      location: file.locate(setting.start + at, setting.start + at + value.length),
+      use: trains ? 'train' : namesItself(setting, json) ? 'list' : 'load',
+      scope: named.target === 'dataset' ? dataScopeOf(setting) : scope,
+      location,
     }
+  }
+
+  function dataScopeOf({ key, parents }: Setting): Scope {
+    return EVALUATION_DATA.test(parents[0] ?? key) ? 'evaluation' : dataScope
   }
 }
 
@@ -172,6 +233,15 @@ function reference(
   }
 }
 
+/**
+ * Outside a training run `model_id: org/name` may be what the file is about: a fingerprint, a result, a served name. Only
+ * the keys that nothing but a trainer or loader has say more.
+ */
+function namesItself({ key }: Setting, json: boolean): boolean {
+  const plain = key.replaceAll('-', '_').toLowerCase()
+  return !PLAIN.test(plain) && (json || /^(?:hf_)?model(?:_id|_name)?$/.test(plain))
+}
+
 /** What a setting names, read from its key and the key above it. */
 function meaningIn(setting: Setting, trains: boolean): KeyMeaning | null {
   const { key, parents, value } = setting
@@ -179,14 +249,23 @@ function meaningIn(setting: Setting, trains: boolean): KeyMeaning | null {
   const parent = parents[parents.length - 1] ?? ''
   const above = parents.length === 0 ? '' : whereIn(parents)
   if (above === 'other') return null
-  if (above === 'data')
-    return trains && /^(?:path|dataset|dataset_name|hf_path|hub_id|repo_id|source|id)$/.test(key)
-      ? { target: 'dataset', role: null }
-      : null
+  if (above === 'data') {
+    const names =
+      DATASET_PARENT.test(key) ||
+      /^(?:path|dataset|dataset_name|hf_path|hub_id|repo_id|source|id)$/.test(key) ||
+      (key === 'name' && isHubId(value))
+    return trains && names ? { target: 'dataset', role: null } : null
+  }
   const meaning = (parent === '' ? null : meaningOf(`${parent}.${key}`)) ?? meaningOf(key)
   if (meaning === null) return null
-  if (PLAIN.test(key.replaceAll('-', '_').toLowerCase())) return meaning
-  return trains ? meaning : null
+  // The other values of these two are names of classes.
+  if (meaning.target === 'tokenizer' && /^(?:type|model)$/.test(key) && !isHubId(value)) return null
+  if (trains || PLAIN.test(key.replaceAll('-', '_').toLowerCase())) return meaning
+  // Outside a training run only what is somebody's model for certain.
+  const slash = value.indexOf('/')
+  return meaning.target !== 'dataset' && isHubId(value) && knowsModelName(value.slice(slash + 1))
+    ? meaning
+    : null
 }
 
 /** What the keys above say of all settings below them; asked once for each list of neighbours. */

@@ -187,7 +187,6 @@ describe('what is no load', () => {
       'm = AutoModel.from_pretrained("path/to/model")\nn = AutoModel.from_pretrained("your-org/your-model")\n',
     ],
     ['local file builders', 'd = load_dataset("json", data_files="x.jsonl")\n'],
-    ['a load_dataset of the project', 'from .data import load_dataset\nd = load_dataset("acme/base-7b")\n'],
     [
       'weights that stay random',
       'import timm\nm = timm.create_model("vit_base_patch16_224", pretrained=False)\n',
@@ -203,9 +202,18 @@ describe('what is no load', () => {
     expect(reading.facts).toEqual([])
   })
 
-  test('tests and trees of other projects are not read', () => {
+  test('a load_dataset of the project is a list of what it can be asked for', () => {
+    const text = 'from .data import load_dataset\nd = load_dataset("acme/chat-7k")\n'
+    expect(read('load.py', text).of('reference')).toMatchObject([
+      { target: 'dataset', id: 'acme/chat-7k', use: 'list' },
+    ])
+  })
+
+  test('tests are a list, and trees of other projects are not read', () => {
     const text = 'm = AutoModel.from_pretrained("acme/base-7b")\n'
-    expect(read('tests/test_load.py', text).facts).toEqual([])
+    expect(read('tests/test_load.py', text).facts).toMatchObject([
+      { target: 'model', id: 'acme/base-7b', use: 'list', scope: 'development' },
+    ])
     expect(read('third_party/x/load.py', text).facts).toEqual([])
   })
 })

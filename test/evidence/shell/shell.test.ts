@@ -57,12 +57,20 @@ describe('shell scripts', () => {
       '    --data_path ./data/mix.json \\',
       '    --output_dir ./checkpoints/out-13b',
     ].join('\n')
+    // The base stands in the flag's line and in the variable's.
     expect(references(text)).toEqual([
+      'model acme/hanbit-13b hub-id train finetune backbone training',
       'model acme/hanbit-13b hub-id train finetune backbone training',
       'model openai/clip-vit-large-patch14-336 hub-id train initialized-from vision-encoder training',
     ])
     const { facts } = collect(shellCollector, 'scripts/finetune.sh', text)
-    expect(ofKind(facts, 'reference')[1]?.location).toMatchObject({ startLine: 5, startColumn: 5 })
+    expect(
+      ofKind(facts, 'reference').map(({ location }) => [location.startLine, location.startColumn]),
+    ).toEqual([
+      [4, 5],
+      [2, 7],
+      [5, 5],
+    ])
     expect(ofKind(facts, 'training')).toMatchObject([
       { sign: 'launch', stage: 'finetune', strength: 'D', scope: 'training' },
     ])
