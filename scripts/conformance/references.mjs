@@ -40,7 +40,11 @@ for (const name of ['axolotl', 'LLaVA', 'TinyLlama', 'LLaMA-Factory']) {
 for (const { name, groups, aside, seconds, musts, wrong } of rows) {
   process.stdout.write(`\n${name}: gathered in ${seconds.toFixed(2)} s\n`)
   for (const group of GROUPS) print(group, groups[group])
-  process.stdout.write(`  set aside: ${Object.entries(aside).map(([why, count]) => `${count} ${why}`).join(', ')}\n`)
+  process.stdout.write(
+    `  set aside: ${Object.entries(aside)
+      .map(([why, count]) => `${count} ${why}`)
+      .join(', ')}\n`,
+  )
   for (const must of musts) process.stdout.write(`  ${must}\n`)
   if (list) for (const line of wrong) process.stdout.write(`    ${line}\n`)
 }
@@ -53,15 +57,30 @@ async function measure(name, folder) {
   const { facts } = await gather(await openDirectory(folder), collectors)
   const seconds = (performance.now() - started) / 1000
   const found = new Map()
-  const aside = { 'names in local paths': 0, 'classes of a vendor': 0, 'at doubtful places': 0, 'at the place of use': 0 }
+  const aside = {
+    'names in local paths': 0,
+    'classes of a vendor': 0,
+    'at doubtful places': 0,
+    'at the place of use': 0,
+  }
   for (const fact of facts) {
     const own = fact.kind === 'identity' && fact.form === 'hub-id'
-    if (!own && (fact.kind !== 'reference' || !TARGETS.has(fact.target)) || fact.strength === 'E') continue
+    if ((!own && (fact.kind !== 'reference' || !TARGETS.has(fact.target))) || fact.strength === 'E') continue
     const id = own ? fact.value : fact.id
     const kind = own ? 'model' : kindOf(fact.target)
     const { path, startLine, endLine } = fact.location
     const key = `${path} ${startLine} ${id.toLowerCase()} ${kind}`
-    if (!found.has(key)) found.set(key, { file: path, line: startLine, end: endLine, id, kind, via: fact.via ?? 'identity', form: fact.form, own })
+    if (!found.has(key))
+      found.set(key, {
+        file: path,
+        line: startLine,
+        end: endLine,
+        id,
+        kind,
+        via: fact.via ?? 'identity',
+        form: fact.form,
+        own,
+      })
   }
   const things = [...found.values()]
   const groups = Object.fromEntries(GROUPS.map((group) => [group, empty()]))
@@ -78,10 +97,17 @@ async function measure(name, folder) {
     group.ids.add(distinct)
     if (things.some((thing) => same(thing, label))) group.idsSeen.add(distinct)
   }
-  const tests = new Set(file.labels.filter(({ scope }) => scope === 'test').map(({ file: path }) => path.split('/')[0]))
-  const registries = new Set(file.labels.filter(({ scope }) => scope === 'registry').map(({ file: path }) => path))
+  const tests = new Set(
+    file.labels.filter(({ scope }) => scope === 'test').map(({ file: path }) => path.split('/')[0]),
+  )
+  const registries = new Set(
+    file.labels.filter(({ scope }) => scope === 'registry').map(({ file: path }) => path),
+  )
   for (const thing of things) {
-    const group = groups[registries.has(thing.file) ? 'registry' : tests.has(thing.file.split('/')[0]) ? 'test' : 'shipped']
+    const group =
+      groups[
+        registries.has(thing.file) ? 'registry' : tests.has(thing.file.split('/')[0]) ? 'test' : 'shipped'
+      ]
     if (matched.has(thing)) {
       group.found += 1
       group.right += 1
@@ -89,7 +115,8 @@ async function measure(name, folder) {
       group.rightIds.add(`${thing.kind} ${thing.id.toLowerCase()}`)
       continue
     }
-    const place = ({ file: path, line }) => path === thing.file && line >= thing.line - 1 && line <= thing.end + 1
+    const place = ({ file: path, line }) =>
+      path === thing.file && line >= thing.line - 1 && line <= thing.end + 1
     // Where a name is used that another line of the file holds, both lines are told.
     if (file.labels.some((label) => label.file === thing.file && same(thing, label))) {
       aside['at the place of use'] += 1
@@ -113,7 +140,8 @@ async function measure(name, folder) {
     if (thing.own) continue
     group.found += 1
     group.foundIds.add(`${thing.kind} ${thing.id.toLowerCase()}`)
-    if (file.labels.some((label) => same(thing, label))) group.rightIds.add(`${thing.kind} ${thing.id.toLowerCase()}`)
+    if (file.labels.some((label) => same(thing, label)))
+      group.rightIds.add(`${thing.kind} ${thing.id.toLowerCase()}`)
     wrong.push(`invented ${thing.file}:${thing.line} ${thing.kind} ${thing.id} (${thing.form}, ${thing.via})`)
   }
   for (const group of GROUPS) add(totals[group], groups[group], name)
@@ -142,9 +170,13 @@ function near(thing, label) {
 /** What the issue asks for by name. */
 function mustsOf(name, things) {
   const yaml = things.filter(({ file }) => /\.ya?ml$/.test(file))
-  const distinct = (kind) => new Set(yaml.filter((thing) => thing.kind === kind).map(({ id }) => id.toLowerCase())).size
+  const distinct = (kind) =>
+    new Set(yaml.filter((thing) => thing.kind === kind).map(({ id }) => id.toLowerCase())).size
   if (name === 'axolotl')
-    return [`distinct model ids in YAML: ${distinct('model')}`, `distinct data sets in YAML: ${distinct('dataset')}`]
+    return [
+      `distinct model ids in YAML: ${distinct('model')}`,
+      `distinct data sets in YAML: ${distinct('dataset')}`,
+    ]
   if (name !== 'LLaVA') return []
   return ['lmsys/vicuna-13b-v1.5', 'openai/clip-vit-large-patch14-336'].map(
     (id) => `${id}: ${things.filter((thing) => thing.id === id).length} places`,
@@ -152,12 +184,22 @@ function mustsOf(name, things) {
 }
 
 function empty() {
-  return { labels: 0, seen: 0, found: 0, right: 0, ids: new Set(), idsSeen: new Set(), foundIds: new Set(), rightIds: new Set() }
+  return {
+    labels: 0,
+    seen: 0,
+    found: 0,
+    right: 0,
+    ids: new Set(),
+    idsSeen: new Set(),
+    foundIds: new Set(),
+    rightIds: new Set(),
+  }
 }
 
 function add(total, group, name) {
   for (const key of ['labels', 'seen', 'found', 'right']) total[key] += group[key]
-  for (const key of ['ids', 'idsSeen', 'foundIds', 'rightIds']) for (const id of group[key]) total[key].add(`${name} ${id}`)
+  for (const key of ['ids', 'idsSeen', 'foundIds', 'rightIds'])
+    for (const id of group[key]) total[key].add(`${name} ${id}`)
 }
 
 function print(name, group) {
