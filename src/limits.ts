@@ -6,6 +6,12 @@ export const limits = {
   textFileBytes: 2 * 1024 * 1024,
   /** Locks are written by machines and grow beyond what a person writes; a larger one is only looked at by name. */
   lockFileBytes: 16 * 1024 * 1024,
+  /** Values of a bill of materials. */
+  bomValues: 1_000_000,
+  /** Entries of one bill of materials that are taken over; the rest is only mentioned. */
+  bomEntries: 50_000,
+  /** Problems of one bill of materials that are told one by one. */
+  bomProblems: 5,
   /** Large declarative files (tokenizer.json, trainer_state.json) are read up to here. */
   largeFileBytes: 64 * 1024 * 1024,
   manifestBytes: 1024 * 1024,

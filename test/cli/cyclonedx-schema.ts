@@ -10,20 +10,24 @@ const addFormats =
   (addFormatsModule as unknown as { default?: (ajv: Ajv) => void }).default ??
   (addFormatsModule as unknown as (ajv: Ajv) => void)
 
-/** What CycloneDX's own schema of version 1.6 has to say against a document; nothing when it is valid. */
-export function cycloneDxProblems(): (bom: unknown) => readonly string[] {
+/** What CycloneDX's own schema of a version has to say against a document; nothing when it is valid. */
+export function cycloneDxProblems(version = '1.6'): (bom: unknown) => readonly string[] {
   const ajv = new Ajv({ strict: false, allErrors: true })
   addFormats(ajv)
   ajv.addFormat('iri-reference', true)
   ajv.addFormat('idn-email', true)
   const read = (name: string) =>
     JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, unknown>
-  for (const name of ['spdx.SNAPSHOT.schema.json', 'jsf-0.82.SNAPSHOT.schema.json']) {
+  for (const name of [
+    'spdx.SNAPSHOT.schema.json',
+    'jsf-0.82.SNAPSHOT.schema.json',
+    'cryptography-defs.SNAPSHOT.schema.json',
+  ]) {
     // The main schema refers to these by their file names.
     const { $id: _, ...schema } = read(name)
     ajv.addSchema(schema, `http://cyclonedx.org/schema/${name}`)
   }
-  const validate = ajv.compile(read('bom-1.6.SNAPSHOT.schema.json'))
+  const validate = ajv.compile(read(`bom-${version}.SNAPSHOT.schema.json`))
   return (bom) =>
     validate(bom) ? [] : (validate.errors ?? []).map((one) => `${one.instancePath} ${one.message}`)
 }

@@ -37,11 +37,22 @@ const NODES = 60_000
  * trailing commas. `null` when the text is not JSON, is deeper than 48 levels or holds more than 60,000 values.
  */
 export function readJsonTree(text: string): ConfigNode | null {
-  const reader = new JsonReader(text)
+  const read = readJsonDocument(text, NODES)
+  return read.ok ? read.node : null
+}
+
+export type JsonReading =
+  | { readonly ok: true; readonly node: ConfigNode }
+  /** `at` is the offset at which reading had to stop. */
+  | { readonly ok: false; readonly at: number; readonly reason: 'syntax' | 'too-deep' | 'too-many' }
+
+/** The same, with another cap on the number of values, and with the place where a damaged file stops making sense. */
+export function readJsonDocument(text: string, nodes: number): JsonReading {
+  const reader = new JsonReader(text, nodes)
   try {
-    return reader.document()
+    return { ok: true, node: reader.document() }
   } catch (error) {
-    if (error instanceof NotJson) return null
+    if (error instanceof NotJson) return { ok: false, at: reader.at, reason: error.reason }
     throw error
   }
 }
@@ -118,15 +129,28 @@ function fromYaml(
   return null
 }
 
-class NotJson extends Error {}
+class NotJson extends Error {
+  readonly reason: 'syntax' | 'too-deep' | 'too-many'
+
+  constructor(reason: NotJson['reason'] = 'syntax') {
+    super(reason)
+    this.reason = reason
+  }
+}
 
 class JsonReader {
   readonly #text: string
+  readonly #cap: number
   #at = 0
   #nodes = 0
 
-  constructor(text: string) {
+  constructor(text: string, cap: number) {
     this.#text = text
+    this.#cap = cap
+  }
+
+  get at(): number {
+    return this.#at
   }
 
   document(): ConfigNode {
@@ -145,7 +169,8 @@ class JsonReader {
 
   #value(depth: number): ConfigNode {
     this.#nodes += 1
-    if (depth > DEPTH || this.#nodes > NODES) throw new NotJson()
+    if (depth > DEPTH) throw new NotJson('too-deep')
+    if (this.#nodes > this.#cap) throw new NotJson('too-many')
     this.#space()
     const start = this.#at
     const char = this.#text[start]
