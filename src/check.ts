@@ -1,3 +1,4 @@
+import { type Boms, readBoms } from './boms/index.js'
 import { UserError } from './errors.js'
 import { type Evidence, gather } from './evidence/gather.js'
 import { collectors } from './evidence/registry.js'
@@ -6,6 +7,7 @@ import { claimedLevel, evaluate } from './frameworks/evaluate.js'
 import { builtInFramework, builtInFrameworks, DEFAULT_FRAMEWORK } from './frameworks/load.js'
 import type { View } from './frameworks/view.js'
 import { readManifest } from './manifest/index.js'
+import { bomFacts } from './reconcile/bom-facts.js'
 import { type Declarer, declarerOf } from './reconcile/declarer.js'
 import { partsOf } from './reconcile/parts.js'
 import { rowsOf } from './reconcile/rows.js'
@@ -19,6 +21,7 @@ import type { Verdict } from './types/verdict.js'
 import { buildVerdict } from './verdict/build.js'
 import { componentLevels } from './verdict/component-levels.js'
 import { evidenceFindings } from './verdict/evidence-files.js'
+import { bomProblemFindings } from './verdict/findings/boms.js'
 import { parameterShares } from './verdict/shares.js'
 
 export { exitCode, type FailOn } from './verdict/conclude.js'
@@ -51,9 +54,10 @@ export async function check(source: Source, options: CheckOptions): Promise<Verd
   const framework = frameworkOf(options.framework)
   const looked = await lookAt(source)
   const declared = await manifestOf(source, looked.evidence, manifestPath, framework)
+  const boms = await readBoms(source, looked.evidence.entries, declared.manifest, manifestPath)
   return judge(
     looked,
-    declared,
+    { ...declared, boms },
     { ...options, framework, manifestPath },
     await waiversOf(options.waiversFrom, declared.manifest, manifestPath),
     started,
@@ -71,6 +75,8 @@ export interface Declared {
   readonly manifest: Manifest | null
   readonly problems: readonly ManifestProblem[]
   readonly present: boolean
+  /** Bills of materials that declare beside the manifest; absent for none. */
+  readonly boms?: Boms
 }
 
 /**
@@ -85,8 +91,9 @@ export function judge(
   started: Date,
 ): Verdict {
   const framework = frameworkOf(options.framework)
+  const boms = declared.boms ?? { boms: [], problems: [] }
   const declarer = declarerIn(description, evidence, declared.manifest, options)
-  const view = viewOf(evidence, declared.manifest, declarer, framework)
+  const view = viewOf(evidence, declared.manifest, boms, declarer, framework)
   const evaluation = evaluate(framework, view, started)
   const shares = parameterShares(evidence.facts)
   const levels = componentLevels(framework, view, shares, started)
@@ -102,7 +109,10 @@ export function judge(
     subject: { name: description.name, repository: description.remote, revision: description.revision },
     coverage: evidence.coverage,
     tool: { name: TOOL_NAME, version: options.toolVersion },
-    extraFindings: evidenceFindings(declared.manifest, evidence.paths),
+    extraFindings: [
+      ...evidenceFindings(declared.manifest, evidence.paths),
+      ...bomProblemFindings(boms.problems),
+    ],
     elapsedMs: Math.max(0, options.clock().getTime() - started.getTime()),
     now: started,
   })
@@ -115,8 +125,9 @@ export async function observe(
 ): Promise<{ view: View; evidence: Evidence; framework: Framework }> {
   const framework = frameworkOf(options.framework)
   const { description, evidence } = await lookAt(source)
+  const boms = await readBoms(source, evidence.entries, null, options.manifestPath ?? DEFAULT_MANIFEST)
   const declarer = declarerIn(description, evidence, null, options)
-  return { view: viewOf(evidence, null, declarer, framework), evidence, framework }
+  return { view: viewOf(evidence, null, boms, declarer, framework), evidence, framework }
 }
 
 /** Everything the collectors see in a source. @throws ToolError when the source cannot be read. */
@@ -138,15 +149,17 @@ function declarerIn(
 function viewOf(
   evidence: Evidence,
   manifest: Manifest | null,
+  { boms }: Boms,
   declarer: Declarer,
   framework: Framework,
 ): View {
-  const facts = readTraining(evidence.facts, declarer)
-  const rows = rowsOf(partsOf({ ...evidence, facts }, declarer), manifest, declarer, facts)
+  const facts = readTraining([...evidence.facts, ...bomFacts(boms, manifest, declarer)], declarer)
+  const rows = rowsOf(partsOf({ ...evidence, facts }, declarer), manifest, declarer, facts, boms)
   return {
     facts,
     rows,
     manifest,
+    boms,
     declarer,
     component: null,
     unread: evidence.unread,

@@ -1,4 +1,4 @@
-import { identify, parsePurl } from '../manifest/index.js'
+import { hubKindOf, identify, parsePurl } from '../purl/index.js'
 import { COMPONENT_KINDS, type ComponentKind, SCOPES, type Scope } from '../types/vocabulary.js'
 
 /** Types of CycloneDX (all versions up to 1.7) and purposes of SPDX, in our kinds. */
@@ -34,7 +34,7 @@ export function kindOf(type: string | null, purl: string | null, own: string | n
   if (said !== undefined) return said
   const parsed = purl === null ? null : parsePurl(purl)
   if (parsed?.type === 'huggingface' || parsed?.type === 'mlflow') {
-    const data = type === 'data' || parsed.qualifiers['repository_url']?.endsWith('/datasets') === true
+    const data = type === 'data' || hubKindOf(parsed) === 'dataset'
     return data ? 'dataset' : 'model'
   }
   if (parsed?.type === 'docker' || parsed?.type === 'oci') return 'image'
@@ -53,22 +53,13 @@ export function identityOf(
   kind: ComponentKind,
 ): { readonly purl: string | null; readonly version: string | null } {
   const own = purl === null || !/^pkg:/i.test(purl) ? null : identify(purl, kind)
-  if (own !== null) return withDataset(own, kind)
+  if (own !== null) return own
   for (const address of addresses) {
     if (!/^(?:git\+)?https?:\/\//i.test(address)) continue
     const found = identify(address, kind)
     const hub = found?.purl.startsWith('pkg:huggingface/') === true
     const fits = hub ? kind === 'model' || kind === 'dataset' || kind === 'tokenizer' : kind === 'code'
-    if (found !== null && fits) return withDataset(found, kind)
+    if (found !== null && fits) return found
   }
   return { purl: null, version: null }
-}
-
-/** A data set under a plain hub purl, as tools write that know no qualifier for it. */
-function withDataset(
-  found: { readonly purl: string; readonly version: string | null },
-  kind: ComponentKind,
-): { readonly purl: string; readonly version: string | null } {
-  if (kind !== 'dataset' || !/^pkg:huggingface\/[^?]+$/.test(found.purl)) return found
-  return { ...found, purl: `${found.purl}?repository_url=https://huggingface.co/datasets` }
 }

@@ -1,5 +1,6 @@
 import type { Declarer } from '../reconcile/declarer.js'
 import type { Row } from '../reconcile/row.js'
+import type { Bom } from '../types/bom.js'
 import type { Fact, FactKind } from '../types/fact.js'
 import type { Location } from '../types/location.js'
 import type { Manifest } from '../types/manifest.js'
@@ -11,6 +12,8 @@ export interface View {
   readonly facts: readonly Fact[]
   readonly rows: readonly Row[]
   readonly manifest: Manifest | null
+  /** Bills of materials that declare for the repository, beside the manifest. */
+  readonly boms: readonly Bom[]
   readonly declarer: Declarer
   /** Id of the one component that is judged by itself; `null` for the model as a whole. */
   readonly component: string | null

@@ -3628,7 +3628,7 @@ validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 });
 lazily(["verdict","weights-comparison"], function (exports) {
 exports.verdict = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/verdict.schema.json","title":"Verdict","description":"What one check of one revision found: the claim, the interval the evidence allows, the parts and the findings.","type":"object","properties":{"schemaVersion":{"description":"Version of this document format.","type":"string"},"tool":{"description":"What made the document.","type":"object","properties":{"name":{"description":"Name of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}},"required":["name","version"],"additionalProperties":false},"subject":{"description":"What was checked.","type":"object","properties":{"name":{"description":"Name of the model or repository.","type":"string"},"supplier":{"description":"Who answers for it.","type":["string","null"]},"country":{"description":"Country of the supplier, ISO 3166-1 alpha-2.","type":["string","null"]},"repository":{"description":"Address of the repository.","type":["string","null"]},"revision":{"description":"Commit that was read.","type":["string","null"]},"ownerSource":{"description":"How the owner was learnt.","type":"string","enum":["manifest","option","git-remote","target","unknown"]},"manifest":{"description":"Path of the manifest, null when there is none.","type":["string","null"]}},"required":["name","supplier","country","repository","revision","ownerSource","manifest"],"additionalProperties":false},"framework":{"description":"The scale that was applied.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"name":{"description":"Name.","type":"string"},"version":{"description":"Version.","type":"string"},"revision":{"description":"Revision the scale is pinned to.","type":"string"},"levels":{"description":"Levels, lowest first.","type":"array","items":{"description":"One level.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"title":{"description":"Title in English.","type":"string"}},"required":["id","title"],"additionalProperties":false}}},"required":["id","name","version","revision","levels"],"additionalProperties":false},"claim":{"description":"The claim; null when the repository makes none.","type":["object","null"],"properties":{"level":{"description":"Level claimed.","type":"string"},"perspective":{"description":"Whose position is described.","type":"string","enum":["producer","adopter"]},"statement":{"description":"The claim in the supplier’s words.","type":["string","null"]},"location":{"anyOf":[{"$ref":"#/$defs/location"},{"type":"null"}],"description":"Where the claim stands."}},"required":["level","perspective","statement","location"],"additionalProperties":false},"level":{"description":"The interval the evidence allows.","type":"object","properties":{"supported":{"description":"Highest level all of whose requirements are supported or attested.","type":"string"},"ceiling":{"description":"Highest level none of whose requirements is contradicted.","type":"string"}},"required":["supported","ceiling"],"additionalProperties":false},"conclusion":{"description":"How claim and interval relate.","type":"string","enum":["supported","unverified","contradicted","undeclared","invalid"]},"requirements":{"description":"Result of each requirement.","type":"array","items":{"description":"Result of one requirement.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"result":{"description":"Result.","type":"string","enum":["supported","contradicted","unverified","attested","not-applicable"]},"reasons":{"description":"Reasons in English, in step with messages.","type":"array","items":{"type":"string"}},"messages":{"description":"Reasons without a language.","type":"array","items":{"$ref":"#/$defs/message"}},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}}},"required":["id","result","reasons","messages","locations"],"additionalProperties":false}},"components":{"description":"Parts, declared and found.","type":"array","items":{"$ref":"#/$defs/component"}},"levels":{"description":"Interval of each weight component.","type":"array","items":{"description":"Interval of one weight component.","type":"object","properties":{"component":{"description":"purl of the component.","type":"string"},"name":{"description":"Name.","type":"string"},"role":{"description":"Role.","type":["string","null"]},"supported":{"description":"Highest supported level.","type":"string"},"ceiling":{"description":"Highest level not contradicted.","type":"string"},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1}},"required":["component","name","role","supported","ceiling","parameterShare"],"additionalProperties":false}},"findings":{"description":"What people should look at.","type":"array","items":{"$ref":"#/$defs/finding"}},"coverage":{"description":"How much was looked at.","type":"object","properties":{"filesListed":{"description":"Files listed.","type":"integer","minimum":0},"filesRead":{"description":"Files read.","type":"integer","minimum":0},"bytesRead":{"description":"Bytes read.","type":"integer","minimum":0},"skipped":{"description":"What could not be read, and why.","type":"array","items":{"description":"One thing that was not read.","type":"object","properties":{"path":{"description":"Path.","type":"string"},"reason":{"description":"Reason.","type":"string"}},"required":["path","reason"],"additionalProperties":false}}},"required":["filesListed","filesRead","bytesRead","skipped"],"additionalProperties":false},"elapsedMs":{"description":"Wall time of the check in milliseconds.","type":"number","minimum":0}},"required":["schemaVersion","tool","subject","framework","claim","level","conclusion","requirements","components","levels","findings","coverage","elapsedMs"],"additionalProperties":false,"$defs":{"location":{"description":"A place in a file. Lines and columns count from 1, columns in UTF-16 units, the end is inclusive.","type":"object","properties":{"path":{"description":"Path of the file.","type":"string"},"startLine":{"description":"First line.","type":"integer","minimum":1},"startColumn":{"description":"First column.","type":"integer","minimum":1},"endLine":{"description":"Last line.","type":"integer","minimum":1},"endColumn":{"description":"Last column.","type":"integer","minimum":1},"quote":{"description":"Quoted text.","type":"string"}},"required":["path","startLine","startColumn","endLine","endColumn","quote"],"additionalProperties":false},"parameters":{"description":"What fills the gaps of the text.","type":"object","additionalProperties":{"type":["string","number"]}},"message":{"description":"A sentence without a language.","type":"object","properties":{"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"}},"required":["key","parameters"],"additionalProperties":false},"finding":{"description":"One finding.","type":"object","properties":{"rule":{"description":"Rule that made it.","type":"string"},"severity":{"description":"Severity.","type":"string","enum":["error","warning","note"]},"message":{"description":"Sentence in English.","type":"string"},"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"requirement":{"description":"Requirement it bears on.","type":"string"},"component":{"description":"purl of the component it is about.","type":"string"},"pointer":{"description":"JSON pointer into the manifest, for findings about the manifest itself.","type":"string"},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}},"help":{"$ref":"#/$defs/message"},"fix":{"description":"Change of the manifest that would resolve it.","type":"object","properties":{"path":{"description":"Path of the manifest.","type":"string"},"patch":{"description":"RFC 6902 patch.","type":"array","items":{"description":"One operation.","type":"object","properties":{"op":{"description":"Operation.","type":"string","enum":["add","remove","replace"]},"path":{"description":"JSON pointer.","type":"string"},"value":{"description":"New value."}},"required":["op","path"],"additionalProperties":false}}},"required":["path","patch"],"additionalProperties":false}},"required":["rule","severity","message","key","parameters","locations"],"additionalProperties":false},"component":{"description":"A part by someone, declared and found laid side by side.","type":"object","properties":{"purl":{"description":"Package URL.","type":"string"},"name":{"description":"Name.","type":"string"},"kind":{"description":"Kind.","type":"string","enum":["model","dataset","library","service","code","tokenizer","image"]},"role":{"description":"Role.","enum":["backbone","vision-encoder","audio-encoder","projector","tokenizer","draft-head","reward-model","decoder","embedding","teacher","adapter",null]},"relation":{"description":"Relation to what it comes from.","enum":["finetune","adapter","merge","quantized","initialized-from","frozen","distilled-from","layer-copied","architecture-of","code-from","tokenizer-of",null]},"supplier":{"description":"Supplier.","type":["string","null"]},"country":{"description":"Country, ISO 3166-1 alpha-2.","type":["string","null"]},"version":{"description":"Version.","type":["string","null"]},"license":{"description":"Licence.","type":"object","properties":{"declared":{"description":"What the manifest says, as written.","type":["string","null"]},"detected":{"description":"Licence that the first of detections names.","type":["string","null"]},"concluded":{"description":"What follows, NOASSERTION when nothing does.","type":"string"},"detections":{"description":"Everything that says under which licence the part is.","type":"array","items":{"$ref":"#/$defs/licenseDetection"}},"duties":{"description":"Duties the licence brings for whoever builds on the part.","type":"array","items":{"$ref":"#/$defs/licenseDuty"}}},"required":["declared","detected","concluded"],"additionalProperties":false},"scope":{"description":"What it is used for.","type":"string","enum":["product","training","data","evaluation","development","documentation","vendored"]},"owner":{"description":"Whose it is.","type":"string","enum":["self","third-party","unknown"]},"status":{"description":"How declared and found relate.","type":"string","enum":["matched","undeclared","unevidenced","version-conflict","license-conflict","license-unknown","origin-override","unresolved-reference"]},"level":{"description":"Level the part reaches by itself, null for parts without weights.","type":["string","null"]},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1},"strength":{"description":"Strongest evidence, null when only declared.","enum":["A","B","C","D","E",null]},"declared":{"description":"True when the manifest declares it.","type":"boolean"},"locations":{"description":"Some of its places.","type":"array","items":{"$ref":"#/$defs/location"}},"places":{"description":"How many places there are.","type":"integer","minimum":0}},"required":["purl","name","kind","role","relation","supplier","country","version","license","scope","owner","status","level","parameterShare","strength","declared","locations","places"],"additionalProperties":false},"licenseDetection":{"description":"One thing that says under which licence a part is.","type":"object","properties":{"id":{"description":"SPDX id or expression, or LicenseRef; null when the text is not recognised.","type":["string","null"]},"raw":{"description":"Words as written.","type":"string"},"source":{"description":"Kind of place.","enum":["file","notice","tag","header","card","metadata","prose","catalogue"]},"verdict":{"description":"How sure the id is.","enum":["exact","equivalent","modified","unknown","declared"]},"location":{"description":"Place, null for the catalogue.","oneOf":[{"$ref":"#/$defs/location"},{"type":"null"}]},"reference":{"description":"Where the row of the catalogue was read.","type":["string","null"]},"checked":{"description":"Day the reference was read, ISO 8601.","type":["string","null"]}},"required":["id","raw","source","verdict","location","reference","checked"],"additionalProperties":false},"licenseDuty":{"description":"What a licence asks of whoever builds on the part, or keeps for its licensor.","type":"object","properties":{"id":{"description":"Duty.","enum":["non-commercial","no-production","territory-excluded","user-threshold","revenue-threshold","name-prefix","badge","notice","license-copy","keep-notices","attribution","share-alike","no-derivatives","use-restrictions","flow-down","export-control","output-training","non-compete","derivative-ownership","output-ownership","destroy-on-end","revocable","unilateral-amendment","remote-restriction","governing-law","other"]},"license":{"description":"Licence that asks for it.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"source":{"description":"Where the facts of the licence were read.","type":"string"},"checked":{"description":"Day the source was read, ISO 8601.","type":"string"},"state":{"description":"Whether a file shows that it is fulfilled; not-seen accuses nobody.","enum":["fulfilled","not-seen","not-checkable"]},"location":{"description":"What shows it.","oneOf":[{"$ref":"#/$defs/location"},{"type":"null"}]}},"required":["id","license","parameters","source","checked","state","location"],"additionalProperties":false}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/verdict.schema.json","title":"Verdict","description":"What one check of one revision found: the claim, the interval the evidence allows, the parts and the findings.","type":"object","properties":{"schemaVersion":{"description":"Version of this document format.","type":"string"},"tool":{"description":"What made the document.","type":"object","properties":{"name":{"description":"Name of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}},"required":["name","version"],"additionalProperties":false},"subject":{"description":"What was checked.","type":"object","properties":{"name":{"description":"Name of the model or repository.","type":"string"},"supplier":{"description":"Who answers for it.","type":["string","null"]},"country":{"description":"Country of the supplier, ISO 3166-1 alpha-2.","type":["string","null"]},"repository":{"description":"Address of the repository.","type":["string","null"]},"revision":{"description":"Commit that was read.","type":["string","null"]},"ownerSource":{"description":"How the owner was learnt.","type":"string","enum":["manifest","option","git-remote","target","unknown"]},"manifest":{"description":"Path of the manifest, null when there is none.","type":["string","null"]}},"required":["name","supplier","country","repository","revision","ownerSource","manifest"],"additionalProperties":false},"framework":{"description":"The scale that was applied.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"name":{"description":"Name.","type":"string"},"version":{"description":"Version.","type":"string"},"revision":{"description":"Revision the scale is pinned to.","type":"string"},"levels":{"description":"Levels, lowest first.","type":"array","items":{"description":"One level.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"title":{"description":"Title in English.","type":"string"}},"required":["id","title"],"additionalProperties":false}}},"required":["id","name","version","revision","levels"],"additionalProperties":false},"claim":{"description":"The claim; null when the repository makes none.","type":["object","null"],"properties":{"level":{"description":"Level claimed.","type":"string"},"perspective":{"description":"Whose position is described.","type":"string","enum":["producer","adopter"]},"statement":{"description":"The claim in the supplier’s words.","type":["string","null"]},"location":{"anyOf":[{"$ref":"#/$defs/location"},{"type":"null"}],"description":"Where the claim stands."}},"required":["level","perspective","statement","location"],"additionalProperties":false},"level":{"description":"The interval the evidence allows.","type":"object","properties":{"supported":{"description":"Highest level all of whose requirements are supported or attested.","type":"string"},"ceiling":{"description":"Highest level none of whose requirements is contradicted.","type":"string"}},"required":["supported","ceiling"],"additionalProperties":false},"conclusion":{"description":"How claim and interval relate.","type":"string","enum":["supported","unverified","contradicted","undeclared","invalid"]},"requirements":{"description":"Result of each requirement.","type":"array","items":{"description":"Result of one requirement.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"result":{"description":"Result.","type":"string","enum":["supported","contradicted","unverified","attested","not-applicable"]},"reasons":{"description":"Reasons in English, in step with messages.","type":"array","items":{"type":"string"}},"messages":{"description":"Reasons without a language.","type":"array","items":{"$ref":"#/$defs/message"}},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}}},"required":["id","result","reasons","messages","locations"],"additionalProperties":false}},"components":{"description":"Parts, declared and found.","type":"array","items":{"$ref":"#/$defs/component"}},"levels":{"description":"Interval of each weight component.","type":"array","items":{"description":"Interval of one weight component.","type":"object","properties":{"component":{"description":"purl of the component.","type":"string"},"name":{"description":"Name.","type":"string"},"role":{"description":"Role.","type":["string","null"]},"supported":{"description":"Highest supported level.","type":"string"},"ceiling":{"description":"Highest level not contradicted.","type":"string"},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1}},"required":["component","name","role","supported","ceiling","parameterShare"],"additionalProperties":false}},"findings":{"description":"What people should look at.","type":"array","items":{"$ref":"#/$defs/finding"}},"coverage":{"description":"How much was looked at.","type":"object","properties":{"filesListed":{"description":"Files listed.","type":"integer","minimum":0},"filesRead":{"description":"Files read.","type":"integer","minimum":0},"bytesRead":{"description":"Bytes read.","type":"integer","minimum":0},"skipped":{"description":"What could not be read, and why.","type":"array","items":{"description":"One thing that was not read.","type":"object","properties":{"path":{"description":"Path.","type":"string"},"reason":{"description":"Reason.","type":"string"}},"required":["path","reason"],"additionalProperties":false}}},"required":["filesListed","filesRead","bytesRead","skipped"],"additionalProperties":false},"elapsedMs":{"description":"Wall time of the check in milliseconds.","type":"number","minimum":0}},"required":["schemaVersion","tool","subject","framework","claim","level","conclusion","requirements","components","levels","findings","coverage","elapsedMs"],"additionalProperties":false,"$defs":{"location":{"description":"A place in a file. Lines and columns count from 1, columns in UTF-16 units, the end is inclusive.","type":"object","properties":{"path":{"description":"Path of the file.","type":"string"},"startLine":{"description":"First line.","type":"integer","minimum":1},"startColumn":{"description":"First column.","type":"integer","minimum":1},"endLine":{"description":"Last line.","type":"integer","minimum":1},"endColumn":{"description":"Last column.","type":"integer","minimum":1},"quote":{"description":"Quoted text.","type":"string"}},"required":["path","startLine","startColumn","endLine","endColumn","quote"],"additionalProperties":false},"parameters":{"description":"What fills the gaps of the text.","type":"object","additionalProperties":{"type":["string","number"]}},"message":{"description":"A sentence without a language.","type":"object","properties":{"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"}},"required":["key","parameters"],"additionalProperties":false},"finding":{"description":"One finding.","type":"object","properties":{"rule":{"description":"Rule that made it.","type":"string"},"severity":{"description":"Severity.","type":"string","enum":["error","warning","note"]},"message":{"description":"Sentence in English.","type":"string"},"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"requirement":{"description":"Requirement it bears on.","type":"string"},"component":{"description":"purl of the component it is about.","type":"string"},"pointer":{"description":"JSON pointer into the manifest, for findings about the manifest itself.","type":"string"},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}},"help":{"$ref":"#/$defs/message"},"fix":{"description":"Change of the manifest that would resolve it.","type":"object","properties":{"path":{"description":"Path of the manifest.","type":"string"},"patch":{"description":"RFC 6902 patch.","type":"array","items":{"description":"One operation.","type":"object","properties":{"op":{"description":"Operation.","type":"string","enum":["add","remove","replace"]},"path":{"description":"JSON pointer.","type":"string"},"value":{"description":"New value."}},"required":["op","path"],"additionalProperties":false}}},"required":["path","patch"],"additionalProperties":false}},"required":["rule","severity","message","key","parameters","locations"],"additionalProperties":false},"component":{"description":"A part by someone, declared and found laid side by side.","type":"object","properties":{"purl":{"description":"Package URL.","type":"string"},"name":{"description":"Name.","type":"string"},"kind":{"description":"Kind.","type":"string","enum":["model","dataset","library","service","code","tokenizer","image"]},"role":{"description":"Role.","enum":["backbone","vision-encoder","audio-encoder","projector","tokenizer","draft-head","reward-model","decoder","embedding","teacher","adapter",null]},"relation":{"description":"Relation to what it comes from.","enum":["finetune","adapter","merge","quantized","initialized-from","frozen","distilled-from","layer-copied","architecture-of","code-from","tokenizer-of",null]},"supplier":{"description":"Supplier.","type":["string","null"]},"country":{"description":"Country, ISO 3166-1 alpha-2.","type":["string","null"]},"version":{"description":"Version.","type":["string","null"]},"license":{"description":"Licence.","type":"object","properties":{"declared":{"description":"What the manifest says, as written.","type":["string","null"]},"detected":{"description":"Licence that the first of detections names.","type":["string","null"]},"concluded":{"description":"What follows, NOASSERTION when nothing does.","type":"string"},"detections":{"description":"Everything that says under which licence the part is.","type":"array","items":{"$ref":"#/$defs/licenseDetection"}},"duties":{"description":"Duties the licence brings for whoever builds on the part.","type":"array","items":{"$ref":"#/$defs/licenseDuty"}}},"required":["declared","detected","concluded"],"additionalProperties":false},"scope":{"description":"What it is used for.","type":"string","enum":["product","training","data","evaluation","development","documentation","vendored"]},"owner":{"description":"Whose it is.","type":"string","enum":["self","third-party","unknown"]},"status":{"description":"How declared and found relate.","type":"string","enum":["matched","undeclared","unevidenced","version-conflict","license-conflict","license-unknown","origin-override","unresolved-reference"]},"level":{"description":"Level the part reaches by itself, null for parts without weights.","type":["string","null"]},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1},"strength":{"description":"Strongest evidence, null when only declared.","enum":["A","B","C","D","E",null]},"declared":{"description":"True when the manifest or a bill of materials declares it.","type":"boolean"},"listedIn":{"description":"Entries of bills of materials that list it. Absent when none does.","type":"array","minItems":1,"items":{"$ref":"#/$defs/location"}},"locations":{"description":"Some of its places.","type":"array","items":{"$ref":"#/$defs/location"}},"places":{"description":"How many places there are.","type":"integer","minimum":0}},"required":["purl","name","kind","role","relation","supplier","country","version","license","scope","owner","status","level","parameterShare","strength","declared","locations","places"],"additionalProperties":false},"licenseDetection":{"description":"One thing that says under which licence a part is.","type":"object","properties":{"id":{"description":"SPDX id or expression, or LicenseRef; null when the text is not recognised.","type":["string","null"]},"raw":{"description":"Words as written.","type":"string"},"source":{"description":"Kind of place.","enum":["file","notice","tag","header","card","metadata","prose","catalogue"]},"verdict":{"description":"How sure the id is.","enum":["exact","equivalent","modified","unknown","declared"]},"location":{"description":"Place, null for the catalogue.","oneOf":[{"$ref":"#/$defs/location"},{"type":"null"}]},"reference":{"description":"Where the row of the catalogue was read.","type":["string","null"]},"checked":{"description":"Day the reference was read, ISO 8601.","type":["string","null"]}},"required":["id","raw","source","verdict","location","reference","checked"],"additionalProperties":false},"licenseDuty":{"description":"What a licence asks of whoever builds on the part, or keeps for its licensor.","type":"object","properties":{"id":{"description":"Duty.","enum":["non-commercial","no-production","territory-excluded","user-threshold","revenue-threshold","name-prefix","badge","notice","license-copy","keep-notices","attribution","share-alike","no-derivatives","use-restrictions","flow-down","export-control","output-training","non-compete","derivative-ownership","output-ownership","destroy-on-end","revocable","unilateral-amendment","remote-restriction","governing-law","other"]},"license":{"description":"Licence that asks for it.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"source":{"description":"Where the facts of the licence were read.","type":"string"},"checked":{"description":"Day the source was read, ISO 8601.","type":"string"},"state":{"description":"Whether a file shows that it is fulfilled; not-seen accuses nobody.","enum":["fulfilled","not-seen","not-checkable"]},"location":{"description":"What shows it.","oneOf":[{"$ref":"#/$defs/location"},{"type":"null"}]}},"required":["id","license","parameters","source","checked","state","location"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"description":"A place in a file. Lines and columns count from 1, columns in UTF-16 units, the end is inclusive.","type":"object","properties":{"path":{"description":"Path of the file.","type":"string"},"startLine":{"description":"First line.","type":"integer","minimum":1},"startColumn":{"description":"First column.","type":"integer","minimum":1},"endLine":{"description":"Last line.","type":"integer","minimum":1},"endColumn":{"description":"Last column.","type":"integer","minimum":1},"quote":{"description":"Quoted text.","type":"string"}},"required":["path","startLine","startColumn","endLine","endColumn","quote"],"additionalProperties":false};
 
@@ -3851,7 +3851,7 @@ return errors === 0;
 }
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"description":"A part by someone, declared and found laid side by side.","type":"object","properties":{"purl":{"description":"Package URL.","type":"string"},"name":{"description":"Name.","type":"string"},"kind":{"description":"Kind.","type":"string","enum":["model","dataset","library","service","code","tokenizer","image"]},"role":{"description":"Role.","enum":["backbone","vision-encoder","audio-encoder","projector","tokenizer","draft-head","reward-model","decoder","embedding","teacher","adapter",null]},"relation":{"description":"Relation to what it comes from.","enum":["finetune","adapter","merge","quantized","initialized-from","frozen","distilled-from","layer-copied","architecture-of","code-from","tokenizer-of",null]},"supplier":{"description":"Supplier.","type":["string","null"]},"country":{"description":"Country, ISO 3166-1 alpha-2.","type":["string","null"]},"version":{"description":"Version.","type":["string","null"]},"license":{"description":"Licence.","type":"object","properties":{"declared":{"description":"What the manifest says, as written.","type":["string","null"]},"detected":{"description":"Licence that the first of detections names.","type":["string","null"]},"concluded":{"description":"What follows, NOASSERTION when nothing does.","type":"string"},"detections":{"description":"Everything that says under which licence the part is.","type":"array","items":{"$ref":"#/$defs/licenseDetection"}},"duties":{"description":"Duties the licence brings for whoever builds on the part.","type":"array","items":{"$ref":"#/$defs/licenseDuty"}}},"required":["declared","detected","concluded"],"additionalProperties":false},"scope":{"description":"What it is used for.","type":"string","enum":["product","training","data","evaluation","development","documentation","vendored"]},"owner":{"description":"Whose it is.","type":"string","enum":["self","third-party","unknown"]},"status":{"description":"How declared and found relate.","type":"string","enum":["matched","undeclared","unevidenced","version-conflict","license-conflict","license-unknown","origin-override","unresolved-reference"]},"level":{"description":"Level the part reaches by itself, null for parts without weights.","type":["string","null"]},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1},"strength":{"description":"Strongest evidence, null when only declared.","enum":["A","B","C","D","E",null]},"declared":{"description":"True when the manifest declares it.","type":"boolean"},"locations":{"description":"Some of its places.","type":"array","items":{"$ref":"#/$defs/location"}},"places":{"description":"How many places there are.","type":"integer","minimum":0}},"required":["purl","name","kind","role","relation","supplier","country","version","license","scope","owner","status","level","parameterShare","strength","declared","locations","places"],"additionalProperties":false};
+const schema23 = {"description":"A part by someone, declared and found laid side by side.","type":"object","properties":{"purl":{"description":"Package URL.","type":"string"},"name":{"description":"Name.","type":"string"},"kind":{"description":"Kind.","type":"string","enum":["model","dataset","library","service","code","tokenizer","image"]},"role":{"description":"Role.","enum":["backbone","vision-encoder","audio-encoder","projector","tokenizer","draft-head","reward-model","decoder","embedding","teacher","adapter",null]},"relation":{"description":"Relation to what it comes from.","enum":["finetune","adapter","merge","quantized","initialized-from","frozen","distilled-from","layer-copied","architecture-of","code-from","tokenizer-of",null]},"supplier":{"description":"Supplier.","type":["string","null"]},"country":{"description":"Country, ISO 3166-1 alpha-2.","type":["string","null"]},"version":{"description":"Version.","type":["string","null"]},"license":{"description":"Licence.","type":"object","properties":{"declared":{"description":"What the manifest says, as written.","type":["string","null"]},"detected":{"description":"Licence that the first of detections names.","type":["string","null"]},"concluded":{"description":"What follows, NOASSERTION when nothing does.","type":"string"},"detections":{"description":"Everything that says under which licence the part is.","type":"array","items":{"$ref":"#/$defs/licenseDetection"}},"duties":{"description":"Duties the licence brings for whoever builds on the part.","type":"array","items":{"$ref":"#/$defs/licenseDuty"}}},"required":["declared","detected","concluded"],"additionalProperties":false},"scope":{"description":"What it is used for.","type":"string","enum":["product","training","data","evaluation","development","documentation","vendored"]},"owner":{"description":"Whose it is.","type":"string","enum":["self","third-party","unknown"]},"status":{"description":"How declared and found relate.","type":"string","enum":["matched","undeclared","unevidenced","version-conflict","license-conflict","license-unknown","origin-override","unresolved-reference"]},"level":{"description":"Level the part reaches by itself, null for parts without weights.","type":["string","null"]},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1},"strength":{"description":"Strongest evidence, null when only declared.","enum":["A","B","C","D","E",null]},"declared":{"description":"True when the manifest or a bill of materials declares it.","type":"boolean"},"listedIn":{"description":"Entries of bills of materials that list it. Absent when none does.","type":"array","minItems":1,"items":{"$ref":"#/$defs/location"}},"locations":{"description":"Some of its places.","type":"array","items":{"$ref":"#/$defs/location"}},"places":{"description":"How many places there are.","type":"integer","minimum":0}},"required":["purl","name","kind","role","relation","supplier","country","version","license","scope","owner","status","level","parameterShare","strength","declared","locations","places"],"additionalProperties":false};
 const schema24 = {"description":"One thing that says under which licence a part is.","type":"object","properties":{"id":{"description":"SPDX id or expression, or LicenseRef; null when the text is not recognised.","type":["string","null"]},"raw":{"description":"Words as written.","type":"string"},"source":{"description":"Kind of place.","enum":["file","notice","tag","header","card","metadata","prose","catalogue"]},"verdict":{"description":"How sure the id is.","enum":["exact","equivalent","modified","unknown","declared"]},"location":{"description":"Place, null for the catalogue.","oneOf":[{"$ref":"#/$defs/location"},{"type":"null"}]},"reference":{"description":"Where the row of the catalogue was read.","type":["string","null"]},"checked":{"description":"Day the reference was read, ISO 8601.","type":["string","null"]}},"required":["id","raw","source","verdict","location","reference","checked"],"additionalProperties":false};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4519,42 +4519,64 @@ vErrors = gather(vErrors, [err49]);
 errors++;
 }
 }
-if(data.locations !== undefined){
-let data23 = data.locations;
+if(data.listedIn !== undefined){
+let data23 = data.listedIn;
 if(Array.isArray(data23)){
+if(data23.length < 1){
+const err50 = {instancePath:instancePath+"/listedIn",schemaPath:"#/properties/listedIn/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = gather(vErrors, [err50]);
+errors++;
+}
 const len2 = data23.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate53(data23[i2], {instancePath:instancePath+"/locations/" + i2,parentData:data23,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(!(validate53(data23[i2], {instancePath:instancePath+"/listedIn/" + i2,parentData:data23,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = gather(vErrors, validate53.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/locations",schemaPath:"#/properties/locations/type",keyword:"type",params:{type: "array"}};
-vErrors = gather(vErrors, [err50]);
+const err51 = {instancePath:instancePath+"/listedIn",schemaPath:"#/properties/listedIn/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err51]);
+errors++;
+}
+}
+if(data.locations !== undefined){
+let data25 = data.locations;
+if(Array.isArray(data25)){
+const len3 = data25.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate53(data25[i3], {instancePath:instancePath+"/locations/" + i3,parentData:data25,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/locations",schemaPath:"#/properties/locations/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err52]);
 errors++;
 }
 }
 if(data.places !== undefined){
-let data25 = data.places;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err51 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type: "integer"}};
-vErrors = gather(vErrors, [err51]);
+let data27 = data.places;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err53 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err53]);
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err52 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = gather(vErrors, [err52]);
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err54 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err54]);
 errors++;
 }
 }
 }
 }
 else {
-const err53 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = gather(vErrors, [err53]);
+const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err55]);
 errors++;
 }
 validate60.errors = vErrors;
@@ -4564,10 +4586,10 @@ validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema26 = {"description":"One finding.","type":"object","properties":{"rule":{"description":"Rule that made it.","type":"string"},"severity":{"description":"Severity.","type":"string","enum":["error","warning","note"]},"message":{"description":"Sentence in English.","type":"string"},"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"requirement":{"description":"Requirement it bears on.","type":"string"},"component":{"description":"purl of the component it is about.","type":"string"},"pointer":{"description":"JSON pointer into the manifest, for findings about the manifest itself.","type":"string"},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}},"help":{"$ref":"#/$defs/message"},"fix":{"description":"Change of the manifest that would resolve it.","type":"object","properties":{"path":{"description":"Path of the manifest.","type":"string"},"patch":{"description":"RFC 6902 patch.","type":"array","items":{"description":"One operation.","type":"object","properties":{"op":{"description":"Operation.","type":"string","enum":["add","remove","replace"]},"path":{"description":"JSON pointer.","type":"string"},"value":{"description":"New value."}},"required":["op","path"],"additionalProperties":false}}},"required":["path","patch"],"additionalProperties":false}},"required":["rule","severity","message","key","parameters","locations"],"additionalProperties":false};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4794,10 +4816,10 @@ const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err29]);
 errors++;
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5582,8 +5604,8 @@ let data50 = data.findings;
 if(Array.isArray(data50)){
 const len7 = data50.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate70(data50[i7], {instancePath:instancePath+"/findings/" + i7,parentData:data50,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate70.errors);
+if(!(validate71(data50[i7], {instancePath:instancePath+"/findings/" + i7,parentData:data50,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -5754,14 +5776,14 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["weights-comparison"] = validate75;
+exports["weights-comparison"] = validate76;
 const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-comparison.schema.json","title":"Comparison of the weights of two models","description":"What `sovereignty weights compare A B --format json` prints.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","a","b","verdict","inconclusive","pValueBound","log10PValueBound","hypotheses","effect","limitOfDetection","tests","layerMap","components","excluded","bytesRead","elapsedMs"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}}},"a":{"$ref":"#/$defs/model"},"b":{"$ref":"#/$defs/model"},"verdict":{"$ref":"#/$defs/verdict"},"inconclusive":{"description":"Why nothing could be decided; null for any other verdict.","enum":["no-pair","too-few-units","packed","pointers","disguise",null]},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound, also where that is too small for a number.","type":"number","maximum":0},"hypotheses":{"description":"Pairs of components times deciding tests; the bounds are multiplied by it.","type":"integer","minimum":1},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"limitOfDetection":{"description":"Smallest correlation of units in the same order that would have been found; null when none would.","type":["number","null"]},"tests":{"description":"Every test that was made, with its figures.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/T1"},{"$ref":"#/$defs/T2"},{"$ref":"#/$defs/T3"},{"$ref":"#/$defs/T4"},{"$ref":"#/$defs/T5"},{"$ref":"#/$defs/T6"},{"$ref":"#/$defs/T7"}]}},"layerMap":{"description":"Each layer of a beside the layer of b it was tested against.","type":"array","items":{"type":"object","additionalProperties":false,"required":["component","kind","a","b","sketchHits","hits","units","r"],"properties":{"component":{"description":"Place in components.","type":"integer","minimum":0},"kind":{"description":"Block of the layer: dense, shared, router, expert 0, or two of them.","type":"string"},"a":{"description":"Layer of a.","type":"integer","minimum":0},"b":{"description":"Layer of b.","type":"integer","minimum":0},"sketchHits":{"description":"Units of the sketch that hit, when the sketch found the pair; null for a pair tested by its order.","type":["integer","null"]},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"r":{"description":"Correlation of matching units.","type":"number"}}}},"components":{"description":"Parts of either model that were laid side by side.","type":"array","items":{"type":"object","additionalProperties":false,"required":["a","b","role","verdict","parametersA","parametersB","layers","identicalTensors","pValueBound","log10PValueBound","effect","limitOfDetection","decidedBy"],"properties":{"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"role":{"description":"Role told by tensor names; null when they do not tell.","type":["string","null"]},"verdict":{"$ref":"#/$defs/verdict"},"parametersA":{"description":"Elements of the tensors of the part in a.","type":"integer","minimum":0},"parametersB":{"description":"Elements of the tensors of the part in b.","type":"integer","minimum":0},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"identicalTensors":{"description":"Informative tensors with the same bytes in both parts.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound, also where that is too small for a number.","type":"number","maximum":0},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"limitOfDetection":{"description":"Smallest correlation of units in the same order that would have been found; null when none would.","type":["number","null"]},"decidedBy":{"description":"Test that the verdict rests on; null when none convicts.","enum":["T1","T2","T4","T5",null]}}}},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes read of both models, headers included.","type":"integer","minimum":0},"elapsedMs":{"description":"Milliseconds of wall time.","type":"number","minimum":0}},"$defs":{"verdict":{"description":"Strongest first.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]},"probability":{"description":"A bound, never 0.","type":"number","exclusiveMinimum":0,"maximum":1},"interval":{"anyOf":[{"type":"null"},{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false}]},"effect":{"description":"Correlation of matching hidden units, with its 95 % interval.","type":"object","additionalProperties":false,"required":["r","interval"],"properties":{"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"}}},"model":{"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0}}},"T1":{"description":"Identical bytes.","type":"object","additionalProperties":false,"required":["test","informative","identical","identicalFiles","bytes","examples"],"properties":{"test":{"description":"Name of the test.","const":"T1"},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identical":{"description":"Informative tensors with the same bytes.","type":"integer","minimum":0},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0},"examples":{"description":"Names of up to three equal tensors.","type":"array","items":{"type":"string"}}}},"T2":{"description":"Twin units: P(K >= k) <= T^k / k!.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","hits","expectedHits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T2"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"expectedHits":{"description":"Largest mean number of hits by chance.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}},"T3":{"description":"Size of the effect.","type":"object","additionalProperties":false,"required":["test","a","b","r","interval","z"],"properties":{"test":{"description":"Name of the test.","const":"T3"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":["number","null"]}}},"T4":{"description":"Gram test for a turned residual stream.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","correlation","z","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T4"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"correlation":{"description":"Correlation of the Gram matrices, about the square of r.","type":"number"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":"number"},"pValueBound":{"$ref":"#/$defs/probability"}}},"T5":{"description":"Search for permuted units.","type":"object","additionalProperties":false,"required":["test","a","b","layers","searched","agreeing","needed","groups","hits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T5"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"searched":{"description":"Units searched for in the whole matrix.","type":"integer","minimum":0},"agreeing":{"description":"Units whose gate and up rows found the same unit.","type":"integer","minimum":0},"needed":{"description":"Agreement below which nothing is believed.","type":"integer","minimum":0},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}},"T6":{"description":"Layer map.","type":"object","additionalProperties":false,"required":["test","a","b","layersA","layersB","mapped","cells"],"properties":{"test":{"description":"Name of the test.","const":"T6"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layersA":{"description":"Layers of a that were compared.","type":"integer","minimum":0},"layersB":{"description":"Layers of b that were compared.","type":"integer","minimum":0},"mapped":{"description":"Layers of a that the sketches found in b.","type":"integer","minimum":0},"cells":{"description":"Pairs of layers the sketches found, a before b.","type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false}}}},"T7":{"description":"Norms, for the report only.","type":"object","additionalProperties":false,"required":["test","a","b","vectors","cosine","expectedCosine","largestGap","pearson","jointScore"],"properties":{"test":{"description":"Name of the test.","const":"T7"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"vectors":{"description":"Norm vectors compared.","type":"integer","minimum":0},"cosine":{"description":"Mean cosine.","type":"number"},"expectedCosine":{"description":"Mean cosine that independent vectors with these means and deviations have.","type":"number"},"largestGap":{"description":"Largest distance of a cosine from its expectation.","type":"number"},"pearson":{"description":"Mean correlation.","type":"number"},"jointScore":{"description":"Standard score of the mean correlation, one relabelling of the residual dimensions for all vectors.","type":["number","null"]}}}}};
 const schema28 = {"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0}}};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5854,17 +5876,17 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err12]);
 errors++;
 }
-validate76.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema29 = {"description":"Strongest first.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5876,17 +5898,17 @@ const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedVal
 vErrors = gather(vErrors, [err0]);
 errors++;
 }
-validate79.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema30 = {"description":"A bound, never 0.","type":"number","exclusiveMinimum":0,"maximum":1};
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5910,18 +5932,18 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "num
 vErrors = gather(vErrors, [err2]);
 errors++;
 }
-validate81.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema31 = {"description":"Correlation of matching hidden units, with its 95 % interval.","type":"object","additionalProperties":false,"required":["r","interval"],"properties":{"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"}}};
 const schema32 = {"anyOf":[{"type":"null"},{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false}]};
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6000,17 +6022,17 @@ vErrors = null;
 }
 }
 }
-validate84.errors = vErrors;
+validate85.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate84.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate85.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6044,8 +6066,8 @@ errors++;
 }
 }
 if(data.interval !== undefined){
-if(!(validate84(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate84.errors);
+if(!(validate85(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -6055,17 +6077,17 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = gather(vErrors, [err4]);
 errors++;
 }
-validate83.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema33 = {"description":"Identical bytes.","type":"object","additionalProperties":false,"required":["test","informative","identical","identicalFiles","bytes","examples"],"properties":{"test":{"description":"Name of the test.","const":"T1"},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identical":{"description":"Informative tensors with the same bytes.","type":"integer","minimum":0},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0},"examples":{"description":"Names of up to three equal tensors.","type":"array","items":{"type":"string"}}}};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6243,17 +6265,17 @@ const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err24]);
 errors++;
 }
-validate87.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema34 = {"description":"Twin units: P(K >= k) <= T^k / k!.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","hits","expectedHits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T2"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"expectedHits":{"description":"Largest mean number of hits by chance.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6390,8 +6412,8 @@ errors++;
 }
 }
 if(data.pValueBound !== undefined){
-if(!(validate81(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate81.errors);
+if(!(validate82(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -6401,17 +6423,17 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err20]);
 errors++;
 }
-validate89.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema35 = {"description":"Size of the effect.","type":"object","additionalProperties":false,"required":["test","a","b","r","interval","z"],"properties":{"test":{"description":"Name of the test.","const":"T3"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":["number","null"]}}};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6486,8 +6508,8 @@ errors++;
 }
 }
 if(data.interval !== undefined){
-if(!(validate84(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate84.errors);
+if(!(validate85(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -6505,17 +6527,17 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err12]);
 errors++;
 }
-validate92.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema36 = {"description":"Gram test for a turned residual stream.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","correlation","z","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T4"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"correlation":{"description":"Correlation of the Gram matrices, about the square of r.","type":"number"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":"number"},"pValueBound":{"$ref":"#/$defs/probability"}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6638,8 +6660,8 @@ errors++;
 }
 }
 if(data.pValueBound !== undefined){
-if(!(validate81(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate81.errors);
+if(!(validate82(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -6649,17 +6671,17 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err18]);
 errors++;
 }
-validate95.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema37 = {"description":"Search for permuted units.","type":"object","additionalProperties":false,"required":["test","a","b","layers","searched","agreeing","needed","groups","hits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T5"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"searched":{"description":"Units searched for in the whole matrix.","type":"integer","minimum":0},"agreeing":{"description":"Units whose gate and up rows found the same unit.","type":"integer","minimum":0},"needed":{"description":"Agreement below which nothing is believed.","type":"integer","minimum":0},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6836,8 +6858,8 @@ errors++;
 }
 }
 if(data.pValueBound !== undefined){
-if(!(validate81(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate81.errors);
+if(!(validate82(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -6847,17 +6869,17 @@ const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err26]);
 errors++;
 }
-validate98.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema38 = {"description":"Layer map.","type":"object","additionalProperties":false,"required":["test","a","b","layersA","layersB","mapped","cells"],"properties":{"test":{"description":"Name of the test.","const":"T6"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layersA":{"description":"Layers of a that were compared.","type":"integer","minimum":0},"layersB":{"description":"Layers of b that were compared.","type":"integer","minimum":0},"mapped":{"description":"Layers of a that the sketches found in b.","type":"integer","minimum":0},"cells":{"description":"Pairs of layers the sketches found, a before b.","type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false}}}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7047,17 +7069,17 @@ const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err26]);
 errors++;
 }
-validate101.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema39 = {"description":"Norms, for the report only.","type":"object","additionalProperties":false,"required":["test","a","b","vectors","cosine","expectedCosine","largestGap","pearson","jointScore"],"properties":{"test":{"description":"Name of the test.","const":"T7"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"vectors":{"description":"Norm vectors compared.","type":"integer","minimum":0},"cosine":{"description":"Mean cosine.","type":"number"},"expectedCosine":{"description":"Mean cosine that independent vectors with these means and deviations have.","type":"number"},"largestGap":{"description":"Largest distance of a cosine from its expectation.","type":"number"},"pearson":{"description":"Mean correlation.","type":"number"},"jointScore":{"description":"Standard score of the mean correlation, one relabelling of the residual dimensions for all vectors.","type":["number","null"]}}};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7199,17 +7221,17 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err20]);
 errors++;
 }
-validate103.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sovereignty-check.dev/schemas/weights-comparison.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7358,20 +7380,20 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate76(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate76.errors);
+if(!(validate77(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data.b !== undefined){
-if(!(validate76(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate76.errors);
+if(!(validate77(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data.verdict !== undefined){
-if(!(validate79(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate79.errors);
+if(!(validate80(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -7384,8 +7406,8 @@ errors++;
 }
 }
 if(data.pValueBound !== undefined){
-if(!(validate81(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate81.errors);
+if(!(validate82(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -7432,8 +7454,8 @@ errors++;
 var _valid0 = _errs21 === errors;
 valid2 = valid2 || _valid0;
 const _errs23 = errors;
-if(!(validate83(data11, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate83.errors);
+if(!(validate84(data11, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs23 === errors;
@@ -7472,8 +7494,8 @@ let data14 = data13[i0];
 const _errs29 = errors;
 let valid5 = false;
 const _errs30 = errors;
-if(!(validate87(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate87.errors);
+if(!(validate88(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs30 === errors;
@@ -7482,8 +7504,8 @@ if(_valid1){
 var props1 = true;
 }
 const _errs31 = errors;
-if(!(validate89(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate89.errors);
+if(!(validate90(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs31 === errors;
@@ -7494,8 +7516,8 @@ props1 = true;
 }
 }
 const _errs32 = errors;
-if(!(validate92(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate92.errors);
+if(!(validate93(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs32 === errors;
@@ -7506,8 +7528,8 @@ props1 = true;
 }
 }
 const _errs33 = errors;
-if(!(validate95(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate95.errors);
+if(!(validate96(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs33 === errors;
@@ -7518,8 +7540,8 @@ props1 = true;
 }
 }
 const _errs34 = errors;
-if(!(validate98(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate98.errors);
+if(!(validate99(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs34 === errors;
@@ -7530,8 +7552,8 @@ props1 = true;
 }
 }
 const _errs35 = errors;
-if(!(validate101(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate101.errors);
+if(!(validate102(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs35 === errors;
@@ -7542,8 +7564,8 @@ props1 = true;
 }
 }
 const _errs36 = errors;
-if(!(validate103(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate103.errors);
+if(!(validate104(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs36 === errors;
@@ -7845,8 +7867,8 @@ errors++;
 }
 }
 if(data26.verdict !== undefined){
-if(!(validate79(data26.verdict, {instancePath:instancePath+"/components/" + i2+"/verdict",parentData:data26,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate79.errors);
+if(!(validate80(data26.verdict, {instancePath:instancePath+"/components/" + i2+"/verdict",parentData:data26,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -7911,8 +7933,8 @@ errors++;
 }
 }
 if(data26.pValueBound !== undefined){
-if(!(validate81(data26.pValueBound, {instancePath:instancePath+"/components/" + i2+"/pValueBound",parentData:data26,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate81.errors);
+if(!(validate82(data26.pValueBound, {instancePath:instancePath+"/components/" + i2+"/pValueBound",parentData:data26,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
@@ -7944,8 +7966,8 @@ errors++;
 var _valid2 = _errs83 === errors;
 valid12 = valid12 || _valid2;
 const _errs85 = errors;
-if(!(validate83(data37, {instancePath:instancePath+"/components/" + i2+"/effect",parentData:data26,parentDataProperty:"effect",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate83.errors);
+if(!(validate84(data37, {instancePath:instancePath+"/components/" + i2+"/effect",parentData:data26,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate84.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs85 === errors;
@@ -8118,9 +8140,9 @@ const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "o
 vErrors = gather(vErrors, [err108]);
 errors++;
 }
-validate75.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 });

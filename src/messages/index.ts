@@ -1,6 +1,7 @@
 import type { Message } from '../types/message.js'
 import type { Language } from '../types/vocabulary.js'
 import { actionTexts } from './action.js'
+import { bomTexts } from './boms.js'
 import { fill, type Texts } from './catalogue.js'
 import { findingTexts } from './findings.js'
 import { frameworkTexts } from './frameworks.js'
@@ -15,6 +16,7 @@ import { weightTexts } from './weights.js'
 /** Every text file under its name; keys are unique over all of them. */
 export const textFiles: Readonly<Record<string, Texts>> = {
   action: actionTexts,
+  boms: bomTexts,
   findings: findingTexts,
   frameworks: frameworkTexts,
   manifest: manifestTexts,

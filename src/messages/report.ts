@@ -95,6 +95,7 @@ export const reportTexts = {
   'report.ownerUnknown': { en: 'owner unknown', ko: '소유자 미확인' },
   'report.shareValue': { en: '{value}\u00A0%', ko: '{value}%' },
   'report.licenceUnknown': { en: 'licence unknown', ko: '라이선스 미확인' },
+  'report.listedIn': { en: 'listed in {place}', ko: '{place}에 기재' },
   'report.levelRange': { en: '{supported} to {ceiling}', ko: '{supported}~{ceiling}' },
   'report.levelRangeNote': {
     en: 'A level range runs from what is supported to what nothing contradicts.',

@@ -1,4 +1,5 @@
 import { aliasKeys, declaredKeys, foundKeys, keysOfWord, nameKey } from '../purl/compare.js'
+import type { BomEntry } from '../types/bom.js'
 import type { Manifest, ManifestComponent } from '../types/manifest.js'
 import { versionRelation } from '../versions/relation.js'
 import { knownByIdentity } from './known.js'
@@ -20,6 +21,21 @@ export const identities = {
     }
     for (const key of aliasKeys(out, manifest.aliases)) out.add(key)
     out.add(nameKey(declaration.name))
+    return [...out]
+  },
+
+  /**
+   * A package of a registry is only itself: a library may have the name of a model. A model or data set also goes by its
+   * name, and by the family that the catalogue knows for it.
+   */
+  ofListed(entry: BomEntry): readonly string[] {
+    const out = new Set<string>()
+    const registered = entry.purl !== null && !/^pkg:(?:generic|huggingface)\//.test(entry.purl)
+    if (entry.purl !== null) for (const key of declaredKeys(entry.purl)) out.add(key)
+    if (registered) return [...out]
+    out.add(nameKey(entry.name))
+    const known = entry.kind === 'library' ? null : knownByIdentity(entry.purl ?? entry.name)
+    if (known !== null) for (const key of declaredKeys(known.purl)) out.add(key)
     return [...out]
   },
 

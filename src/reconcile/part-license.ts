@@ -2,6 +2,7 @@ import { hubLicense, licenseFacts } from '../catalog/licenses.js'
 import { compareLicenses } from '../licenses/compare.js'
 import { parseLicense } from '../licenses/expression.js'
 import { licenseByName } from '../licenses/names.js'
+import type { BomEntry } from '../types/bom.js'
 import type { ComponentLicense } from '../types/component.js'
 import type { Fact, LicenseFact } from '../types/fact.js'
 import type { LicenseDetection } from '../types/license.js'
@@ -14,7 +15,7 @@ const NOTHING = 'NOASSERTION'
 /**
  * What is declared, what was found and what follows, each kept apart. Files that the declaration or the part's own folder
  * names come first, then notices, then the catalogue. Nothing is ever filled in: a catalogue row without a source is
- * listed among the detections and concludes nothing. `own` is for the declarer's own model, of which the card and the
+ * listed among the detections and concludes nothing. Where the manifest says nothing, a bill of materials declares. `own` is for the declarer's own model, of which the card and the
  * licence files of the repository speak.
  */
 export function componentLicense(
@@ -23,17 +24,29 @@ export function componentLicense(
   known: KnownLicense | null,
   facts: readonly Fact[],
   own: boolean,
+  listed: readonly BomEntry[] = [],
 ): ComponentLicense {
-  const declared = declaration?.license.declared ?? null
+  const stated = statementOf(declaration, listed)
+  const { declared } = stated
   const detections = own ? ownDetections(facts) : detectionsOf(part, declaration, known, facts)
   const detected = detections.find((one) => one.id !== null && one.verdict !== 'unknown')?.id ?? null
   return {
     declared,
     detected,
-    concluded: concluded(declaration?.license.concluded ?? null, declared, detected),
+    concluded: concluded(stated.concluded, declared, detected),
     detections,
     duties: [],
   }
+}
+
+/** What the manifest says, else what a bill of materials does; the words of the two are not mixed. */
+function statementOf(
+  declaration: ManifestComponent | null,
+  listed: readonly BomEntry[],
+): { readonly declared: string | null; readonly concluded: string | null } {
+  const all = [...(declaration === null ? [] : [declaration]), ...listed].map(({ license }) => license)
+  const first = all.find((license) => license.declared !== null || license.concluded !== null)
+  return { declared: first?.declared ?? null, concluded: first?.concluded ?? null }
 }
 
 /** The canonical id or expression of a licence as people write it, `null` when it settles none. */

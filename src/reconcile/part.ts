@@ -82,6 +82,11 @@ export function overridingOrigins(facts: readonly Fact[]): readonly string[] {
   return [...new Set(urls)]
 }
 
+/** An entry of a bill of materials: the publisher's word that the thing is there, and no trace of its use. */
+export function isListing(fact: Fact): boolean {
+  return fact.kind === 'reference' && fact.use === 'part'
+}
+
 /** A part that only locks name: it stands behind a direct dependency and is never asked for by itself. */
 export function isTransitivePart(part: Part): boolean {
   return part.facts.length > 0 && part.facts.every(isTransitive)

@@ -7,7 +7,7 @@ import type { Declarer } from './declarer.js'
 import { ownerOf } from './declarer.js'
 import { byWeight, foldAliases } from './fold.js'
 import { bodyAgreement, knownReference } from './known.js'
-import { isTransitive, overridingOrigins, type Part, strongest, widestScope } from './part.js'
+import { isListing, isTransitive, overridingOrigins, type Part, strongest, widestScope } from './part.js'
 import { isEncoder, roleOfConfig } from './roles.js'
 import { DATA_PATH, type Seed, seedOf } from './seeds.js'
 import { standingOf } from './standing.js'
@@ -112,9 +112,9 @@ function purlOf({ purl, facts }: Group): string {
     : packagePurl(asked.ecosystem, asked.name, origin)
 }
 
-/** A lock lists packages of every purpose alike: who asks for one says what it is for. */
+/** Locks and bills of materials list parts of every purpose alike: who asks for one says what it is for. */
 function askingFacts(facts: readonly Fact[]): readonly Fact[] {
-  const asking = facts.filter((fact) => !isTransitive(fact))
+  const asking = facts.filter((fact) => !isTransitive(fact) && !isListing(fact))
   return asking.length === 0 ? facts : asking
 }
 

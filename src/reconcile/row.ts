@@ -1,3 +1,4 @@
+import type { ListedEntry } from '../types/bom.js'
 import type { Component } from '../types/component.js'
 import type { ManifestComponent } from '../types/manifest.js'
 import type { Part, Standing } from './part.js'
@@ -7,6 +8,8 @@ export interface Row {
   readonly component: Component
   readonly part: Part | null
   readonly declaration: ManifestComponent | null
+  /** Entries of bills of materials that are the same thing. */
+  readonly listed: readonly ListedEntry[]
   /** The stronger of what was found and what was declared. */
   readonly standing: Standing
 }

@@ -1,6 +1,7 @@
 import { limits } from '../limits.js'
 import { declaresOrigin, groupMatcher } from '../purl/compare.js'
 import { genericPurl } from '../purl/names.js'
+import type { Bom, ListedEntry } from '../types/bom.js'
 import type { Component } from '../types/component.js'
 import type { Fact } from '../types/fact.js'
 import type { Location } from '../types/location.js'
@@ -11,22 +12,33 @@ import type { Declarer } from './declarer.js'
 import { KIND_ORDER, mergeParts } from './fold.js'
 import { identities, sameVersion } from './identity.js'
 import { knownByIdentity, sameParty } from './known.js'
-import { isTransitive, isTransitivePart, overridingOrigins, type Part, type Standing } from './part.js'
+import { Listing } from './listing.js'
+import {
+  isListing,
+  isTransitive,
+  isTransitivePart,
+  overridingOrigins,
+  type Part,
+  type Standing,
+} from './part.js'
 import { componentLicense } from './part-license.js'
 import type { Row } from './row.js'
 
 /**
  * Lays declared components beside found parts. A part matches a declaration when one of their identities is the same:
- * package URL without version, hub id, catalogue family, alias of the manifest, or name.
+ * package URL without version, hub id, catalogue family, alias of the manifest, or name. Bills of materials declare
+ * beside the manifest, and give what it leaves out.
  */
 export function rowsOf(
   parts: readonly Part[],
   manifest: Manifest | null,
   declarer: Declarer,
   facts: readonly Fact[],
+  boms: readonly Bom[] = [],
 ): readonly Row[] {
+  const listing = new Listing(boms)
   const row = (part: Part | null, declaration: ManifestComponent | null): Row =>
-    rowOf(part, declaration, declarer, facts)
+    rowOf(part, declaration, listing.of(part, declaration, manifest), declarer, facts)
   const declarations = manifest?.components ?? []
   const byIdentity = new Map<string, ManifestComponent[]>()
   for (const declaration of declarations) {
@@ -94,13 +106,15 @@ function compatible(declaration: ManifestComponent, part: Part): boolean {
 function rowOf(
   part: Part | null,
   declaration: ManifestComponent | null,
+  listed: readonly ListedEntry[],
   declarer: Declarer,
   facts: readonly Fact[],
 ): Row {
   const relation = relationOf(part, declaration)
   const owner = ownerOf(part, declaration, declarer)
   const standing = standingOf(part, declaration, owner)
-  const locations = locationsOf(part, declaration)
+  const locations = locationsOf(part, declaration, listed)
+  const entries = listed.map(({ entry }) => entry)
   const known = declaration === null ? null : knownByIdentity(declaration.identity)
   const kind =
     part !== null && declaration !== null && part.kind !== declaration.kind
@@ -112,27 +126,37 @@ function rowOf(
     kind,
     role: declaration?.role ?? part?.role ?? null,
     relation,
-    supplier: declaration?.supplier ?? part?.supplier ?? known?.supplier ?? null,
+    supplier:
+      declaration?.supplier ??
+      part?.supplier ??
+      known?.supplier ??
+      entries.find((one) => one.supplier !== null)?.supplier ??
+      null,
     country: declaration?.country ?? part?.country ?? known?.country ?? null,
-    version: declaration?.version ?? part?.version ?? null,
+    version:
+      declaration?.version ?? part?.version ?? entries.find((one) => one.version !== null)?.version ?? null,
     license: componentLicense(
       part,
       declaration,
       known?.license ?? null,
       facts,
       owner === 'self' && kind === 'model',
+      entries,
     ),
     scope: part !== null && LEVEL_SCOPES.has(part.scope) ? part.scope : (declaration?.scope ?? part!.scope),
     owner,
-    status: statusOf(part, declaration),
+    status: statusOf(part, declaration, listed),
     level: null,
     parameterShare: null,
     strength: part?.strength ?? null,
-    declared: declaration !== null,
+    declared: declaration !== null || listed.length > 0,
+    ...(listed.length === 0
+      ? {}
+      : { listedIn: entries.slice(0, limits.locationsPerComponent).map((one) => one.location) }),
     locations: locations.slice(0, limits.locationsPerComponent),
     places: locations.length,
   }
-  return { component, part, declaration, standing }
+  return { component, part, declaration, listed, standing }
 }
 
 /** Evidence of weights outweighs a declared design relation; otherwise the declarer's word is kept. */
@@ -186,34 +210,51 @@ function standingOf(part: Part | null, declaration: ManifestComponent | null, ow
 }
 
 /** Without a manifest every part is undeclared; whether that matters is decided where findings are made. */
-function statusOf(part: Part | null, declaration: ManifestComponent | null): Status {
-  if (part === null) return 'unevidenced'
+function statusOf(
+  part: Part | null,
+  declaration: ManifestComponent | null,
+  listed: readonly ListedEntry[],
+): Status {
+  if (part === null || part.facts.every(isListing)) return 'unevidenced'
   const overrides = overridingOrigins(part.facts)
   if (overrides.length > 0) {
-    if (declaration === null) return 'origin-override'
+    if (declaration === null) {
+      const told = overrides.some((url) => listed.some(({ entry }) => declaresOrigin(entry.purl, null, url)))
+      return told ? 'matched' : 'origin-override'
+    }
     const { purl, uri } = declaration
     // A fork may move while old files keep its former address: naming one of them is no silence.
     const told = overrides.some((url) => declaresOrigin(purl, uri, url))
     if (!told && purl?.startsWith('pkg:pypi/') === true) return 'origin-override'
   }
-  if (declaration === null) return 'undeclared'
+  if (declaration === null) return listed.length === 0 ? 'undeclared' : 'matched'
   if (!sameVersion(declaration.version, part.version)) return 'version-conflict'
   return 'matched'
 }
 
-function locationsOf(part: Part | null, declaration: ManifestComponent | null): readonly Location[] {
+function locationsOf(
+  part: Part | null,
+  declaration: ManifestComponent | null,
+  listed: readonly ListedEntry[],
+): readonly Location[] {
   const out: Location[] = []
   const facts = part === null ? [] : [...part.facts].sort((a, b) => order(a) - order(b))
   const seen = new Set<string>()
   for (const { location } of facts) {
-    const key = `${location.path}:${location.startLine}`
+    const key = lineOf(location)
     if (seen.has(key)) continue
     seen.add(key)
     out.push(location)
   }
   if (declaration !== null)
     out.splice(Math.min(out.length, 2), 0, declaration.at['relation'] ?? declaration.location)
+  else if (listed[0] !== undefined && !seen.has(lineOf(listed[0].entry.location)))
+    out.splice(Math.min(out.length, 2), 0, listed[0].entry.location)
   return out
+}
+
+function lineOf({ path, startLine }: Location): string {
+  return `${path}:${startLine}`
 }
 
 /**

@@ -115,6 +115,7 @@ function component(one: Component): Component {
     parameterShare: one.parameterShare,
     strength: one.strength,
     declared: one.declared,
+    ...(one.listedIn === undefined ? {} : { listedIn: one.listedIn.map(place) }),
     locations: one.locations.map(place),
     places: one.places,
   }

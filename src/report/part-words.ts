@@ -23,6 +23,10 @@ export function relationWords(part: Part, verdict: Verdict, words: Words): strin
     said.push(words.say('report.licenceUnknown'))
   // Without a manifest nothing is declared, so saying it of every part says nothing.
   const silent = part.status === null || part.status === 'matched' || verdict.subject.manifest === null
+  if (part.listedIn !== null && part.owner !== 'self') {
+    const place = `${part.listedIn.path}:${part.listedIn.startLine}`
+    said.push(words.say('report.listedIn', { place: markup.text(place) }))
+  }
   // An own part whose traces lie elsewhere is nothing to remark on in a list of parts.
   if (part.owner === 'self' && part.status === 'unevidenced') return said.join(' · ')
   if (!silent || part.status === 'license-conflict' || part.status === 'license-unknown')

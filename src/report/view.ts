@@ -44,6 +44,8 @@ export interface Part {
   readonly supported: string | null
   readonly ceiling: string | null
   readonly share: number | null
+  /** Where a bill of materials lists it; `null` when none does. */
+  readonly listedIn: Location | null
   readonly locations: readonly Location[]
   readonly places: number
 }
@@ -90,6 +92,7 @@ function partOf(component: Component, level: ComponentLevel | undefined): Part {
     supported: level?.supported ?? component.level,
     ceiling: level?.ceiling ?? component.level,
     share: component.parameterShare ?? level?.parameterShare ?? null,
+    listedIn: component.listedIn?.[0] ?? null,
     locations: component.locations,
     places: component.places,
   }
@@ -109,6 +112,7 @@ function partOfLevel(level: ComponentLevel): Part {
     supported: level.supported,
     ceiling: level.ceiling,
     share: level.parameterShare,
+    listedIn: null,
     locations: [],
     places: 0,
   }

@@ -4,7 +4,7 @@ import type { ComponentKind, Owner, Relation, Role, Scope, Status, Strength } fr
 
 /** The three are never mixed: what is declared is not evidence, and what was detected does not declare. */
 export interface ComponentLicense {
-  /** What the manifest says, as written. */
+  /** What the manifest says, else a bill of materials, as written. */
   readonly declared: string | null
   /** Id of the first of `detections` that names a licence: texts and notices of the repository before the catalogue. */
   readonly detected: string | null
@@ -37,8 +37,10 @@ export interface Component {
   readonly parameterShare: number | null
   /** Strongest evidence; `null` when only declared. */
   readonly strength: Strength | null
-  /** True when the manifest declares it. */
+  /** True when the manifest or a bill of materials declares it. */
   readonly declared: boolean
+  /** Entries of bills of materials that list it; absent when none does. */
+  readonly listedIn?: readonly Location[]
   /** Up to `limits.locationsPerComponent` places; `places` counts them all. */
   readonly locations: readonly Location[]
   readonly places: number

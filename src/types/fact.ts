@@ -70,10 +70,10 @@ export type ReferenceTarget = 'model' | 'dataset' | 'tokenizer' | 'processor' | 
 
 /**
  * What the place does with the thing it names. `train`: a training or conversion entry reads it. `load`: product or
- * serving code reads it. `state`: a card, a configuration or prose says the model comes from it. `list`: one row of a
+ * serving code reads it. `part`: a bill of materials lists it, without saying what the model has of it. `state`: a card, a configuration or prose says the model comes from it. `list`: one row of a
  * registry, choices list or comparison. `example`: usage example of documentation.
  */
-export type ReferenceUse = 'train' | 'load' | 'state' | 'list' | 'example'
+export type ReferenceUse = 'train' | 'load' | 'state' | 'part' | 'list' | 'example'
 
 /** Somebody's model, data set or tokenizer named in a file. */
 export interface ReferenceFact extends Base {

@@ -8,6 +8,7 @@ import type { Manifest, ManifestProblem } from '../types/manifest.js'
 import type { ComponentLevel, Finding, RequirementResult, Verdict } from '../types/verdict.js'
 import type { Conclusion, Role } from '../types/vocabulary.js'
 import { conclude } from './conclude.js'
+import { bomFindings } from './findings/boms.js'
 import { claimFindings, componentClaimFindings, manifestFindings } from './findings/claim.js'
 import { componentFindings } from './findings/components.js'
 import { applyWaivers } from './waivers.js'
@@ -48,6 +49,7 @@ export function buildVerdict(input: VerdictInput): Verdict {
       ...claimFindings(framework, view, evaluation, conclusion),
       ...componentClaimFindings(framework, view, input.levels),
       ...componentFindings(view),
+      ...bomFindings(view),
       ...input.extraFindings,
     ],
     input.waivedBy,

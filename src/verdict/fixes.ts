@@ -1,10 +1,12 @@
+import { parseLicense } from '../licenses/expression.js'
 import type { Row } from '../reconcile/row.js'
 import type { Manifest } from '../types/manifest.js'
 import type { Fix } from '../types/verdict.js'
 
 /**
  * A component entry that declares what was found. Only what the evidence shows is filled in; a licence without a
- * traced source stays out, because a default licence published for others' weights is worse than none.
+ * traced source or the word of a bill of materials stays out, because a default licence published for others' weights is
+ * worse than none.
  */
 export function componentEntry(row: Row): Readonly<Record<string, unknown>> {
   const { component } = row
@@ -17,10 +19,18 @@ export function componentEntry(row: Row): Readonly<Record<string, unknown>> {
   if (component.country !== null) entry['country'] = component.country
   entry['owner'] = 'third-party'
   if (component.scope !== 'product') entry['scope'] = component.scope
+  const listed = row.listed.find(({ entry: one }) => isLicense(one.license.declared))
   if (row.part?.license?.traced === true) {
     entry['license'] = { declared: row.part.license.id, source: 'catalogue' }
+  } else if (listed !== undefined) {
+    entry['license'] = { declared: listed.entry.license.declared, source: listed.bom.path }
   }
   return entry
+}
+
+/** An expression that can be taken over, and not the name of something unknown. */
+function isLicense(words: string | null): boolean {
+  return words !== null && parseLicense(words).kind === 'expression'
 }
 
 /** Adds the entries to `components`, making the list when the manifest has none. */

@@ -24,7 +24,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   catalog: ['licenses'],
   evidence: ['source', 'catalog', 'licenses', 'versions'],
   manifest: ['generated', 'purl'],
-  boms: ['source', 'evidence', 'manifest', 'licenses', 'purl'],
+  boms: ['source', 'evidence', 'licenses', 'purl'],
   weights: ['source', 'evidence'],
   reconcile: ['manifest', 'evidence', 'catalog', 'licenses', 'versions', 'purl'],
   frameworks: ['reconcile', 'catalog', 'licenses', 'manifest', 'generated', 'purl'],

@@ -78,7 +78,7 @@ describe('a bill of materials', () => {
     expect(bom.subject?.data[0]).toMatchObject({
       name: 'wikimedia/wikipedia',
       kind: 'dataset',
-      purl: 'pkg:huggingface/wikimedia/wikipedia?repository_url=https://huggingface.co/datasets',
+      purl: 'pkg:huggingface/wikimedia/wikipedia?repository_url=https:%2F%2Fhuggingface.co%2Fdatasets',
     })
   })
 

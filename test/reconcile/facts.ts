@@ -236,6 +236,7 @@ export function view(
   return {
     facts,
     rows: rowsOf(partsOf(seen, declarer), declared, declarer, seen.facts),
+    boms: [],
     manifest: declared,
     declarer,
     paths: new Set([...seen.paths, ...(options.paths ?? [])]),

@@ -111,13 +111,13 @@ export const baseKeptWhole: Predicate = (view) => {
   ]
 }
 
-/** All third-party bases are named: in the manifest when there is one, else in the card or configuration. */
+/** All third-party bases are named: in the manifest or a bill of materials when there is a manifest, else in the card or configuration. */
 export const basesNamed: Predicate = (view) => {
   const rows = thirdPartyWeights(view)
   if (rows.length === 0) return []
   const named = rows.every((row) =>
     view.manifest !== null
-      ? row.declaration !== null
+      ? row.declaration !== null || row.listed.length > 0
       : row.part?.facts.some(
           (fact) => fact.kind === 'reference' && fact.use === 'state' && fact.strength <= 'B',
         ),
@@ -132,11 +132,14 @@ export const basesNamed: Predicate = (view) => {
   ]
 }
 
-/** With a manifest, a base that the evidence shows and the manifest omits. Without one nothing is undeclared. */
+/**
+ * With a manifest, a base that the evidence shows and that neither the manifest nor a bill of materials names. Without a
+ * manifest nothing is undeclared.
+ */
 export const baseUndeclared: Predicate = (view) => {
   if (view.manifest === null) return []
   return thirdPartyWeights(view)
-    .filter((row) => row.declaration === null)
+    .filter((row) => row.declaration === null && row.listed.length === 0)
     .map((row) => ground('reason.base-undeclared', { name: row.component.name }, locationsOf(row)))
 }
 

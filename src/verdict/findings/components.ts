@@ -53,7 +53,11 @@ export function componentFindings(view: View): readonly Finding[] {
   if (view.manifest === null) return [...auditFindings(view), ...lineageFindings(view)]
   const manifest = view.manifest
   const out: Finding[] = [...lineageFindings(view)]
-  const covered = manifest.components.some((one) => one.coveredBy !== null && view.paths.has(one.coveredBy))
+  // A bill of materials covers what it lists, and a lock file everything.
+  const covered = manifest.components.some(
+    ({ coveredBy }) =>
+      coveredBy !== null && view.paths.has(coveredBy) && !view.boms.some(({ path }) => path === coveredBy),
+  )
   const libraries: Row[] = []
   for (const row of view.rows) {
     const { component } = row
@@ -63,16 +67,21 @@ export function componentFindings(view: View): readonly Finding[] {
         continue
       }
       out.push(undeclared(row, manifest.path))
-    } else if (component.status === 'unevidenced' && row.declaration!.evidence !== 'none') {
-      const required = row.declaration!.evidence === 'required'
+    } else if (
+      component.status === 'unevidenced' &&
+      // What only a bill of materials names is its publisher's word, which asks for no trace.
+      row.declaration !== null &&
+      row.declaration.evidence !== 'none'
+    ) {
+      const required = row.declaration.evidence === 'required'
       if (component.owner === 'self' && !required) continue
       out.push(
         finding({
           rule: 'component/unevidenced',
           severity: required ? 'error' : 'note',
           component: component.purl,
-          message: { key: 'finding.unevidenced', parameters: { name: row.declaration!.name } },
-          locations: [row.declaration!.location],
+          message: { key: 'finding.unevidenced', parameters: { name: row.declaration.name } },
+          locations: [row.declaration.location],
           help: { key: 'help.unevidenced', parameters: {} },
         }),
       )
