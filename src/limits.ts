@@ -14,6 +14,12 @@ export const limits = {
   bomProblems: 5,
   /** Large declarative files (tokenizer.json, trainer_state.json) are read up to here. */
   largeFileBytes: 64 * 1024 * 1024,
+  /** Records from the beginning of one training log that are read; of a longer log its end is read besides. */
+  logRecords: 20_000,
+  /** The end of a training log that is read when its beginning had more records than are read. */
+  logTailBytes: 64 * 1024,
+  /** What a packed log may grow to when it is unpacked. */
+  unpackedLogBytes: 64 * 1024 * 1024,
   manifestBytes: 1024 * 1024,
   manifestDepth: 64,
   /** Values of a manifest: objects, lists, texts, numbers. */

@@ -3,6 +3,7 @@ import { limits } from '../limits.js'
 import type { Entry } from '../source/source.js'
 import type { Fact, WeightsFact } from '../types/fact.js'
 import type { CollectContext, ListingCollector } from './collector.js'
+import { stepInPath } from './logs/checkpoint-step.js'
 import { locateFile } from './text-file.js'
 import { POINTER_BYTES, parseLfsPointer } from './weights/lfs-pointer.js'
 import { readSafetensorsHeader } from './weights/safetensors-header.js'
@@ -231,7 +232,12 @@ function weightsFact(
     sha256: told.sha256 ?? entry.sha256 ?? null,
     groups: told.groups ?? [],
     parameters: told.parameters ?? null,
+    ...stated(stepInPath(entry.path)),
   }
+}
+
+function stated(step: number | null): { readonly step?: number } {
+  return step === null ? {} : { step }
 }
 
 function bytesText(bytes: number): string {

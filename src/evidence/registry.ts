@@ -1,6 +1,7 @@
 import { adapterConfigCollector } from './collect-adapter-config.js'
 import { cardCollector } from './collect-card.js'
 import { collectCargo } from './collect-cargo.js'
+import { checkpointsCollector } from './collect-checkpoints.js'
 import { collectConda } from './collect-conda.js'
 import { collectCondaLock } from './collect-conda-lock.js'
 import { datasetKeysCollector } from './collect-dataset-keys.js'
@@ -30,6 +31,7 @@ import { collectPylock } from './collect-pylock.js'
 import { collectPyproject } from './collect-pyproject.js'
 import { pythonCollector } from './collect-python.js'
 import { collectRequirements } from './collect-requirements.js'
+import { runFilesCollector } from './collect-run-files.js'
 import { runRecordCollector } from './collect-run-record.js'
 import { collectScriptMetadata } from './collect-script-metadata.js'
 import { collectSetupCfg } from './collect-setup-cfg.js'
@@ -85,6 +87,7 @@ export const collectors: {
     mergekitCollector,
     tokenizerCollector,
     trainingLogCollector,
+    checkpointsCollector,
     pythonCollector,
     notebookCollector,
     shellCollector,
@@ -95,5 +98,11 @@ export const collectors: {
     infrastructureCollector,
     endpointsCollector,
   ],
-  listing: [datasetKeysCollector, weightsCollector, sentencepieceCollector, acceleratorSourceCollector],
+  listing: [
+    datasetKeysCollector,
+    weightsCollector,
+    runFilesCollector,
+    sentencepieceCollector,
+    acceleratorSourceCollector,
+  ],
 }

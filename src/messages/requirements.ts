@@ -112,6 +112,58 @@ export const requirementTexts = {
     en: 'The training log starts at loss {loss} (step {step}); a random start over {vocabulary} tokens gives {expected}.',
     ko: '학습 로그의 첫 손실은 {loss}(단계 {step})이며, 토큰 {vocabulary}개에 대한 무작위 시작의 기댓값은 {expected}입니다.',
   },
+  'reason.log-warm-up': {
+    en: 'Its learning rate warms up from the first steps, as a fresh start does.',
+    ko: '학습률이 첫 단계부터 예열되어, 새로 시작한 학습의 모습과 같습니다.',
+  },
+  'reason.log-says-random': {
+    en: 'The log itself says that the weights start at random.',
+    ko: '로그 자체에 가중치가 무작위로 시작한다고 적혀 있습니다.',
+  },
+  'reason.log-tokens': {
+    en: 'The log reaches {seen} tokens; {declared} are declared for pre-training.',
+    ko: '로그에 기록된 토큰은 {seen}이며, 사전학습으로 선언된 토큰은 {declared}입니다.',
+  },
+  'reason.checkpoints-listed': {
+    en: '{count} states of the weights are listed, from step {first} to step {last}; {digests} have a digest.',
+    ko: '단계 {first}부터 단계 {last}까지 가중치의 중간 상태 {count}개가 있으며, 그중 {digests}개에 해시가 있습니다.',
+  },
+  'reason.checkpoint-zero': {
+    en: 'The digest of the weights at step 0 is given.',
+    ko: '0단계 가중치의 해시가 있습니다.',
+  },
+  'reason.log-trained-start': {
+    en: 'A training log starts at loss {loss} (step {step}), far below the {expected} of untrained weights over {vocabulary} tokens: it continues from trained weights. It does not say whose; a later stage of own training starts that way too.',
+    ko: '학습 로그의 첫 손실은 {loss}(단계 {step})로, 토큰 {vocabulary}개에 대한 학습 전 가중치의 {expected}보다 훨씬 낮습니다. 이미 학습된 가중치에서 이어진 것입니다. 누구의 가중치인지는 알 수 없으며, 자체 학습의 뒤 단계도 이렇게 시작합니다.',
+  },
+  'reason.log-contradicts-start': {
+    en: '`{path}` is named as evidence of a random start, but starts at loss {loss} (step {step}); untrained weights over {vocabulary} tokens give {expected}.',
+    ko: '`{path}`는 무작위 시작의 근거로 제시되었으나 첫 손실이 {loss}(단계 {step})입니다. 토큰 {vocabulary}개에 대한 학습 전 가중치의 값은 {expected}입니다.',
+  },
+  'reason.log-smooth': {
+    en: '`{path}` is not counted: its {records} losses vary by {noise} around their course, where the batches it states leave at least about {expected}. A smoothed export looks like this too.',
+    ko: '`{path}`는 근거로 세지 않았습니다. 손실 {records}개가 추세에서 벗어나는 정도가 {noise}인데, 그 배치 크기라면 적어도 {expected} 정도여야 합니다. 평활화하여 내보낸 값도 이렇게 보입니다.',
+  },
+  'reason.log-repeats': {
+    en: '`{path}` is not counted: {share} % of its changes come back exactly after {period} records.',
+    ko: '`{path}`는 근거로 세지 않았습니다. 변화의 {share}%가 기록 {period}개 뒤에 똑같이 반복됩니다.',
+  },
+  'reason.log-restated': {
+    en: '`{path}` is not counted: step {step} stands there with loss {first} and again, out of order, with {second} ({count} such steps).',
+    ko: '`{path}`는 근거로 세지 않았습니다. 단계 {step}의 손실이 {first}로 적힌 뒤 순서를 벗어나 {second}로 다시 적혀 있습니다(이런 단계 {count}개).',
+  },
+  'reason.log-time-back': {
+    en: '`{path}` is not counted: its time goes back {count} times while the step goes on, first at step {step}.',
+    ko: '`{path}`는 근거로 세지 않았습니다. 단계는 늘어나는데 시각이 {count}번 거꾸로 가며, 처음은 단계 {step}입니다.',
+  },
+  'reason.log-flat': {
+    en: '`{path}` is not counted: its loss stays between {low} and {high} over {steps} steps.',
+    ko: '`{path}`는 근거로 세지 않았습니다. {steps}단계 동안 손실이 {low}와 {high} 사이에 머뭅니다.',
+  },
+  'reason.log-digits': {
+    en: '`{path}` is not counted: {share} % of its losses end in the digit {digit}.',
+    ko: '`{path}`는 근거로 세지 않았습니다. 손실의 {share}%가 숫자 {digit}으로 끝납니다.',
+  },
   'reason.random-start-said': {
     en: 'Prose says so; a sentence alone is not evidence.',
     ko: '문서에 그렇게 적혀 있으나, 문장만으로는 근거가 되지 않습니다.',

@@ -22,6 +22,7 @@ export type Fact =
   | TokenizerFact
   | TrainingFact
   | TrainingLogFact
+  | CheckpointFact
   | StatementFact
   | InfrastructureFact
   | IdentityFact
@@ -139,6 +140,8 @@ export interface WeightsFact extends Base {
     readonly tensors: number
   }[]
   readonly parameters: number | null
+  /** Training step that the path names, for a state of the weights on the way. */
+  readonly step?: number
 }
 
 /** Use of somebody's closed API. */
@@ -239,13 +242,67 @@ export interface TrainingFact extends Base {
   readonly stage: 'pretrain' | 'finetune' | 'unknown'
 }
 
+/** The records of a training run. The location is that of the first record. */
 export interface TrainingLogFact extends Base {
   readonly kind: 'training-log'
   readonly format: string
   readonly firstStep: number | null
   readonly firstLoss: number | null
+  readonly lastStep: number | null
   readonly lastLoss: number | null
+  /** Number of records. */
   readonly steps: number
+  /** What the logged number is, by its name. */
+  readonly lossKind: 'token-cross-entropy' | 'loss' | 'validation'
+  readonly unit: 'nats' | 'bits'
+  /** Records among the first five that lie within the first 20 steps, and the highest loss of them. */
+  readonly early: { readonly records: number; readonly highest: number | null }
+  /** By the path and the logged values. */
+  readonly stage: 'pretrain' | 'finetune' | 'unknown'
+  /** How the learning rate begins. */
+  readonly schedule: 'warm-up' | 'falling' | 'constant' | 'unknown'
+  /** Tokens seen by the end of the log, counted or from samples and the length of a sequence. */
+  readonly tokens: number | null
+  readonly gradientNorms: boolean
+  /** Places at which the step goes back: resumed, or several runs in one file. */
+  readonly restarts: number
+  /** Settings that the log itself prints before the first step. */
+  readonly vocabulary: number | null
+  readonly hiddenSize: number | null
+  readonly initialDeviation: number | null
+  readonly seed: number | null
+  /** The log's own words about how the weights start. */
+  readonly start: { readonly mode: 'random' | 'loaded'; readonly location: Location } | null
+  readonly doubts: readonly LogDoubt[]
+}
+
+/** What in the numbers of a log does not look like a measured run, with the figures. */
+export type LogDoubt =
+  | {
+      readonly kind: 'smooth'
+      readonly noise: number
+      readonly expected: number
+      readonly records: number
+    }
+  | { readonly kind: 'repeats'; readonly period: number; readonly share: number }
+  | {
+      readonly kind: 'restated'
+      readonly count: number
+      readonly step: number
+      readonly first: number
+      readonly second: number
+    }
+  | { readonly kind: 'time-back'; readonly count: number; readonly step: number }
+  | { readonly kind: 'flat'; readonly low: number; readonly high: number; readonly steps: number }
+  | { readonly kind: 'digits'; readonly digit: number; readonly share: number }
+
+/** A state of the weights on the way, as a list of digests or a marker of the trainer names it. */
+export interface CheckpointFact extends Base {
+  readonly kind: 'checkpoint'
+  readonly step: number
+  readonly sha256: string | null
+  /** Path of the weights as listed; for a marker its own path. */
+  readonly path: string
 }
 
 /** A sentence about the model's making, read from prose. */

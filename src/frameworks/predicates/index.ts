@@ -25,6 +25,7 @@ export const predicates: Readonly<Record<string, Predicate>> = {
   'from-scratch-statement-contradicted': lineage.fromScratchStatementContradicted,
   'has-third-party-weights': lineage.hasThirdPartyWeights,
   'layers-copied': lineage.layersCopied,
+  'log-contradicts-random-start': initialisation.logContradictsRandomStart,
   'no-weights-held': holding.noWeightsHeld,
   'open-weights-used': holding.openWeightsUsed,
   'own-inference': holding.ownInference,

@@ -1,41 +1,13 @@
+import type { LogDoubt, TrainingLogFact } from '../../types/fact.js'
 import { factsOf, type Ground, ground, type Predicate, thirdPartyWeights, type View } from '../view.js'
+import { checkpointsOf } from './checkpoints.js'
+import { type LogStart, startsOf } from './log-start.js'
 
-/**
- * Band around ln(vocabulary) in which the first logged loss of a random start lies. Untrained softmax output gives
- * ln V; logs averaged over the first steps lie lower, logs with auxiliary losses a little higher.
- */
-const FIRST_LOSS_BAND = { low: 0.8, high: 1.2 }
+type Start = ReturnType<typeof startsOf>[number]
+type Reading<R extends LogStart['reading']> = Start & { readonly start: Extract<LogStart, { reading: R }> }
 
-/** First steps only: a later first entry shows a resumed or truncated log. */
-const EARLIEST_STEP = 20
-
-function vocabularies(view: View): number[] {
-  const sizes: number[] = []
-  for (const fact of factsOf(view, 'model-config')) {
-    const size = fact.body['vocab_size']
-    if (typeof size === 'number' && size > 1) sizes.push(size)
-  }
-  for (const fact of factsOf(view, 'tokenizer'))
-    if (fact.vocabularySize !== null) sizes.push(fact.vocabularySize)
-  return sizes
-}
-
-/** Training logs whose first loss fits a random start, with the vocabulary it fits. */
-function randomStartLogs(view: View) {
-  const sizes = vocabularies(view)
-  const out = []
-  for (const log of factsOf(view, 'training-log', 'all')) {
-    if (log.scope === 'vendored' || log.scope === 'development' || log.scope === 'evaluation') continue
-    if (log.firstLoss === null || log.firstStep === null || log.firstStep > EARLIEST_STEP) continue
-    const size = sizes.find((vocabulary) => {
-      const expected = Math.log(vocabulary)
-      return (
-        log.firstLoss! >= expected * FIRST_LOSS_BAND.low && log.firstLoss! <= expected * FIRST_LOSS_BAND.high
-      )
-    })
-    if (size !== undefined) out.push({ log, size })
-  }
-  return out
+function logsThatRead<R extends LogStart['reading']>(view: View, reading: R): readonly Reading<R>[] {
+  return startsOf(view).filter((one): one is Reading<R> => one.start.reading === reading)
 }
 
 function randomCode(view: View) {
@@ -54,19 +26,149 @@ function codeGrounds(code: ReturnType<typeof randomCode>): readonly Ground[] {
 }
 
 /** Tells the first log's figures, with the places of all that are given. */
-function logGrounds(logs: ReturnType<typeof randomStartLogs>): readonly Ground[] {
-  if (logs[0] === undefined) return []
-  const { log, size } = logs[0]
+function logGrounds(logs: readonly Reading<'random'>[]): readonly Ground[] {
+  const first = logs[0]
+  if (first === undefined) return []
+  const { log, start } = first
   return [
     ground(
       'reason.random-start-log',
-      {
-        loss: log.firstLoss!.toFixed(2),
-        step: log.firstStep!,
-        vocabulary: size,
-        expected: Math.log(size).toFixed(2),
-      },
-      logs.map((entry) => entry.log.location),
+      figures(log, start),
+      logs.map((one) => one.log.location),
+    ),
+    ...(log.schedule === 'warm-up' ? [ground('reason.log-warm-up', {}, [])] : []),
+    ...saidGrounds(logs.map((one) => one.log)),
+  ]
+}
+
+function figures(
+  { firstLoss, firstStep }: TrainingLogFact,
+  { vocabulary, expected }: { readonly vocabulary: number; readonly expected: number },
+): { loss: string; step: number; vocabulary: number; expected: string } {
+  return { loss: firstLoss!.toFixed(2), step: firstStep!, vocabulary, expected: expected.toFixed(2) }
+}
+
+/** The log's own words about a random start. */
+function saidGrounds(logs: readonly TrainingLogFact[]): readonly Ground[] {
+  const said = logs.flatMap(({ start }) => (start?.mode === 'random' ? [start.location] : []))
+  return said.length === 0 ? [] : [ground('reason.log-says-random', {}, said)]
+}
+
+/** How far the log reaches, beside the tokens that the declaration states for pre-training. */
+function tokenGrounds(view: View): readonly Ground[] {
+  const declared = (view.manifest?.training?.stages ?? [])
+    .filter(({ kind, stage }) => kind === 'pretraining' || (kind === null && stage === 'pretrain'))
+    .reduce((sum, { tokens }) => sum + (tokens ?? 0), 0)
+  if (declared <= 0) return []
+  const logs = startsOf(view).filter(({ log }) => log.stage !== 'finetune' && log.tokens !== null)
+  const longest = logs.reduce<TrainingLogFact | null>(
+    (best, { log }) => (best === null || log.tokens! > best.tokens! ? log : best),
+    null,
+  )
+  if (longest === null) return []
+  const parameters = { seen: rounded(longest.tokens!), declared: rounded(declared) }
+  return [ground('reason.log-tokens', parameters, [longest.location])]
+}
+
+/** `1.3T`, `10.0B`, `528K`: tokens as people state them. */
+function rounded(tokens: number): string {
+  for (const [size, letter] of [
+    [1e12, 'T'],
+    [1e9, 'B'],
+    [1e6, 'M'],
+    [1e3, 'K'],
+  ] as const)
+    if (tokens >= size) return `${(tokens / size).toFixed(1)}${letter}`
+  return String(tokens)
+}
+
+/** States of the weights on the way. Their digests fix what was there at which step, not how it came about. */
+function checkpointGrounds(view: View): readonly Ground[] {
+  const checkpoints = checkpointsOf(view)
+  if (checkpoints.length < 2) return []
+  const digests = checkpoints.filter(({ sha256 }) => sha256 !== null)
+  const parameters = {
+    count: checkpoints.length,
+    first: checkpoints[0]!.step,
+    last: checkpoints.at(-1)!.step,
+    digests: digests.length,
+  }
+  return [
+    ground(
+      'reason.checkpoints-listed',
+      parameters,
+      checkpoints.map(({ location }) => location),
+    ),
+    ...(digests[0]?.step === 0 ? [ground('reason.checkpoint-zero', {}, [digests[0].location])] : []),
+  ]
+}
+
+/** Logs whose numbers leave doubt, with the figures of the first. */
+function doubtGrounds(view: View): readonly Ground[] {
+  const out: Ground[] = []
+  for (const { log } of startsOf(view)) {
+    const doubt = log.doubts[0]
+    if (doubt !== undefined && log.stage !== 'finetune') out.push(doubtGround(doubt, log))
+  }
+  return out.slice(0, 3)
+}
+
+function doubtGround(doubt: LogDoubt, { location }: TrainingLogFact): Ground {
+  const { path } = location
+  switch (doubt.kind) {
+    case 'smooth':
+      return ground(
+        'reason.log-smooth',
+        {
+          path,
+          noise: doubt.noise.toExponential(1),
+          expected: doubt.expected.toExponential(1),
+          records: doubt.records,
+        },
+        [location],
+      )
+    case 'repeats':
+      return ground('reason.log-repeats', { path, period: doubt.period, share: percent(doubt.share) }, [
+        location,
+      ])
+    case 'restated':
+      return ground(
+        'reason.log-restated',
+        { path, count: doubt.count, step: doubt.step, first: doubt.first, second: doubt.second },
+        [location],
+      )
+    case 'time-back':
+      return ground('reason.log-time-back', { path, count: doubt.count, step: doubt.step }, [location])
+    case 'flat':
+      return ground('reason.log-flat', { path, low: doubt.low, high: doubt.high, steps: doubt.steps }, [
+        location,
+      ])
+    case 'digits':
+      return ground('reason.log-digits', { path, digit: doubt.digit, share: percent(doubt.share) }, [
+        location,
+      ])
+  }
+}
+
+function percent(share: number): string {
+  return String(Math.round(share * 100))
+}
+
+/**
+ * Logs that begin with trained weights. It does not say whose: a later stage of one's own training begins that way too.
+ * Logs of fine-tuning are meant to, and a loss of unstated kind need not be one of tokens.
+ */
+function trainedGrounds(view: View): readonly Ground[] {
+  const logs = logsThatRead(view, 'trained').filter(
+    ({ log }) => log.stage !== 'finetune' && log.lossKind === 'token-cross-entropy',
+  )
+  const first = logs[0]
+  if (first === undefined) return []
+  return [
+    ground(
+      'reason.log-trained-start',
+      figures(first.log, first.start),
+      logs.map((one) => one.log.location),
     ),
   ]
 }
@@ -78,14 +180,66 @@ function logGrounds(logs: ReturnType<typeof randomStartLogs>): readonly Ground[]
 export const randomStartEvidenced: Predicate = (view) => {
   if (thirdPartyWeights(view).length > 0) return []
   const code = randomCode(view)
-  const logs = randomStartLogs(view)
+  const logs = logsThatRead(view, 'random')
   if (code.length === 0 || logs.length === 0) return []
-  return [...codeGrounds(code), ...logGrounds(logs)]
+  return [...codeGrounds(code), ...logGrounds(logs), ...tokenGrounds(view), ...checkpointGrounds(view)]
 }
 
-/** What speaks for a random start without being enough; used in the reason of an unverified T4-INIT. */
+/** Fewer early records could be an accident of the log. */
+const EARLY_RECORDS = 3
+/** Twice as far below as the reading demands, because it contradicts the declarer. */
+const FAR_BELOW = 0.5
+
+/**
+ * The declarer names a log as evidence of a random start, and that log begins at its first step with weights that were
+ * already trained. Only then does a log contradict: any other log that begins low may be a later stage. It must log the
+ * cross entropy of tokens by name, must not be of a fine-tuning, and must leave no doubt.
+ */
+export const logContradictsRandomStart: Predicate = (view) => {
+  if (view.manifest?.training?.initialization !== 'random') return []
+  const named = evidenceOfStart(view)
+  const against = logsThatRead(view, 'trained').filter(
+    ({ log, start }) =>
+      named.has(log.location.path) &&
+      log.firstStep! <= 1 &&
+      log.lossKind === 'token-cross-entropy' &&
+      log.stage !== 'finetune' &&
+      log.start?.mode !== 'random' &&
+      log.early.records >= EARLY_RECORDS &&
+      log.early.highest! < FAR_BELOW * start.expected,
+  )
+  return against.map(({ log, start }) =>
+    ground('reason.log-contradicts-start', { path: log.location.path, ...figures(log, start) }, [
+      log.location,
+    ]),
+  )
+}
+
+/** Paths that the declaration gives as evidence of how the weights start. */
+function evidenceOfStart({ manifest }: View): ReadonlySet<string> {
+  const named = new Set(manifest?.training?.initEvidence ?? [])
+  const paths = new Set(named)
+  for (const { id, path, requirements } of manifest?.evidence ?? []) {
+    if (path === null) continue
+    if (
+      (id !== null && named.has(id)) ||
+      requirements.includes('T4-INIT') ||
+      requirements.includes('TECH-INIT')
+    )
+      paths.add(path)
+  }
+  return paths
+}
+
+/** What speaks for a random start, or leaves it open, without being enough; used in the reason of an unverified T4-INIT. */
 export function partialRandomStart(view: View): readonly Ground[] {
-  const out: Ground[] = [...codeGrounds(randomCode(view)), ...logGrounds(randomStartLogs(view).slice(0, 1))]
+  const out: Ground[] = [
+    ...codeGrounds(randomCode(view)),
+    ...logGrounds(logsThatRead(view, 'random').slice(0, 1)),
+    ...checkpointGrounds(view),
+    ...trainedGrounds(view),
+    ...doubtGrounds(view),
+  ]
   const said = factsOf(view, 'statement').filter((fact) => fact.topic === 'from-scratch')
   if (said.length > 0)
     out.push(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { trainingLogCollector } from '../../../src/evidence/collect-training-log.js'
-import { collect } from './collect.js'
+import { collect } from '../configs/collect.js'
 
 describe('training logs', () => {
   test('of the Hugging Face trainer give first and last loss', () => {
@@ -41,7 +41,7 @@ describe('training logs', () => {
     [
       'slurm-123.out',
       'setting up\n iteration        1/  500000 | lm loss: 1.083E+01 | grad norm: 1.2\n iteration      100/  500000 | lm loss: 7.921E+00 |\n validation loss at iteration 100 | lm loss: 7.7\n',
-      'text',
+      'megatron',
       1,
       10.83,
       7.921,

@@ -1,0 +1,225 @@
+import type { LogDoubt } from '../../types/fact.js'
+import type { LogRecord, RunLog } from './log-record.js'
+
+/** Fewer steps show no pattern. */
+const FEWEST = 60
+
+/**
+ * Spread of the cross entropy of single tokens of natural text, in nats, at its low end: measured spreads of language
+ * models are 2 to 3, and tokens of one document go together, which makes the mean of a batch noisier, never smoother.
+ */
+const TOKEN_SPREAD = 1.5
+
+/** A batch of this many tokens is above any that is known, and so the noise it leaves is below any real one. */
+const LARGEST_BATCH = 1e9
+
+/** A curve may be drawn from means over some steps or as a moving average; only noise far below the floor is told. */
+const FLOOR_SHARE = 0.05
+
+/**
+ * What in the numbers of a log does not look like a measured run. Each doubt carries the figures it rests on. A doubt
+ * takes a log out of the evidence; it accuses nobody, since a display may have smoothed, cut or joined what was logged.
+ */
+export function doubtsOf(log: RunLog): readonly LogDoubt[] {
+  const { records } = log
+  const doubts: LogDoubt[] = []
+  const restated = restatedStep(records)
+  if (restated !== null) doubts.push(restated)
+  const back = timeGoesBack(records)
+  if (back !== null) doubts.push(back)
+  const run = longestRun(records)
+  if (run.length < FEWEST) return doubts
+  const losses = run.map(({ loss }) => loss)
+  const flat = neverMoves(run, losses)
+  if (flat !== null) return [...doubts, flat]
+  const repeats = periodOf(losses)
+  if (repeats !== null) doubts.push(repeats)
+  const smooth = smoothness(run, losses)
+  if (smooth !== null) doubts.push(smooth)
+  const digits = lastDigits(losses)
+  if (digits !== null) doubts.push(digits)
+  return doubts
+}
+
+/** The longest stretch in which the step only grows, one record a step. */
+function longestRun(records: readonly LogRecord[]): readonly LogRecord[] {
+  let best: LogRecord[] = []
+  let current: LogRecord[] = []
+  let last = -1
+  for (const record of records) {
+    const step = record.step ?? last + 1
+    if (step <= last) {
+      if (current.length > best.length) best = current
+      current = []
+    }
+    current.push(record)
+    last = step
+  }
+  return current.length > best.length ? current : best
+}
+
+/**
+ * One step told a second time, alone, with another value: a resumed run goes on from where it steps back to, several
+ * processes print a step side by side, and joined logs start again.
+ */
+function restatedStep(records: readonly LogRecord[]): LogDoubt | null {
+  const seen = new Map<number, number>()
+  let highest = -1
+  const alone: { step: number; first: number; second: number }[] = []
+  for (const [at, record] of records.entries()) {
+    const { step, loss } = record
+    if (step === null) continue
+    const before = seen.get(step)
+    const next = records[at + 1]?.step ?? null
+    const previous = records[at - 1]?.step ?? null
+    if (
+      before !== undefined &&
+      before !== loss &&
+      step < highest &&
+      previous === highest &&
+      next !== null &&
+      next > highest
+    )
+      alone.push({ step, first: before, second: loss })
+    seen.set(step, loss)
+    if (step > highest) highest = step
+  }
+  return alone[0] === undefined ? null : { kind: 'restated', count: alone.length, ...alone[0] }
+}
+
+/** One change of daylight saving, or another machine's clock after a restart, is no doubt. */
+const CLOCK_SLACK = 5
+const HOUR = 3600
+
+function timeGoesBack(records: readonly LogRecord[]): LogDoubt | null {
+  let count = 0
+  let step: number | null = null
+  let previous: LogRecord | null = null
+  for (const record of records) {
+    if (record.time === null || record.step === null) continue
+    if (previous !== null && record.step > previous.step!) {
+      const back = previous.time! - record.time
+      if (back > CLOCK_SLACK && Math.abs(back - HOUR) > 2 * CLOCK_SLACK) {
+        count += 1
+        step ??= record.step
+      }
+    }
+    previous = record
+  }
+  // Clocks are set now and then; a made-up column goes back again and again.
+  return count >= 3 && step !== null ? { kind: 'time-back', count, step } : null
+}
+
+/** Of a run over this many steps, the loss stays within half a percent of itself. */
+const FLAT_STEPS = 1000
+const FLAT_SHARE = 0.005
+
+function neverMoves(run: readonly LogRecord[], losses: readonly number[]): LogDoubt | null {
+  const low = minimum(losses)
+  const high = maximum(losses)
+  const steps = (run.at(-1)!.step ?? run.length) - (run[0]!.step ?? 0)
+  if (steps < FLAT_STEPS || high - low > FLAT_SHARE * Math.abs(high)) return null
+  return { kind: 'flat', low, high, steps }
+}
+
+/** The step between two printed values of a list: 0.0001 for four decimals. */
+function quantumOf(losses: readonly number[]): number {
+  let decimals = 0
+  for (const loss of losses.slice(0, 200)) {
+    const written = String(loss)
+    const point = written.indexOf('.')
+    if (point !== -1 && !written.includes('e')) decimals = Math.max(decimals, written.length - point - 1)
+  }
+  return 10 ** -Math.min(decimals, 12)
+}
+
+/** Second differences: what is left of a curve when its level and its slope are taken out. */
+function secondDifferences(losses: readonly number[]): number[] {
+  const out: number[] = []
+  for (let at = 2; at < losses.length; at += 1) out.push(losses[at]! - 2 * losses[at - 1]! + losses[at - 2]!)
+  return out
+}
+
+/**
+ * Noise that comes round again: the same second differences at a fixed distance. Three in a row that agree to the last
+ * digit are rare by chance once the noise has some hundred levels; half of a run at one distance is none.
+ */
+function periodOf(losses: readonly number[]): LogDoubt | null {
+  const quantum = quantumOf(losses)
+  const noise = secondDifferences(losses)
+  const spread = median(noise.map(Math.abs)) * 1.4826
+  // Coarse values agree by chance.
+  if (spread < 30 * quantum) return null
+  const last = new Map<string, number>()
+  const distances = new Map<number, number>()
+  let compared = 0
+  for (let at = 2; at < noise.length; at += 1) {
+    const key = `${Math.round(noise[at - 2]! / quantum)},${Math.round(noise[at - 1]! / quantum)},${Math.round(noise[at]! / quantum)}`
+    const before = last.get(key)
+    compared += 1
+    if (before !== undefined) distances.set(at - before, (distances.get(at - before) ?? 0) + 1)
+    last.set(key, at)
+  }
+  for (const [period, count] of distances) {
+    const share = count / compared
+    if (share >= 0.5) return { kind: 'repeats', period, share }
+  }
+  return null
+}
+
+/**
+ * Noise far below what the mean of a batch of tokens leaves: `spread / √tokens`. The tokens of a logged value are taken
+ * from the log where it counts them, else from above any known batch. Losses near zero are memorised, not sampled.
+ */
+function smoothness(run: readonly LogRecord[], losses: readonly number[]): LogDoubt | null {
+  const from = Math.floor(losses.length / 10)
+  const later = losses.slice(from)
+  if (later.length < FEWEST || median(later) < 0.5) return null
+  const quantum = quantumOf(losses)
+  const noise = (median(secondDifferences(later).map(Math.abs)) * 1.4826) / Math.sqrt(6)
+  const counted = run.at(-1)!.tokens
+  const first = run[from]!.tokens
+  const tokens =
+    counted !== null && first !== null && counted > first
+      ? (counted - first) / Math.max(1, run.length - 1 - from)
+      : LARGEST_BATCH
+  const expected = TOKEN_SPREAD / Math.sqrt(Math.max(1, tokens))
+  if (expected * FLOOR_SHARE < 2 * quantum || noise >= expected * FLOOR_SHARE) return null
+  return { kind: 'smooth', noise, expected, records: later.length }
+}
+
+/** Many decimals of which the last is nearly always the same: made from a rounded number, not measured. */
+function lastDigits(losses: readonly number[]): LogDoubt | null {
+  const quantum = quantumOf(losses)
+  if (quantum > 1e-4 || quantum < 1e-9 || losses.length < 100) return null
+  const counts = new Array<number>(10).fill(0)
+  let counted = 0
+  for (const loss of losses) {
+    // Half precision has few values, with the same ends.
+    if (Number.isInteger(loss * 4096)) continue
+    counts[Math.abs(Math.round(loss / quantum)) % 10]! += 1
+    counted += 1
+  }
+  if (counted < 100) return null
+  const most = maximum(counts)
+  const digit = counts.indexOf(most)
+  // A last 0 is only a shorter number.
+  return digit !== 0 && most / counted >= 0.8 ? { kind: 'digits', digit, share: most / counted } : null
+}
+
+function median(values: readonly number[]): number {
+  const sorted = Float64Array.from(values).sort()
+  return sorted.length === 0 ? 0 : sorted[sorted.length >> 1]!
+}
+
+function minimum(values: readonly number[]): number {
+  let out = Number.POSITIVE_INFINITY
+  for (const value of values) if (value < out) out = value
+  return out
+}
+
+function maximum(values: readonly number[]): number {
+  let out = Number.NEGATIVE_INFINITY
+  for (const value of values) if (value > out) out = value
+  return out
+}

@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals'
+import {
+  type LogRecord,
+  NO_SETTINGS,
+  type RunLog,
+  recordWith,
+} from '../../../src/evidence/logs/log-record.js'
+import { doubtsOf } from '../../../src/evidence/logs/plausibility.js'
+import { generateRun, normal, random, recipe } from './generated-run.js'
+
+const run = (records: readonly LogRecord[]): RunLog => ({
+  format: 'jsonl',
+  lossKind: 'loss',
+  unit: 'nats',
+  records,
+  settings: NO_SETTINGS,
+})
+
+const real = (seed: number): LogRecord[] =>
+  generateRun({ ...recipe(seed), every: 1, steps: 300, restart: null, spikes: 0 }).map(
+    ({ step, loss, time, tokens }) => recordWith(loss, 0, 0, { step, time, tokens }),
+  )
+
+const kinds = (records: readonly LogRecord[]): readonly string[] =>
+  doubtsOf(run(records)).map(({ kind }) => kind)
+
+describe('a log is doubted', () => {
+  test('when its curve is a formula', () => {
+    const formula = real(1).map((record, at) => ({ ...record, loss: 2.1 + 8.7 * (1 + at / 12) ** -0.4 }))
+    const doubts = doubtsOf(run(formula))
+    expect(doubts).toMatchObject([{ kind: 'smooth', records: 270 }])
+    const [doubt] = doubts
+    expect(doubt?.kind === 'smooth' && doubt.noise < doubt.expected / 20).toBe(true)
+  })
+
+  test('when a stretch of noise comes round again', () => {
+    const next = random(3)
+    const noise = Array.from({ length: 40 }, () => 0.05 * normal(next))
+    const made = Array.from({ length: 400 }, (_, step) =>
+      recordWith(Number((6 - step / 200 + noise[step % 40]!).toFixed(6)), 0, 0, { step }),
+    )
+    expect(doubtsOf(run(made))).toMatchObject([{ kind: 'repeats', period: 40 }])
+  })
+
+  test('when a step stands there again with another value', () => {
+    const records = real(4)
+    records.splice(201, 0, { ...records[120]!, loss: records[120]!.loss + 0.4 })
+    expect(doubtsOf(run(records))).toMatchObject([{ kind: 'restated', count: 1, step: 120 }])
+  })
+
+  test('when its time goes back again and again', () => {
+    const records = real(5).map((record, at) =>
+      at % 20 === 7 ? { ...record, time: record.time! - 400 } : record,
+    )
+    expect(kinds(records)).toEqual(['time-back'])
+  })
+
+  test('when its loss never moves', () => {
+    const next = random(6)
+    const records = Array.from({ length: 150 }, (_, at) =>
+      recordWith(10.83 + 0.005 * normal(next), 0, 0, { step: at * 10 }),
+    )
+    expect(kinds(records)).toEqual(['flat'])
+  })
+
+  test('when its losses end in one digit', () => {
+    const records = real(7).map((record) => ({
+      ...record,
+      loss: Number(`${record.loss.toFixed(2)}37`),
+    }))
+    expect(kinds(records)).toContain('digits')
+  })
+})
+
+describe('no doubt comes from', () => {
+  test.each<[string, (records: LogRecord[]) => readonly LogRecord[]]>([
+    ['a run as it is', (records) => records],
+    [
+      'a resumed run that tells some steps again',
+      (records) => [...records.slice(0, 180), ...real(90).slice(150)],
+    ],
+    ['two runs in one file', (records) => [...records, ...real(91)]],
+    [
+      'two processes that print each step',
+      (records) => records.flatMap((one) => [one, { ...one, loss: one.loss + 0.01 }]),
+    ],
+    [
+      'one change of the clock',
+      (records) => records.map((one, at) => (at > 100 ? { ...one, time: one.time! - 3600 } : one)),
+    ],
+    [
+      'losses of half precision',
+      (records) => records.map((one) => ({ ...one, loss: Math.round(one.loss * 64) / 64 })),
+    ],
+    [
+      'losses of two decimals',
+      (records) => records.map((one) => ({ ...one, loss: Number(one.loss.toFixed(2)) })),
+    ],
+    [
+      'a moving average',
+      (records) => {
+        let mean = records[0]!.loss
+        return records.map((one) => {
+          mean = 0.98 * mean + 0.02 * one.loss
+          return { ...one, loss: mean }
+        })
+      },
+    ],
+    [
+      'a few first steps at one level',
+      (records) => records.slice(0, 20).map((one) => ({ ...one, loss: 11.03 })),
+    ],
+    ['a memorised batch', (records) => records.map((one, at) => ({ ...one, loss: 11 * 0.93 ** at }))],
+  ])('%s', (_, change) => {
+    for (const seed of [31, 32, 33]) expect(kinds(change(real(seed)))).toEqual([])
+  })
+})
