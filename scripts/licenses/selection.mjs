@@ -46,4 +46,6 @@ export const AI_TEXTS = {
   'LicenseRef-scancode-moonshot-ai-modified-mit-2025': 'moonshot-ai-modified-mit-2025',
   'LicenseRef-scancode-stability-ai-community-2024': 'stability-ai-community-2024',
   'LicenseRef-scancode-stability-ai-nc-2023-12-06': 'stability-ai-nc-2023-12-06',
+  'LicenseRef-scancode-upstage-solar-2026-01-16': 'upstage-solar-2026-01-16',
+  'LicenseRef-mistral-research-0.1': 'mistral-research-0.1',
 }

@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
+import quotes from '../../src/catalog/data/license-quotes.json' with { type: 'json' }
 import { allLicenseFacts, hubLicense, licenseFacts, licensesByHolder } from '../../src/catalog/licenses.js'
 import { AI_LICENSES } from '../../src/evidence/licenses/ai-licenses.js'
+import { wordHashes } from '../../src/evidence/licenses/fingerprint.js'
+import { templateOf } from '../../src/evidence/licenses/templates.js'
+import { licenseWords } from '../../src/evidence/licenses/words.js'
 import { parseLicense } from '../../src/licenses/expression.js'
 
 describe('licence facts', () => {
@@ -44,7 +48,8 @@ describe('licence facts', () => {
       { commercial: false, unilateralAmendment: true, derivativeOwnership: 'licensor' },
     ],
     ['LicenseRef-scancode-nvidia-open-model-2025-04-28', { revocable: true, commercial: true }],
-    ['LicenseRef-mistral-research-0.1', { commercial: false, revocable: null, confidence: 'untraced' }],
+    ['LicenseRef-mistral-research-0.1', { commercial: false, lawCountry: 'FR', confidence: 'traced' }],
+    ['LicenseRef-mistral-non-production-0.1', { commercial: false, revocable: null, confidence: 'untraced' }],
   ])('%s', (id, facts) => {
     expect(licenseFacts(id)).toMatchObject(facts)
   })
@@ -56,6 +61,38 @@ describe('licence facts', () => {
     })
     expect(licenseFacts('LicenseRef-modified-Apache-2.0')).toBeNull()
     expect(licenseFacts('no-such-licence')).toBeNull()
+  })
+})
+
+describe('words behind the facts', () => {
+  const rows = Object.entries(quotes.quotes as Record<string, Record<string, string>>)
+
+  test('every traced licence of one party has its words, and each stands for a fact the row states', () => {
+    const quoted = new Set(rows.map(([id]) => id))
+    const traced = allLicenseFacts().filter(
+      ({ licensor, confidence }) => licensor !== null && confidence === 'traced',
+    )
+    expect(traced.filter(({ id }) => !quoted.has(id)).map(({ id }) => id)).toEqual([])
+    for (const [id, facts] of rows) {
+      const row = licenseFacts(id) as unknown as Record<string, unknown>
+      for (const field of Object.keys(facts))
+        expect([id, field, row[field] ?? null]).not.toEqual([id, field, null])
+    }
+  })
+
+  test.each(rows)('%s says so in these words', (id, facts) => {
+    const template = templateOf(id)
+    expect(template).not.toBeNull()
+    const text = ` ${[...(template?.words ?? [])].join(' ')} `
+    const missing = Object.entries(facts).filter(
+      ([, words]) => !text.includes(` ${[...wordHashes(licenseWords(`- ${words}`).words)].join(' ')} `),
+    )
+    expect(missing).toEqual([])
+  })
+
+  test('words that are not there are noticed', () => {
+    const text = [...(templateOf('LicenseRef-scancode-qwen-2024')?.words ?? [])].join(' ')
+    expect(text).not.toContain([...wordHashes(['more', 'than', '700', 'million'])].join(' '))
   })
 })
 

@@ -105,7 +105,7 @@ export const AI_LICENSES: readonly AiLicense[] = [
   {
     id: `${SCANCODE}upstage-solar-2026-01-16`,
     title: /^(?:upstage )?solar license/,
-    all: ['january 16, 2026', 'built with solar'],
+    all: ['upstage', 'built with solar'],
   },
   { id: null, title: /^upstage solar license/, all: [] },
   {
