@@ -6,6 +6,7 @@ import { requirementsOf } from './collect-requirements.js'
 import type { CollectContext, TextCollector } from './collector.js'
 import { requirementStringFact } from './dependencies/dependency.js'
 import { followAll } from './dependencies/dynamic-files.js'
+import { readExtraKey, withMarker } from './dependencies/extra-keys.js'
 import { groupScope } from './dependencies/groups.js'
 import { type IniValue, readIni } from './dependencies/ini.js'
 import { metadataIdentity, metadataLicense } from './dependencies/metadata.js'
@@ -30,7 +31,7 @@ export const collectSetupCfg: TextCollector = {
         const location = file.locate(offset, offset + text.length)
         if (/^file:/i.test(text)) {
           const paths = text.slice('file:'.length).split(',')
-          const extra = section === 'options.extras_require' ? key : null
+          const extra = section === 'options.extras_require' ? group : null
           followAll(
             paths.map((path) => path.trim()).filter((path) => path !== ''),
             file,
@@ -41,7 +42,13 @@ export const collectSetupCfg: TextCollector = {
         }
         const scope = groupScope(group, file.scope)
         const optional = section === 'options.extras_require'
-        const fact = requirementStringFact(text, { scope, location, group, optional, pythons })
+        const fact = requirementStringFact(withMarker(text, optional ? readExtraKey(key).marker : null), {
+          scope,
+          location,
+          group,
+          optional: optional && group !== null,
+          pythons,
+        })
         if (fact === null) context.skip(file.path, `line ${location.startLine} is not a requirement`)
         else if (name === null || fact.name !== normaliseName(name.text)) yield fact
       }
@@ -54,7 +61,7 @@ function groupOf(section: string, key: string): string | null | undefined {
   if (section === 'options' && key === 'install_requires') return null
   if (section === 'options' && key === 'tests_require') return 'test'
   if (section === 'options' && key === 'setup_requires') return 'build'
-  return section === 'options.extras_require' ? key : undefined
+  return section === 'options.extras_require' ? readExtraKey(key).group : undefined
 }
 
 function* metadata(values: readonly IniValue[], file: TextFile): Iterable<Fact> {

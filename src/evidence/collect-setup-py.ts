@@ -2,12 +2,15 @@ import { licenseByClassifier } from '../licenses/names.js'
 import { limits } from '../limits.js'
 import type { Entry } from '../source/source.js'
 import type { Fact } from '../types/fact.js'
+import { requirementsOf } from './collect-requirements.js'
 import type { CollectContext, TextCollector } from './collector.js'
 import { requirementStringFact } from './dependencies/dependency.js'
+import { readExtraKey, withMarker } from './dependencies/extra-keys.js'
 import { groupScope } from './dependencies/groups.js'
 import { metadataIdentity, metadataLicense } from './dependencies/metadata.js'
 import { normaliseName } from './dependencies/pep508.js'
 import { type LiteralString, type LiteralValue, literalCalls } from './dependencies/python-literals.js'
+import { followNamedLists } from './dependencies/setup-lists.js'
 import type { TextFile } from './text-file.js'
 
 const LISTS: readonly { readonly keyword: string; readonly group: string | null }[] = [
@@ -33,22 +36,26 @@ export const collectSetupPy: TextCollector = {
       for (const { keyword, group } of LISTS) {
         yield* requirements(
           keywords.get(keyword),
-          { keyword, group, optional: false, ownName, pythons },
+          { keyword, group, optional: false, ownName, pythons, marker: null },
           file,
           context,
         )
       }
       const extras = keywords.get('extras_require')
       if (extras?.kind === 'dict') {
-        for (const [group, list] of extras.entries) {
+        for (const [key, list] of extras.entries) {
+          const { group, marker } = readExtraKey(key)
+          const keyword = `extras_require[${key}]`
           yield* requirements(
             list,
-            { keyword: `extras_require[${group}]`, group, optional: true, ownName, pythons },
+            { keyword, group, optional: group !== null, ownName, pythons, marker },
             file,
             context,
           )
         }
-      } else if (extras !== undefined) skipDynamic('extras_require', extras, file, context)
+      } else if (extras !== undefined) skipDynamic('extras_require', extras, null, file, context)
+      const spread = keywords.get('**')
+      if (spread !== undefined) skipDynamic('**', spread, null, file, context)
       yield* metadata(keywords, file)
     }
   },
@@ -60,6 +67,8 @@ interface List {
   readonly optional: boolean
   readonly ownName: string | null
   readonly pythons: string | null
+  /** Condition of the whole list. */
+  readonly marker: string | null
 }
 
 function* requirements(
@@ -70,21 +79,27 @@ function* requirements(
 ): Iterable<Fact> {
   if (value === undefined) return
   if (value.kind === 'dynamic' || value.kind === 'dict') {
-    skipDynamic(list.keyword, value, file, context)
+    skipDynamic(list.keyword, value, list.group, file, context)
     return
   }
   for (const item of value.kind === 'list' ? value.items : [value]) {
     if (item.kind !== 'string') {
-      skipDynamic(list.keyword, item, file, context)
+      skipDynamic(list.keyword, item, list.group, file, context)
       continue
     }
     // setuptools takes one string of several lines for a list.
     for (const line of item.text.split('\n')) {
       if (line.trim() === '' || line.trim().startsWith('#')) continue
       const location = place(file, item)
-      const { group, optional, pythons } = list
+      const { group, optional, pythons, marker } = list
       const scope = groupScope(group, file.scope)
-      const fact = requirementStringFact(line.trim(), { scope, location, group, optional, pythons })
+      const fact = requirementStringFact(withMarker(line.trim(), marker), {
+        scope,
+        location,
+        group,
+        optional,
+        pythons,
+      })
       if (fact === null) context.skip(file.path, `line ${location.startLine} is not a requirement`)
       else if (fact.name !== list.ownName) yield fact
     }
@@ -92,13 +107,24 @@ function* requirements(
 }
 
 /**
- * A list read from a requirement file of the repository is collected there; any other computed list is not resolved.
+ * A computed list: the files its expression names are read, for the plain list those that the whole file names.
+ * Otherwise it is not resolved.
  */
-function skipDynamic(keyword: string, value: LiteralValue, file: TextFile, context: CollectContext): void {
-  const listed = [...file.text.matchAll(/["']([\w./-]*requirements?[\w./-]*\.(?:txt|in))["']/g)].some(
-    (match) => context.exists(match[1] as string, file.path),
+function skipDynamic(
+  keyword: string,
+  value: LiteralValue,
+  group: string | null,
+  file: TextFile,
+  context: CollectContext,
+): void {
+  const reader = requirementsOf(group)
+  if (value.kind === 'dynamic' && followNamedLists(value.expression, file, context, reader)) return
+  if (
+    group === null &&
+    keyword === 'install_requires' &&
+    followNamedLists(file.text, file, context, reader, true)
   )
-  if (listed) return
+    return
   const line = value.kind === 'dynamic' ? file.position(value.start).line : 1
   context.skip(file.path, `dynamic: ${keyword} at line ${line} is computed when the package is built`)
 }

@@ -30,18 +30,24 @@ const DEPTH = 12
 export function literalCalls(source: string, name: string): readonly LiteralCall[] {
   const tree = parser.parse(source)
   const variables = new Map<string, SyntaxNode[]>()
+  const changes: Changes = new Map()
   const calls: SyntaxNode[] = []
   tree.iterate({
     enter(reference) {
       if (reference.name === 'FunctionDefinition' || reference.name === 'ClassDefinition') return false
-      if (reference.name === 'AssignStatement') noteAssignment(reference.node, source, variables)
+      if (reference.name === 'AssignStatement') {
+        noteAssignment(reference.node, source, variables)
+        noteEntry(reference.node, source, changes)
+      }
+      if (reference.name === 'UpdateStatement') noteUpdate(reference.node, source, changes)
+      if (reference.name === 'CallExpression') noteMethod(reference.node, source, changes)
       if (reference.name === 'CallExpression' && calleeName(reference.node, source) === name) {
         calls.push(reference.node)
       }
       return true
     },
   })
-  const evaluator = new Evaluator(source, variables)
+  const evaluator = new Evaluator(source, variables, changes)
   return calls.map((call) => ({ start: call.from, keywords: evaluator.keywords(call) }))
 }
 
@@ -51,6 +57,51 @@ function noteAssignment(node: SyntaxNode, source: string, variables: Map<string,
   if (target?.name !== 'VariableName' || value === null) return
   const name = source.slice(target.from, target.to)
   variables.set(name, [...(variables.get(name) ?? []), value])
+}
+
+/** What is done to a list or dict after its one assignment, in the order of the text; branches count as taken. */
+type Changes = Map<string, Change[]>
+interface Change {
+  readonly how: 'item' | 'items' | 'entry'
+  /** The key of `name[key] = value`. */
+  readonly key: SyntaxNode | null
+  readonly value: SyntaxNode
+}
+
+function change(changes: Changes, name: string, one: Change): void {
+  changes.set(name, [...(changes.get(name) ?? []), one])
+}
+
+/** `extras["gpu"] = […]` */
+function noteEntry(node: SyntaxNode, source: string, changes: Changes): void {
+  const target = node.firstChild
+  const object = target?.firstChild
+  const key = target?.getChild('String') ?? null
+  if (target?.name !== 'MemberExpression' || object?.name !== 'VariableName' || key === null) return
+  const value = node.lastChild as SyntaxNode
+  change(changes, source.slice(object.from, object.to), { how: 'entry', key, value })
+}
+
+/** `packages += […]` */
+function noteUpdate(node: SyntaxNode, source: string, changes: Changes): void {
+  const target = node.firstChild
+  const operator = target?.nextSibling
+  if (target?.name !== 'VariableName' || operator == null) return
+  if (source.slice(operator.from, operator.to) !== '+=') return
+  const value = node.lastChild as SyntaxNode
+  change(changes, source.slice(target.from, target.to), { how: 'items', key: null, value })
+}
+
+/** `packages.append(…)`, `packages.extend(…)`, `extras.update(…)` */
+function noteMethod(node: SyntaxNode, source: string, changes: Changes): void {
+  const callee = node.firstChild
+  const object = callee?.firstChild
+  const value = node.getChild('ArgList')?.firstChild?.nextSibling
+  if (callee?.name !== 'MemberExpression' || object?.name !== 'VariableName' || value == null) return
+  const method = source.slice(callee.lastChild?.from, callee.to)
+  if (method !== 'append' && method !== 'extend' && method !== 'update') return
+  const how = method === 'append' ? 'item' : 'items'
+  change(changes, source.slice(object.from, object.to), { how, key: null, value })
 }
 
 function calleeName(call: SyntaxNode, source: string): string | null {
@@ -64,23 +115,30 @@ class Evaluator {
   readonly #source: string
   readonly #variables: ReadonlyMap<string, readonly SyntaxNode[]>
 
-  constructor(source: string, variables: ReadonlyMap<string, readonly SyntaxNode[]>) {
+  readonly #changes: Changes
+  readonly #known = new Map<string, LiteralValue>()
+  /** Variables being read: one that is part of itself is dynamic. */
+  readonly #open = new Set<string>()
+
+  constructor(source: string, variables: ReadonlyMap<string, readonly SyntaxNode[]>, changes: Changes) {
     this.#source = source
     this.#variables = variables
+    this.#changes = changes
   }
 
-  /** Keyword arguments of a call, with those of a `**kwargs` dict that is a literal. */
-  keywords(call: SyntaxNode): ReadonlyMap<string, LiteralValue> {
+  /** Keyword arguments of a call, with those of a `**kwargs` dict that is a literal; another is under `**`. */
+  keywords(call: SyntaxNode, depth = 0): ReadonlyMap<string, LiteralValue> {
     const found = new Map<string, LiteralValue>()
     const list = call.getChild('ArgList')
     for (let node = list?.firstChild ?? null; node !== null; node = node.nextSibling) {
       if (this.#text(node) === '**' && node.nextSibling !== null) {
-        const spread = this.value(node.nextSibling, 0)
+        const spread = this.value(node.nextSibling, depth)
         if (spread.kind === 'dict') for (const [key, value] of spread.entries) found.set(key, value)
+        else found.set('**', spread)
       }
       if (node.name !== 'VariableName' || node.nextSibling?.name !== 'AssignOp') continue
       const value = node.nextSibling.nextSibling
-      if (value !== null) found.set(this.#text(node), this.value(value, 0))
+      if (value !== null) found.set(this.#text(node), this.value(value, depth))
     }
     return found
   }
@@ -107,6 +165,8 @@ class Evaluator {
         return this.#variable(node, depth)
       case 'MemberExpression':
         return this.#member(node, depth)
+      case 'CallExpression':
+        return this.#call(node, depth)
       default:
         return this.#dynamic(node)
     }
@@ -147,8 +207,54 @@ class Evaluator {
 
   /** A name assigned more than once may hold any of its values; only one assignment is a fact. */
   #variable(node: SyntaxNode, depth: number): LiteralValue {
-    const values = this.#variables.get(this.#text(node)) ?? []
-    return values.length === 1 ? this.value(values[0] as SyntaxNode, depth + 1) : this.#dynamic(node)
+    const name = this.#text(node)
+    const known = this.#known.get(name)
+    if (known !== undefined) return known
+    const values = this.#variables.get(name) ?? []
+    if (values.length !== 1 || this.#open.has(name)) return this.#dynamic(node)
+    this.#open.add(name)
+    let value = this.value(values[0] as SyntaxNode, depth + 1)
+    for (const one of this.#changes.get(name) ?? []) value = this.#changed(value, one, depth + 1)
+    this.#open.delete(name)
+    this.#known.set(name, value)
+    return value
+  }
+
+  #changed(value: LiteralValue, { how, key, value: node }: Change, depth: number): LiteralValue {
+    const added = this.value(node, depth)
+    if (value.kind === 'list' && how !== 'entry') {
+      return { kind: 'list', items: [...value.items, ...(how === 'items' ? listOf(added) : [added])] }
+    }
+    if (value.kind !== 'dict') return value
+    const entries = new Map(value.entries)
+    const name = key === null ? null : this.value(key, depth)
+    if (name?.kind === 'string') entries.set(name.text, added)
+    else if (added.kind === 'dict') for (const [entry, item] of added.entries) entries.set(entry, item)
+    return { kind: 'dict', entries }
+  }
+
+  /** `dict(key=value)`, `list(…)` of a list, and strings that are cut into lines or words. */
+  #call(node: SyntaxNode, depth: number): LiteralValue {
+    const callee = node.firstChild
+    const list = node.getChild('ArgList')
+    const first = list?.firstChild?.nextSibling ?? null
+    if (callee?.name === 'VariableName') {
+      const name = this.#text(callee)
+      if (name === 'dict') return { kind: 'dict', entries: this.keywords(node, depth + 1) }
+      if (first === null || !/^(?:list|tuple|sorted|set)$/.test(name)) return this.#dynamic(node)
+      const value = this.value(first, depth + 1)
+      return value.kind === 'list' ? value : this.#dynamic(node)
+    }
+    const object = callee?.name === 'MemberExpression' ? callee.firstChild : null
+    if (callee == null || object === null) return this.#dynamic(node)
+    const call = `${this.#text(callee.lastChild as SyntaxNode)}${list === null ? '' : this.#text(list)}`
+    if (!/^(?:(?:[lr]?strip|splitlines|split)\(\)|split\((["'])(?:\\n|\n)\1\))$/.test(call))
+      return this.#dynamic(node)
+    const value = this.value(object, depth + 1)
+    if (value.kind !== 'string') return this.#dynamic(node)
+    if (call !== 'split()') return value
+    const words = value.text.split(/\s+/).filter((word) => word !== '')
+    return { kind: 'list', items: words.map((text) => ({ ...value, text })) }
   }
 
   /** `extras["dev"]` of a dict literal. */
@@ -169,7 +275,7 @@ class Evaluator {
     const body = match[3] as string
     const text = /r/i.test(match[1] as string)
       ? body
-      : body.replace(/\\(["'\\])/g, '$1').replace(/\\\r?\n/g, '')
+      : body.replace(/\\(["'\\n]|\r?\n)/g, (_, escaped: string) => unescaped(escaped))
     return { kind: 'string', text, start: node.from, end: node.to }
   }
 
@@ -191,6 +297,12 @@ class Evaluator {
   #text(node: SyntaxNode): string {
     return this.#source.slice(node.from, node.to)
   }
+}
+
+/** Escapes a list of packages is written with: quotes, line ends, and lines that go on. */
+function unescaped(character: string): string {
+  if (character === 'n') return '\n'
+  return /[\r\n]/.test(character) ? '' : character
 }
 
 function listOf(value: LiteralValue): readonly LiteralValue[] {
