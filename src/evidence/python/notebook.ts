@@ -7,7 +7,7 @@
 export interface Notebook {
   /** All code cells one after the other; lines that are no Python are turned into comments of the same length. */
   readonly code: string
-  /** Lines starting with `!` or `%`, decoded, with their offset in `code`. */
+  /** Shell text behind `!` or `%`, lines that go on included, and whole cells of a shell, with their offset in `code`. */
   readonly commands: readonly { readonly text: string; readonly start: number }[]
   /** Spans of outputs in the file. */
   readonly outputs: readonly { readonly start: number; readonly end: number }[]
@@ -176,6 +176,7 @@ class Scanner {
   }
 }
 
+const SHELL_MAGIC = /^\s*%%(?:bash|sh|script\s+(?:\/\S+\/)?(?:ba|z|da)?sh|!)(?:\s|$)/
 /** Cells of these magics hold Python; all other `%%` cells hold something else. */
 const PYTHON_MAGIC = /^\s*%%(?:time|timeit|capture|prun|python3?|debug)\b/
 
@@ -187,15 +188,24 @@ function assemble(text: string, cells: readonly Cell[]): Notebook {
   let length = 0
   for (const cell of cells) {
     let foreign = false
+    let shell = false
+    let goesOn = false
     let first = true
     let line = ''
     let file = cell.strings[0]?.start ?? 0
     const flush = (): void => {
       lines.push({ code: length, file })
-      if (first && /^\s*%%/.test(line)) foreign = !PYTHON_MAGIC.test(line)
+      if (first && /^\s*%%/.test(line)) {
+        foreign = !PYTHON_MAGIC.test(line)
+        shell = SHELL_MAGIC.test(line)
+        if (shell) commands.push({ text: '', start: length + line.length + 1 })
+      } else if (shell || goesOn) (commands.at(-1) as { text: string }).text += `${line}\n`
       if (line.trim() !== '') first = false
-      const magic = /^\s*[!%]/.test(line)
-      if (magic) commands.push({ text: line.trim(), start: length })
+      const magic = goesOn || /^\s*[!%]/.test(line)
+      const sign = goesOn || foreign ? null : /^\s*(?:!{1,2}|%(?=pip\b|uv\b))/.exec(line)
+      if (sign !== null)
+        commands.push({ text: `${line.slice(sign[0].length)}\n`, start: length + sign[0].length })
+      goesOn = (goesOn || sign !== null) && line.endsWith('\\')
       // Same length, so that offsets hold.
       const written = (magic || foreign) && line !== '' ? `#${line.slice(1)}` : line
       pieces.push(written, '\n')

@@ -1,7 +1,12 @@
 import type { DependencyFact, HostingFact } from '../../types/fact.js'
 import type { Scope } from '../../types/vocabulary.js'
+import { withoutCredentials } from '../dependencies/direct-reference.js'
+import { normaliseName } from '../dependencies/pep503.js'
 import type { TextFile } from '../text-file.js'
 import type { Command, Word } from './commands.js'
+
+/** Turns offsets of the words into places. */
+type Place = Pick<TextFile, 'locate'>
 
 /** Options of `pip install` that take the next word. */
 const WITH_VALUE =
@@ -17,7 +22,7 @@ const DIRECT =
 /** Packages and indexes of one `pip install` command; nothing for any other command. */
 export function* readPipInstall(
   command: Command,
-  file: TextFile,
+  file: Place,
   scope: Scope,
 ): Generator<DependencyFact | HostingFact> {
   const { words } = command
@@ -59,7 +64,7 @@ function splitFlag(text: string): [string | null, string | null] {
   return equals === -1 ? [text, null] : [text.slice(0, equals), text.slice(equals + 1)]
 }
 
-function readRequirement(word: Word, file: TextFile, scope: Scope): DependencyFact | null {
+function readRequirement(word: Word, file: Place, scope: Scope): DependencyFact | null {
   const text = word.text.trim()
   const direct = DIRECT.exec(text)
   const plain = direct === null ? REQUIREMENT.exec(text) : null
@@ -78,7 +83,7 @@ function readRequirement(word: Word, file: TextFile, scope: Scope): DependencyFa
     if (name === null) return null
     return {
       ...base,
-      name: normalise(name),
+      name: normaliseName(name),
       specifier: null,
       version: null,
       extras: [],
@@ -87,10 +92,11 @@ function readRequirement(word: Word, file: TextFile, scope: Scope): DependencyFa
     }
   }
   if (plain === null) return null
-  const name = normalise(plain[1] as string)
+  const name = normaliseName(plain[1] as string)
   if (TOOLING.has(name) || /\.(?:whl|tar\.gz|zip|txt)$/.test(name)) return null
-  const specifier = plain[3]?.trim() ?? null
-  const pinned = specifier === null || word.unresolved ? null : /^===?\s*([^,*\s]+)$/.exec(specifier)
+  // A version that only a variable tells is none.
+  const specifier = word.unresolved ? null : (plain[3]?.trim() ?? null)
+  const pinned = specifier === null ? null : /^===?\s*([^,*\s]+)$/.exec(specifier)
   return {
     ...base,
     name,
@@ -105,19 +111,10 @@ function readRequirement(word: Word, file: TextFile, scope: Scope): DependencyFa
   }
 }
 
-/** PEP 503. */
-function normalise(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, '-')
-}
-
 function nameFromUrl(url: string): string | null {
   const path = url.replace(/^[^:]+:\/\//, '').split(/[#?]/, 1)[0] as string
   const last = (path.split('/').pop() ?? '').split('@', 1)[0] as string
   const wheel = /^([\w.]+)-\d[^-]*-.*\.whl$/.exec(last)
   const name = wheel?.[1] ?? last.replace(/\.(?:git|whl|zip|tar\.gz|tgz)$/, '')
   return /^[A-Za-z0-9][\w.-]*$/.test(name) ? name : null
-}
-
-function withoutCredentials(url: string): string {
-  return url.replace(/^([a-z+]+:\/\/)[^/@\s]+@/i, '$1')
 }

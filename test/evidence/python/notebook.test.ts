@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { pipInstalls } from '../../../src/evidence/collect-notebook.js'
 import { read } from './support.js'
 
 interface Cell {
@@ -143,18 +142,57 @@ describe('notebooks', () => {
 
 describe('pip install lines', () => {
   test.each([
-    ['!pip install a b', ['a', 'b']],
-    ['%pip install a', ['a']],
-    ['!python -m pip install -U a', ['a']],
-    ['!uv pip install a', ['a']],
-    ['!pip install -r requirements.txt', []],
-    ['!pip install git+https://github.com/acme/x.git', []],
-    ['!pip install -e . && pip install b', []],
-    ['!pip install a > /dev/null', ['a']],
-    ['!pip install --index-url https://x.example a', ['a']],
-    ['!pip install ./dist/x.whl', []],
-    ['!ls', []],
-  ])('%s', (line, names) => {
-    expect(pipInstalls(line).map(({ name }) => name)).toEqual(names)
+    [['!pip install a b'], ['a', 'b']],
+    [['%pip install a'], ['a']],
+    [['!python -m pip install -U a'], ['a']],
+    [['!{sys.executable} -m pip install a'], ['a']],
+    [['!uv pip install a'], ['a']],
+    [['!pip install -r requirements.txt'], []],
+    [['!pip install -e . && pip install b'], ['b']],
+    [['!cd /content && pip install -q "a[x]>=1,<2"'], ['a [x] >=1,<2']],
+    [['!pip install a > /dev/null'], ['a']],
+    [['!pip install --index-url https://x.example/simple a'], ['https://x.example/simple', 'a']],
+    [['!pip install ./dist/x.whl'], []],
+    [
+      ['!pip install a==1.2 \\\n', '  b'],
+      ['a ==1.2', 'b'],
+    ],
+    [
+      ['!pip install deepspeed@git+https://github.com/EleutherAI/DeeperSpeed.git@main'],
+      ['deepspeed @ git+https://github.com/EleutherAI/DeeperSpeed.git@main'],
+    ],
+    [
+      ['!pip install https://h.example/flash_attn-2.5.6-cp310-cp310-linux_x86_64.whl'],
+      ['flash-attn @ https://h.example/flash_attn-2.5.6-cp310-cp310-linux_x86_64.whl'],
+    ],
+    [['!pip install $PACKAGE {name} b'], ['b']],
+    [
+      ['%%bash\n', 'set -e\n', 'pip install a\n', 'pip install b'],
+      ['a', 'b'],
+    ],
+    [['%%writefile run.sh\n', 'pip install a'], []],
+    [['!ls\n', 'x = 1'], []],
+  ])('%j', (source, expected) => {
+    const { facts } = read('a.ipynb', notebook([{ source }]))
+    expect(
+      facts.flatMap((fact) => {
+        if (fact.kind === 'hosting') return [fact.url]
+        if (fact.kind !== 'dependency') return []
+        const { name, extras, specifier, url } = fact
+        return [
+          [name, extras.length === 0 ? null : `[${extras}]`, specifier, url === null ? null : `@ ${url}`]
+            .filter((part) => part !== null)
+            .join(' '),
+        ]
+      }),
+    ).toEqual(expected)
+  })
+
+  test('are placed in the file, continued lines too', () => {
+    const text = notebook([{ source: ['import x\n', '!pip install a==1.2 \\\n', '  b'] }])
+    const [a, b] = read('a.ipynb', text).of('dependency')
+    const line = (needle: string) => text.slice(0, text.indexOf(needle)).split('\n').length
+    expect(a?.location.startLine).toBe(line('a==1.2'))
+    expect(b?.location.startLine).toBe(line('  b'))
   })
 })
