@@ -1,12 +1,13 @@
 import type { Evidence } from '../evidence/gather.js'
 import { genericPurl, packagePurl } from '../purl/names.js'
+import { githubOf } from '../purl/origin.js'
 import type { AttributionFact, Fact, ReferenceFact } from '../types/fact.js'
 import type { Relation, Role, Scope } from '../types/vocabulary.js'
 import { LEVEL_SCOPES, WEIGHT_RELATIONS } from '../types/vocabulary.js'
 import type { Declarer } from './declarer.js'
 import { ownerOf } from './declarer.js'
 import { byWeight, foldAliases } from './fold.js'
-import { bodyAgreement, knownReference } from './known.js'
+import { bodyAgreement, knownReference, sameParty } from './known.js'
 import { isListing, isTransitive, overridingOrigins, type Part, strongest, widestScope } from './part.js'
 import { isEncoder, roleOfConfig } from './roles.js'
 import { DATA_PATH, type Seed, seedOf } from './seeds.js'
@@ -91,7 +92,7 @@ function finish(group: Group, declarer: Declarer, all: readonly Fact[]): Part {
     version: group.kind === 'library' ? libraryVersion(group.facts) : group.version,
     license: group.known?.license ?? null,
     scope,
-    owner: group.kind === 'library' ? 'third-party' : owner,
+    owner: group.kind !== 'library' ? owner : fromDeclarer(group.facts, declarer) ? 'self' : 'third-party',
     standing: standingOf(
       { kind: group.kind, role, relation, scope, owner, facts: group.facts, known: group.known },
       declarer,
@@ -104,6 +105,18 @@ function finish(group: Group, declarer: Declarer, all: readonly Fact[]): Part {
 }
 
 /** A package that comes from elsewhere than its registry says so in its purl. */
+/** A package whose every address is a repository of the declarer is a part of its own work. */
+function fromDeclarer(facts: readonly Fact[], { parties }: Declarer): boolean {
+  const origins = overridingOrigins(facts)
+  return (
+    origins.length > 0 &&
+    origins.every((url) => {
+      const owner = githubOf(url)?.split('/')[0]
+      return owner !== undefined && parties.some((party) => sameParty(party, owner))
+    })
+  )
+}
+
 function purlOf({ purl, facts }: Group): string {
   const [origin] = overridingOrigins(facts)
   const asked = facts.find((fact) => fact.kind === 'dependency')

@@ -217,7 +217,7 @@ function statusOf(
 ): Status {
   if (part === null || part.facts.every(isListing)) return 'unevidenced'
   const overrides = overridingOrigins(part.facts)
-  if (overrides.length > 0) {
+  if (overrides.length > 0 && part.owner !== 'self') {
     if (declaration === null) {
       const told = overrides.some((url) => listed.some(({ entry }) => declaresOrigin(entry.purl, null, url)))
       return told ? 'matched' : 'origin-override'
