@@ -5,6 +5,8 @@ import type { CollectContext, TextCollector } from './collector.js'
 import { withoutCredentials } from './dependencies/direct-reference.js'
 import { groupScope } from './dependencies/groups.js'
 import { LockHosts } from './dependencies/lock.js'
+import { markerReach } from './dependencies/marker-reach.js'
+import { parseMarker } from './dependencies/markers.js'
 import { exactVersion, normaliseName } from './dependencies/pep508.js'
 import { readToml } from './dependencies/toml-blocks.js'
 import { TomlPlaces } from './dependencies/toml-places.js'
@@ -52,6 +54,7 @@ function dependency(
   if (text(options['path']) !== null) return null
   const specifier = text(options['version'])
   const url = originOf(options)
+  const marker = markerOf(options)
   return {
     kind: 'dependency',
     strength: 'A',
@@ -62,11 +65,24 @@ function dependency(
     specifier: specifier === '*' ? null : specifier,
     version: specifier === null ? null : exactVersion(specifier),
     extras: strings(options['extras']),
-    marker: text(options['markers']),
+    marker,
     url: url === null ? null : withoutCredentials(url),
     group,
-    optional: group !== null,
+    optional: group !== null || (marker !== null && !markerReach(marker, null).possible),
   }
+}
+
+/** `markers`, and each variable of markers that Pipenv takes as a key of its own: `sys_platform = "== 'win32'"`. */
+function markerOf(options: Table): string | null {
+  const conditions = Object.entries(options).flatMap(([key, value]) => {
+    const written = text(value)
+    if (written === null) return []
+    if (key === 'markers') return [written]
+    const condition = `${key} ${written}`
+    return parseMarker(condition) === null ? [] : [condition]
+  })
+  if (conditions.length < 2) return conditions[0] ?? null
+  return conditions.map((condition) => `(${condition})`).join(' and ')
 }
 
 /** `git` with its `ref`, or the address of an archive in `file`. */

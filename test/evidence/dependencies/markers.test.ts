@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { collectPipfile } from '../../../src/evidence/collect-pipfile.js'
 import { collectPyproject } from '../../../src/evidence/collect-pyproject.js'
 import { collectSetupPy } from '../../../src/evidence/collect-setup-py.js'
 import {
@@ -132,5 +133,21 @@ setup(
     ['numpy', null, false, 'product'],
     ['pytest', 'test', true, 'development'],
     ['enum34', null, true, 'product'],
+  ])
+})
+
+test('Pipenv writes a variable of markers as a key of its own', () => {
+  const pipfile = `[packages]
+torch = {version = "==2.1.0", sys_platform = "== 'win32'"}
+numpy = {version = "*", os_name = "== 'nt'", markers = "python_version > '3.8'"}
+enum34 = {version = "*", markers = "python_version < '3'"}
+peft = {git = "https://github.com/huggingface/peft.git", ref = "main", index = "corp"}
+`
+  const found = dependencies(collect(collectPipfile, { Pipfile: pipfile }))
+  expect(found.map(({ name, marker, optional }) => [name, marker, optional])).toEqual([
+    ['torch', "sys_platform == 'win32'", false],
+    ['numpy', "(os_name == 'nt') and (python_version > '3.8')", false],
+    ['enum34', "python_version < '3'", true],
+    ['peft', null, false],
   ])
 })
