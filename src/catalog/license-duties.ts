@@ -68,7 +68,11 @@ export function licenseDuties(facts: LicenseFacts): readonly DutyOfLicense[] {
     add('revenue-threshold', { amount, currency, per, effect: facts.thresholdEffect ?? 'license-needed' })
   }
   if (facts.namePrefix !== null)
-    add('name-prefix', { prefix: facts.namePrefix, ...clause(clauses?.display ?? null) })
+    add('name-prefix', {
+      prefix: facts.namePrefix,
+      ...(facts.outputTraining === 'name' ? { outputs: 'name' } : {}),
+      ...clause(clauses?.display ?? null),
+    })
   // Above a threshold a label is part of that duty.
   if (facts.badge !== null && facts.thresholdEffect !== 'label')
     add('badge', { text: facts.badge, ...clause(clauses?.display ?? null) })
@@ -77,6 +81,11 @@ export function licenseDuties(facts: LicenseFacts): readonly DutyOfLicense[] {
   if (clauses !== null && clauses.copy !== null) add('license-copy', clause(clauses.copy))
   for (const { en, ko } of facts.duties) {
     if (COVERED.test(en)) continue
+    // A permissive licence asks only for what the licensor shipped.
+    if (en === 'Ship the notice file' && facts.licensor === null) {
+      add('upstream-notice')
+      continue
+    }
     const id = Object.hasOwn(SENTENCES, en) ? SENTENCES[en] : undefined
     if (id === undefined) others.push(duty('other', { en, ko }))
     else if (id === 'derivative-ownership') add(id, { owner: facts.licensor ?? '' })

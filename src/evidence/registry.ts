@@ -12,6 +12,7 @@ import { collectGitmodules } from './collect-gitmodules.js'
 import { collectGoMod } from './collect-go-mod.js'
 import { acceleratorSourceCollector, infrastructureCollector } from './collect-infrastructure.js'
 import { collectLicenseFiles } from './collect-license-files.js'
+import { collectLicenseMarks } from './collect-license-marks.js'
 import { collectLicenseTags } from './collect-license-tags.js'
 import { mergekitCollector } from './collect-mergekit.js'
 import { modelConfigCollector } from './collect-model-config.js'
@@ -80,6 +81,7 @@ export const collectors: {
     collectWorkflows,
     collectLicenseFiles,
     collectLicenseTags,
+    collectLicenseMarks,
     cardCollector,
     proseCollector,
     modelConfigCollector,

@@ -1,4 +1,6 @@
 import { knownModels, lineageOf } from '../catalog/find-model.js'
+import { licenseClauses } from '../catalog/license-clauses.js'
+import { licenseDuties } from '../catalog/license-duties.js'
 import { hubLicense, licenseFacts } from '../catalog/licenses.js'
 import { codeKinship, ownBlocks, vendorOfClass, vendorOfModelType } from '../catalog/model-types.js'
 import { type BodyNeighbour, nearestByBody } from '../catalog/nearest-by-body.js'
@@ -85,8 +87,20 @@ function licenseTraits(id: string): LicenseTraits | null {
   // Declarations use the hub's words (`llama2`) as often as the ids of licences.
   const facts = licenseFacts(id) ?? licenseFacts(hubLicense(id) ?? '')
   if (facts === null) return null
+  const duties = licenseDuties(facts)
   return {
     id: facts.id,
+    name: facts.names[0] ?? facts.id,
+    family: facts.family,
+    commercial: facts.commercial,
+    badge: facts.badge,
+    territoryExcluded: facts.territoryExcluded,
+    // Only a clause that was read binds; a row without a source says nothing of the kind.
+    binding:
+      facts.confidence === 'traced' &&
+      (facts.commercial === false || duties.some(({ id }) => id === 'license-copy' || id === 'flow-down')),
+    clause: licenseClauses(facts.id)?.copy ?? null,
+    duties,
     licensor: facts.licensor,
     restrictive:
       facts.commercial === false ||

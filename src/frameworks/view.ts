@@ -1,3 +1,4 @@
+import type { DutyOfLicense } from '../catalog/license-duties.js'
 import type { Declarer } from '../reconcile/declarer.js'
 import type { Row } from '../reconcile/row.js'
 import type { Bom } from '../types/bom.js'
@@ -40,6 +41,17 @@ export interface View {
 
 export interface LicenseTraits {
   readonly id: string
+  /** Plain name, `Llama 2 Community License Agreement`. */
+  readonly name: string
+  readonly family: string
+  readonly commercial: boolean | null
+  readonly badge: string | null
+  readonly territoryExcluded: readonly string[]
+  /** It goes along with what is derived from the licensed part. */
+  readonly binding: boolean
+  /** Clause that says so, as far as read. */
+  readonly clause: string | null
+  readonly duties: readonly DutyOfLicense[]
   readonly licensor: string | null
   readonly restrictive: boolean
   readonly revocable: boolean

@@ -47,8 +47,60 @@ export const findingTexts = {
     ko: '`{name}`: 패키지 저장소가 아닌 별도의 주소에서 가져옵니다.',
   },
   'finding.license-conflict': {
-    en: '`{name}` is declared under `{declared}`; its own licence is `{detected}`.',
-    ko: '`{name}`: 선언된 라이선스는 `{declared}`, 원래 라이선스는 `{detected}`입니다.',
+    en: '`{name}` is declared under `{declared}`; it is published under `{detected}` (read on {checked}: {source}).',
+    ko: '`{name}`: 선언된 라이선스는 `{declared}`, 공개된 라이선스는 `{detected}`입니다({checked} 확인: {source}).',
+  },
+  'finding.license-conflict-file': {
+    en: '`{name}` is declared under `{declared}`; the repository shows `{detected}` for it.',
+    ko: '`{name}`: 선언된 라이선스는 `{declared}`, 저장소에서 확인되는 라이선스는 `{detected}`입니다.',
+  },
+  'finding.license-invalid': {
+    en: 'The licence `{declared}` of `{name}` is neither an SPDX expression nor a name that settles one licence.',
+    ko: '`{name}`에 선언된 라이선스 `{declared}`은(는) SPDX 표현식이 아니며 하나의 라이선스로 특정되지 않습니다.',
+  },
+  'finding.license-modified': {
+    en: '`{path}` reads like `{license}`, but with words of its own: {words}.',
+    ko: '`{path}`: `{license}` 본문과 유사하나 고유한 문구가 있습니다: {words}.',
+  },
+  'finding.license-modified-cut': {
+    en: '`{path}` reads like `{license}`, but not word by word.',
+    ko: '`{path}`: `{license}` 본문과 유사하나 일치하지 않습니다.',
+  },
+  'finding.license-modified-part': {
+    en: 'The licence text of `{name}` reads like `{license}`, but with changes.',
+    ko: '`{name}`의 라이선스 본문은 `{license}`과(와) 유사하나 변경되어 있습니다.',
+  },
+  'finding.license-card-file': {
+    en: 'The model card states `{card}`; `{path}` beside it is `{file}`.',
+    ko: '모델 카드에는 `{card}`, 함께 있는 `{path}`에는 `{file}` 라이선스가 적혀 있습니다.',
+  },
+  'finding.license-data-places': {
+    en: 'The data are under `{one}` in one place and under `{other}` in another.',
+    ko: '데이터의 라이선스가 한 곳에는 `{one}`, 다른 곳에는 `{other}`(으)로 적혀 있습니다.',
+  },
+  'finding.license-data-weights': {
+    en: 'The data here are under `{data}`, without commercial use; the model is stated under `{weights}`. These files do not settle whether the terms of the data reach the weights.',
+    ko: '데이터는 상업적 이용이 없는 `{data}`, 모델은 `{weights}`(으)로 적혀 있습니다. 데이터 조건이 가중치에 미치는지는 이 파일들만으로 정해지지 않습니다.',
+  },
+  'finding.license-relicensed-clause': {
+    en: '`{name}` is under {base}; its clause {clause} asks for a copy of it with every derived model. Stated here is `{own}`, and no file names the licence of the base.',
+    ko: '`{name}`의 라이선스는 {base}이며 {clause}항은 파생 모델에 그 사본을 함께 요구합니다. 이 저장소에는 `{own}`이(가) 적혀 있고 기반 모델의 라이선스는 어느 파일에도 없습니다.',
+  },
+  'finding.license-relicensed-nc': {
+    en: '`{name}` is under {base}, which allows no commercial use. Stated here is `{own}`, which allows it, and no file names the licence of the base.',
+    ko: '`{name}`의 라이선스 {base}은(는) 상업적 이용을 허락하지 않습니다. 이 저장소에는 이를 허락하는 `{own}`이(가) 적혀 있고 기반 모델의 라이선스는 어느 파일에도 없습니다.',
+  },
+  'finding.license-relicensed': {
+    en: '`{name}` is under {base}, whose use limits go along with derived models. Stated here is `{own}`, and no file names the licence of the base.',
+    ko: '`{name}`의 라이선스 {base}은(는) 파생 모델에도 사용 제한을 적용합니다. 이 저장소에는 `{own}`이(가) 적혀 있고 기반 모델의 라이선스는 어느 파일에도 없습니다.',
+  },
+  'finding.license-base-unsaid': {
+    en: '`{name}` is under {base}. The only licence stated here is `{own}`; if weights made from it are passed on, they need the licence of the base beside it.',
+    ko: '`{name}`의 라이선스는 {base}입니다. 이 저장소에 적힌 라이선스는 `{own}`뿐이며, 이 모델로 만든 가중치를 배포한다면 기반 모델의 라이선스가 함께 필요합니다.',
+  },
+  'finding.license-territory': {
+    en: '`{name}` is under {license}, which grants nothing in {country}.',
+    ko: '`{name}`의 라이선스 {license}은(는) {country}에서 허락되지 않습니다.',
   },
   'finding.license-unknown': {
     en: 'No licence is known for `{name}`.',
@@ -116,6 +168,30 @@ export const findingTexts = {
   'help.license-conflict': {
     en: 'Take over the licence of the source, or say under `license.source` where the other one was granted.',
     ko: '원본의 라이선스를 따르거나, 다른 라이선스를 부여받은 근거를 `license.source`에 적습니다.',
+  },
+  'help.license-invalid': {
+    en: 'Write an SPDX id or expression, a word of the Hugging Face hub such as `llama3.1`, or a `LicenseRef-` of your own with its text in `license.text`.',
+    ko: 'SPDX 식별자나 표현식, `llama3.1` 같은 허깅페이스 단어, 또는 본문을 `license.text`에 적은 고유한 `LicenseRef-`로 적습니다.',
+  },
+  'help.license-modified': {
+    en: 'Give the changed text a name of its own, and say what was changed.',
+    ko: '변경된 본문에 고유한 이름을 붙이고 변경한 내용을 밝힙니다.',
+  },
+  'help.license-card-file': {
+    en: 'State one licence for the weights in both places, or say which of the two is for the code.',
+    ko: '두 곳에 가중치의 라이선스를 같게 적거나, 어느 쪽이 코드의 라이선스인지 밝힙니다.',
+  },
+  'help.license-data': {
+    en: 'Say in one place which licence is for the data and which for the weights.',
+    ko: '데이터의 라이선스와 가중치의 라이선스를 한 곳에 구분하여 적습니다.',
+  },
+  'help.license-relicensed': {
+    en: 'State {license} for weights made from `{name}`, with its text and notice beside them; if the other licence is for the code only, say so.',
+    ko: '`{name}`(으)로 만든 가중치에는 {license}을(를) 본문·고지와 함께 적습니다. 다른 라이선스가 코드에만 해당하면 그렇게 밝힙니다.',
+  },
+  'help.license-territory': {
+    en: 'Ask the licensor for a licence of your own, or replace the part.',
+    ko: '허락자에게 별도 라이선스를 요청하거나 해당 부품을 교체합니다.',
   },
   'help.license-unknown': {
     en: 'State it under `license.declared` with its `source`.',

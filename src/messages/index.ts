@@ -3,6 +3,7 @@ import type { Language } from '../types/vocabulary.js'
 import { actionTexts } from './action.js'
 import { bomTexts } from './boms.js'
 import { fill, type Texts } from './catalogue.js'
+import { dutyTexts } from './duties.js'
 import { findingTexts } from './findings.js'
 import { frameworkTexts } from './frameworks.js'
 import { manifestTexts } from './manifest.js'
@@ -17,6 +18,7 @@ import { weightTexts } from './weights.js'
 export const textFiles: Readonly<Record<string, Texts>> = {
   action: actionTexts,
   boms: bomTexts,
+  duties: dutyTexts,
   findings: findingTexts,
   frameworks: frameworkTexts,
   manifest: manifestTexts,

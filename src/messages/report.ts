@@ -30,6 +30,10 @@ export const reportTexts = {
     ko: '주권 등급: `{manifest}` 파일에 문제가 {count}건 있어 판정할 수 없음',
   },
 
+  'report.duties': { en: 'Duties their licences bring', ko: '라이선스에 따른 의무' },
+  'report.dutyFulfilled': { en: 'shown here', ko: '확인됨' },
+  'report.dutyNotSeen': { en: 'not seen here', ko: '확인되지 않음' },
+
   'report.ceiling': { en: 'ceiling', ko: '상한' },
   'report.claimed': { en: 'claimed', ko: '주장' },
   'report.supported': { en: 'supported', ko: '근거 확인' },

@@ -54,6 +54,30 @@ export const ruleTexts = {
     en: 'Licences stated in different places do not agree.',
     ko: '여러 곳에 적힌 라이선스가 서로 맞지 않습니다.',
   },
+  'rule.license/relicensed': {
+    en: 'A base’s licence goes along with derived models, and another one is stated.',
+    ko: '기반 모델의 라이선스가 파생 모델에 이어지는데 다른 라이선스가 적혀 있습니다.',
+  },
+  'rule.license/relicensed.help': {
+    en: 'Judged by a dated table of vendors’ licences and their clauses. It is no finding where the base’s licence is named anywhere in the repository, where the stated licence keeps its limits, or where the base is under a permissive licence. A licence file of a repository without weights may be meant for the code; then this is a note.',
+    ko: '배포자 라이선스와 조항을 날짜와 함께 담은 표로 판단합니다. 저장소 어디에든 기반 모델의 라이선스가 적혀 있거나, 적힌 라이선스가 그 제한을 유지하거나, 기반 모델이 허용적 라이선스이면 해당하지 않습니다. 가중치가 없는 저장소의 라이선스 파일은 코드에 관한 것일 수 있어 참고로만 알립니다.',
+  },
+  'rule.license/invalid': {
+    en: 'A declared licence cannot be read.',
+    ko: '선언된 라이선스를 해석할 수 없습니다.',
+  },
+  'rule.license/modified': {
+    en: 'A licence text differs from the known one it resembles.',
+    ko: '라이선스 본문이 유사한 기존 라이선스와 다릅니다.',
+  },
+  'rule.license/data': {
+    en: 'Data and model are under licences that allow different things.',
+    ko: '데이터와 모델의 라이선스가 허락하는 범위가 다릅니다.',
+  },
+  'rule.license/territory': {
+    en: 'A licence grants nothing in the declarer’s country.',
+    ko: '선언자의 국가에서 허락되지 않는 라이선스입니다.',
+  },
   'rule.license/unknown': { en: 'No licence is known for a part.', ko: '부품의 라이선스를 알 수 없습니다.' },
   'rule.evidence/missing': { en: 'A named evidence file is not there.', ko: '명시된 근거 파일이 없습니다.' },
   'rule.manifest/syntax': {

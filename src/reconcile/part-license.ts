@@ -108,7 +108,8 @@ function detectionsOf(
       checked: null,
     })
   }
-  const row = part?.license ?? known
+  // Somebody's design is no weights of theirs: the licence of the weights does not reach it.
+  const row = (declaration?.kind ?? part?.kind) === 'code' ? null : (part?.license ?? known)
   if (row !== null)
     add({
       id: row.id,

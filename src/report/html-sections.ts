@@ -1,5 +1,6 @@
 import type { Location } from '../types/location.js'
 import type { Finding, Verdict } from '../types/verdict.js'
+import { dutyGroups, dutyWords } from './duties.js'
 import { htmlMarkup, htmlPlace, htmlTable } from './html-markup.js'
 import { levelWords, relationWords, roleWord, shareWords } from './part-words.js'
 import type { Viewer } from './permalink.js'
@@ -111,6 +112,22 @@ export function licencesSection(verdict: Verdict, words: Words): string {
     text(license.concluded),
   ])
   return section(words.say('report.licences'), htmlTable(columns, rows))
+}
+
+export function dutiesSection(verdict: Verdict, words: Words): string {
+  const groups = dutyGroups(verdict)
+  if (groups.length === 0) return ''
+  const rows = groups.map(({ name, license, duties }) => [
+    code(name),
+    text(license),
+    duties.map((duty) => `<div>${dutyWords(duty, words)}</div>`).join(''),
+  ])
+  const columns = [
+    { title: words.say('report.component') },
+    { title: words.say('report.licenceConcluded') },
+    { title: words.say('report.duties') },
+  ]
+  return section(words.say('report.duties'), htmlTable(columns, rows))
 }
 
 export function othersSection(verdict: Verdict, words: Words, viewer: Viewer): string {

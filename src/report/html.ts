@@ -5,6 +5,7 @@ import { headline } from './headline.js'
 import { htmlMarkup } from './html-markup.js'
 import {
   componentsSection,
+  dutiesSection,
   findingsSection,
   licencesSection,
   othersSection,
@@ -55,6 +56,7 @@ export function renderHtml(verdict: Verdict, options: HtmlOptions): string {
     findingsSection(verdict, words, options),
     requirementsSection(verdict, words, options),
     licencesSection(verdict, words),
+    dutiesSection(verdict, words),
     othersSection(verdict, words, options),
     skippedSection(verdict, words),
     `<footer><p>${counts}</p></footer>`,

@@ -3,6 +3,7 @@ import type { Location } from '../types/location.js'
 import type { Finding, Verdict } from '../types/verdict.js'
 import type { Section } from './budget.js'
 import type { Comparison } from './comparison.js'
+import { dutyGroups, dutyWords } from './duties.js'
 import { markdownFence } from './escape.js'
 import { markdownPlace, markdownPlaces } from './markdown-markup.js'
 import { levelWords, relationWords, roleWord, shareWords } from './part-words.js'
@@ -70,6 +71,7 @@ export function details(verdict: Verdict, words: Words, options: Options): Secti
     fixSection(findings, words),
     findingSection(words.say('report.knownFindings'), known, words, options),
     licenceSection(verdict, words),
+    dutySection(verdict, words),
     otherSection(verdict, words, options),
     skippedSection(verdict, words),
   ]
@@ -189,6 +191,22 @@ function licenceSection(verdict: Verdict, words: Words): Section | null {
       tableRow([markup.code(name), cell(license.declared), cell(license.detected), cell(license.concluded)]),
     ),
     carrying.length,
+    words,
+  )
+}
+
+function dutySection(verdict: Verdict, words: Words): Section | null {
+  const groups = dutyGroups(verdict)
+  if (groups.length === 0) return null
+  return folded(
+    `${words.say('report.duties')} (${groups.length})`,
+    '',
+    rowsOf(
+      groups,
+      ({ name, license, duties }) =>
+        `\n- ${words.markup.code(name)} · ${words.markup.text(license)}: ${duties.map((duty) => dutyWords(duty, words)).join('; ')}`,
+    ),
+    groups.length,
     words,
   )
 }

@@ -1,5 +1,6 @@
 import type { Verdict } from '../types/verdict.js'
 import { reason } from './reason.js'
+import { textDuties } from './text-duties.js'
 import { textFindings } from './text-findings.js'
 import { Page, type TextOptions } from './text-page.js'
 import { textOthers, textParts, textSkipped } from './text-parts.js'
@@ -21,6 +22,7 @@ export function renderText(verdict: Verdict, options: TextOptions): string {
     textParts(page),
     textFindings(page),
     textRequirements(page),
+    textDuties(page),
     page.verbose ? textOthers(page) : [],
     page.verbose ? textSkipped(page) : [],
     closing(page),

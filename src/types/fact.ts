@@ -14,6 +14,7 @@ export type Fact =
   | WeightsFact
   | ServiceFact
   | LicenseFact
+  | LicenseMarkFact
   | InitialisationFact
   | LayerCopyFact
   | MergeFact
@@ -180,6 +181,15 @@ export interface LicenseFact extends Base {
   readonly appliesTo: 'weights' | 'code' | 'data' | 'repository'
   /** Raw words as written, never dropped. */
   readonly raw: string
+}
+
+/** A document repeats what somebody's licence asks for, or names such a licence. */
+export interface LicenseMarkFact extends Base {
+  readonly kind: 'license-mark'
+  /** `badge`: a line to show, such as "Built with Llama"; `notice`: the sentence of a notice file. */
+  readonly form: 'badge' | 'notice' | 'license-named' | 'non-commercial'
+  /** The badge, the licence's id, the family's name, or the words found. */
+  readonly text: string
 }
 
 /** Code or a launch file shows how weights start. */

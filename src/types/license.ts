@@ -29,6 +29,7 @@ export const LICENSE_DUTIES = [
   'name-prefix',
   'badge',
   'notice',
+  'upstream-notice',
   'license-copy',
   'keep-notices',
   'attribution',

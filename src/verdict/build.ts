@@ -8,6 +8,7 @@ import type { Manifest, ManifestProblem } from '../types/manifest.js'
 import type { ComponentLevel, Finding, RequirementResult, Verdict } from '../types/verdict.js'
 import type { Conclusion, Role } from '../types/vocabulary.js'
 import { conclude } from './conclude.js'
+import { dutiesOf } from './duties.js'
 import { bomFindings } from './findings/boms.js'
 import { claimFindings, componentClaimFindings, manifestFindings } from './findings/claim.js'
 import { componentFindings } from './findings/components.js'
@@ -43,12 +44,16 @@ export function buildVerdict(input: VerdictInput): Verdict {
   const { manifest, declarer } = view
   const invalid = input.problems.some((problem) => problem.severity === 'error')
   const conclusion: Conclusion = invalid ? 'invalid' : conclude(framework, view.claimed, evaluation)
+  const claimed = claimFindings(framework, view, evaluation, conclusion)
   const findings = applyWaivers(
     [
       ...manifestFindings(input.problems),
-      ...claimFindings(framework, view, evaluation, conclusion),
+      ...claimed,
       ...componentClaimFindings(framework, view, input.levels),
-      ...componentFindings(view),
+      ...componentFindings(
+        view,
+        claimed.some(({ rule }) => rule === 'license/relicensed'),
+      ),
       ...bomFindings(view),
       ...input.extraFindings,
     ],
@@ -112,6 +117,7 @@ function components({ view, levels, shares }: VerdictInput): readonly Component[
       (component.kind === 'model' && component.owner === 'self' && row.declaration !== null)
     return {
       ...component,
+      license: { ...component.license, duties: dutiesOf(row, view) },
       level: level?.ceiling ?? null,
       parameterShare: bearsWeights ? (shares.get(component.role ?? 'backbone') ?? null) : null,
     }

@@ -138,7 +138,7 @@ base_model: meta-llama/Llama-2-7b-hf
       KO,
     )
     expect(resultOf(verdict, 'T3-LIC')).toBe('contradicted')
-    const conflict = verdict.findings.find((one) => one.rule === 'license/conflict')
+    const conflict = verdict.findings.find((one) => one.rule === 'license/relicensed')
     expect(conflict).toMatchObject({ severity: 'error', requirement: 'T3-LIC' })
     expect(conflict?.locations[0]).toMatchObject({ path: 'README.md', startLine: 2 })
     expect(verdict.level.ceiling).toBe('T3')

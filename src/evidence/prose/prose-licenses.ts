@@ -8,7 +8,7 @@ export interface ProseLicense {
 }
 
 const STATED =
-  /\b(?:licensed\s+under|released\s+under|distributed\s+under|available\s+under|governed\s+by|subject\s+to|under\s+the\s+terms\s+of|bound\s+by|covered\s+by|comply\s+with)\s+(?:the\s+|an?\s+)?([^.;\n]{0,120}?\blicen[cs]es?(?:\s+agreement)?(?:\s+[\d.]+)?)/gi
+  /\b(?:licensed\s+under|released\s+under|distributed\s+under|available\s+under|governed\s+by|subject\s+to|under\s+the\s+terms\s+of|bound\s+by|covered\s+by|comply\s+with)\s+(?:the\s+|an?\s+)?((?:[^.;\n]|\.(?=\d)){0,120}?\blicen[cs]es?(?:\s+agreement)?(?:\s+[\d.]+)?)/gi
 const NAMED = /[A-Z0-9][\w.+-]*/
 const VAGUE =
   /^(?:(?:same|following|respective|original|specific|corresponding|open|open-source|permissive|its|their|own|a|the|this|our|respective original|project'?s?)\s+)*licen[cs]es?$/i

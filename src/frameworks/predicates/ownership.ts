@@ -1,5 +1,5 @@
-import type { Row } from '../../reconcile/row.js'
 import { LEVEL_SCOPES } from '../../types/vocabulary.js'
+import { licenseOfBase, relicensings } from '../relicensing.js'
 import {
   factsOf,
   type Ground,
@@ -81,37 +81,16 @@ export const ownLicense: Predicate = (view) => {
   ]
 }
 
-/** Licence of a base: of a traced catalogue row, else what the declarer itself states for it. */
-function licenseOfBase(row: Row): string | null {
-  const known = row.part?.license ?? null
-  return known?.traced === true ? known.id : row.component.license.declared
-}
-
 /** Licence of the declarer's own weights against each base's licence. */
-export const baseLicenseRelabelled: Predicate = (view) => {
-  const own = weightLicenses(view).filter((fact) => fact.appliesTo === 'weights')
-  if (own.length === 0) return []
-  const out: Ground[] = []
-  for (const row of thirdPartyWeights(view)) {
-    const base = licenseOfBase(row)
-    if (base === null) continue
-    const traits = view.licenseFacts(base)
-    if (traits === null || !traits.restrictive) continue
-    const kept = own.some(
-      (fact) => fact.id === base || view.licenseFacts(fact.id as string)?.id === traits.id,
-    )
-    if (kept) continue
-    const permissive = own.find((fact) => view.licenseFacts(fact.id as string)?.restrictive !== true)
-    if (permissive === undefined) continue
-    out.push(
-      ground('reason.base-relabelled', { name: row.component.name, base, own: permissive.id as string }, [
-        permissive.location,
+export const baseLicenseRelabelled: Predicate = (view) =>
+  relicensings(view)
+    .filter(({ about }) => about === 'weights')
+    .map(({ row, base, own, location }) =>
+      ground('reason.base-relabelled', { name: row.component.name, base: base.id, own }, [
+        location,
         ...row.component.locations,
       ]),
     )
-  }
-  return out
-}
 
 export const baseLicensesCarried: Predicate = (view) => {
   const rows = thirdPartyWeights(view)
@@ -124,7 +103,7 @@ export const baseLicensesCarried: Predicate = (view) => {
   )
   // That a declaration names the licence does not carry it over: its text or its name must stand in the repository.
   const carried = rows.every((row) => {
-    const id = row.component.license.concluded
+    const id = licenseOfBase(row) ?? row.component.license.concluded
     const text = row.declaration?.license.text ?? null
     return id !== 'NOASSERTION' && (present.has(named(id)) || (text !== null && view.paths.has(text)))
   })
@@ -148,11 +127,9 @@ function restrainedParts(
     const { component } = row
     if (component.owner === 'self' || !LEVEL_SCOPES.has(component.scope) || component.kind === 'library')
       continue
-    const id = component.license.concluded
-    if (id === 'NOASSERTION') continue
-    const traits = view.licenseFacts(id)
-    if (traits === null || !test(traits)) continue
-    if (component.license.declared === null && row.part?.license?.traced === false) continue
+    const id = licenseOfBase(row)
+    const traits = id === null ? null : view.licenseFacts(id)
+    if (id === null || traits === null || !test(traits)) continue
     out.push(ground(key, { name: component.name, license: id }, component.locations))
   }
   return out

@@ -8,6 +8,7 @@ import type { ComponentLevel, Finding } from '../../types/verdict.js'
 import type { Conclusion } from '../../types/vocabulary.js'
 import { conclude } from '../conclude.js'
 import { finding } from './finding.js'
+import { relicensingFindings } from './licenses/upstream.js'
 
 /** What would resolve a contradiction depends on its reason; without an entry the requirement's own next step serves. */
 const HELP_FOR: Readonly<Record<string, Message>> = {
@@ -126,8 +127,12 @@ export function claimFindings(
       continue
     // Each base that is not named is a finding of its own, with the entry that would name it.
     if (one.reasons.every((reason) => reason.key === 'reason.base-undeclared')) continue
-    // An unnamed base is told by the component itself.
-    if (one.reasons.every((reason) => reason.key === 'reason.base-undeclared')) continue
+    if (one.reasons.every((reason) => reason.key === 'reason.base-relabelled')) {
+      // Levels repeat the requirement; the finding is one.
+      if (!out.some(({ rule }) => rule === 'license/relicensed'))
+        out.push(...relicensingFindings(view, one.requirement.id))
+      continue
+    }
     out.push(
       finding({
         rule: 'license/conflict',

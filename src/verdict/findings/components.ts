@@ -6,7 +6,9 @@ import { LEVEL_SCOPES } from '../../types/vocabulary.js'
 import { componentsPatch } from '../fixes.js'
 import { auditFindings, lineageFindings } from './audit.js'
 import { finding } from './finding.js'
-import { licenseFindings } from './licenses.js'
+import { componentLicenseFindings } from './licenses/component.js'
+import { repositoryLicenseFindings } from './licenses/repository.js'
+import { relicensingFindings, territoryFindings } from './licenses/upstream.js'
 
 /** Severity of an undeclared part by strength (dependencies.md, section 6): A and B fail, C and D warn, E informs. */
 function undeclaredSeverity(row: Row): Severity {
@@ -48,11 +50,16 @@ function mustDeclare(row: Row): boolean {
 /** Above this number of undeclared libraries they are one finding, not as many lines of noise. */
 const LIBRARIES_ONE_BY_ONE = 3
 
-/** Declared against found. Without a manifest nothing is undeclared. */
-export function componentFindings(view: View): readonly Finding[] {
-  if (view.manifest === null) return [...auditFindings(view), ...lineageFindings(view)]
+/** Declared against found. Without a manifest nothing is undeclared. `relicensingTold`: the claim's findings say it already. */
+export function componentFindings(view: View, relicensingTold = false): readonly Finding[] {
+  const licenses = [
+    ...(relicensingTold ? [] : relicensingFindings(view)),
+    ...territoryFindings(view),
+    ...repositoryLicenseFindings(view),
+  ]
+  if (view.manifest === null) return [...auditFindings(view), ...lineageFindings(view), ...licenses]
   const manifest = view.manifest
-  const out: Finding[] = [...lineageFindings(view)]
+  const out: Finding[] = [...lineageFindings(view), ...licenses]
   // A bill of materials covers what it lists, and a lock file everything.
   const covered = manifest.components.some(
     ({ coveredBy }) =>
@@ -114,7 +121,7 @@ export function componentFindings(view: View): readonly Finding[] {
         }),
       )
     }
-    out.push(...licenseFindings(row, view))
+    out.push(...componentLicenseFindings(row, view))
   }
   if (libraries.length > LIBRARIES_ONE_BY_ONE) {
     out.push(
