@@ -113,6 +113,8 @@ function changed(facts: readonly LicenseFact[], view: View): readonly Finding[] 
   return (
     facts
       .filter((fact) => fact.source === 'file' && fact.match === 'modified')
+      // A file of several licences is a collection, whose headings belong to none of them.
+      .filter((fact) => facts.filter(({ location }) => location.path === fact.location.path).length === 1)
       // A rare licence that a text resembles says more about resemblance than about the text.
       .filter((fact) => view.licenseFacts(baseOf(fact.id)) !== null)
       .slice(0, CHANGED_SHOWN)
