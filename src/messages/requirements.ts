@@ -120,6 +120,18 @@ export const requirementTexts = {
     en: 'The log itself says that the weights start at random.',
     ko: '로그 자체에 가중치가 무작위로 시작한다고 적혀 있습니다.',
   },
+  'reason.log-seed': {
+    en: 'The log states the seed {seed}.',
+    ko: '로그에 적힌 시드는 {seed}입니다.',
+  },
+  'reason.log-restarts': {
+    en: 'On its way to step {last} the log goes back {count} times, as a resumed run does.',
+    ko: '단계 {last}까지 가는 동안 로그가 {count}번 앞 단계로 돌아갑니다. 재개한 학습에서 볼 수 있는 모습입니다.',
+  },
+  'reason.log-gap': {
+    en: 'The log has no records between step {from} and step {to}.',
+    ko: '단계 {from}과 단계 {to} 사이에는 로그 기록이 없습니다.',
+  },
   'reason.log-tokens': {
     en: 'The log reaches {seen} tokens; {declared} are declared for pre-training.',
     ko: '로그에 기록된 토큰은 {seen}이며, 사전학습으로 선언된 토큰은 {declared}입니다.',

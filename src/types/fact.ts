@@ -276,6 +276,8 @@ export interface TrainingLogFact extends Base {
   readonly gradientNorms: boolean
   /** Places at which the step goes back: resumed, or several runs in one file. */
   readonly restarts: number
+  /** The widest stretch of steps without a record, where it stands out. */
+  readonly gap: { readonly from: number; readonly to: number } | null
   /** Settings that the log itself prints before the first step. */
   readonly vocabulary: number | null
   readonly hiddenSize: number | null

@@ -113,6 +113,21 @@ describe('T4-INIT', () => {
     )
   })
 
+  test('tells seed, resumed and missing steps of the log', () => {
+    const told = log(10.98, { seed: 1234, restarts: 2, gap: { from: 4000, to: 9000 }, lastStep: 20_000 })
+    expect(judged([vocabulary, initialisation(), told]).reasons).toEqual(
+      expect.arrayContaining([
+        { key: 'reason.log-seed', parameters: { seed: 1234 } },
+        { key: 'reason.log-restarts', parameters: { count: 2, last: 20_000 } },
+        { key: 'reason.log-gap', parameters: { from: 4000, to: 9000 } },
+      ]),
+    )
+    expect(keys([vocabulary, initialisation(), log(10.98)])).toEqual([
+      'reason.random-start-code',
+      'reason.random-start-log',
+    ])
+  })
+
   test.each<[LogDoubt, string]>([
     [{ kind: 'smooth', noise: 1e-9, expected: 1e-4, records: 270 }, 'reason.log-smooth'],
     [{ kind: 'repeats', period: 40, share: 0.9 }, 'reason.log-repeats'],

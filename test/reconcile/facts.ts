@@ -159,6 +159,7 @@ export const log = (firstLoss: number, more: Part<'training-log'> = {}): Trainin
   tokens: null,
   gradientNorms: false,
   restarts: 0,
+  gap: null,
   vocabulary: null,
   hiddenSize: null,
   initialDeviation: null,

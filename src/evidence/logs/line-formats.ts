@@ -25,7 +25,7 @@ function barred(line: string): Record<string, unknown> {
 
 const MEGATRON = /\biteration\s{1,12}(\d{1,9})\/\s{0,12}\d{1,9} \|/
 const NEMO = /\bTraining epoch \d{1,6}, iteration (\d{1,9})\/\d{1,9} \|/
-const PROGRESS = /\bEpoch \d{1,6}:.{0,160}?\[[^\]]{0,600}\]/
+const PROGRESS = /\bEpoch \d{1,6}:/
 const TITAN = new RegExp(`\\bstep:\\s{0,8}(\\d{1,9})\\s{1,4}loss:\\s{0,4}(${NUMBER})(?:\\s|$)`)
 const LLMC = new RegExp(`^s:(\\d{1,9}) trl:(${NUMBER})`)
 const LLMC_CONSOLE = new RegExp(`^step\\s{1,6}(\\d{1,9})/\\d{1,9} \\| (?:train )?loss (${NUMBER}) \\|`)
@@ -38,7 +38,7 @@ const NANOCHAT = new RegExp(
 const SPEEDRUN = new RegExp(`^step:(\\d{1,9})/\\d{1,9} train_loss:(${NUMBER})`)
 const SPEEDRUN_VALIDATION = new RegExp(`^step:(\\d{1,9})/\\d{1,9} val_loss:(${NUMBER})`)
 const DEEPSPEED = new RegExp(`\\bsteps: (\\d{1,9}) loss: (${NUMBER})`)
-const FAIRSEQ_JSON = /\btrain_inner \| (\{.{1,3000}\})\s{0,4}$/
+const FAIRSEQ_JSON = 'train_inner | {'
 const FAIRSEQ = /\| epoch \d{1,6}:\s{1,8}\d{1,9} \/ \d{1,9} /
 const DICT_VALUES = new RegExp(`'([\\w/ -]{1,60})': '?(${NUMBER})'?(?=[,}])`, 'g')
 const DICT = /^\s{0,8}\{'(?:loss|train_loss|train\/loss)': /
@@ -109,14 +109,16 @@ export const LINE_FORMATS: readonly LineFormat[] = [
   {
     id: 'lightning',
     read(line, start) {
-      const found = PROGRESS.exec(line)
-      if (found === null) return null
+      const at = line.search(PROGRESS)
+      const open = at === -1 ? -1 : line.indexOf('[', at)
+      const close = open === -1 ? -1 : line.indexOf(']', open)
+      if (close === -1) return null
       const row: Record<string, unknown> = {}
-      for (const part of found[0].slice(found[0].lastIndexOf('[') + 1, -1).split(',')) {
+      for (const part of line.slice(open + 1, close).split(',')) {
         const equals = part.indexOf('=')
         if (equals !== -1) row[part.slice(0, equals).trim()] = part.slice(equals + 1).trim()
       }
-      const count = /\|\s{0,4}(\d{1,9})\/\d{1,9} \[/.exec(found[0])
+      const count = /\|\s{0,4}(\d{1,9})\/\d{1,9} $/.exec(line.slice(Math.max(at, open - 40), open))
       row['step'] ??= count?.[1]
       return named(start, line, row)
     },
@@ -134,10 +136,11 @@ export const LINE_FORMATS: readonly LineFormat[] = [
     id: 'fairseq',
     unit: 'bits',
     read(line, start) {
-      const found = FAIRSEQ_JSON.exec(line)
-      if (found === null) return null
+      const at = line.indexOf(FAIRSEQ_JSON)
+      const close = at === -1 ? -1 : line.lastIndexOf('}')
+      if (close <= at) return null
       try {
-        const row: unknown = JSON.parse(found[1]!)
+        const row: unknown = JSON.parse(line.slice(at + FAIRSEQ_JSON.length - 1, close + 1))
         if (typeof row !== 'object' || row === null) return null
         // Cross entropy alone, where a gate's or a smoothed loss stands beside it.
         const { nll_loss: plain, inner_loss: inner, ...rest } = row as Record<string, unknown>

@@ -52,6 +52,7 @@ export function factOfRun(
     tokens: tokensOf(records, settings.sequenceLength),
     gradientNorms: records.some(({ gradientNorm }) => gradientNorm !== null),
     restarts: restartsOf(records),
+    gap: gapOf(records),
     vocabulary: settings.vocabulary,
     hiddenSize: settings.hiddenSize,
     initialDeviation: settings.initialDeviation,
@@ -100,4 +101,28 @@ function restartsOf(records: readonly LogRecord[]): number {
     last = step
   }
   return count
+}
+
+/** A gap is this many times the usual distance of two records, and this share of all steps. */
+const GAP_TIMES = 10
+const GAP_SHARE = 0.05
+
+function gapOf(records: readonly LogRecord[]): TrainingLogFact['gap'] {
+  const distances: number[] = []
+  let widest: { from: number; to: number } | null = null
+  let lowest = Number.POSITIVE_INFINITY
+  let highest = 0
+  for (const [at, { step }] of records.entries()) {
+    if (step === null) continue
+    lowest = Math.min(lowest, step)
+    highest = Math.max(highest, step)
+    const before = records[at - 1]?.step ?? null
+    if (before === null || step <= before) continue
+    distances.push(step - before)
+    if (widest === null || step - before > widest.to - widest.from) widest = { from: before, to: step }
+  }
+  if (widest === null || distances.length < 2) return null
+  const usual = Float64Array.from(distances).sort()[distances.length >> 1]!
+  const width = widest.to - widest.from
+  return width >= GAP_TIMES * usual && width >= GAP_SHARE * (highest - lowest) ? widest : null
 }

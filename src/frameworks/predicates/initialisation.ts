@@ -38,6 +38,16 @@ function logGrounds(logs: readonly Reading<'random'>[]): readonly Ground[] {
     ),
     ...(log.schedule === 'warm-up' ? [ground('reason.log-warm-up', {}, [])] : []),
     ...saidGrounds(logs.map((one) => one.log)),
+    ...courseGrounds(log),
+  ]
+}
+
+/** Seed, resumed steps and missing steps: what a reader needs to follow the log further. */
+function courseGrounds({ seed, restarts, gap, lastStep }: TrainingLogFact): readonly Ground[] {
+  return [
+    ...(seed === null ? [] : [ground('reason.log-seed', { seed }, [])]),
+    ...(restarts === 0 ? [] : [ground('reason.log-restarts', { count: restarts, last: lastStep ?? 0 }, [])]),
+    ...(gap === null ? [] : [ground('reason.log-gap', { from: gap.from, to: gap.to }, [])]),
   ]
 }
 

@@ -138,6 +138,27 @@ describe('lists of digests', () => {
   })
 })
 
+describe('the course of a run', () => {
+  const row = (step: number): string => `{"step": ${step}, "loss": ${(9 - step / 1000).toFixed(4)}}\n`
+  const course = (numbers: readonly number[]) =>
+    collect(trainingLogCollector, 'logs/train.jsonl', numbers.map(row).join('')).facts[0]
+  const each = (from: number, to: number): number[] =>
+    Array.from({ length: (to - from) / 10 + 1 }, (_, at) => from + 10 * at)
+
+  test.each<[string, readonly number[], object]>([
+    ['without a break', each(0, 900), { restarts: 0, gap: null }],
+    ['resumed some steps earlier', [...each(0, 500), ...each(440, 900)], { restarts: 1, gap: null }],
+    [
+      'with steps missing',
+      [...each(0, 300), ...each(600, 900)],
+      { restarts: 0, gap: { from: 300, to: 600 } },
+    ],
+    ['with one record missing', [...each(0, 300), ...each(320, 900)], { restarts: 0, gap: null }],
+  ])('%s', (_, numbers, expected) => {
+    expect(course(numbers)).toMatchObject(expected)
+  })
+})
+
 describe('a table of results', () => {
   test('of many runs at one step is no run', () => {
     const rows = ['run,step,loss', ...Array.from({ length: 9 }, (_, at) => `r${at},5000,${1 + at / 10}`)]
