@@ -20,9 +20,9 @@ Exit codes
   0  the claim holds under the policy      2  bad usage or invalid manifest
   1  findings at or above --fail-on        3  the tool or the network failed
 
-Nothing of the repository is executed, and nothing leaves this machine unless PATH is on the hub. There HF_TOKEN opens
-gated and private repositories, HF_ENDPOINT names another hub, and what was read is kept under SOVEREIGNTY_CACHE
-(default ~/.cache/sovereignty-check; empty keeps nothing).
+Nothing of the repository is executed, and nothing leaves this machine unless PATH is on the hub or --online is given. On
+the hub HF_TOKEN opens gated and private repositories, HF_ENDPOINT names another hub, and what was read is kept under
+SOVEREIGNTY_CACHE (default ~/.cache/sovereignty-check; empty keeps nothing). On GitHub GITHUB_TOKEN opens private ones.
 `
 
 const COMMON = `  --framework ID      t-class-2.0 (default), msit-2026, or the path of a framework file
@@ -47,7 +47,8 @@ and what is unproven, with file and line.
   --base REV          compare with this revision: only what was added since can fail
   -o, --output FILE   write there instead of standard output (-)
   -v, --verbose       show every requirement, every part, and the files that were not read
-  --online            allow look-ups on the network (this version makes none)
+  --online            ask GitHub's dependency graph what the files do not show: a hint on standard error, never judged
+  --repo OWNER/NAME   with --online: the repository on GitHub, when the git remote does not say
 ${SHARED}`,
   init: `sovereignty init [PATH]
 

@@ -15,6 +15,7 @@ export const FLAGS = {
   output: { type: 'string', short: 'o' },
   verbose: { type: 'boolean', short: 'v' },
   online: { type: 'boolean' },
+  repo: { type: 'string' },
   force: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },

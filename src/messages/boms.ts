@@ -175,6 +175,22 @@ export const bomTexts = {
     en: 'The manifest declares `{name}` ({kind}), `{path}` does not list it.',
     ko: '`{name}`({kind}): 선언 파일에는 있으나 `{path}`에는 없습니다.',
   },
+  'hint.graph-no-repository': {
+    en: 'Hint: GitHub’s dependency graph was not asked, this repository has no address on GitHub. Give --repo owner/name.',
+    ko: '참고: 저장소의 GitHub 주소를 알 수 없어 의존성 그래프를 조회하지 않았습니다. --repo owner/name을 지정하십시오.',
+  },
+  'hint.graph-failed': {
+    en: 'Hint: GitHub’s dependency graph of {name} could not be read ({failure}: {detail}). Nothing was judged by it.',
+    ko: '참고: GitHub의 {name} 의존성 그래프를 읽을 수 없었습니다({failure}: {detail}). 판정에는 영향이 없습니다.',
+  },
+  'hint.graph-same': {
+    en: 'Hint: the files show all that GitHub’s dependency graph of {name} has (packages: {count}).',
+    ko: '참고: GitHub의 {name} 의존성 그래프에 있는 패키지 {count}개는 모두 파일에서 확인됩니다.',
+  },
+  'hint.graph-only': {
+    en: 'Hint, not judged: in GitHub’s dependency graph of {name} and not in the files ({count}): {names}',
+    ko: '참고(판정하지 않음): GitHub의 {name} 의존성 그래프에만 있고 파일에는 없는 패키지 {count}개: {names}',
+  },
   'help.bom-not-in-bom': {
     en: 'Write `{path}` again, so that it lists what the model has of others.',
     ko: '타사의 부품이 모두 들어가도록 `{path}`을(를) 다시 생성합니다.',

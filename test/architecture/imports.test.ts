@@ -33,7 +33,18 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   report: ['frameworks', 'verdict'],
   github: ['report'],
   action: ['check', 'source', 'frameworks', 'verdict', 'report', 'github', 'manifest'],
-  cli: ['check', 'source', 'evidence', 'weights', 'frameworks', 'verdict', 'report', 'manifest'],
+  cli: [
+    'check',
+    'source',
+    'github',
+    'purl',
+    'evidence',
+    'weights',
+    'frameworks',
+    'verdict',
+    'report',
+    'manifest',
+  ],
 }
 
 /** Arrows that the table does not have, each with the reason why it is none. */

@@ -129,10 +129,17 @@ test('flags may stand before the command, and PATH defaults to the working folde
   expect(before.stdout).toMatch(/^### Sovereignty: T4-2 claimed, supported/)
 })
 
-test('--online is taken, and says that it changes nothing', async () => {
+test('--online asks nobody when the repository has no address on GitHub, and says so', async () => {
   const { stderr, exitCode } = await runCli(['check', folder({ 'a.txt': 'a\n' }), '--online'])
-  expect([stderr, exitCode]).toEqual([
-    '--online changes nothing yet: this version looks nothing up on the network\n',
-    0,
-  ])
+  expect(stderr).toContain('was not asked')
+  expect(exitCode).toBe(0)
+})
+
+test.each([
+  ['without --online', ['--repo', 'acme/model']],
+  ['that is no owner and name', ['--online', '--repo', 'https://example.com/x']],
+])('--repo %s is a usage error', async (_, flags) => {
+  const { stderr, exitCode } = await runCli(['check', folder({ 'a.txt': 'a\n' }), ...flags])
+  expect(stderr).toContain('--repo')
+  expect(exitCode).toBe(2)
 })

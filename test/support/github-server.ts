@@ -66,6 +66,8 @@ export class GitHubServer {
   readonly repository: string
   readonly comments: StoredComment[] = []
   readonly checkRuns: StoredCheckRun[] = []
+  /** What the dependency graph exports; `null` when it is switched off. */
+  sbom: Readonly<Record<string, unknown>> | null = null
   readonly pulls = new Map<number, Record<string, unknown>>()
   /** Files by `ref:path`. */
   readonly files = new Map<string, string>()
@@ -232,6 +234,8 @@ export class GitHubServer {
           body: contentFile(this.url, this.repository, ref, path['path'] as string, content),
         }
       }
+      case 'GET /dependency-graph/sbom':
+        return this.sbom === null ? refuse(404, 'Not Found') : { status: 200, body: { sbom: this.sbom } }
       case 'GET /compare/{basehead}': {
         const [base, head] = (path['basehead'] as string).split('...')
         if (base === undefined || head === undefined) return refuse(404, 'Not Found')

@@ -2,6 +2,7 @@ import { UserError } from '../../errors.js'
 import { compareVerdicts } from '../../report/comparison.js'
 import { FORMATS, render } from '../../report/index.js'
 import { isKnown } from '../../report/view.js'
+import { visible } from '../../report/visible.js'
 import { exitCode } from '../../verdict/conclude.js'
 import { judge } from '../../verdict/policy.js'
 import { judgeTarget, languageOf, SHARED_FLAGS } from '../judge.js'
@@ -11,7 +12,12 @@ import { type Terminal, wantsColor } from '../terminal.js'
 
 /** `sovereignty check`: the audit. Prints the report on standard output and nothing else. */
 export async function checkCommand(parsed: Parsed, terminal: Terminal): Promise<number> {
-  only(parsed, 'check', [...SHARED_FLAGS, 'format', 'fail-on', 'base', 'output', 'verbose', 'online'], 1)
+  only(
+    parsed,
+    'check',
+    [...SHARED_FLAGS, 'format', 'fail-on', 'base', 'output', 'verbose', 'online', 'repo'],
+    1,
+  )
   const { values } = parsed
   const format = oneOf('format', values.format, FORMATS, 'text')
   const failOn = oneOf(
@@ -21,6 +27,8 @@ export async function checkCommand(parsed: Parsed, terminal: Terminal): Promise<
     'contradicted',
   )
   const language = languageOf(values)
+  if (values.repo !== undefined && values.online !== true)
+    throw new UserError('--repo says where to look on GitHub; it needs --online')
   const target = parsed.positionals[0] ?? '.'
   const head = await judgeTarget(target, values, terminal)
   if (values.manifest !== undefined && head.subject.manifest === null) {
@@ -29,7 +37,8 @@ export async function checkCommand(parsed: Parsed, terminal: Terminal): Promise<
     )
   }
   if (values.online === true) {
-    terminal.stderr('--online changes nothing yet: this version looks nothing up on the network\n')
+    const { dependencyGraphHint } = await import('../dependency-graph.js')
+    terminal.stderr(`${visible(await dependencyGraphHint(head, values.repo, terminal, language), 4000)}\n`)
   }
   const base = values.base === undefined ? null : await judgeTarget(target, values, terminal, values.base)
   const comparison = base === null ? undefined : compareVerdicts(base, head)
