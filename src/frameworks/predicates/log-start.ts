@@ -74,11 +74,14 @@ export function startOf(log: TrainingLogFact, context: LogContext): LogStart {
   const width = log.hiddenSize ?? context.hiddenSize ?? 0
   const deviation = log.initialDeviation ?? USUAL_DEVIATION
   let above = false
+  // Told where the log states both; a width from elsewhere only widens what is accepted.
+  const stated = log.hiddenSize !== null && log.initialDeviation !== null
+  const variance = width * deviation ** 2
   for (const vocabulary of sizes) {
     const expected = Math.log(vocabulary)
-    const highest = Math.max(HIGHEST * expected, VARIANCE_ROOM * (expected + (width * deviation ** 2) / 2))
+    const highest = Math.max(HIGHEST * expected, VARIANCE_ROOM * (expected + variance / 2))
     if (loss >= lowest * expected && loss <= highest)
-      return { reading: 'random', vocabulary, expected: expected / unit }
+      return { reading: 'random', vocabulary, expected: (expected + (stated ? variance / 2 : 0)) / unit }
     if (loss > highest) above = true
   }
   const smallest = Math.min(...sizes)
