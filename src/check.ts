@@ -6,7 +6,7 @@ import { catalogueView } from './frameworks/catalogue-view.js'
 import { claimedLevel, evaluate } from './frameworks/evaluate.js'
 import { builtInFramework, builtInFrameworks, DEFAULT_FRAMEWORK } from './frameworks/load.js'
 import type { View } from './frameworks/view.js'
-import { readManifest } from './manifest/index.js'
+import { atDay, readManifest } from './manifest/index.js'
 import { bomFacts } from './reconcile/bom-facts.js'
 import { type Declarer, declarerOf } from './reconcile/declarer.js'
 import { partsOf } from './reconcile/parts.js'
@@ -22,6 +22,7 @@ import { buildVerdict } from './verdict/build.js'
 import { componentLevels } from './verdict/component-levels.js'
 import { evidenceFindings } from './verdict/evidence-files.js'
 import { bomProblemFindings } from './verdict/findings/boms.js'
+import { expiryFindings } from './verdict/findings/expiry.js'
 import { parameterShares } from './verdict/shares.js'
 
 export { exitCode, type FailOn } from './verdict/conclude.js'
@@ -92,8 +93,9 @@ export function judge(
 ): Verdict {
   const framework = frameworkOf(options.framework)
   const boms = declared.boms ?? { boms: [], problems: [] }
-  const declarer = declarerIn(description, evidence, declared.manifest, options)
-  const view = viewOf(evidence, declared.manifest, boms, declarer, framework)
+  const manifest = declared.manifest === null ? null : atDay(declared.manifest, started)
+  const declarer = declarerIn(description, evidence, manifest, options)
+  const view = viewOf(evidence, manifest, boms, declarer, framework)
   const evaluation = evaluate(framework, view, started)
   const shares = parameterShares(evidence.facts)
   const levels = componentLevels(framework, view, shares, started)
@@ -111,6 +113,7 @@ export function judge(
     tool: { name: TOOL_NAME, version: options.toolVersion },
     extraFindings: [
       ...evidenceFindings(declared.manifest, evidence.paths),
+      ...expiryFindings(declared.manifest, started),
       ...bomProblemFindings(boms.problems),
     ],
     elapsedMs: Math.max(0, options.clock().getTime() - started.getTime()),

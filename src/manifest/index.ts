@@ -1,4 +1,4 @@
-export { expired, isExpired } from './expiry.js'
+export { atDay, expired, isExpired } from './expiry.js'
 export { locate, type Parsed, parseJson } from './json.js'
 export { find, type JsonNode, plainValue, pointerSegments, pointerTo } from './json-node.js'
 export { CLAIM_LEVELS, levelOf } from './levels.js'

@@ -88,6 +88,7 @@ export function normaliseComponent(entry: Entry, index: number, around: Surround
     evidence: entry.word<EvidenceDemand>('evidence') ?? 'optional',
     coveredBy: entry.text('coveredBy'),
     reason: entry.text('reason'),
+    expires: entry.text('expires'),
     at,
   }
 }

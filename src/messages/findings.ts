@@ -122,6 +122,10 @@ export const findingTexts = {
     en: 'The evidence file `{path}` is not in the repository.',
     ko: '근거 파일 `{path}`이 저장소에 없습니다.',
   },
+  'finding.expired': {
+    en: '`{name}` under `{list}` counted until {day} and no longer does.',
+    ko: '`{list}`의 `{name}` 항목은 {day}까지 유효했으며 더 이상 반영되지 않습니다.',
+  },
   'finding.waived': { en: '{message} Waived: {reason}', ko: '{message} 유예됨: {reason}' },
 
   'help.next': { en: '{next}', ko: '{next}' },
@@ -196,6 +200,10 @@ export const findingTexts = {
   'help.license-unknown': {
     en: 'State it under `license.declared` with its `source`.',
     ko: '`license.declared`에 `source`와 함께 적습니다.',
+  },
+  'help.expired': {
+    en: 'Check whether the entry still holds; then give it a later day under `expires`, or remove it.',
+    ko: '항목이 여전히 유효한지 확인한 뒤 `expires`에 더 늦은 날짜를 적거나 항목을 지웁니다.',
   },
   'help.evidence-missing': {
     en: 'Commit the file, correct the path, or give a `uri`.',

@@ -79,6 +79,10 @@ export const ruleTexts = {
     ko: '선언자의 국가에서 허락되지 않는 라이선스입니다.',
   },
   'rule.license/unknown': { en: 'No licence is known for a part.', ko: '부품의 라이선스를 알 수 없습니다.' },
+  'rule.manifest/expired': {
+    en: 'An entry of the manifest is past its last day and no longer counts.',
+    ko: '매니페스트의 항목이 유효 기한을 지나 더 이상 반영되지 않습니다.',
+  },
   'rule.evidence/missing': { en: 'A named evidence file is not there.', ko: '명시된 근거 파일이 없습니다.' },
   'rule.manifest/syntax': {
     en: 'The manifest is not JSON as RFC 8259 has it, or is over a limit of size or depth.',

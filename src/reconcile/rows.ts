@@ -55,7 +55,7 @@ export function rowsOf(
     // What stands behind a direct dependency is never asked for one by one.
     if (declaration === null && isTransitivePart(part)) continue
     if (declaration === null) {
-      const group = groups.find((one) => one.covers(part.purl))
+      const group = groups.find((one) => one.covers(part))
       if (group !== undefined) used.add(group.declaration)
       rows.push(row(part, group?.declaration ?? null))
     } else matched.set(declaration, [...(matched.get(declaration) ?? []), part])
@@ -69,13 +69,18 @@ export function rowsOf(
 }
 
 /**
- * A declaration for a group of packages (`pkg:pypi/*`, `pkg:npm/%40acme/*`): each part it covers keeps a row of its own.
+ * A declaration for a group of packages (`pkg:pypi/*`, `pkg:npm/%40acme/*`): each part it covers keeps a row of its own. A
+ * group that states its scope covers only what is used for that.
  */
 function groupOf(
   declaration: ManifestComponent,
-): { readonly declaration: ManifestComponent; readonly covers: (purl: string) => boolean }[] {
-  const covers = declaration.purl === null ? null : groupMatcher(declaration.purl)
-  return covers === null ? [] : [{ declaration, covers }]
+): { readonly declaration: ManifestComponent; readonly covers: (part: Part) => boolean }[] {
+  const named = declaration.purl === null ? null : groupMatcher(declaration.purl)
+  if (named === null) return []
+  const scoped = declaration.at['scope'] !== undefined
+  return [
+    { declaration, covers: (part) => named(part.purl) && (!scoped || part.scope === declaration.scope) },
+  ]
 }
 
 function match(

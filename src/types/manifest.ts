@@ -95,6 +95,8 @@ export interface ManifestComponent extends Placed {
   /** Lock file or bill of materials that lists what belongs to the entry. */
   readonly coveredBy: string | null
   readonly reason: string | null
+  /** Last day on which the entry counts, YYYY-MM-DD. */
+  readonly expires: string | null
   /** Location of each member that is present, key to end of value: `at.relation`, `at.license`, … */
   readonly at: Readonly<Record<string, Location>>
 }

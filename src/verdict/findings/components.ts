@@ -47,6 +47,22 @@ function mustDeclare(row: Row): boolean {
   return LEVEL_SCOPES.has(component.scope) || component.scope === 'data'
 }
 
+/**
+ * Whether a file under `coveredBy` lists a library. A lock that gave no facts (too large, or of a kind nobody reads) is
+ * believed to list everything: what was not read accuses nobody. Bills of materials are laid beside the parts before.
+ */
+function coverOf({ manifest, paths, boms, facts }: View): (row: Row) => boolean {
+  const listing = (manifest?.components ?? []).flatMap(({ coveredBy }) =>
+    coveredBy !== null && paths.has(coveredBy) && !boms.some(({ path }) => path === coveredBy)
+      ? [coveredBy]
+      : [],
+  )
+  const read = new Set(facts.map(({ location }) => location.path))
+  if (listing.some((path) => !read.has(path))) return () => true
+  const covering = new Set(listing)
+  return (row) => row.part?.facts.some(({ location }) => covering.has(location.path)) ?? false
+}
+
 /** Above this number of undeclared libraries they are one finding, not as many lines of noise. */
 const LIBRARIES_ONE_BY_ONE = 3
 
@@ -60,17 +76,13 @@ export function componentFindings(view: View, relicensingTold = false): readonly
   if (view.manifest === null) return [...auditFindings(view), ...lineageFindings(view), ...licenses]
   const manifest = view.manifest
   const out: Finding[] = [...lineageFindings(view), ...licenses]
-  // A bill of materials covers what it lists, and a lock file everything.
-  const covered = manifest.components.some(
-    ({ coveredBy }) =>
-      coveredBy !== null && view.paths.has(coveredBy) && !view.boms.some(({ path }) => path === coveredBy),
-  )
+  const covered = coverOf(view)
   const libraries: Row[] = []
   for (const row of view.rows) {
     const { component } = row
     if (component.status === 'undeclared' && mustDeclare(row)) {
       if (component.kind === 'library') {
-        if (!covered) libraries.push(row)
+        if (!covered(row)) libraries.push(row)
         continue
       }
       out.push(undeclared(row, manifest.path))
