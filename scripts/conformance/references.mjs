@@ -1,7 +1,9 @@
 /**
- * References to models and data sets beside hand labels: `node scripts/conformance/references.mjs CHECKOUTS [--list]`.
- * CHECKOUTS holds the four repositories of `references/*.json` at their commits, each in a folder whose name ends in
- * the repository's. What is compared is what the collectors yield, place by place, not the verdict.
+ * References to models and data sets beside hand labels: `node scripts/conformance/references.mjs CHECKOUTS [--list]
+ * [--no-peers]`. CHECKOUTS holds the four repositories of `references/*.json` at their commits, each in a folder whose
+ * name ends in the repository's. What is compared is what the collectors yield, place by place, not the verdict. `aibom`
+ * and `cdxgen` are installed from npm into a temporary folder and run on the same folders without installing anything
+ * of theirs; they give no places, so only distinct ids are compared.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -14,7 +16,7 @@ import { openDirectory } from '../../build/source/directory.js'
 const checkouts = process.argv[2]
 const list = process.argv.includes('--list')
 if (checkouts === undefined || !existsSync(checkouts)) {
-  process.stderr.write('Usage: node scripts/conformance/references.mjs CHECKOUTS [--list]\n')
+  process.stderr.write('Usage: node scripts/conformance/references.mjs CHECKOUTS [--list] [--no-peers]\n')
   process.exit(2)
 }
 const labelled = join(import.meta.dirname, 'references')
@@ -50,6 +52,7 @@ for (const { name, groups, aside, seconds, musts, wrong } of rows) {
 }
 process.stdout.write('\ntotal\n')
 for (const group of GROUPS) print(group, totals[group])
+if (!process.argv.includes('--no-peers')) comparePeers()
 
 async function measure(name, folder) {
   const file = readLabels(name)
@@ -145,7 +148,18 @@ async function measure(name, folder) {
     wrong.push(`invented ${thing.file}:${thing.line} ${thing.kind} ${thing.id} (${thing.form}, ${thing.via})`)
   }
   for (const group of GROUPS) add(totals[group], groups[group], name)
-  return { name, folder, groups, aside, seconds, musts: mustsOf(name, things), wrong }
+  const distinct = new Set(things.filter(({ own }) => !own).map(({ id }) => id.toLowerCase()))
+  return {
+    name,
+    folder,
+    groups,
+    aside,
+    seconds,
+    musts: mustsOf(name, things),
+    wrong,
+    distinct,
+    labelled: file,
+  }
 }
 
 function readLabels(name) {
@@ -208,5 +222,72 @@ function print(name, group) {
   process.stdout.write(
     `  ${name.padEnd(9)} places: recall ${share(group.seen, group.labels)}, precision ${share(group.right, group.found)}; ` +
       `ids: recall ${share(group.idsSeen.size, group.ids.size)}, precision ${share(group.rightIds.size, group.foundIds.size)}\n`,
+  )
+}
+
+/** The nearest tools of the field on the same folders. */
+function comparePeers() {
+  const folder = mkdtempSync(join(tmpdir(), 'references-'))
+  try {
+    const wanted = '@cyclonedx/cdxgen@12.8.4'
+    const installed = spawnSync(
+      'npm',
+      ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--prefix', folder, wanted],
+      { encoding: 'utf8', timeout: 600_000 },
+    )
+    if (installed.status !== 0) {
+      process.stdout.write(`\n${wanted} could not be installed, so nothing is laid beside it\n`)
+      return
+    }
+    process.stdout.write(`\nbeside ${wanted}: distinct ids of models and data sets, no places\n`)
+    for (const row of rows) {
+      compare(row, 'ours', row.seconds, row.distinct)
+      peer(row, folder, 'aibom', [])
+      peer(row, folder, 'cdxgen', ['-t', 'python'])
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function peer(row, folder, bin, flags) {
+  const output = join(folder, `${bin}-${row.name}.json`)
+  const started = performance.now()
+  const run = spawnSync(
+    join(folder, 'node_modules', '.bin', bin),
+    [...flags, '--no-install-deps', '-o', output, row.folder],
+    { encoding: 'utf8', timeout: 300_000, maxBuffer: 1 << 28, cwd: folder },
+  )
+  const seconds = (performance.now() - started) / 1000
+  if (run.error !== undefined || !existsSync(output)) {
+    process.stdout.write(`  ${row.name}: ${bin} gave nothing (${run.error?.code ?? `exit ${run.status}`})\n`)
+    return
+  }
+  compare(row, bin, seconds, idsOf(JSON.parse(readFileSync(output, 'utf8'))))
+}
+
+/** Models and data sets of a bill of materials: the id of the hub, or the name where the purl is another's. */
+function idsOf(bom) {
+  const found = new Set()
+  for (const { type, purl, name } of bom.components ?? []) {
+    const hub = /^pkg:huggingface\/([^@?#]+)/.exec(purl ?? '')
+    if (hub !== null) found.add(decodeURIComponent(hub[1]).toLowerCase())
+    else if (type === 'machine-learning-model' || type === 'data') found.add((purl ?? name).toLowerCase())
+  }
+  return found
+}
+
+/** Right is whatever any label, comment or prose of the repository names; recall is asked on what ships, and on all. */
+function compare({ name, labelled: file }, tool, seconds, found) {
+  const of = (labels) => new Set(labels.map(({ id }) => id.toLowerCase()))
+  const all = of(file.labels)
+  const shipped = of(file.labels.filter(({ scope }) => groupOf(scope) === 'shipped'))
+  const named = of([...file.labels, ...(file.comments ?? []), ...(file.prose ?? [])])
+  for (const { text } of file.doubtful ?? []) named.add(text.toLowerCase())
+  const share = (part, whole) => `${part}/${whole} ${whole === 0 ? '-' : (part / whole).toFixed(2)}`
+  const count = (set, other) => [...set].filter((id) => other.has(id)).length
+  process.stdout.write(
+    `  ${name.padEnd(13)} ${tool.padEnd(6)} ${seconds.toFixed(1).padStart(5)} s; recall of what ships ${share(count(shipped, found), shipped.size)}, ` +
+      `of all labels ${share(count(all, found), all.size)}; precision ${share(count(found, named), found.size)}\n`,
   )
 }
