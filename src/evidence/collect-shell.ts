@@ -11,7 +11,7 @@ const MAKE = /(?:^|\/)(?:GNU)?[Mm]akefile$|\.mk$/
 const JUST = /(?:^|\/)\.?[Jj]ustfile$/
 /** Words without which no command of ours can stand in a file. */
 const PROMISING =
-  /\bpip[\d.]*\s|model|token|tower|data[-_]?set|teacher|huggingface|\bhf\b|hf\.co|vllm|sglang|ollama|train|tune\b|sft|dpo/i
+  /\bpip[\d.]*\s|model|token|tower|data[-_]?set|teacher|huggingface|\bhf\b|hf\.co|vllm|sglang|ollama|\.(?:safetensors|gguf|ckpt|pth)\b|train|tune\b|sft|dpo/i
 
 /** Shell scripts, Slurm jobs, Makefiles and justfiles: what is trained from what, served, downloaded and installed. */
 export const shellCollector: TextCollector = {

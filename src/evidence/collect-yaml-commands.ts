@@ -10,7 +10,7 @@ const BYTES = 256 * 1024
 const PROMISING =
   /(?:huggingface-cli|\bhf|modelscope|tune|litgpt) download|huggingface\.co\/|\bhf\.co\/|vllm|sglang|lmdeploy|ollama|--(?:model|base[-_]model|tokenizer|dataset|vision[-_]tower)|MODEL\w*["']?[ \t]*[:=]/
 const KEY =
-  /^([ \t]*)((?:- +)*)(run|command|cmd|args|entrypoint|script|before_script|after_script|setup|commands)[ \t]*:(?:[ \t]+([^\n]*?))?[ \t\r]*$/gm
+  /^([ \t]*)((?:- +)*)(run|command|cmd|args|entrypoint|script|before_script|after_script|setup|commands|[A-Z_]*ARGS)[ \t]*:(?:[ \t]+([^\n]*?))?[ \t\r]*$/gm
 /** Commands read in one file. */
 const COMMANDS = 500
 

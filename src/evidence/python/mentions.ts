@@ -30,11 +30,14 @@ const TOKENIZER = /tokenizer|(?:^|_)vocab/i
 const PROCESSOR = /processor|feature_extractor/i
 const MODEL =
   /model|(?:^|_)(?:base|llm|lm|teacher|student|tower|(?:vision|audio|speech|image|text)_encoder|backbone|adapter|lora|peft|checkpoints?|ckpt|pretrained|weights|reward|draft|vae|unet|clip|embedder|embeddings?)(?:_|$)|from_pretrained|pipeline/i
+/** Names that leave nothing open, whatever other words they hold: `text_model_id`. */
+const STRONG = /(?:^|_)(?:model|tokenizer|dataset)(?:_(?:id|name|path|name_or_path|repo|repo_id))?$/i
+const PUBLISHED = /hub|output|save|push|upload|export|target|merged|new_|wandb|log|task|served/i
 /** A repository of the hub, of whatever kind. */
 const REPOSITORY = /(?:^|_)(?:repo|hub|hf)_?(?:id|name|path|repo)?$/i
 /** Names of values that are no model or data set, whatever stands around them. */
 const OTHER =
-  /image(?!_)|_(?:dir|file|prefix|folder)$|^dataset_download|^(?:ann|annotation|conf|img|csv)_|git(?:hub)?_|^read_(?:csv|json|table|excel)$|docker|container|url$|homepage|website|author|licen[cs]e|metric|wandb|project|entity|(?:^|_)(?:log|logs|task|tag|tags|attn|attention|kernel|kernels|media|mime|content|content_type|accept|headers|branch|user|team|email|prompt|messages?|text|title|description|help|device|dtype|regex|pattern|timezone|tz|output|out|save|push|upload|export|dest_dir)(?:_|$)|push_to_hub|hub_model_id|implementation|^(?:print|warn|warning|info|debug|error|exception|format|join|Path|open|exists|mkdir|startswith|endswith|replace|split|match|search|sub|compile|\w*Error|\w*Exception|getLogger|upload_folder|upload_file|create_repo|add_scalar|log|log_metric|sha256|md5|\w*hash\w*|__import__|import_module|patch|object|setattr|getattr|add_url_rule|route|get|post|put|delete|info_once)$/i
+  /(?:^|_)images?(?:_(?:name|uri|url|tag|id))?$|_(?:dir|file|prefix|folder)$|^dataset_download|^(?:ann|annotation|conf|img|csv)_|git(?:hub)?_|^read_(?:csv|json|table|excel)$|docker|container|url$|homepage|website|author|licen[cs]e|metric|wandb|project|entity|(?:^|_)(?:log|logs|task|tag|tags|attn|attention|kernel|kernels|media|mime|content|content_type|accept|headers|branch|user|team|email|prompt|messages?|text|title|description|help|device|dtype|regex|pattern|timezone|tz|output|out|save|push|upload|export|dest_dir)(?:_|$)|push_to_hub|hub_model_id|implementation|^(?:print|warn|warning|info|debug|error|exception|format|join|Path|open|exists|mkdir|startswith|endswith|replace|split|match|search|sub|compile|\w*Error|\w*Exception|getLogger|upload_folder|upload_file|create_repo|add_scalar|log|log_metric|sha256|md5|\w*hash\w*|__import__|import_module|patch|object|setattr|getattr|add_url_rule|route|post|put|delete|info_once)$/i
 /** Names that say nothing of their own: what stands further out decides. */
 const PLACE =
   /^(?:path|id|name|repo|repository|source|src|dest|value|default|key|DEFAULT|url_or_path|identifier|remote)$/
@@ -92,7 +95,8 @@ interface Named {
   readonly elsewhere?: true
 }
 
-function readLiteral(text: string): Named | null {
+function readLiteral(written: string): Named | null {
+  const text = written.endsWith('/') ? written.slice(0, -1) : written
   if (ELSEWHERE.test(text) || SPLIT.test(text)) return null
   if (/^h(?:f:|ttps:)/.test(text)) {
     const url = parseHubUrl(text)
@@ -192,6 +196,7 @@ function targetOf(contexts: readonly string[], id: string, path: string): Refere
   let repository = false
   for (const name of contexts) {
     if (PLACE.test(name)) continue
+    if (STRONG.test(name) && !PUBLISHED.test(name)) return strongTarget(name)
     if (OTHER.test(name)) return null
     if (REPOSITORY.test(name)) {
       repository = true
@@ -206,6 +211,10 @@ function targetOf(contexts: readonly string[], id: string, path: string): Refere
   const name = id.slice(id.indexOf('/') + 1)
   if (repository && !holdsModelName(name)) return /data|task|eval|bench/i.test(path) ? 'dataset' : 'model'
   return findModel(id) !== null || (/\d/.test(name) && holdsModelName(name)) ? 'model' : null
+}
+
+function strongTarget(name: string): ReferenceTarget {
+  return /dataset/i.test(name) ? 'dataset' : /tokenizer/i.test(name) ? 'tokenizer' : 'model'
 }
 
 interface Literal {
@@ -255,6 +264,7 @@ function literalsOf(module: PythonModule, statement: Statement): Literal[] {
       case 'dict':
         for (const { key, value } of expression.entries) {
           const name = key === null ? null : (literal(key) ?? lastName(key))
+          if (key?.kind === 'string') visit(key, names, depth + 1)
           visit(
             value,
             name === null ? names : [...recordNames(expression.entries, name), ...names],
@@ -306,14 +316,22 @@ function literalsOf(module: PythonModule, statement: Statement): Literal[] {
       .map(({ name, value }) => (name === null ? literal(value) : null))
       .find((one) => one?.startsWith('-'))
     const first = call.args[0]
+    const [key, fallback] = call.args
+    const isLookUp = /^(?:get|getenv|setdefault|pop)$/.test(callee)
+    const asked = isLookUp && fallback !== undefined
+    const wanted = asked && key !== undefined ? literal(key.value) : null
     const parametrized = /parametrize$/.test(callee) && first !== undefined ? literal(first.value) : null
     visit(call.callee, names, depth + 1)
     for (const { name, value } of call.args) {
+      // What is looked up is no value.
+      if (isLookUp && value === key?.value && !(literal(value) ?? '').includes('://')) continue
       const own = [
         ...(kind === 'dataset' ? ['dataset'] : kind === 'model' ? ['model'] : []),
         ...(name === null || name === '*' || name === '**' ? [] : [name]),
         ...(flag == null ? [] : [flagName(flag)]),
         ...(parametrized === null ? [] : [parametrized]),
+        // `config.get("model_name", "org/x")`: the key says what the default is.
+        ...(wanted === null ? [] : [wanted]),
         // `Config.from_pretrained`: the class says as much as the method.
         ...(callee === 'from_pretrained' ? [classOf(call), callee] : callee === '' ? [] : [callee]),
       ]

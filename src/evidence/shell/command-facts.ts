@@ -194,14 +194,13 @@ export function* readAssignmentFacts(
   file: TextFile,
   context: CollectContext,
 ): Generator<ReferenceFact> {
-  for (const { name, text, start, end } of assignments) {
+  for (const { name, text, flag, start, end } of assignments) {
+    const meaning = flag === null ? null : meaningOf(flag)
+    if (flag !== null && meaning === null) continue
     if (!isHubId(text) || !CARRIER.test(name) || /(?:IMAGE|REPO_URL|OUTPUT|SAVE|PUSH|HUB_MODEL)/i.test(name))
       continue
-    const target: ReferenceTarget = /data/i.test(name)
-      ? 'dataset'
-      : /token/i.test(name)
-        ? 'tokenizer'
-        : 'model'
+    const target =
+      meaning?.target ?? (/data/i.test(name) ? 'dataset' : /token/i.test(name) ? 'tokenizer' : 'model')
     const named = readNamedValue(text, target, context, file.path)
     if (named === null) continue
     yield {

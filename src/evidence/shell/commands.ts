@@ -34,6 +34,8 @@ export interface Command {
 /** `NAME=text` as the text gives it. */
 export interface Assignment extends Spelling {
   readonly name: string
+  /** The word before it in an array, when that is a flag. */
+  readonly flag: string | null
 }
 
 export interface Script {
@@ -97,6 +99,8 @@ interface Value {
   readonly isDefault: boolean
   readonly origin: Span | null
   readonly others: readonly Spelling[]
+  /** Words that the variable stands for without quotes: elements of an array, or a text with blanks in it. */
+  readonly list?: readonly Word[]
 }
 
 interface Piece extends Value {
@@ -228,9 +232,16 @@ class Scanner {
 
   #assignWord(name: string, text: string, word: Word): void {
     const origin = word.origin ?? { start: word.start + name.length + 1, end: word.end }
-    this.#assign(name, { text, isDefault: word.isDefault, origin, others: word.others })
+    const list = word.unresolved || word.origin !== null ? [] : this.#split(text, origin)
+    this.#assign(name, {
+      text,
+      isDefault: word.isDefault,
+      origin,
+      others: word.others,
+      ...(list.length > 1 ? { list } : {}),
+    })
     if (this.#assignments.length < ASSIGNMENTS && !word.unresolved && word.origin === null)
-      this.#assignments.push({ name, text, ...origin })
+      this.#assignments.push({ name, text, flag: null, ...origin })
   }
 
   #endCommand(): void {
@@ -254,6 +265,28 @@ class Scanner {
       return
     }
     this.#commands.push({ words: rest })
+  }
+
+  /** Words of a text with blanks, each where it is spelt. */
+  #split(text: string, span: Span): Word[] {
+    if (!/\s/.test(text)) return []
+    const words: Word[] = []
+    let from = span.start - this.#offset
+    for (const match of text.matchAll(/[^\s\\]+/g)) {
+      if (words.length >= WORDS) break
+      const at = this.#text.indexOf(match[0], from)
+      if (at === -1 || at > span.end - this.#offset) break
+      from = at + match[0].length
+      words.push({
+        text: match[0],
+        start: at + this.#offset,
+        end: from + this.#offset,
+        unresolved: match[0].includes('$'),
+        isDefault: false,
+        ...NOTHING,
+      })
+    }
+    return words
   }
 
   /** A loop or an array stands for its first value; the others are kept beside it. */
@@ -297,7 +330,15 @@ class Scanner {
       known === undefined
         ? []
         : [{ text: known.text, ...(known.origin ?? { start: 0, end: 0 }) }, ...known.others]
+    const list = [...((appends ? known?.list : undefined) ?? []), ...this.#words].slice(0, WORDS)
     this.#assignList(name, this.#words, before)
+    const value = this.#variables.get(name)
+    if (value !== undefined) this.#variables.set(name, { ...value, list })
+    for (const [at, { text, start, end, unresolved }] of this.#words.entries()) {
+      if (unresolved || this.#assignments.length >= ASSIGNMENTS) continue
+      const before = this.#words[at - 1]?.text ?? ''
+      this.#assignments.push({ name, text, flag: before.startsWith('-') ? before : null, start, end })
+    }
     this.#words = words
   }
 
@@ -312,6 +353,8 @@ class Scanner {
     let taken: Piece | null = null
     let before = ''
     let expansions = 0
+    let quoted = false
+    let isElements = false
     const take = (piece: Piece): void => {
       before = value
       taken = piece
@@ -342,16 +385,24 @@ class Scanner {
         this.#at = end === -1 ? text.length : end + 1
       } else if (character === '"') {
         quote = quote === null ? '"' : null
+        quoted = true
         this.#at++
       } else if (character === '`') {
         const end = text.indexOf('`', this.#at + 1)
         take({ text: '', unresolved: true, isDefault: false, ...NOTHING })
         this.#at = end === -1 ? text.length : end + 1
-      } else if (character === '$') take(this.#expansion())
-      else {
+      } else if (character === '$') {
+        isElements = /^\$\{\w+\[[@*]\]\}/.test(text.slice(this.#at, this.#at + 80))
+        take(this.#expansion())
+      } else {
         value += character
         this.#at++
       }
+    }
+    const list = expansions === 1 ? listOf(taken, value) : undefined
+    if (list !== undefined && (!quoted || isElements)) {
+      this.#words.push(...list.slice(0, Math.max(0, WORDS - this.#words.length)))
+      return
     }
     if (this.#words.length < WORDS)
       this.#words.push({
@@ -419,13 +470,21 @@ class Scanner {
 
   #element(written: string, array: Value | undefined, index: string): Piece {
     if (array === undefined) return { text: written, unresolved: true, isDefault: false, ...NOTHING }
+    if (/^[@*]$/.test(index)) return { ...array, unresolved: false }
+    // Without its words: one element stands for itself.
+    const { list: _list, ...first } = array
     if (!/^[1-9]\d*$/.test(index))
-      return { ...array, others: index === '0' ? [] : array.others, unresolved: false }
+      return { ...first, others: index === '0' ? [] : array.others, unresolved: false }
     const one = array.others[Number(index) - 1]
     return one === undefined
       ? { text: written, unresolved: true, isDefault: false, ...NOTHING }
       : { text: one.text, unresolved: false, isDefault: false, origin: one, others: [] }
   }
+}
+
+/** Words of the variable that a word is nothing but. */
+function listOf(piece: Piece | null, whole: string): readonly Word[] | undefined {
+  return piece !== null && piece.text === whole ? piece.list : undefined
 }
 
 /** What a word takes over from its one expansion: `--model=$M` is spelt where `M` was. */

@@ -11,9 +11,9 @@ import type { Command, Word } from './commands.js'
 const DOWNLOADERS = /^(?:huggingface-cli|hf|modelscope|tune|litgpt)$/
 const PROGRAMS =
   /(?:^|\/)(?:huggingface-cli|hf|modelscope|tune|litgpt|git|wget|curl|aria2c|ollama|llama-(?:cli|server)|hfd\.sh)$/
-/** Options of these programs that take the next word. */
-const TAKES_WORD =
-  /^(?:--(?:repo-type|revision|token|hf-token|local-dir|cache-dir|cache_dir|local_dir|include|exclude|max-workers|output-dir|output-dir-use-symlinks|ignore-patterns|access_token|checkpoint_dir|port|host|tensor-parallel-size|dtype)|-[a-zA-Z])$/
+/** Options that stand alone; every other one of these programs takes the next word. */
+const STANDS_ALONE =
+  /^(?:-q|--(?:trust[-_]remote[-_]code|enable\S*|disable\S*|enforce\S*|no-\S*|quiet|resume\S*|force\S*|verbose|insecure|nowordwrap|dry-run|async\S*|allow\S*|skip\S*)|--\S*=\S*)$/
 const WEIGHTS = /\/([\w.%+-]{3,120})\.(?:safetensors|gguf|ggml|pth?|ckpt|nemo|onnx|h5|bin)(?:\?\S*)?$/
 
 /**
@@ -148,7 +148,7 @@ export function positionalAfter(words: readonly Word[], verb: string): Word | nu
   for (let next = at + 1; next < words.length; next++) {
     const word = words[next] as Word
     if (!word.text.startsWith('-')) return word
-    if (TAKES_WORD.test(word.text)) next++
+    if (!STANDS_ALONE.test(word.text)) next++
   }
   return null
 }

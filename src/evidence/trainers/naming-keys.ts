@@ -22,17 +22,17 @@ const MEANINGS: ReadonlyMap<string, KeyMeaning> = new Map<string, KeyMeaning>([
      actor_rollout_ref.model.path policy_model policy.model_name llm llm_path llm_name lm_path language_model lm_model llm_backbone
      init_from init_checkpoint init_ckpt initial_checkpoint init_weights load load_path load_checkpoint load_model load_from pretrained_checkpoint
      pretrained_ckpt pretrain_ckpt warmstart_checkpoint restore_from_path from_pretrained finetune_from ref_model ref_model_name_or_path
-     checkpoint_path text_model load_from_hf initialize_from start_from checkpointer.checkpoint_dir checkpoint.restore_from_path
+     checkpoint_path text_model text_model_name text_model_id lm_model_name language_model_name load_from_hf initialize_from start_from checkpointer.checkpoint_dir checkpoint.restore_from_path
      restore_config.path model.restore_from_path base_model_config llm.model_path model_id_or_path hf_model_id hf_repo_id`,
     MODEL,
   ),
   ...names(
-    `vision_tower vision_tower_name vision_model vision_encoder vision_encoder_path vision_model_name_or_path vision_model_path vit vit_path vit_name image_encoder
+    `vision_tower vision_tower_name vision_model vision_model_name vision_path vision_encoder vision_encoder_path vision_model_name_or_path vision_model_path vit vit_path vit_name image_encoder
      visual_encoder vision_backbone image_tower mm_vision_tower visual_tokenizer clip_model clip_path`,
     model('vision-encoder'),
   ),
   ...names(
-    `audio_encoder audio_encoder_path audio_tower audio_model speech_encoder speech_encoder_path speech_tower whisper_path whisper_model audio_model_name_or_path`,
+    `audio_encoder audio_encoder_path audio_tower audio_model audio_model_name audio_model_id speech_encoder speech_encoder_path speech_tower whisper_path whisper_model audio_model_name_or_path`,
     model('audio-encoder'),
   ),
   ...names(`pretrain_mm_mlp_adapter mm_projector_path projector_path pretrain_projector`, model('projector')),
@@ -86,6 +86,7 @@ export function meaningOf(key: string): KeyMeaning | null {
   if (key.length > 60) return null
   const known = MEANINGS.get(key)
   if (known !== undefined) return known
+  if (key.endsWith('_model_name_or_path')) return MODEL
   // Most settings name nothing; one look at the letters spares the spelling.
   if (!OTHER_SPELLING.test(key) || !NAMING.test(key)) return null
   return MEANINGS.get(key.replace(/^-+/, '').replaceAll('-', '_').toLowerCase()) ?? null

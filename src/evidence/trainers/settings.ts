@@ -15,7 +15,7 @@ export interface Setting {
 }
 
 const YAML_LINE =
-  /^([ \t]*)(?:((?:- +)*)(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([\w./-]{1,200}))[ \t]*:(?:[ \t]+([^\n]*)|[ \t\r]*)$|- +([^\n]*)$)/gm
+  /^([ \t]*)(?:((?:- +)*)(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([\w./-]{1,200}))[ \t]*:(?:[ \t]+([^\n]*)|[ \t\r]*)$|- +([^\n]*)$|([\w.-]+\/[\w.-]+)[ \t\r]*$)/gm
 /** Longest flow collection read, over however many lines it goes. */
 const FLOW_LENGTH = 8000
 /** Brackets that never closed, after which a bracket is read to the end of its line only. */
@@ -44,6 +44,17 @@ export function* readYaml(text: string): Generator<Setting> {
   let open = 0
   for (const match of text.matchAll(YAML_LINE)) {
     if (match.index < flowEnd) continue
+    if (match[8] !== undefined) {
+      // A value on the line below its key.
+      const level = stack[stack.length - 1]
+      const depth = (match[1] as string).length
+      if (level !== undefined && level.indent < depth && (blockIndent === -1 || depth <= blockIndent)) {
+        const start = match.index + depth
+        const above = stack.slice(0, -1).map(({ key }) => key)
+        yield { key: level.key, parents: above, value: match[8], start, end: start + match[8].length }
+      }
+      continue
+    }
     const indent = (match[1] as string).length
     if (blockIndent !== -1) {
       if (indent > blockIndent) continue

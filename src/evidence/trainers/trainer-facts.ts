@@ -2,7 +2,7 @@ import { isHubId } from '../../catalog/hub-id.js'
 import type { Fact, ReferenceFact, UnresolvedReferenceFact } from '../../types/fact.js'
 import type { Relation, Scope } from '../../types/vocabulary.js'
 import type { CollectContext } from '../collector.js'
-import { knowsModelName } from '../prose/known-names.js'
+import { holdsModelName } from '../prose/known-names.js'
 import type { TextFile } from '../text-file.js'
 import { readDataShards } from './data-shards.js'
 import { readNamedValue } from './named-value.js'
@@ -250,6 +250,8 @@ function meaningIn(setting: Setting, trains: boolean): KeyMeaning | null {
   const above = parents.length === 0 ? '' : whereIn(parents)
   if (above === 'other') return null
   if (above === 'data') {
+    const tokenizer = meaningOf(key)
+    if (tokenizer?.target === 'tokenizer') return trains && isHubId(value) ? tokenizer : null
     const names =
       DATASET_PARENT.test(key) ||
       /^(?:path|dataset|dataset_name|hf_path|hub_id|repo_id|source|id)$/.test(key) ||
@@ -263,7 +265,7 @@ function meaningIn(setting: Setting, trains: boolean): KeyMeaning | null {
   if (trains || PLAIN.test(key.replaceAll('-', '_').toLowerCase())) return meaning
   // Outside a training run only what is somebody's model for certain.
   const slash = value.indexOf('/')
-  return meaning.target !== 'dataset' && isHubId(value) && knowsModelName(value.slice(slash + 1))
+  return meaning.target !== 'dataset' && isHubId(value) && holdsModelName(value.slice(slash + 1))
     ? meaning
     : null
 }

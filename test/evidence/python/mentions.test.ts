@@ -75,7 +75,7 @@ describe('ids that nothing in the source was seen to load', () => {
     [
       'a default of the environment',
       'BASE_MODEL = os.getenv("BASE", "acme/base-7b")',
-      'model acme/base-7b getenv',
+      'model acme/base-7b BASE',
     ],
     [
       'the kind of the repository',

@@ -76,6 +76,78 @@ describe('shell scripts', () => {
     ])
   })
 
+  const places = (text: string, path = 'run.sh'): string[] =>
+    ofKind(collect(shellCollector, path, text).facts, 'reference').map(
+      ({ target, id, via, location }) => `${location.startLine} ${target} ${id} ${via}`,
+    )
+
+  test.each([
+    [
+      'a loop names each of its values, at the flag and where they stand',
+      'for m in acme/m-1b acme/m-7b; do\n  python eval.py --model $m\ndone\n',
+      ['2 model acme/m-1b --model', '1 model acme/m-1b --model', '1 model acme/m-7b --model'],
+    ],
+    [
+      'a loop over an array of several lines, comments between',
+      'MODELS=(\n  acme/m-1b # small\n  "acme/m-7b"\n)\nfor m in "${MODELS[@]}"; do\n  vllm serve --port 1 --model "$m"\ndone\n',
+      ['6 model acme/m-1b --model', '2 model acme/m-1b --model', '3 model acme/m-7b --model'],
+    ],
+    [
+      'arguments kept in an array keep their places',
+      'ARGS=(\n  --tokenizer-type HuggingFaceTokenizer\n  --tokenizer-model acme/tok-32k\n  --wandb-project acme/runs\n)\ntorchrun pretrain_gpt.py ${ARGS[@]}\n',
+      ['3 tokenizer acme/tok-32k --tokenizer-model'],
+    ],
+    [
+      'arguments kept in a text do too',
+      'ARGS="\n  --tokenizer-model acme/tok-32k \\\n  --load acme/m-7b\n"\ntorchrun train.py $ARGS\n',
+      ['2 tokenizer acme/tok-32k --tokenizer-model', '3 model acme/m-7b --load'],
+    ],
+    [
+      'a variable that goes to a program the text does not show',
+      'export BASE_MODEL=acme/m-7b\nIMAGE=acme/server\nexport OUTPUT_MODEL=acme/out-7b\n./launch\n',
+      ['1 model acme/m-7b BASE_MODEL'],
+    ],
+    [
+      'downloads, whatever stands before the repository',
+      'hf download --repo-type dataset acme/chat\nhuggingface-cli download --token $T acme/m-7b --local-dir x\ntune download acme/m-8b --output-dir /tmp/x\nmodelscope download --model acme/m-9b\nhuggingface-cli upload acme/out-7b .\n',
+      [
+        '1 dataset acme/chat hf download',
+        '2 model acme/m-7b huggingface-cli download',
+        '3 model acme/m-8b tune download',
+        '4 model acme/m-9b modelscope download',
+      ],
+    ],
+    [
+      'addresses of the hub',
+      'git lfs clone https://user:pass@huggingface.co/acme/m-7b\nwget https://huggingface.co/datasets/acme/chat/resolve/main/train.jsonl\nllama-server -hf acme/m-7b-gguf:Q4_K_M\nollama pull hf.co/acme/m-8b-gguf:Q8_0\n',
+      [
+        '1 model acme/m-7b git clone',
+        '2 dataset acme/chat wget',
+        '3 model acme/m-7b-gguf -hf',
+        '4 model acme/m-8b-gguf ollama pull',
+      ],
+    ],
+    [
+      'the evaluation harness',
+      'lm_eval --model hf --model_args pretrained=acme/m-7b,tokenizer=acme/tok-32k,dtype=auto\n',
+      ['1 model acme/m-7b --model_args', '1 tokenizer acme/tok-32k --model_args'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(places(text)).toEqual(expected)
+  })
+
+  test('weights from elsewhere are hosting, and a known name is a reference', () => {
+    const { facts } = collect(
+      shellCollector,
+      'get.sh',
+      'wget https://files.example.net/zeta/zeta-v3.safetensors\ncurl -LO https://dl.example.org/llama-2-7b.Q4_K_M.gguf\n',
+    )
+    expect(ofKind(facts, 'hosting').map(({ url }) => url)).toEqual([
+      'https://files.example.net/zeta/zeta-v3.safetensors',
+    ])
+    expect(ofKind(facts, 'reference')).toMatchObject([{ target: 'model', form: 'name', via: 'curl' }])
+  })
+
   test('pre-training without a base is no fine-tune', () => {
     const { facts } = collect(
       shellCollector,

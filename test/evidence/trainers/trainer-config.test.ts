@@ -55,6 +55,48 @@ describe('trainer configurations', () => {
       ['dataset acme/chat hub-id train null data', 'dataset acme/code hub-id train null data'],
     ],
     [
+      'torchtune: the checkpoint’s folder, and the data set its builder loads by itself',
+      'model:\n  _component_: torchtune.models.llama3_1.lora_llama3_1_8b\ncheckpointer:\n  checkpoint_dir: /tmp/Llama-3.1-8B-Instruct/\ndataset:\n  _component_: torchtune.datasets.alpaca_cleaned_dataset\noptimizer:\n  lr: 1e-4\nmax_steps_per_epoch: null\nlora_rank: 8\n',
+      [
+        'model Llama-3.1-8B-Instruct name train finetune training',
+        'dataset yahma/alpaca-cleaned hub-id train null data',
+      ],
+    ],
+    [
+      'torchtune: a source of its own replaces the default',
+      'dataset:\n  _component_: torchtune.datasets.instruct_dataset\n  source: acme/chat\nlr: 1\n',
+      ['dataset acme/chat hub-id train null data'],
+    ],
+    [
+      'NeMo: a checkpoint under its own scheme, a tokenizer by its type',
+      'restore_from_path: nemo://acme/m-8b\nmodel:\n  tokenizer:\n    library: huggingface\n    type: acme/tok-32k\n  optim:\n    lr: 1e-4\nmax_steps: 10\n',
+      [
+        'model acme/m-8b hub-id train finetune training',
+        'tokenizer acme/tok-32k hub-id train tokenizer-of training',
+      ],
+    ],
+    [
+      'Hydra’s defaults list names files of the project',
+      'defaults:\n  - model: llama-7b\n  - tokenizer: gpt2\n  - _self_\nmodel:\n  name_or_path: acme/m-8b\ntrainer:\n  max_epochs: 3\n',
+      ['model acme/m-8b hub-id train finetune training'],
+    ],
+    [
+      'a mixture in a file of its own',
+      'dpo_demo:\n  path: acme/pairs\n  split: train_prefs\n  converter: pair\nlocal:\n  path: data/mine.json\n  converter: alpaca\n',
+      ['dataset acme/pairs hub-id load null data'],
+    ],
+    [
+      'a registry that is fetched with its data',
+      'model_name_or_path: acme/m-8b\ndataset_dir: REMOTE:acme/demo-data\ndataset: identity\nlearning_rate: 1\n',
+      ['model acme/m-8b hub-id train finetune training', 'dataset acme/demo-data hub-id train null data'],
+    ],
+    [
+      'a value on the line below its key',
+      'model_name_or_path:\n  acme/m-8b\nlearning_rate: 1\n',
+      ['model acme/m-8b hub-id train finetune training'],
+    ],
+    ['the name of one’s own run is no model', 'model_id: llama-test\nlearning_rate: 1\n', []],
+    [
       'nested Hydra keys',
       'model:\n  name_or_path: acme/m-8b\n  vision_tower: google/siglip-so400m-patch14-384\ntrainer:\n  max_epochs: 3\n',
       [
