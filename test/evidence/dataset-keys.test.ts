@@ -34,7 +34,7 @@ async function facts(files: Record<string, string>): Promise<string[]> {
       exists: (path) => paths.has(path),
       scopeOf: (path) => scopes.of(path),
       skip: () => {},
-      follow: () => {},
+      follow: () => false,
     },
   )
   return found.map((fact) => {
