@@ -3,6 +3,7 @@ import { type BomReading, readBom } from '../../src/boms/index.js'
 import { TextFile } from '../../src/evidence/text-file.js'
 import type { Bom, BomEntry } from '../../src/types/bom.js'
 import { cycloneDxProblems } from '../cli/cyclonedx-schema.js'
+import { cpuMilliseconds } from '../support/cpu-time.js'
 import { cycloneDx, cycloneDxXml, spdx2, spdx3, spdxTagValue, written } from './documents.js'
 
 function read(text: string, path = 'bom.json', expected = true): Promise<BomReading> {
@@ -264,9 +265,9 @@ describe('a hostile bill of materials', () => {
       name: `p${at}`,
       purl: `pkg:pypi/p${at}@1.0`,
     }))
-    const started = performance.now()
+    const started = process.cpuUsage()
     const { bom, problems } = await read(JSON.stringify({ ...cycloneDx('1.6'), components }))
-    expect(performance.now() - started).toBeLessThan(20_000)
+    expect(cpuMilliseconds(started)).toBeLessThan(20_000)
     expect(bom?.entries.length).toBe(50_001)
     expect(problems.map(({ message }) => message.key)).toEqual(['finding.bom-too-many'])
   })

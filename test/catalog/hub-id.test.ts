@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { isHubId, isPlaceholder, parseHubUrl } from '../../src/catalog/hub-id.js'
+import { cpuMilliseconds } from '../support/cpu-time.js'
 
 describe('isHubId', () => {
   test.each([
@@ -71,10 +72,10 @@ describe('isHubId', () => {
   })
 
   test('stays fast on a long hostile text', () => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     isHubId(`${'a-'.repeat(50_000)}/${'b.'.repeat(50_000)}`)
     isPlaceholder('_-./'.repeat(50_000))
-    expect(performance.now() - start).toBeLessThan(200)
+    expect(cpuMilliseconds(start)).toBeLessThan(200)
   })
 })
 

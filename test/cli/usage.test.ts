@@ -95,10 +95,6 @@ describe('bad usage ends with 2, one line on standard error and nothing on stand
     [['check', '/no/such/folder'], /\/no\/such\/folder does not exist\. Give the folder of a repository/],
     [['check', ''], /The target is empty/],
     [['check', 'Qwen/Qwen2.5-7B'], /git clone https:\/\/github\.com\/Qwen\/Qwen2\.5-7B\.git/],
-    [
-      ['check', 'hf:Qwen/Qwen2.5-7B@main'],
-      /GIT_LFS_SKIP_SMUDGE=1 git clone https:\/\/huggingface\.co\/Qwen\/Qwen2\.5-7B, check out main/,
-    ],
     [['check', 'ftp://example.org/model'], /is not an address this tool reads/],
   ])('%j', async (args, message) => {
     const { stdout, stderr, exitCode } = await runCli(args)

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { limits } from '../../src/limits.js'
 import { readManifest, validateManifest } from '../../src/manifest/index.js'
 import type { ManifestProblem } from '../../src/types/manifest.js'
+import { cpuMilliseconds } from '../support/cpu-time.js'
 import { borrowedEncoder, continued, fromScratch, smallest } from './examples.js'
 import { brief, sentence } from './sentences.js'
 
@@ -409,9 +410,9 @@ describe('hostile content ends in problems, soon', () => {
     ['a base of a megabyte', filled('a-', `${start}"components":[{"base":"`, '"}]}')],
     ['an alias of a megabyte', filled('github.com/', `${start}"aliases":{"a":"`, '"}}')],
   ])('%s', (_, text) => {
-    const began = performance.now()
+    const began = process.cpuUsage()
     const { problems } = validateManifest(text, 'sovereignty.json')
-    expect(performance.now() - began).toBeLessThan(8000)
+    expect(cpuMilliseconds(began)).toBeLessThan(8000)
     expect(problems.length).toBeLessThanOrEqual(limits.manifestProblems + 1)
     for (const problem of problems) {
       brief(problem)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { isConforming, parsePurl, readPurl } from '../../src/purl/parse.js'
+import { cpuMilliseconds } from '../support/cpu-time.js'
 
 describe('the parts of a package URL', () => {
   test.each([
@@ -122,9 +123,9 @@ describe('what leaves no doubt is read and corrected', () => {
   })
 
   test('a text of nothing but separators is read in linear time', () => {
-    const started = performance.now()
+    const started = process.cpuUsage()
     for (const sign of ['/', '@', '?', '#', '%', '&', '@a/', '/@a/', '%41'])
       readPurl(`pkg:npm/${sign.repeat(100_000)}x`)
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(cpuMilliseconds(started)).toBeLessThan(2000)
   })
 })

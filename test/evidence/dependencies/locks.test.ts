@@ -8,6 +8,7 @@ import { collectPixiLock } from '../../../src/evidence/collect-pixi-lock.js'
 import { collectPoetryLock } from '../../../src/evidence/collect-poetry-lock.js'
 import { collectPylock } from '../../../src/evidence/collect-pylock.js'
 import { collectUvLock } from '../../../src/evidence/collect-uv-lock.js'
+import { cpuMilliseconds } from '../../support/cpu-time.js'
 import { type Collected, collect, dependencies } from './collect.js'
 
 /** name, version, group, scope, direct, line and the text the place points at. */
@@ -313,10 +314,10 @@ python_version = "3.11"
 
   test('a lock full of keys written with escapes is read in time', () => {
     const entries = Array.from({ length: 20_000 }, (_, at) => `"\\u0061${at}":{"version":"==1"}`)
-    const started = performance.now()
+    const started = process.cpuUsage()
     const collected = collect(collectPipfileLock, { 'Pipfile.lock': `{"default":{${entries.join(',')}}}` })
     expect(dependencies(collected)).toHaveLength(20_000)
-    expect(performance.now() - started).toBeLessThan(3_000)
+    expect(cpuMilliseconds(started)).toBeLessThan(3_000)
   })
 })
 
@@ -442,8 +443,8 @@ test('a lock of tens of thousands of packages is read in time', () => {
     { length: 20_000 },
     (_, at) => `[[package]]\nname = "p${at}"\nversion = "1.${at}"\ngroups = ["main"]\n`,
   )
-  const started = performance.now()
+  const started = process.cpuUsage()
   const collected = collect(collectPoetryLock, { 'poetry.lock': blocks.join('\n') })
   expect(dependencies(collected)).toHaveLength(20_000)
-  expect(performance.now() - started).toBeLessThan(3_000)
+  expect(cpuMilliseconds(started)).toBeLessThan(3_000)
 })

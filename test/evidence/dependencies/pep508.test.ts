@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { exactVersion, normaliseName, parseRequirement } from '../../../src/evidence/dependencies/pep508.js'
+import { cpuMilliseconds } from '../../support/cpu-time.js'
 
 describe('a requirement string', () => {
   test.each([
@@ -60,7 +61,7 @@ describe('a requirement string', () => {
   })
 
   test('a hostile string of a hundred thousand characters is answered at once', () => {
-    const started = performance.now()
+    const started = process.cpuUsage()
     for (const text of [
       `a[${'b,'.repeat(50_000)}`,
       `a==${'1.'.repeat(50_000)}`,
@@ -68,7 +69,7 @@ describe('a requirement string', () => {
     ]) {
       expect(parseRequirement(text).valid).toBe(false)
     }
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(cpuMilliseconds(started)).toBeLessThan(1000)
   })
 })
 

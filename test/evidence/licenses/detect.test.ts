@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Detection, detectLicense, detectLicenses } from '../../../src/evidence/licenses/detect.js'
 import { templateOf } from '../../../src/evidence/licenses/templates.js'
+import { cpuMilliseconds } from '../../support/cpu-time.js'
 import { asFiledBySomebody, spdxIds, spdxText } from './texts.js'
 
 /** Ids whose texts are the same words: GNU's "only" and "or later", fonts with and without a reserved name. */
@@ -182,7 +183,7 @@ describe('notices that name a licence', () => {
 })
 
 test('a file made to be slow is answered in time', () => {
-  const started = performance.now()
+  const started = process.cpuUsage()
   for (const text of [
     'licensed under '.repeat(20_000),
     `${'A'.repeat(200_000)} license`,
@@ -192,5 +193,5 @@ test('a file made to be slow is answered in time', () => {
   ]) {
     detectLicenses(text)
   }
-  expect(performance.now() - started).toBeLessThan(3000)
+  expect(cpuMilliseconds(started)).toBeLessThan(3000)
 })

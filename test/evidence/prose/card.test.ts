@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { cardCollector } from '../../../src/evidence/collect-card.js'
+import { cpuMilliseconds } from '../../support/cpu-time.js'
 import { collect, ofKind } from './support.js'
 
 const card = (matter: string, path = 'README.md') =>
@@ -92,8 +93,8 @@ describe('front matter of cards', () => {
 
   test('many aliases cost nothing', () => {
     const bomb = `a: &a [${'x,'.repeat(9)}x]\n${Array.from({ length: 30 }, (_, n) => `k${n}: &k${n} [*${n === 0 ? 'a' : `k${n - 1}`}, *${n === 0 ? 'a' : `k${n - 1}`}]`).join('\n')}\nlicense: mit`
-    const started = performance.now()
+    const started = process.cpuUsage()
     expect(ofKind(card(bomb).facts, 'license')).toHaveLength(1)
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(cpuMilliseconds(started)).toBeLessThan(1000)
   })
 })

@@ -3,6 +3,7 @@ import type { Dtype } from '../../../src/evidence/weights/dtype.js'
 import type { CountedTensor } from '../../../src/evidence/weights/parameter-count.js'
 import { groupNames, groupTensors } from '../../../src/evidence/weights/tensor-groups.js'
 import { placeTensor } from '../../../src/evidence/weights/tensor-role.js'
+import { cpuMilliseconds } from '../../support/cpu-time.js'
 import { llamaShapes, type Shapes } from './safetensors.js'
 
 function tensors(shapes: Shapes): CountedTensor[] {
@@ -89,12 +90,12 @@ describe('placeTensor', () => {
 
   test('a hostile name comes out short and without control characters', () => {
     expect(placeTensor(`a\u001b[31m${'x'.repeat(500)}.b.c`).prefix).toMatch(/^a\ufffd\[31mx{1,95}…$/)
-    const start = performance.now()
+    const start = process.cpuUsage()
     placeTensor('vision_'.repeat(200_000))
     placeTensor('vision_tower_'.repeat(200_000))
     placeTensor(`audio_model_${'x_'.repeat(200_000)}!`)
     placeTensor('_projector'.repeat(200_000))
-    expect(performance.now() - start).toBeLessThan(3_000)
+    expect(cpuMilliseconds(start)).toBeLessThan(3_000)
   })
 })
 
