@@ -20,6 +20,10 @@ export const limits = {
   logTailBytes: 64 * 1024,
   /** What a packed log may grow to when it is unpacked. */
   unpackedLogBytes: 64 * 1024 * 1024,
+  /** Tokens of one vocabulary; the largest published ones have about a million. */
+  vocabularyTokens: 4_000_000,
+  /** What a tokenizer.json says beside vocabulary and merges: added tokens, normaliser, pre-tokenizer. */
+  tokenizerSettingsCharacters: 16 * 1024 * 1024,
   manifestBytes: 1024 * 1024,
   manifestDepth: 64,
   /** Values of a manifest: objects, lists, texts, numbers. */

@@ -3,8 +3,8 @@
  *
  *   node scripts/catalog/build.mjs REFERENCE_DIRECTORY
  *
- * REFERENCE_DIRECTORY holds catalog.json, transformers_native_model_types.json, transformers_code_inheritance.json and
- * tokenizer_fingerprints.json; what they do not say comes from the tables beside this script.
+ * REFERENCE_DIRECTORY holds catalog.json, transformers_native_model_types.json and transformers_code_inheritance.json;
+ * what they do not say comes from the tables beside this script.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,7 +15,6 @@ import { CHECKED, MODEL_LICENSES } from './model-licenses.mjs'
 import { OWNERS } from './owners.mjs'
 import { buildProviders } from './providers.mjs'
 import { stems } from './stems.mjs'
-import { buildTokenizers } from './tokenizers.mjs'
 import { EXTRA_CLASSES, TYPE_VENDORS } from './vendors.mjs'
 
 const GENERAL = 'general knowledge'
@@ -227,7 +226,6 @@ write('aliases.json', {
   reuploaders: REUPLOADERS,
 })
 write('providers.json', buildProviders(read('catalog.json').providers))
-write('tokenizers.json', buildTokenizers(read('tokenizer_fingerprints.json')))
 
 const native = read('transformers_native_model_types.json')
 const releases = ['4.57.6', '5.18.0']

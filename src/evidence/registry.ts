@@ -38,7 +38,8 @@ import { collectScriptMetadata } from './collect-script-metadata.js'
 import { collectSetupCfg } from './collect-setup-cfg.js'
 import { collectSetupPy } from './collect-setup-py.js'
 import { shellCollector } from './collect-shell.js'
-import { sentencepieceCollector, tokenizerCollector } from './collect-tokenizer.js'
+import { tokenizerCollector } from './collect-tokenizer.js'
+import { tokenizerModelCollector } from './collect-tokenizer-model.js'
 import { trainerConfigCollector } from './collect-trainer-config.js'
 import { trainingLogCollector } from './collect-training-log.js'
 import { collectUvLock } from './collect-uv-lock.js'
@@ -104,7 +105,7 @@ export const collectors: {
     datasetKeysCollector,
     weightsCollector,
     runFilesCollector,
-    sentencepieceCollector,
+    tokenizerModelCollector,
     acceleratorSourceCollector,
   ],
 }

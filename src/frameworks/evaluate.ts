@@ -4,6 +4,7 @@ import type { Message } from '../types/message.js'
 import type { Result } from '../types/vocabulary.js'
 import { predicates } from './predicates/index.js'
 import { partialRandomStart } from './predicates/initialisation.js'
+import { tokenizerMeasured } from './predicates/tokenizer.js'
 import { type Ground, placesOf, type View } from './view.js'
 
 export interface Judged {
@@ -72,6 +73,7 @@ function judge(
   const attested = attestations(requirement, view, now)
   if (attested.length > 0) return judgedBy(requirement, 'attested', attested)
   const partial = requirement.supports.includes('random-start-evidenced') ? partialRandomStart(view) : []
+  const measured = requirement.supports.includes('own-tokenizer-evidenced') ? tokenizerMeasured(view) : []
   const missing: Ground = {
     message: {
       key: requirement.attestOnly
@@ -83,7 +85,7 @@ function judge(
     },
     locations: [],
   }
-  return judgedBy(requirement, 'unverified', [missing, ...grounds, ...partial])
+  return judgedBy(requirement, 'unverified', [missing, ...grounds, ...partial, ...measured])
 }
 
 function judgedBy(requirement: FrameworkRequirement, result: Result, grounds: readonly Ground[]): Judged {

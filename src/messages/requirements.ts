@@ -276,6 +276,34 @@ export const requirementTexts = {
     en: 'Tokenizer training code stands beside the tokenizer.',
     ko: '토크나이저와 그 학습 코드가 함께 있습니다.',
   },
+  'reason.tokenizer-same-ids': {
+    en: 'The vocabulary has the tokens of {name} at the same ids: the first {run} ids are equal, {share} % of its learnt tokens are kept, and they make up {part} % of the {size} tokens here.',
+    ko: '어휘가 {name}의 토큰을 같은 번호로 담고 있습니다. 처음 {run}개 번호가 같고, 학습된 토큰의 {share} %가 남아 있으며, 이 어휘 {size}개 가운데 {part} %를 차지합니다.',
+  },
+  'reason.tokenizer-same-merges': {
+    en: 'The vocabulary has the tokens of {name} in the same order of merging: the first {run} merges are equal, {order} % of its learnt tokens have the same successor, and they make up {part} % of the {size} tokens here.',
+    ko: '어휘가 {name}의 토큰을 같은 병합 순서로 담고 있습니다. 처음 병합 {run}개가 같고, 학습된 토큰의 {order} %가 같은 다음 토큰을 가지며, 이 어휘 {size}개 가운데 {part} %를 차지합니다.',
+  },
+  'reason.tokenizer-same-tokens': {
+    en: 'The vocabulary has the tokens of {name} at other ids and in another order: {share} % of them are here and make up {part} % of the {size} tokens. This alone does not say where it comes from.',
+    ko: '어휘가 {name}의 토큰을 다른 번호와 다른 순서로 담고 있습니다. 그 토큰의 {share} %가 있고 이 어휘 {size}개 가운데 {part} %를 차지합니다. 이것만으로는 출처를 알 수 없습니다.',
+  },
+  'reason.tokenizer-unlike': {
+    en: 'The vocabulary of {size} tokens is unlike each of {count} published ones. It shares most with {name}: {share} % of that one’s learnt tokens, {ids} % of them at the same id and {order} % in the same order.',
+    ko: '토큰 {size}개의 어휘는 공개된 어휘 {count}개 모두와 다릅니다. 가장 많이 겹치는 것은 {name}이며, 그 학습된 토큰의 {share} %가 있으나 번호가 같은 것은 {ids} %, 순서가 같은 것은 {order} %입니다.',
+  },
+  'reason.tokenizer-undecided': {
+    en: 'The vocabulary of {size} tokens agrees in part with {name}: {order} % of its learnt tokens in the same order, {ids} % at the same id. Whether it comes from there is open.',
+    ko: '토큰 {size}개의 어휘가 {name}과 일부 일치합니다. 학습된 토큰 가운데 순서가 같은 것은 {order} %, 번호가 같은 것은 {ids} %입니다. 거기서 왔는지는 정해지지 않습니다.',
+  },
+  'reason.tokenizer-fertility': {
+    en: 'On the built-in samples it needs {ko} tokens a character of Korean and {en} of English. For comparison, Korean / English: {others}.',
+    ko: '내장 표본에서 글자당 토큰 수는 한국어 {ko}, 영어 {en}입니다. 비교(한국어 / 영어): {others}.',
+  },
+  'reason.tokenizer-fertility-unknown': {
+    en: 'Tokens a character are not given, because the file does not say in a form that is run exactly how text is cut.',
+    ko: '글자당 토큰 수는 제시하지 않습니다. 글을 나누는 방식이 그대로 실행할 수 있는 형태로 파일에 적혀 있지 않기 때문입니다.',
+  },
   'reason.teacher-pretraining': {
     en: 'Pre-training data by `{generator}` is declared.',
     ko: '`{generator}` 모델이 만든 사전학습 데이터가 선언되어 있습니다.',

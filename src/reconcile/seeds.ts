@@ -107,7 +107,13 @@ function referenceSeed(fact: ReferenceFact, launched: boolean): Seed | null {
         kind: 'dataset',
       }
     case 'tokenizer':
-      return { ...base, key: `tokenizer:${id.toLowerCase()}`, purl: hubPurl(id), name: id, kind: 'tokenizer' }
+      return {
+        ...base,
+        key: `tokenizer:${id.toLowerCase()}`,
+        purl: fact.form === 'github' ? codePurl(id) : hubPurl(id),
+        name: id,
+        kind: 'tokenizer',
+      }
     case 'image':
       return {
         ...base,

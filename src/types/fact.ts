@@ -242,7 +242,59 @@ export interface TokenizerFact extends Base {
   readonly vocabularySize: number | null
   /** SHA-256 over the tokens in id order, joined by `\n`; the form of cases/reference. */
   readonly vocabularyDigest: string | null
+  /** Beside published tokenizers; absent when the file gave no tokens to compare. */
+  readonly lineage?: TokenizerLineage
+  /** Absent when the file gave no tokens. */
+  readonly fertility?: TokenizerFertility
 }
+
+/**
+ * Where a vocabulary comes from, as far as published ones show. `own` means unlike every one of the `compared`, not that
+ * nobody else made it.
+ */
+export interface TokenizerLineage {
+  readonly verdict: 'own' | 'expanded' | 'adopted' | 'undecided'
+  /**
+   * What shows it: equal ids (a run from 0, or at least half of all), an equal order of merging (likewise), or only the
+   * same tokens at other places. `null` where nothing was found.
+   */
+  readonly basis: 'ids' | 'merges' | 'tokens' | null
+  /** Number of published tokenizers it was laid beside. */
+  readonly compared: number
+  /** The one it comes from, else the one it shares most tokens with. Shares run from 0 to 1. */
+  readonly nearest: {
+    readonly name: string
+    readonly model: string
+    readonly repository: 'hub' | 'github'
+    /** Published tokenizer that this one extends in turn. */
+    readonly base: string | null
+    /** Share of its learnt tokens that are kept, at any id. */
+    readonly kept: number
+    readonly sameId: number
+    /** Share of its learnt tokens that are followed by the same token in the order of learning. */
+    readonly inOrder: number
+    /** Equal ids from 0, in blocks of 1024. */
+    readonly idRun: number
+    /** Equal first merges, in blocks of 1024. */
+    readonly orderRun: number
+    /** Share of the vocabulary under examination that it makes up. */
+    readonly shareOfOwn: number
+  } | null
+}
+
+/** Tokens a character on the built-in samples; `null` with the reason where texts are not cut exactly as it would. */
+export type TokenizerFertility =
+  | { readonly ko: number; readonly en: number }
+  | {
+      readonly unknown:
+        | 'tiktoken-pattern'
+        | 'algorithm'
+        | 'normalizer'
+        | 'pre-tokenizer'
+        | 'setting'
+        | 'no-merges'
+        | 'incomplete'
+    }
 
 /** Presence of training: an entry point, or a launch file. */
 export interface TrainingFact extends Base {

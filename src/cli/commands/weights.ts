@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { UserError } from '../../errors.js'
-import { vocabularyOfTokenizer } from '../../evidence/configs/vocabulary.js'
+import { isUnreadable, vocabularyDigest } from '../../evidence/tokenizers/content.js'
+import { readTokenizerJson } from '../../evidence/tokenizers/read-tokenizer-json.js'
 import { limits } from '../../limits.js'
 import { compareWeights } from '../../weights/compare.js'
 import type { Comparison } from '../../weights/comparison.js'
@@ -58,7 +59,8 @@ async function vocabularyOf(path: string): Promise<string | null> {
     const file = join(stats.isDirectory() ? path : dirname(path), 'tokenizer.json')
     const { size } = await stat(file)
     if (size > limits.largeFileBytes) return null
-    return vocabularyOfTokenizer(await readFile(file, 'utf8'))?.digest ?? null
+    const content = readTokenizerJson(await readFile(file, 'utf8'))
+    return content === null || isUnreadable(content) ? null : vocabularyDigest(content.tokens)
   } catch {
     return null
   }

@@ -5,6 +5,7 @@ import * as initialisation from './initialisation.js'
 import * as lineage from './lineage.js'
 import * as ownership from './ownership.js'
 import * as stack from './stack.js'
+import * as tokenizer from './tokenizer.js'
 
 /** All predicates by the name that framework files use. */
 export const predicates: Readonly<Record<string, Predicate>> = {
@@ -31,7 +32,7 @@ export const predicates: Readonly<Record<string, Predicate>> = {
   'own-inference': holding.ownInference,
   'own-license': ownership.ownLicense,
   'own-model-class': design.ownModelClass,
-  'own-tokenizer-evidenced': stack.ownTokenizerEvidenced,
+  'own-tokenizer-evidenced': tokenizer.ownTokenizerEvidenced,
   'parts-unrestrained': ownership.partsUnrestrained,
   'product-calls-closed-api': holding.productCallsClosedApi,
   'published-topology': design.publishedTopology,
@@ -41,7 +42,7 @@ export const predicates: Readonly<Record<string, Predicate>> = {
   'third-party-license-on-weights': ownership.thirdPartyLicenseOnWeights,
   'third-party-model-class': design.thirdPartyModelClass,
   'third-party-teacher-in-pretraining': stack.thirdPartyTeacherInPretraining,
-  'third-party-tokenizer': stack.thirdPartyTokenizer,
+  'third-party-tokenizer': tokenizer.thirdPartyTokenizer,
   'third-party-weights': lineage.thirdPartyWeightsPredicate,
   'training-data-shown': initialisation.trainingDataShown,
   'training-kind-stated': lineage.trainingKindStated,

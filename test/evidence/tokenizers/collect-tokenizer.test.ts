@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import { tokenizerByFile } from '../../../src/catalog/known-tokenizers.js'
-import { sentencepieceCollector, tokenizerCollector } from '../../../src/evidence/collect-tokenizer.js'
-import type { CollectContext } from '../../../src/evidence/collector.js'
-import { collect, ofKind } from './collect.js'
+import { tokenizerCollector } from '../../../src/evidence/collect-tokenizer.js'
+import { tokenizerModelCollector } from '../../../src/evidence/collect-tokenizer-model.js'
+import { collect, ofKind } from '../configs/collect.js'
+import { collectListed, sentencepiece } from './support.js'
 
 const words = Array.from({ length: 40 }, (_, index) =>
   index === 3 ? 'quote"}\\' : index === 4 ? 'Ġ한글' : `token${index}`,
@@ -38,10 +39,14 @@ describe('tokenizer files', () => {
     ])
   })
 
-  test('in the form of vocab.json give the same digest', () => {
-    expect(ofKind(collect(tokenizerCollector, 'vocab.json', vocab), 'tokenizer')).toMatchObject([
-      { form: 'vocabulary', vocabularySize: 40, vocabularyDigest: digest },
-    ])
+  test('in the form of vocab.json give the same digest, with or without merges beside it', async () => {
+    const alone = await collectListed(tokenizerModelCollector, { 'm/vocab.json': JSON.stringify(vocab) })
+    const pair = await collectListed(tokenizerModelCollector, {
+      'm/vocab.json': JSON.stringify(vocab),
+      'm/merges.txt': '#version: 0.2\ntoken 1\n',
+    })
+    expect(alone.facts).toMatchObject([{ form: 'vocabulary', type: null, vocabularyDigest: digest }])
+    expect(pair.facts).toMatchObject([{ form: 'vocabulary', type: 'BPE', vocabularyDigest: digest }])
   })
 
   test('of equal size but other tokens name nobody', () => {
@@ -97,57 +102,57 @@ describe('tokenizer files', () => {
   test.each([
     ['tokenizer.json', '{"model": {"type": "BPE", "vocab": {"a": 0, "b": '],
     ['tokenizer.json', '{"version": "1.0"}'],
-    ['vocab.json', '{"size": 3, "path": "x"}'],
     ['notes/vocab.txt', 'see the manual\n'],
   ])('that are none give nothing: %s %s', (path, content) => {
     expect(collect(tokenizerCollector, path, content).facts).toEqual([])
   })
+
+  test('that break off are recorded with the place', () => {
+    const found = collect(
+      tokenizerCollector,
+      'tokenizer.json',
+      '{"model": {"type": "BPE", "vocab": {"a": 0, "b": ',
+    )
+    expect(found.skipped).toEqual([
+      'no tokenizer could be read: an id is no whole number in range (line 1, column 50)',
+    ])
+  })
+
+  test('of settings in vocab.json are no vocabulary', async () => {
+    const settings = '{"size": 3, "path": "x"}'
+    expect((await collectListed(tokenizerModelCollector, { 'vocab.json': settings })).facts).toEqual([])
+  })
 })
 
-describe('SentencePiece models', () => {
-  function field(number: number, bytes: Buffer): Buffer {
-    return Buffer.concat([Buffer.from([(number << 3) | 2, ...varint(bytes.length)]), bytes])
-  }
-  function varint(value: number): number[] {
-    return value < 128 ? [value] : [(value & 127) | 128, ...varint(value >> 7)]
-  }
-  const pieces = words.map((word) =>
-    field(1, Buffer.concat([field(1, Buffer.from(word)), Buffer.from([0x15, 0, 0, 0, 0])])),
-  )
-  const trainer = field(2, Buffer.from([0x18, 0x02]))
-  const model = Buffer.concat([...pieces, trainer, Buffer.alloc(0)])
-  const padded = Buffer.concat([model, field(9, Buffer.alloc(1024))])
-  const context: CollectContext = {
-    paths: new Set(),
-    exists: () => false,
-    follow: () => false,
-    scopeOf: () => 'product',
-    skip: () => undefined,
-  }
-
-  test('are read from their bytes', async () => {
-    const entry = {
-      path: 'tokenizer.model',
-      size: padded.length,
-      type: 'file',
-      executable: false,
-      target: null,
-    } as const
-    const facts = await sentencepieceCollector.collect([entry], async () => padded, context)
+describe('tokenizer models', () => {
+  test('of SentencePiece are read from their bytes', async () => {
+    const { facts } = await collectListed(tokenizerModelCollector, {
+      'tokenizer.model': sentencepiece(words, 2),
+    })
     expect(facts).toMatchObject([
       { kind: 'tokenizer', form: 'sentencepiece', type: 'bpe', vocabularySize: 40, vocabularyDigest: digest },
     ])
   })
 
-  test('that are no such file give nothing', async () => {
-    const entry = { path: 'spiece.model', size: 2000, type: 'file', executable: false, target: null } as const
+  test('that hold tiktoken lines are read as such, whatever their name', async () => {
+    const lines = words.map(
+      (word, rank) => `${Buffer.from(`${word}${' '.repeat(30)}`).toString('base64')} ${rank}\n`,
+    )
+    const { facts } = await collectListed(tokenizerModelCollector, { 'tokenizer.model': lines.join('') })
+    expect(facts).toMatchObject([{ kind: 'tokenizer', form: 'vocabulary', type: 'BPE', vocabularySize: 40 }])
+  })
+
+  test('that are no such file give nothing but a note with the byte', async () => {
+    const whole = sentencepiece(words, 2)
     for (const bytes of [
       Buffer.alloc(2000, 0xff),
       Buffer.alloc(2000),
       Buffer.from('not a model '.repeat(200)),
-      padded.subarray(0, 50),
+      whole.subarray(0, whole.length - 3),
     ]) {
-      expect(await sentencepieceCollector.collect([entry], async () => bytes, context)).toEqual([])
+      const { facts, skipped } = await collectListed(tokenizerModelCollector, { 'spiece.model': bytes })
+      expect(facts).toEqual([])
+      expect(skipped).toEqual([expect.stringMatching(/^no tokenizer could be read: .+ \(byte \d+\)$/)])
     }
   })
 })
