@@ -36,7 +36,10 @@ for (const row of TOKENIZERS) {
   const signature = signatureOf(content)
   const digests = [...new Set(sources.map((one) => vocabularyDigest(one.content.tokens)))]
   const fertility = sources.map((one) => fertilityOf(one.content)).find((one) => 'ko' in one) ?? null
-  const subject = new Comparable(signature)
+  const subject = new Comparable(
+    signature,
+    done.map((one) => one.plain),
+  )
   const bases = done
     .map((one) => ({ ...one, numbers: subject.with(one.plain) }))
     .filter(

@@ -276,13 +276,9 @@ export const requirementTexts = {
     en: 'Tokenizer training code stands beside the tokenizer.',
     ko: '토크나이저와 그 학습 코드가 함께 있습니다.',
   },
-  'reason.tokenizer-same-ids': {
-    en: 'The vocabulary has the tokens of {name} at the same ids: the first {run} ids are equal, {share} % of its learnt tokens are kept, and they make up {part} % of the {size} tokens here.',
-    ko: '어휘가 {name}의 토큰을 같은 번호로 담고 있습니다. 처음 {run}개 번호가 같고, 학습된 토큰의 {share} %가 남아 있으며, 이 어휘 {size}개 가운데 {part} %를 차지합니다.',
-  },
-  'reason.tokenizer-same-merges': {
-    en: 'The vocabulary has the tokens of {name} in the same order of merging: the first {run} merges are equal, {order} % of its learnt tokens have the same successor, and they make up {part} % of the {size} tokens here.',
-    ko: '어휘가 {name}의 토큰을 같은 병합 순서로 담고 있습니다. 처음 병합 {run}개가 같고, 학습된 토큰의 {order} %가 같은 다음 토큰을 가지며, 이 어휘 {size}개 가운데 {part} %를 차지합니다.',
+  'reason.tokenizer-copied': {
+    en: 'The vocabulary has the tokens of {name}: {ids} % of its learnt tokens at the same id, {order} % in the same order of merging; equal from the start are {idRun} ids and {orderRun} merges. They make up {part} % of the {size} tokens here.',
+    ko: '어휘가 {name}의 토큰을 담고 있습니다. 학습된 토큰의 {ids} %는 번호가 같고 {order} %는 병합 순서가 같으며, 처음부터 이어서 같은 것은 번호 {idRun}개와 병합 {orderRun}개입니다. 이 어휘의 토큰 {size}개 가운데 {part} %를 차지합니다.',
   },
   'reason.tokenizer-same-tokens': {
     en: 'The vocabulary has the tokens of {name} at other ids and in another order: {share} % of them are here and make up {part} % of the {size} tokens. This alone does not say where it comes from.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { predicates } from '../../src/frameworks/predicates/index.js'
-import type { Fact } from '../../src/types/fact.js'
+import type { Fact, TokenizerLineage } from '../../src/types/fact.js'
 import {
   at,
   config,
@@ -47,6 +47,29 @@ const component = (more: Readonly<Record<string, unknown>> = {}) => ({
     },
   ],
 })
+/** A shipped vocabulary that holds Llama 2's, id by id. */
+const copied = (more: Parameters<typeof tokenizer>[0] = {}, lineage: Partial<TokenizerLineage> = {}): Fact =>
+  tokenizer({
+    lineage: {
+      verdict: 'adopted',
+      basis: 'ids',
+      compared: 29,
+      nearest: {
+        name: 'Llama 2',
+        model: 'meta-llama/Llama-2-7b-hf',
+        repository: 'hub',
+        base: null,
+        kept: 1,
+        sameId: 1,
+        inOrder: 0.99,
+        idRun: 31_744,
+        orderRun: 28_672,
+        shareOfOwn: 1,
+      },
+      ...lineage,
+    },
+    ...more,
+  })
 const merge: Fact = {
   kind: 'merge',
   method: 'slerp',
@@ -513,10 +536,17 @@ const table: Readonly<Record<string, { readonly holds: readonly Case[]; readonly
     },
     'own-tokenizer-evidenced': {
       holds: [{ facts: [tokenizer(), tokenizer({ form: 'training-code' })] }],
-      fails: [{}, { facts: [tokenizer()] }, { facts: [tokenizer({ form: 'training-code' })] }],
+      fails: [
+        {},
+        { facts: [tokenizer()] },
+        { facts: [tokenizer({ form: 'training-code' })] },
+        { facts: [copied(), tokenizer({ form: 'training-code' })] },
+      ],
     },
     'third-party-tokenizer': {
       holds: [
+        { facts: [copied()] },
+        { facts: [copied({ form: 'vocabulary' })] },
         { facts: [reference('meta-llama/Llama-2-7b-hf', { target: 'tokenizer' })] },
         { facts: [statement('same-tokenizer', 'Llama 2')] },
         { declared: { tokenizer: { origin: 'expanded', base: 'Llama 2' } } },
@@ -531,6 +561,11 @@ const table: Readonly<Record<string, { readonly holds: readonly Case[]; readonly
         },
         { facts: elsewhere([reference('meta-llama/Llama-2-7b-hf', { target: 'tokenizer' })]) },
         { facts: [tokenizer()] },
+        { facts: [copied({}, { verdict: 'own', basis: null })] },
+        { facts: [copied({}, { verdict: 'undecided', basis: null })] },
+        { facts: [copied({}, { basis: 'tokens' })] },
+        { facts: [copied()], owner: 'meta-llama' },
+        { facts: elsewhere([copied()]) },
       ],
     },
     'third-party-teacher-in-pretraining': {

@@ -1,5 +1,5 @@
 import { BLOCK, HashTable, type Signature } from './signature.js'
-import { type Sampled, type Sketch, shortened } from './sketch.js'
+import { type Sample, type Sketch, shortened } from './sketch.js'
 
 /** How a tokenizer relates to a published one. Shares are of the published one's learnt tokens, from 0 to 1. */
 export interface Comparison {
@@ -11,8 +11,10 @@ export interface Comparison {
   readonly sameDistance: number
   /** Followed by the same token in the order of learning. */
   readonly inOrder: number
-  /** The same among the tokens the published one's base lacks; `null` when it has no base. */
-  readonly beyond: { readonly size: number; readonly inOrder: number; readonly sameDistance: number } | null
+  /** The same among the tokens the published one's base lacks, 0 when those are too few; `null` when it has no base. */
+  readonly beyond: { readonly inOrder: number; readonly sameDistance: number } | null
+  /** Its sample of tokens the base lacks is empty: it is its base but for a few. */
+  readonly isBase: boolean
   /** Ids from 0 at which all learnt tokens are equal, in whole blocks. */
   readonly idRun: number
   /** First learnt tokens in equal order, in whole blocks. */
@@ -24,15 +26,24 @@ export interface Comparison {
   readonly knownLearnt: number
 }
 
-/** A signature made ready for look-ups; made once and compared with every sketch. */
+/** A signature made ready to be compared with these sketches. */
 export class Comparable {
   readonly signature: Signature
   readonly #index: HashTable
 
-  constructor(signature: Signature) {
+  constructor(signature: Signature, sketches: readonly Sketch[]) {
     this.signature = signature
-    this.#index = new HashTable(signature.learnt)
-    for (const [index, hash] of signature.order.entries()) this.#index.setIfAbsent(hash, index)
+    // Samples are the smallest hashes, so most of a vocabulary is in none.
+    let largest = 0
+    for (const { sample, beyond } of sketches)
+      largest = Math.max(largest, sample.hash.at(-1) ?? 0, beyond.hash.at(-1) ?? 0)
+    const { order } = signature
+    const expected = Math.ceil((order.length * (largest + 1)) / 2 ** 32)
+    this.#index = new HashTable(Math.min(order.length, 2 * expected + 64))
+    for (let index = 0; index < order.length; index += 1) {
+      const hash = order[index] as number
+      if (hash <= largest) this.#index.setIfAbsent(hash, index)
+    }
   }
 
   with(known: Sketch): Comparison {
@@ -42,7 +53,8 @@ export class Comparable {
     const orderRun = this.#orderRun(known)
     return {
       ...all,
-      beyond: known.beyond.length === 0 ? null : { size: known.beyond.length, ...this.#shares(known.beyond) },
+      beyond: known.beyondCount === null ? null : this.#shares(known.beyond),
+      isBase: known.beyondCount !== null && known.beyond.hash.length === 0,
       idRun,
       orderRun,
       runsThrough:
@@ -53,23 +65,22 @@ export class Comparable {
     }
   }
 
-  #shares(sample: readonly Sampled[]) {
+  #shares(sample: Sample) {
     const { order, ids } = this.signature
+    const size = Math.max(1, sample.hash.length)
     let kept = 0
     let sameId = 0
     let inOrder = 0
     const distances = new Map<number, number>()
-    for (const one of sample) {
-      const index = this.#index.get(one.hash)
+    for (let row = 0; row < sample.hash.length; row += 1) {
+      const index = this.#index.get(sample.hash[row] as number)
       if (index === -1) continue
       kept += 1
-      const next = order[index + 1]
-      if ((next === undefined ? 0 : next & 0xffff) === one.next) inOrder += 1
-      const id = ids[index] as number
-      if (id === one.id) sameId += 1
-      distances.set(id - one.id, (distances.get(id - one.id) ?? 0) + 1)
+      if (((order[index + 1] ?? 0) & 0xffff) === sample.next[row]) inOrder += 1
+      const distance = (ids[index] as number) - (sample.id[row] as number)
+      if (distance === 0) sameId += 1
+      distances.set(distance, (distances.get(distance) ?? 0) + 1)
     }
-    const size = Math.max(1, sample.length)
     return {
       kept: kept / size,
       sameId: sameId / size,

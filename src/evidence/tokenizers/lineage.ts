@@ -15,8 +15,6 @@ const UNRELATED = 0.05
 const RUN = 2 * BLOCK
 /** A vocabulary of which this much is somebody's is that vocabulary. */
 const SAME = 0.98
-/** Tokens beyond the base by which a tokenizer is told from its base. */
-const FEWEST_BEYOND = 64
 /** Fewer learnt tokens give too small a sample to say anything. */
 const FEWEST = 1000
 /** Equal sets of tokens in another order: only sets of this size do not come about by themselves. */
@@ -42,7 +40,10 @@ export function lineageOf(
   signature: Signature,
   references: readonly Reference[] = shippedReferences(),
 ): TokenizerLineage {
-  const subject = new Comparable(signature)
+  const subject = new Comparable(
+    signature,
+    references.map(({ sketch }) => sketch),
+  )
   const pairs = references.map((reference) => ({ ...reference, numbers: subject.with(reference.sketch) }))
   if (signature.learnt < FEWEST || pairs.length === 0)
     return { verdict: 'undecided', basis: null, compared: pairs.length, nearest: null }
@@ -59,7 +60,7 @@ export function lineageOf(
   // The same set in another order shows in neither ids nor merges, and comes about by itself no more.
   const same = pairs.find(
     ({ numbers }) =>
-      (numbers.beyond === null || numbers.beyond.size >= FEWEST_BEYOND) &&
+      !numbers.isBase &&
       numbers.kept >= SAME &&
       shareOfOwn(numbers) >= SAME &&
       Math.min(numbers.learnt, numbers.knownLearnt) >= LARGE,
@@ -84,8 +85,7 @@ function agreement(numbers: { inOrder: number; sameDistance: number }): number {
  * nothing is its base.
  */
 function specific({ beyond, ...numbers }: Comparison): number {
-  if (beyond === null) return agreement(numbers)
-  return beyond.size < FEWEST_BEYOND ? 0 : agreement(beyond)
+  return agreement(beyond ?? numbers)
 }
 
 function hasBase(numbers: Comparison): boolean {

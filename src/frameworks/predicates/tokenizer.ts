@@ -19,7 +19,8 @@ function comesFromAnother(view: View, { lineage }: TokenizerFact): boolean {
 function ownTokenizer(view: View) {
   return [
     ...factsOf(view, 'tokenizer').filter(
-      (fact) => fact.form === 'training-code' || (fact.form === 'vocabulary' && !comesFromAnother(view, fact)),
+      (fact) =>
+        fact.form === 'training-code' || (fact.form === 'vocabulary' && !comesFromAnother(view, fact)),
     ),
     ...factsOf(view, 'statement').filter((fact) => fact.topic === 'own-tokenizer'),
   ]
@@ -38,10 +39,9 @@ export const thirdPartyTokenizer: Predicate = (view) => {
     if (row.component.kind !== 'tokenizer' || row.component.owner === 'self') continue
     if (row.component.scope !== 'product' && row.component.scope !== 'training') continue
     out.push(ground('reason.tokenizer-third-party', { name: row.component.name }, row.component.locations))
-    for (const fact of factsOf(view, 'tokenizer'))
-      if (comesFromAnother(view, fact) && fact.lineage?.nearest?.model === row.component.name)
-        out.push(...lineageGrounds(fact))
   }
+  for (const fact of factsOf(view, 'tokenizer'))
+    if (comesFromAnother(view, fact) && fact.lineage?.basis !== 'tokens') out.push(...lineageGrounds(fact))
   for (const fact of factsOf(view, 'statement')) {
     if (fact.topic === 'same-tokenizer')
       out.push(ground('reason.tokenizer-stated', { about: fact.about ?? '' }, [fact.location]))
@@ -89,7 +89,8 @@ function lineageGrounds(fact: TokenizerFact): readonly Ground[] {
     ids: percent(nearest.sameId),
     order: percent(nearest.inOrder),
     part: percent(nearest.shareOfOwn),
-    run: fact.lineage.basis === 'merges' ? nearest.orderRun : nearest.idRun,
+    idRun: nearest.idRun,
+    orderRun: nearest.orderRun,
     count: fact.lineage.compared,
   }
   return [ground(keyOf(fact.lineage), parameters, [fact.location])]
@@ -98,25 +99,27 @@ function lineageGrounds(fact: TokenizerFact): readonly Ground[] {
 function keyOf({ verdict, basis }: NonNullable<TokenizerFact['lineage']>): string {
   if (verdict === 'own') return 'reason.tokenizer-unlike'
   if (verdict === 'undecided') return 'reason.tokenizer-undecided'
-  if (basis === 'ids') return 'reason.tokenizer-same-ids'
-  return basis === 'merges' ? 'reason.tokenizer-same-merges' : 'reason.tokenizer-same-tokens'
+  return basis === 'tokens' ? 'reason.tokenizer-same-tokens' : 'reason.tokenizer-copied'
 }
 
 function percent(share: number): number {
   return Math.round(share * 1000) / 10
 }
 
-function fertilityGrounds({ fertility, location }: TokenizerFact): readonly Ground[] {
+/** The place is told beside the comparison. */
+function fertilityGrounds({ fertility }: TokenizerFact): readonly Ground[] {
   if (fertility === undefined) return []
-  if (!('ko' in fertility)) return [ground('reason.tokenizer-fertility-unknown', {}, [location])]
+  if (!('ko' in fertility)) return [ground('reason.tokenizer-fertility-unknown', {}, [])]
   const others = knownTokenizers()
     .filter(hasFertility)
     .filter((known) => BESIDE.includes(known.name))
     .map((known) => `${known.name} ${known.fertility.ko} / ${known.fertility.en}`)
   return [
-    ground('reason.tokenizer-fertility', { ko: fertility.ko, en: fertility.en, others: others.join(', ') }, [
-      location,
-    ]),
+    ground(
+      'reason.tokenizer-fertility',
+      { ko: fertility.ko, en: fertility.en, others: others.join(', ') },
+      [],
+    ),
   ]
 }
 
