@@ -1,12 +1,29 @@
 import type { Fact } from '../types/fact.js'
 import type { Location } from '../types/location.js'
+import type { Scope } from '../types/vocabulary.js'
 import type { TextCollector } from './collector.js'
 import { extractFacts } from './python/extract.js'
 import { readNotebook } from './python/notebook.js'
 import { scopeOfNotebook } from './python/notebook-scope.js'
 import { finetunedIds } from './python/services.js'
+import { readCommandFacts } from './shell/command-facts.js'
 import { readCommands } from './shell/commands.js'
 import { readPipInstall } from './shell/pip-install.js'
+import { TextFile } from './text-file.js'
+
+/** The code cells as the commands in them see it: offsets are those of the cells laid end to end. */
+class CellText extends TextFile {
+  readonly #locate: (start: number, end: number) => Location
+
+  constructor(path: string, scope: Scope, locate: (start: number, end: number) => Location) {
+    super(path, '', scope)
+    this.#locate = locate
+  }
+
+  override locate(start: number, end: number = start + 1): Location {
+    return this.#locate(start, end)
+  }
+}
 
 /**
  * Jupyter notebooks: the rules for Python over the code cells, `pip install` lines, and in the outputs only the ids of
@@ -33,11 +50,18 @@ export const notebookCollector: TextCollector = {
       context,
       locate,
     })
+    const cells = new CellText(file.path, scope, locate)
     for (const command of notebook.commands) {
       // What IPython fills in is as unknown as a variable of the shell.
       const text = command.text.replace(/\{[A-Za-z_][\w.]*\}/g, (value) => `$${'_'.repeat(value.length - 1)}`)
       for (const one of readCommands(text, { offset: command.start })) {
         facts.push(...readPipInstall(one, { locate }, scope))
+      }
+      // What is downloaded, served or trained from a cell; the mark of the shell is no part of the command.
+      const plain = text.replace(/^[!%]+/, (mark) => ' '.repeat(mark.length))
+      for (const one of readCommands(plain, { offset: command.start })) {
+        for (const fact of readCommandFacts(one, cells, context))
+          if (fact.kind === 'reference' || fact.kind === 'unresolved-reference') facts.push(fact)
       }
     }
     const seen = new Set<string>()

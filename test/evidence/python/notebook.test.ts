@@ -110,6 +110,27 @@ describe('notebooks', () => {
     ])
   })
 
+  test('shell lines name what they download and serve', () => {
+    const text = notebook([
+      {
+        source: [
+          '!huggingface-cli download --quiet acme/base-7b --local-dir base\n',
+          '!git clone https://huggingface.co/datasets/acme/chat\n',
+          '!hf download {model_name}\n',
+          'x = 1\n',
+        ],
+      },
+    ])
+    expect(
+      read('run.ipynb', text)
+        .of('reference')
+        .map(({ target, id, via, location }) => [target, id, via, location.startLine]),
+    ).toEqual([
+      ['model', 'acme/base-7b', 'huggingface-cli download', lineOf(text, 'acme/base-7b')],
+      ['dataset', 'acme/chat', 'git clone', lineOf(text, 'datasets/acme')],
+    ])
+  })
+
   test('are the product where there is no other program, else they show how to use it', () => {
     const text = notebook([{ source: ['m = AutoModel.from_pretrained("acme/base-7b")\n'] }])
     expect(read('use.ipynb', text).of('reference')[0]!.scope).toBe('product')
