@@ -6,6 +6,7 @@ import { fill, type Texts } from './catalogue.js'
 import { dutyTexts } from './duties.js'
 import { findingTexts } from './findings.js'
 import { frameworkTexts } from './frameworks.js'
+import { licenseTexts } from './licenses.js'
 import { manifestTexts } from './manifest.js'
 import { purlTexts } from './purl.js'
 import { reportTexts } from './report.js'
@@ -21,6 +22,7 @@ export const textFiles: Readonly<Record<string, Texts>> = {
   duties: dutyTexts,
   findings: findingTexts,
   frameworks: frameworkTexts,
+  licenses: licenseTexts,
   manifest: manifestTexts,
   purl: purlTexts,
   requirements: requirementTexts,

@@ -1,4 +1,5 @@
 import type { Texts } from './catalogue.js'
+import type { licenseTexts } from './licenses.js'
 
 /**
  * Everything reports say by themselves. Words between backticks are shown as code. Korean avoids particles right after
@@ -253,4 +254,4 @@ export const reportTexts = {
   },
 } as const satisfies Texts
 
-export type ReportKey = keyof typeof reportTexts
+export type ReportKey = keyof typeof reportTexts | keyof typeof licenseTexts

@@ -1,7 +1,7 @@
 import type { Component } from '../types/component.js'
 import type { Location } from '../types/location.js'
 import type { Message } from '../types/message.js'
-import type { Finding, RequirementResult, Verdict } from '../types/verdict.js'
+import type { Finding, FoundLicense, RequirementResult, Verdict } from '../types/verdict.js'
 
 /**
  * The verdict document with its keys in the order of `types/verdict.ts`, whatever order they were set in, so that two
@@ -54,6 +54,7 @@ function ordered(verdict: Verdict): Verdict {
       parameterShare: one.parameterShare,
     })),
     findings: verdict.findings.map(finding),
+    ...(verdict.licenses === undefined ? {} : { licenses: verdict.licenses.map(foundLicense) }),
     coverage: {
       filesListed: coverage.filesListed,
       filesRead: coverage.filesRead,
@@ -150,6 +151,19 @@ function finding(one: Finding): Finding {
 
 function message(one: Message): Message {
   return { key: one.key, parameters: sorted(one.parameters) }
+}
+
+function foundLicense(one: FoundLicense): FoundLicense {
+  return {
+    id: one.id,
+    match: one.match,
+    raw: one.raw,
+    source: one.source,
+    appliesTo: one.appliesTo,
+    reach: { folder: one.reach.folder, except: one.reach.except },
+    addedWords: one.addedWords,
+    location: place(one.location),
+  }
 }
 
 function place(one: Location): Location {

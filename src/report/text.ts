@@ -2,6 +2,7 @@ import type { Verdict } from '../types/verdict.js'
 import { reason } from './reason.js'
 import { textDuties } from './text-duties.js'
 import { textFindings } from './text-findings.js'
+import { textLicenses } from './text-licenses.js'
 import { Page, type TextOptions } from './text-page.js'
 import { textOthers, textParts, textSkipped } from './text-parts.js'
 import { textRequirements } from './text-requirements.js'
@@ -23,6 +24,7 @@ export function renderText(verdict: Verdict, options: TextOptions): string {
     textFindings(page),
     textRequirements(page),
     textDuties(page),
+    textLicenses(page),
     page.verbose ? textOthers(page) : [],
     page.verbose ? textSkipped(page) : [],
     closing(page),

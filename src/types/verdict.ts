@@ -1,4 +1,5 @@
 import type { Component } from './component.js'
+import type { LicenseFact } from './fact.js'
 import type { Location } from './location.js'
 import type { Message } from './message.js'
 import type { Conclusion, Result, Severity } from './vocabulary.js'
@@ -51,6 +52,22 @@ export interface ComponentLevel {
   readonly parameterShare: number | null
 }
 
+/** A licence that a file of the repository states. */
+export interface FoundLicense {
+  /** SPDX id or expression, or `LicenseRef-…`; `null` when the text is not known. */
+  readonly id: string | null
+  readonly match: LicenseFact['match']
+  /** Title or words as written. */
+  readonly raw: string
+  readonly source: LicenseFact['source']
+  readonly appliesTo: LicenseFact['appliesTo']
+  /** `folder` ends in `/`, `.` is the whole repository; `except`: folders below with a licence file of their own. */
+  readonly reach: { readonly folder: string; readonly except: readonly string[] }
+  /** For `modified`: words the base text does not have. */
+  readonly addedWords: readonly string[]
+  readonly location: Location
+}
+
 export interface Verdict {
   readonly schemaVersion: string
   readonly tool: { readonly name: string; readonly version: string }
@@ -84,6 +101,8 @@ export interface Verdict {
   readonly components: readonly Component[]
   readonly levels: readonly ComponentLevel[]
   readonly findings: readonly Finding[]
+  /** Licences the repository's files state, with their reach. */
+  readonly licenses?: readonly FoundLicense[]
   readonly coverage: {
     readonly filesListed: number
     readonly filesRead: number

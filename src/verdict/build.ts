@@ -12,6 +12,7 @@ import { dutiesOf } from './duties.js'
 import { bomFindings } from './findings/boms.js'
 import { claimFindings, componentClaimFindings, manifestFindings } from './findings/claim.js'
 import { componentFindings } from './findings/components.js'
+import { foundLicenses } from './found-licenses.js'
 import { applyWaivers } from './waivers.js'
 
 export const VERDICT_SCHEMA_VERSION = '1.0.0'
@@ -102,6 +103,7 @@ export function buildVerdict(input: VerdictInput): Verdict {
     components: components(input),
     levels: input.levels,
     findings,
+    licenses: foundLicenses(view),
     coverage: input.coverage,
     elapsedMs: input.elapsedMs,
   }
