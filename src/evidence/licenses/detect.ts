@@ -33,7 +33,8 @@ export interface Detection {
   readonly end: number
 }
 
-const CANDIDATES = 14
+const CANDIDATES = 8
+const WHOLE = 0.98
 const CANDIDATE_SHARE = 0.5
 /** A longer text that only names a licence is no notice but something of its own. */
 const NOTICE_WORDS = 320
@@ -170,6 +171,8 @@ function bestMatch(text: PreparedText, { from, to }: { from: number; to: number 
     // A header of other words is no standard header.
     if (template.kind !== 'text' && match.verdict === 'modified') continue
     if (best === null || scoreOf(match) > scoreOf(best)) best = match
+    // Nothing explains a text better than all of its words.
+    if (match.verdict === 'equivalent' && match.matched >= WHOLE * (to - from)) break
   }
   return best
 }

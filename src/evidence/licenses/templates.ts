@@ -88,63 +88,80 @@ export function templateIds(kind: Template['kind']): ReadonlySet<string> {
 
 /** Reads the packed table: names and patterns, the hash of each word of the vocabulary, then one stream a template. */
 function unpack(): readonly Row[] {
-  const bytes = brotliDecompressSync(Buffer.from(TEMPLATES, 'base64'))
-  const headLength = bytes.readUInt32LE(0)
-  const vocabularyLength = bytes.readUInt32LE(4)
-  const head: unknown = JSON.parse(bytes.toString('utf8', 8, 8 + headLength))
+  const bytes = new Uint8Array(brotliDecompressSync(Buffer.from(TEMPLATES, 'base64')))
+  const view = new DataView(bytes.buffer)
+  const headLength = view.getUint32(0, true)
+  const vocabularyLength = view.getUint32(4, true)
+  const head: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + headLength)))
   if (!isHead(head)) throw new Error('licence templates: not the table that was built')
   const vocabulary = new Uint16Array(vocabularyLength)
   let at = 8 + headLength
-  for (let index = 0; index < vocabularyLength; index++, at += 2) vocabulary[index] = bytes.readUInt16LE(at)
-  const words = new Uint16Array(bytes.length)
-  const optional = new Uint8Array(bytes.length)
+  for (let index = 0; index < vocabularyLength; index++, at += 2) vocabulary[index] = view.getUint16(at, true)
+  const room = { words: new Uint16Array(bytes.length), optional: new Uint8Array(bytes.length) }
   return head.templates.map(([id, kind]) => {
-    let length = 0
-    let required = 0
-    let depth = 0
-    const variables: Variable[] = []
-    const open: { from: number; pattern: string | null }[] = []
-    for (let code = bytes[at++] as number; code !== PACKED.end; code = bytes[at++] as number) {
-      if (code === PACKED.optional) {
-        open.push({ from: length, pattern: null })
-        depth += 1
-      } else if (code === PACKED.variable) {
-        open.push({ from: length, pattern: head.patterns[bytes[at++] as number] ?? '' })
-      } else if (code === PACKED.close) {
-        const { from, pattern } = open.pop() ?? { from: 0, pattern: null }
-        if (pattern === null) depth -= 1
-        else variables.push({ from, to: length, pattern })
-      } else {
-        const word =
-          code < PACKED.oneByte
-            ? code - PACKED.firstWord
-            : PACKED.oneByte - PACKED.firstWord + ((code - PACKED.oneByte) << 8) + (bytes[at++] as number)
-        words[length] = vocabulary[word] as number
-        optional[length] = depth > 0 ? 1 : 0
-        if (depth === 0) required += 1
-        length += 1
-      }
-    }
-    const template: Template = {
-      id,
-      kind,
-      words: words.slice(0, length),
-      optional: optional.slice(0, length),
-      variables,
-      required,
-    }
+    const stream = readStream(bytes, at, vocabulary, head.patterns, room)
+    at = stream.end
+    const template: Template = { id, kind, ...stream.template }
     return { template, sample: sampleOf(template) }
   })
+}
+
+/** One template's stream. Its loop runs a million times before the compiler has warmed up, so it holds only locals. */
+function readStream(
+  bytes: Uint8Array,
+  start: number,
+  vocabulary: Uint16Array,
+  patterns: readonly string[],
+  room: { readonly words: Uint16Array; readonly optional: Uint8Array },
+): { readonly template: Omit<Template, 'id' | 'kind'>; readonly end: number } {
+  const { end, optional: opens, close, variable, firstWord, oneByte } = PACKED
+  const { words, optional } = room
+  const variables: Variable[] = []
+  const open: { from: number; pattern: string | null }[] = []
+  let at = start
+  let length = 0
+  let required = 0
+  let depth = 0
+  for (let code = bytes[at++] as number; code !== end; code = bytes[at++] as number) {
+    if (code >= firstWord) {
+      const word =
+        code < oneByte
+          ? code - firstWord
+          : oneByte - firstWord + ((code - oneByte) << 8) + (bytes[at++] as number)
+      words[length] = vocabulary[word] as number
+      optional[length++] = depth > 0 ? 1 : 0
+      if (depth === 0) required += 1
+    } else if (code === opens) {
+      open.push({ from: length, pattern: null })
+      depth += 1
+    } else if (code === variable) {
+      open.push({ from: length, pattern: patterns[bytes[at++] as number] ?? '' })
+    } else if (code === close) {
+      const { from, pattern } = open.pop() ?? { from: 0, pattern: null }
+      if (pattern === null) depth -= 1
+      else variables.push({ from, to: length, pattern })
+    }
+  }
+  return {
+    template: { words: words.slice(0, length), optional: optional.slice(0, length), variables, required },
+    end: at,
+  }
 }
 
 /** Pairs of the required part outside of variables whose hash is small: the same ones in every text that holds them. */
 function sampleOf({ words, optional, variables, required }: Template): readonly number[] {
   const limit = required <= SAMPLE ? 0x400000 : Math.ceil((0x400000 * SAMPLE) / required)
   const sample: number[] = []
-  let variable = 0
+  let next = 0
+  let variableFrom = variables[0]?.from ?? words.length
+  let variableTo = variables[0]?.to ?? words.length
   for (let index = 1; index < words.length; index++) {
-    while (variable < variables.length && index >= (variables[variable] as Variable).to) variable += 1
-    if (index >= (variables[variable]?.from ?? words.length)) continue
+    if (index >= variableFrom) {
+      if (index < variableTo) continue
+      next += 1
+      variableFrom = variables[next]?.from ?? words.length
+      variableTo = variables[next]?.to ?? words.length
+    }
     if (optional[index] === 1 || optional[index - 1] === 1) continue
     const pair = pairHash(words[index - 1] as number, words[index] as number)
     if (pair < limit) sample.push(pair)
