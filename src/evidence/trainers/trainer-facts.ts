@@ -163,6 +163,9 @@ export function* readTrainerFacts(file: TextFile, context: CollectContext): Gene
     value: string,
   ): Generator<ReferenceFact | UnresolvedReferenceFact> {
     if (seen.size >= MOST_REFERENCES) return
+    const named = readNamedValue(value, meaning.target, context, file.path)
+    // Most values are numbers, switches and folders; a place is looked up only for what is told.
+    if (named === null && (!trains || !/\$\{|\{\{/.test(value) || setting.key === 'data_path')) return
     const at = Math.max(0, file.text.slice(setting.start, setting.end).indexOf(value))
     const length = Math.min(value.length, setting.end - setting.start)
     const location = file.locate(setting.start + at, setting.start + at + length)
@@ -170,9 +173,7 @@ export function* readTrainerFacts(file: TextFile, context: CollectContext): Gene
     const ownScope = meaning.target === 'dataset' ? dataScopeOf(setting) : scope
     const known = `${meaning.target} ${value} ${meaning.role} ${location.startLine}`
     if (seen.has(known)) return
-    const named = readNamedValue(value, meaning.target, context, file.path)
     if (named === null) {
-      if (!trains || !/\$\{|\{\{/.test(value) || setting.key === 'data_path') return
       seen.add(known)
       yield {
         kind: 'unresolved-reference',
