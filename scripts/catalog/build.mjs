@@ -1,14 +1,17 @@
 /**
  * Makes src/catalog/data/*.json. Needs Node 22.18 or newer (reads one TypeScript module as it is).
  *
- *   node scripts/catalog/build.mjs REFERENCE_DIRECTORY
+ *   node scripts/catalog/build.mjs REFERENCE_DIRECTORY [OUTPUT_DIRECTORY]
  *
- * REFERENCE_DIRECTORY holds catalog.json, transformers_native_model_types.json and transformers_code_inheritance.json;
- * what they do not say comes from the tables beside this script.
+ * REFERENCE_DIRECTORY holds catalog.json, transformers_native_model_types.json and transformers_code_inheritance.json; its
+ * sibling `configurations` says which repository each reviewed configuration is from. What they do not say comes from the
+ * tables beside this script. Two runs write the same bytes.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { normaliseBody } from '../../src/catalog/model-body.ts'
+import { followable } from '../../src/catalog/sources.ts'
 import { BARE_IDS, CORRECTIONS, MODELS, MOVED_IDS, REUPLOADERS, WRONG_DEFAULTS } from './additions.mjs'
 import { FAMILIES, NOT_MODELS } from './families.mjs'
 import { CHECKED, MODEL_LICENSES } from './model-licenses.mjs'
@@ -18,13 +21,18 @@ import { stems } from './stems.mjs'
 import { EXTRA_CLASSES, TYPE_VENDORS } from './vendors.mjs'
 
 const GENERAL = 'general knowledge'
+/** Read by the project's authors in a collection of pages that does not say which page it was. */
+const COLLECTION = 'read in a page that was not recorded; cannot be followed'
 const reference = process.argv[2]
 if (reference === undefined) {
-  process.stderr.write('usage: node scripts/catalog/build.mjs REFERENCE_DIRECTORY\n')
+  process.stderr.write('usage: node scripts/catalog/build.mjs REFERENCE_DIRECTORY [OUTPUT_DIRECTORY]\n')
   process.exit(2)
 }
 const read = (name) => JSON.parse(readFileSync(join(reference, name), 'utf8'))
-const target = new URL('../../src/catalog/data/', import.meta.url)
+const target =
+  process.argv[3] === undefined
+    ? new URL('../../src/catalog/data/', import.meta.url)
+    : pathToFileURL(`${process.argv[3]}/`)
 
 /** One row a line: a change of one fact is a change of one line. */
 function write(name, value) {
@@ -72,10 +80,33 @@ const RELATIONS = [
 /** `apache-2.0` and the like; prose about a licence is kept in `license` only. */
 const tagOf = (text) => (text !== null && /^[a-z0-9][a-z0-9.+-]*$/.test(text) ? text : null)
 
+/** Where the files of a reviewed configuration were taken from: `repository path@commit`, or a page. */
+function originOfCase(name, file) {
+  const path = join(reference, '..', 'configurations', name, 'expected.json')
+  if (!existsSync(path)) return null
+  const { files } = JSON.parse(readFileSync(path, 'utf8'))
+  const origin = files[file ?? Object.keys(files)[0]]
+  if (origin === undefined) return null
+  if (origin.url) return origin.url
+  return origin.commit
+    ? `${origin.repo} ${origin.path}@${origin.commit.slice(0, 12)}`
+    : `${origin.repo} ${origin.path}`
+}
+
+/** A source that names the reviewed collection, which nobody else holds, becomes the place its file is from. */
+const followed = (source) =>
+  source
+    .replace(
+      /\b(?:configurations\/([\w.-]+)\/([\w.]+)|cfg-([\w.-]+))/g,
+      (text, folder, file, name) => originOfCase(folder ?? name, file) ?? text,
+    )
+    .replace(/^transformers (?=\d)/, 'PyPI wheel transformers ')
+
 function fingerprintOf(row) {
   const raw = row.fingerprint
   if (!raw || WRONG_DEFAULTS.includes(row.id)) return null
   const source = row.fingerprint_source ?? GENERAL
+  const from = followed(source)
   const towers = { text: raw.text_config, vision: raw.vision_config, audio: raw.audio_config }
   const isEncoderOnly = row.kind === 'audio-llm' && !raw.hidden_size
   const body = isEncoderOnly && !towers.text ? {} : normaliseBody({ ...raw, ...(towers.text ?? {}) })
@@ -84,7 +115,7 @@ function fingerprintOf(row) {
     vision: towers.vision ? normaliseBody(towers.vision) : null,
     visionType: towers.vision?.model_type ?? null,
     audio: towers.audio ? normaliseBody(towers.audio) : null,
-    source,
+    source: from,
     confidence:
       /defaults/.test(source) && !/configurations\//.test(source)
         ? 'defaults'
@@ -138,8 +169,12 @@ for (const row of read('catalog.json').models) {
         : row.base_model.split(' + ').map((base) => (base === 'LLaMA 13B' ? 'huggyllama/llama-13b' : base)),
     fingerprint: fingerprintOf(row),
     note: row.note ?? null,
-    source: row.facts_source,
-    confidence: /not traced/.test(row.facts_source) ? 'untraced' : 'traced',
+    source: followable(row.facts_source)
+      ? row.facts_source
+      : /not traced/.test(row.facts_source)
+        ? GENERAL
+        : COLLECTION,
+    confidence: followable(row.facts_source) ? 'traced' : 'untraced',
   })
 }
 
@@ -195,7 +230,10 @@ for (const [id, fix] of Object.entries(CORRECTIONS)) {
     confidence: before === null ? 'untraced' : before.confidence,
   }
 }
-for (const row of rows.values()) row.family = familyOf(row.id, row.modelType)
+for (const row of rows.values()) {
+  row.family = familyOf(row.id, row.modelType)
+  if (row.fingerprint !== null) row.fingerprint.traced = followable(row.fingerprint.source)
+}
 
 write('models.json', { models: [...rows.values()] })
 write('model-licenses.json', { checked: CHECKED, confidence: 'traced', licenses: MODEL_LICENSES })

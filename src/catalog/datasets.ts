@@ -33,6 +33,11 @@ const DATASETS: readonly KnownDataset[] = [
 
 const BY_NAME = new Map(DATASETS.map((one) => [flat(one.name), one]))
 
+/** Every row. */
+export function knownDatasets(): readonly KnownDataset[] {
+  return DATASETS
+}
+
 /** The data set of a bare name, `null` when it is not in the table. */
 export function findDataset(name: string): KnownDataset | null {
   return BY_NAME.get(flat(name)) ?? null

@@ -15,6 +15,8 @@ export interface Fingerprint {
    * class assumes. `untraced`: general knowledge.
    */
   readonly confidence: 'published' | 'secondary' | 'defaults' | 'untraced'
+  /** Whether `source` can be followed. */
+  readonly traced: boolean
 }
 
 /** One model of the catalogue. */

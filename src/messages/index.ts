@@ -2,6 +2,7 @@ import type { Message } from '../types/message.js'
 import type { Language } from '../types/vocabulary.js'
 import { actionTexts } from './action.js'
 import { bomTexts } from './boms.js'
+import { catalogViewTexts } from './catalog-view.js'
 import { fill, type Texts } from './catalogue.js'
 import { dutyTexts } from './duties.js'
 import { findingTexts } from './findings.js'
@@ -19,6 +20,7 @@ import { weightTexts } from './weights.js'
 export const textFiles: Readonly<Record<string, Texts>> = {
   action: actionTexts,
   boms: bomTexts,
+  catalogView: catalogViewTexts,
   duties: dutyTexts,
   findings: findingTexts,
   frameworks: frameworkTexts,

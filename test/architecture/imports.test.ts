@@ -39,6 +39,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'github',
     'purl',
     'evidence',
+    'catalog',
     'weights',
     'frameworks',
     'verdict',

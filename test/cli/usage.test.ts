@@ -12,7 +12,7 @@ afterEach(() => {
   cleanUp()
 })
 
-const COMMANDS = ['check', 'init', 'fix', 'explain', 'badge', 'report', 'export']
+const COMMANDS = ['check', 'init', 'fix', 'explain', 'badge', 'report', 'export', 'catalog']
 
 /** What a command line says on standard error, without a process of its own. */
 async function complaintOf(args: readonly string[]): Promise<string> {

@@ -1,0 +1,251 @@
+import type { Confidence } from './confidence.js'
+import aliasData from './data/aliases.json' with { type: 'json' }
+import familyData from './data/families.json' with { type: 'json' }
+import ownerData from './data/owners.json' with { type: 'json' }
+import { knownDatasets } from './datasets.js'
+import type { Family } from './families.js'
+import { knownModels } from './find-model.js'
+import { providers } from './find-provider.js'
+import type { Fingerprint, KnownModel } from './known-model.js'
+import { knownTokenizers } from './known-tokenizers.js'
+import { allLicenseFacts } from './licenses.js'
+import { modelLicense } from './model-licenses.js'
+import type { Owner } from './owners.js'
+import { followable } from './sources.js'
+
+/** What kinds of thing the catalogue holds, in the order they are shown. */
+export const ENTRY_KINDS = [
+  'family',
+  'model',
+  'owner',
+  'provider',
+  'license',
+  'tokenizer',
+  'dataset',
+] as const
+export type EntryKind = (typeof ENTRY_KINDS)[number]
+
+/** What a figure is about; the label is a text of the messages. */
+export type FigureName =
+  | 'license'
+  | 'license-seen'
+  | 'country'
+  | 'first-release'
+  | 'supplier'
+  | 'family'
+  | 'kind'
+  | 'model-type'
+  | 'relation'
+  | 'body'
+  | 'vision'
+  | 'audio'
+  | 'hub'
+  | 'github'
+  | 'packages'
+  | 'environment'
+  | 'hosts'
+  | 'license-family'
+  | 'commercial'
+  | 'vocabulary-size'
+  | 'extends'
+  | 'digest'
+  | 'published-with'
+
+/** One value with the place where it can be looked up; `null` when it was not traced to any. */
+export interface Figure {
+  readonly name: FigureName
+  readonly value: string
+  readonly source: string | null
+  /** How near the source is: sizes may be `published` (the model's own file), `secondary` (somebody's table) or `defaults`. */
+  readonly confidence: Confidence | Exclude<Fingerprint['confidence'], 'untraced'>
+}
+
+/** One row of the catalogue as people see it. */
+export interface Entry {
+  readonly kind: EntryKind
+  readonly id: string
+  readonly name: string
+  /** Other names it goes by. */
+  readonly aliases: readonly string[]
+  readonly figures: readonly Figure[]
+  readonly note: string | null
+}
+
+/** Every row of the catalogue. */
+export function catalogEntries(): readonly Entry[] {
+  const families = familyData.families as unknown as readonly Family[]
+  const owners = ownerData.owners as unknown as readonly Owner[]
+  const aliases = aliasesOfModels()
+  const byOwner = new Map(owners.map((owner) => [owner.id, owner]))
+  return [
+    ...families.map((family) => ofFamily(family, byOwner.get(family.owner) ?? null)),
+    ...knownModels().map((model) => ofModel(model, aliases.get(model.id.toLowerCase()) ?? [])),
+    ...owners.map(ofOwner),
+    ...providers().map((row): Entry => {
+      const trace = traceOf(row)
+      return {
+        kind: 'provider',
+        id: row.id,
+        name: row.name,
+        aliases: [],
+        figures: figures([
+          ['supplier', row.supplier, null],
+          ['country', row.countries.join(', '), null],
+          ['kind', row.kind, null],
+          ['packages', names([...row.pypi, ...row.npm].map((one) => one.package)), null],
+          ['environment', names(row.environment), trace],
+          ['hosts', names(row.hosts), null],
+        ]),
+        note: row.note,
+      }
+    }),
+    ...allLicenseFacts().map((row): Entry => {
+      const trace = traceOf(row)
+      return {
+        kind: 'license',
+        id: row.id,
+        name: row.names[0] ?? row.id,
+        aliases: [...row.names.slice(1), ...row.hubIds],
+        figures: figures([
+          ['supplier', row.licensor, trace],
+          ['license-family', row.family, trace],
+          ['commercial', row.commercial === null ? null : row.commercial ? 'yes' : 'no', trace],
+        ]),
+        note: null,
+      }
+    }),
+    ...knownTokenizers().map((row): Entry => {
+      const trace = followable(row.source) ? row.source : null
+      return {
+        kind: 'tokenizer',
+        id: row.name,
+        name: row.name,
+        aliases: [],
+        figures: figures([
+          ['published-with', row.model, trace],
+          ['kind', row.type, trace],
+          ['vocabulary-size', String(row.vocabularySize), trace],
+          ['extends', row.base, trace],
+          ['digest', row.vocabularyDigest, trace],
+        ]),
+        note: null,
+      }
+    }),
+    ...knownDatasets().map(
+      (row): Entry => ({
+        kind: 'dataset',
+        id: row.name,
+        name: row.name,
+        aliases: [],
+        figures: figures([
+          ['supplier', row.supplier, row.source],
+          ['country', row.country, row.source],
+        ]),
+        note: null,
+      }),
+    ),
+  ]
+}
+
+function ofModel(model: KnownModel, aliases: readonly string[]): Entry {
+  const trace = traceOf(model)
+  const read = modelLicense(model.id)
+  const print = model.fingerprint
+  const printSource = print?.traced === true ? print.source : null
+  const near = print === null || print.confidence === 'untraced' ? 'traced' : print.confidence
+  return {
+    kind: 'model',
+    id: model.id,
+    name: model.id,
+    aliases,
+    figures: figures([
+      ['license', read?.id ?? null, read?.source ?? null],
+      // What a list or a card called it, where the vendor's own text was not read.
+      [
+        read === null ? 'license' : 'license-seen',
+        read?.id.toLowerCase() === model.license?.toLowerCase() ? null : model.license,
+        trace,
+      ],
+      ['country', model.countries.join(', ') || model.country, trace],
+      ['first-release', model.firstRelease, trace],
+      ['supplier', model.supplier, trace],
+      ['family', model.family, trace],
+      ['kind', model.kind, trace],
+      ['model-type', model.modelType, trace],
+      ['relation', model.relation === null ? null : `${model.relation} ← ${model.bases.join(' + ')}`, trace],
+      ['body', print === null ? null : sizes(print.body), printSource, near],
+      ['vision', print?.vision == null ? null : sizes(print.vision), printSource, near],
+      ['audio', print?.audio == null ? null : sizes(print.audio), printSource, near],
+    ]),
+    note: model.note,
+  }
+}
+
+function ofFamily(family: Family, owner: Owner | null): Entry {
+  const trace = traceOf(family)
+  return {
+    kind: 'family',
+    id: family.id,
+    name: family.name,
+    aliases: [],
+    figures: figures([
+      ['supplier', owner?.name ?? family.owner, trace],
+      ['country', owner?.country ?? null, owner === null ? null : traceOf(owner)],
+      ['kind', family.kind, trace],
+      ['hub', family.hub, trace],
+    ]),
+    note: null,
+  }
+}
+
+function ofOwner(owner: Owner): Entry {
+  const trace = traceOf(owner)
+  return {
+    kind: 'owner',
+    id: owner.id,
+    name: owner.name,
+    aliases: owner.names,
+    figures: figures([
+      ['country', owner.country, trace],
+      ['hub', names(owner.hub), trace],
+      ['github', names(owner.github), trace],
+    ]),
+    note: null,
+  }
+}
+
+/** The source of a row when it was traced and can be followed. */
+function traceOf(row: { readonly source: string; readonly confidence?: string }): string | null {
+  return row.confidence === 'traced' && followable(row.source) ? row.source : null
+}
+
+function figures(
+  list: readonly (readonly [FigureName, string | null, string | null, Figure['confidence']?])[],
+): readonly Figure[] {
+  return list.flatMap(([name, value, source, near]) =>
+    value === null || value === ''
+      ? []
+      : [{ name, value, source, confidence: source === null ? 'untraced' : (near ?? 'traced') }],
+  )
+}
+
+function names(list: readonly string[]): string | null {
+  return list.length === 0 ? null : [...new Set(list)].join(', ')
+}
+
+function sizes(body: Readonly<Record<string, unknown>>): string | null {
+  const said = Object.entries(body).map(([key, value]) => `${key} ${JSON.stringify(value)}`)
+  return said.length === 0 ? null : said.join(', ')
+}
+
+/** Bare, moved and renamed ids by the id they lead to. */
+function aliasesOfModels(): ReadonlyMap<string, readonly string[]> {
+  const out = new Map<string, string[]>()
+  for (const table of [aliasData.bareIds, aliasData.moved] as readonly Readonly<Record<string, string>>[]) {
+    for (const [from, to] of Object.entries(table)) {
+      const key = to.toLowerCase()
+      out.set(key, [...(out.get(key) ?? []), from])
+    }
+  }
+  return out
+}

