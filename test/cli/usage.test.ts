@@ -55,7 +55,12 @@ describe('help', () => {
     const { stdout } = await runCli([command, '--help'])
     expect((await runCli(['help', command])).stdout).toBe(stdout)
     const listed = [...stdout.matchAll(/^ {2}(?:-\w, )?--([a-z-]+)/gm)].map((match) => match[1]!).sort()
-    const values: Readonly<Record<string, string>> = { lang: 'en', format: 'json', 'fail-on': 'never' }
+    const values: Readonly<Record<string, string>> = {
+      lang: 'en',
+      format: 'json',
+      'fail-on': 'never',
+      output: '-',
+    }
     const taken: string[] = []
     for (const [flag, { type }] of Object.entries(FLAGS)) {
       if (flag === 'help' || flag === 'version') continue
