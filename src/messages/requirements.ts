@@ -255,6 +255,26 @@ export const requirementTexts = {
     en: '`{className}` wraps `{base}` under another name.',
     ko: '`{className}`: `{base}` 클래스를 다른 이름으로 감쌉니다.',
   },
+  'reason.code-renamed': {
+    en: '`{path}` is `{name}` with names changed: {matched} of {total} classes and {share} % of its blocks agree ({classes}).',
+    ko: '`{path}`: 이름만 바뀐 `{name}` 코드입니다. 클래스 {total}개 중 {matched}개, 블록의 {share} %가 일치합니다({classes}).',
+  },
+  'reason.code-copied': {
+    en: '`{path}` is the code of `{name}`: {matched} of {total} classes and {share} % of its blocks agree ({classes}).',
+    ko: '`{path}`: `{name}`의 코드입니다. 클래스 {total}개 중 {matched}개, 블록의 {share} %가 일치합니다({classes}).',
+  },
+  'reason.code-family': {
+    en: 'Known designs that have as much of `{path}`: {names}. They are one family of code.',
+    ko: '`{path}` 코드를 같은 정도로 공유하는 알려진 설계: {names}. 이들은 하나의 코드 계열입니다.',
+  },
+  'reason.code-credited': {
+    en: '`{path}` agrees with `{name}` ({repository}, `{license}`) and names its source: declare it.',
+    ko: '`{path}`: `{name}`({repository}, `{license}`) 코드와 일치하며 출처가 파일에 표기되어 있습니다. 선언이 필요합니다.',
+  },
+  'reason.code-uncredited': {
+    en: '`{path}` agrees with `{name}` ({repository}, `{license}`) and names no source: declare it with its notice, or explain.',
+    ko: '`{path}`: `{name}`({repository}, `{license}`) 코드와 일치하나 출처 표기가 없습니다. 고지와 함께 선언하거나 설명이 필요합니다.',
+  },
   'reason.own-class': {
     en: 'The repository defines its own model class `{className}`.',
     ko: '저장소가 자체 모델 클래스 `{className}`를 정의합니다.',

@@ -19,6 +19,7 @@ export type Fact =
   | LayerCopyFact
   | MergeFact
   | ModelCodeFact
+  | CodeKinshipFact
   | AttributionFact
   | TokenizerFact
   | TrainingFact
@@ -224,6 +225,47 @@ export interface ModelCodeFact extends Base {
   readonly registers: string | null
   /** Published design its own documentation names, e.g. `Conformer`. */
   readonly implementsDesign: string | null
+}
+
+/** Well-known modelling code that a file agrees with. */
+export interface KinCode {
+  /** What the catalogue of known code calls it: a model type of transformers, or the model of a maker's own repository. */
+  readonly name: string
+  /** Its main class, else its name. */
+  readonly title: string
+  readonly supplier: string | null
+  /** GitHub `owner/repo`, path, commit or tag, and licence of the code that was read. */
+  readonly repository: string
+  readonly path: string
+  readonly revision: string
+  readonly license: string
+  /** Share of the file's blocks that it has, 0 to 1. */
+  readonly share: number
+  /** Names of the designs whose classes it re-uses by its own account. */
+  readonly ancestors: readonly string[]
+}
+
+/** A file of modelling code whose blocks are, names and layout aside, those of well-known code. Never weight origin. */
+export interface CodeKinshipFact extends Base {
+  readonly kind: 'code-kinship'
+  /** Known code that has the file's blocks, the likeliest source first; never empty. */
+  readonly known: readonly KinCode[]
+  /** How many of `known`, from the first, agree equally well: the code is theirs together. */
+  readonly equal: number
+  /** Most of the classes that agree are called otherwise than there. */
+  readonly renamed: boolean
+  /** The file names its source in a comment or keeps its copyright line. */
+  readonly credited: boolean
+  /** Classes that hold more than what everybody has: blocks first, and the largest of them. */
+  readonly classes: readonly {
+    readonly name: string
+    /** The class of `known[0]` it has most of; `null` when it has nothing of it. */
+    readonly of: string | null
+    /** Share of the class that the known code has, and of the known class that the class has, 0 to 1. */
+    readonly share: number
+    readonly covers: number
+    readonly location: Location
+  }[]
 }
 
 /** A file says that code came from somebody. */

@@ -1,6 +1,7 @@
 import type { Fact } from '../../types/fact.js'
 import { findDeclared, mayDeclareModels } from './declared.js'
 import { findInitialisations } from './initialisation.js'
+import { findKinship, mayHoldBlocks } from './kinship/find-kinship.js'
 import { findLayerCopies, LAYER_WORDS } from './layer-copy.js'
 import { findLoads, LOADER_WORDS } from './loaders.js'
 import { findMentions, idLiterals } from './mentions.js'
@@ -72,6 +73,7 @@ export function extractFacts(source: PythonSource, providers: Providers = catalo
       : []),
     ...(mayTrain ? findTokenizerTraining(module, resolver) : []),
     ...(mayModel ? findModels(module) : []),
+    ...(mayModel && mayHoldBlocks(text) ? findKinship(module) : []),
     ...(mayServe ? findServices(module, resolver, nature, providers) : []),
   ]
   return facts.sort(byPlace)

@@ -1,6 +1,7 @@
 import { roleOfConfig } from '../../reconcile/roles.js'
 import type { ModelConfigFact } from '../../types/fact.js'
 import { LEVEL_SCOPES } from '../../types/vocabulary.js'
+import { creditOf, kinGrounds, kinOf, kinPaths } from '../code-kin.js'
 import { factsOf, type Ground, ground, type Predicate, type View } from '../view.js'
 
 /** Design parts by others: architecture, code, tokenizer. They never touch T4-INIT; they ask for a declaration. */
@@ -18,15 +19,20 @@ function designRows(view: View) {
 
 export const designsUndeclared: Predicate = (view) => {
   if (view.manifest === null) return []
-  return designRows(view)
-    .filter((row) => row.declaration === null)
-    .map((row) =>
+  const rows = designRows(view).filter((row) => row.declaration === null)
+  const paths = new Set(rows.flatMap((row) => row.component.locations.map(({ path }) => path)))
+  return [
+    ...rows.map((row) =>
       ground(
         'reason.design-undeclared',
         { name: row.component.name, relation: row.component.relation ?? 'architecture-of' },
         row.component.locations,
       ),
-    )
+    ),
+    ...kinOf(view)
+      .filter(({ fact }) => paths.has(fact.location.path))
+      .map((kin) => creditOf(kin)),
+  ]
 }
 
 export const designsDeclared: Predicate = (view) => {
@@ -119,6 +125,8 @@ export const publishedTopology: Predicate = (view) => {
     }
   }
   out.push(...thirdPartyClass(view))
+  // A block of the author's own beside the copied ones may be the redesign.
+  if (!ownBlock(view)) out.push(...kinOf(view).flatMap((kin) => kinGrounds(kin)))
   const published = factsOf(view, 'model-code').filter((fact) => fact.implementsDesign !== null)
   const own = factsOf(view, 'model-code').filter((fact) => fact.implementsDesign === null && fact.ownForward)
   // Own implementations of published designs: most top-level models say which paper they implement.
@@ -174,8 +182,10 @@ function thirdPartyClass(view: View): readonly Ground[] {
 
 /** Attention or block classes written from the ground up: what a class is wrapped around may then be the own design. */
 function ownBlock(view: View): boolean {
+  const copied = kinPaths(view)
   return factsOf(view, 'model-code').some(
     (code) =>
+      !copied.has(code.location.path) &&
       code.ownForward &&
       code.implementsDesign === null &&
       /Attention|DecoderLayer|TransformerBlock|Mixer/i.test(code.className) &&
@@ -207,7 +217,10 @@ export const thirdPartyModelClass: Predicate = (view) => {
 
 export const ownModelClass: Predicate = (view) => {
   if (thirdPartyModelClass(view).length > 0) return []
-  const own = factsOf(view, 'model-code').filter((fact) => fact.ownForward && fact.implementsDesign === null)
+  const copied = kinPaths(view)
+  const own = factsOf(view, 'model-code').filter(
+    (fact) => fact.ownForward && fact.implementsDesign === null && !copied.has(fact.location.path),
+  )
   if (own.length === 0) return []
   return [
     ground(

@@ -1,0 +1,114 @@
+import type { KnownClass, Table } from './pack.js'
+
+/** A file of well-known modelling code of which fingerprints are kept; the code itself is not. */
+export interface KnownFile {
+  /** What people call it: the model type of transformers, or the model's name in its maker's own repository. */
+  readonly name: string
+  /** Name of its main class, or of the repository. */
+  readonly title: string
+  /** Owner id of the catalogue; `null` when nobody is known to have designed it. */
+  readonly vendor: string | null
+  readonly repository: string
+  readonly path: string
+  /** Commit, or release of a package. */
+  readonly revision: string
+  readonly license: string
+  /** Names of the files whose classes it re-uses by its own account, nearest first. */
+  readonly parents: readonly string[]
+}
+
+export interface Catalogue {
+  readonly files: readonly KnownFile[]
+  /** Index of a fingerprint, -1 for one that nobody has. */
+  find(hash: number): number
+  /** How much a fingerprint says, 1 for one of a single origin, 0 for what everybody has. */
+  weight(index: number): number
+  /** Files that have the fingerprint of this index, each once. */
+  holders(index: number): Uint16Array
+  /** Classes of one file with the indexes of their fingerprints. */
+  classesOf(file: number): readonly { readonly name: string; readonly indexes: Uint32Array }[]
+}
+
+/**
+ * A fingerprint that so many independent origins have says nothing. Origins are counted by class inheritance: of the
+ * hundred files of transformers that re-use Llama's attention, each counts as Llama. What remains shared beyond that
+ * is copied all the same; below the limit its weight falls with the logarithm of the count, as in document frequency.
+ */
+export const COMMON = 64
+
+/** Weight of a fingerprint that `origins` independent origins have; one that is unknown is somebody's own. */
+export function weightOf(origins: number): number {
+  if (origins <= 1) return 1
+  return origins >= COMMON ? 0 : 1 - (0.5 * Math.log(origins)) / Math.log(COMMON)
+}
+
+/** Look-ups over a table of fingerprints. */
+export function catalogueOf(
+  files: readonly KnownFile[],
+  { hashes, origins, classes, ends, indexes }: Table,
+): Catalogue {
+  const weights = Float64Array.from({ length: 256 }, (_, count) => weightOf(count))
+  const { starts, holders } = holdersOf(hashes.length, classes, ends, indexes)
+  return {
+    files,
+    find: (hash) => {
+      let low = 0
+      let high = hashes.length - 1
+      while (low <= high) {
+        const middle = (low + high) >> 1
+        const here = hashes[middle]!
+        if (here === hash) return middle
+        if (here < hash) low = middle + 1
+        else high = middle - 1
+      }
+      return -1
+    },
+    weight: (index) => weights[origins[index]!]!,
+    holders: (index) => holders.subarray(starts[index]!, starts[index + 1]!),
+    classesOf: (file) =>
+      classes.flatMap((one, number) =>
+        one.file === file
+          ? [
+              {
+                name: one.name,
+                indexes: indexes.subarray(number === 0 ? 0 : ends[number - 1]!, ends[number]!),
+              },
+            ]
+          : [],
+      ),
+  }
+}
+
+/** Files by fingerprint. Classes stand in the order of their files, so a file that has one twice is met twice in a row. */
+function holdersOf(
+  count: number,
+  classes: readonly KnownClass[],
+  ends: Uint32Array,
+  indexes: Uint32Array,
+): { starts: Uint32Array; holders: Uint16Array } {
+  const starts = new Uint32Array(count + 1)
+  const last = new Int16Array(count).fill(-1)
+  const each = (visit: (index: number, file: number) => void): void => {
+    last.fill(-1)
+    let at = 0
+    for (let number = 0; number < classes.length; number += 1) {
+      const { file } = classes[number]!
+      for (const end = ends[number]!; at < end; at += 1) {
+        const index = indexes[at]!
+        if (last[index] === file) continue
+        last[index] = file
+        visit(index, file)
+      }
+    }
+  }
+  each((index) => {
+    starts[index + 1]! += 1
+  })
+  for (let index = 0; index < count; index += 1) starts[index + 1]! += starts[index]!
+  const next = starts.slice(0, count)
+  const holders = new Uint16Array(starts[count]!)
+  each((index, file) => {
+    holders[next[index]!++] = file
+  })
+  return { starts, holders }
+}

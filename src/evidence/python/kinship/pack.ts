@@ -1,0 +1,97 @@
+/** What is kept of one class of known code. */
+export interface KnownClass {
+  /** Index into the files of the catalogue. */
+  readonly file: number
+  readonly name: string
+}
+
+export interface Table {
+  /** All known fingerprints, ascending. */
+  readonly hashes: Uint32Array
+  /** For each of them, the number of independent origins that have it, at most 255. */
+  readonly origins: Uint8Array
+  /** Classes in the order of their files. */
+  readonly classes: readonly KnownClass[]
+  /** For each class the end of its part of `indexes`, which starts where that of the class before ends. */
+  readonly ends: Uint32Array
+  /** Places in `hashes` that a class has, ascending within the class. */
+  readonly indexes: Uint32Array
+}
+
+/**
+ * Binary form: number of hashes, their gaps, their origins, number of classes and of indexes, then for each class its
+ * file, its name and the gaps of its indexes. All numbers are of variable length, seven bits a byte, the low ones first.
+ */
+export function pack({ hashes, origins, classes, ends, indexes }: Table): Uint8Array {
+  const bytes: number[] = []
+  const write = (value: number): void => {
+    let rest = value
+    while (rest >= 0x80) {
+      bytes.push((rest % 0x80) + 0x80)
+      rest = Math.floor(rest / 0x80)
+    }
+    bytes.push(rest)
+  }
+  write(hashes.length)
+  let before = 0
+  for (const hash of hashes) {
+    write(hash - before)
+    before = hash
+  }
+  for (const origin of origins) bytes.push(origin)
+  write(classes.length)
+  write(indexes.length)
+  let at = 0
+  classes.forEach(({ file, name }, number) => {
+    write(file)
+    write(name.length)
+    for (let letter = 0; letter < name.length; letter += 1) bytes.push(name.charCodeAt(letter) & 0x7f)
+    const end = ends[number]!
+    write(end - at)
+    for (let last = -1; at < end; at += 1) {
+      write(indexes[at]! - last)
+      last = indexes[at]!
+    }
+  })
+  return Uint8Array.from(bytes)
+}
+
+export function unpack(bytes: Buffer): Table {
+  let at = 0
+  const read = (): number => {
+    let byte = bytes[at++]!
+    if (byte < 0x80) return byte
+    let value = byte - 0x80
+    for (let scale = 0x80; ; scale *= 0x80) {
+      byte = bytes[at++]!
+      if (byte < 0x80) return value + byte * scale
+      value += (byte - 0x80) * scale
+    }
+  }
+  const hashes = new Uint32Array(read())
+  let before = 0
+  for (let index = 0; index < hashes.length; index += 1) {
+    before += read()
+    hashes[index] = before
+  }
+  const origins = new Uint8Array(bytes.subarray(at, at + hashes.length))
+  at += hashes.length
+  const count = read()
+  const indexes = new Uint32Array(read())
+  const ends = new Uint32Array(count)
+  const classes: KnownClass[] = []
+  let filled = 0
+  for (let number = 0; number < count; number += 1) {
+    const file = read()
+    const length = read()
+    classes.push({ file, name: bytes.toString('latin1', at, at + length) })
+    at += length
+    let last = -1
+    for (let more = read(); more > 0; more -= 1) {
+      last += read()
+      indexes[filled++] = last
+    }
+    ends[number] = filled
+  }
+  return { hashes, origins, classes, ends, indexes }
+}
