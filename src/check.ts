@@ -1,6 +1,8 @@
 import { type Boms, readBoms } from './boms/index.js'
 import { UserError } from './errors.js'
+import { compareDigests } from './evidence/digests/compare-digests.js'
 import { type Evidence, gather } from './evidence/gather.js'
+import { readHistory } from './evidence/history/read-history.js'
 import { collectors } from './evidence/registry.js'
 import { catalogueView } from './frameworks/catalogue-view.js'
 import { claimedLevel, evaluate } from './frameworks/evaluate.js'
@@ -15,14 +17,18 @@ import { readTraining } from './reconcile/shown-training.js'
 import { ownerOf as ownerOfRemote } from './source/remote-url.js'
 import type { Source, SourceDescription } from './source/source.js'
 import { TOOL_NAME } from './tool.js'
+import type { DigestCheck } from './types/digest.js'
 import type { Framework } from './types/framework.js'
+import type { RepositoryHistory } from './types/history.js'
 import type { Manifest, ManifestProblem } from './types/manifest.js'
 import type { Verdict } from './types/verdict.js'
 import { buildVerdict } from './verdict/build.js'
 import { componentLevels } from './verdict/component-levels.js'
 import { evidenceFindings } from './verdict/evidence-files.js'
 import { bomProblemFindings } from './verdict/findings/boms.js'
+import { digestFindings } from './verdict/findings/digests.js'
 import { expiryFindings } from './verdict/findings/expiry.js'
+import { historyFindings } from './verdict/findings/history.js'
 import { parameterShares } from './verdict/shares.js'
 
 export { exitCode, type FailOn } from './verdict/conclude.js'
@@ -53,12 +59,14 @@ export async function check(source: Source, options: CheckOptions): Promise<Verd
   const started = options.clock()
   const manifestPath = options.manifestPath ?? DEFAULT_MANIFEST
   const framework = frameworkOf(options.framework)
-  const looked = await lookAt(source)
+  const [looked, history] = await Promise.all([lookAt(source), readHistory(source, manifestPath)])
   const declared = await manifestOf(source, looked.evidence, manifestPath, framework)
-  const boms = await readBoms(source, looked.evidence.entries, declared.manifest, manifestPath)
+  const { entries, facts } = looked.evidence
+  const boms = await readBoms(source, entries, declared.manifest, manifestPath)
+  const digests = await compareDigests(source, entries, declared.manifest, facts)
   return judge(
-    looked,
-    { ...declared, boms },
+    { ...looked, history },
+    { ...declared, boms, digests },
     { ...options, framework, manifestPath },
     await waiversOf(options.waiversFrom, declared.manifest, manifestPath),
     started,
@@ -69,6 +77,8 @@ export async function check(source: Source, options: CheckOptions): Promise<Verd
 export interface Looked {
   readonly description: SourceDescription
   readonly evidence: Evidence
+  /** Absent for a look at the files alone. */
+  readonly history?: RepositoryHistory
 }
 
 /** A declaration as read: `present` tells a missing file from one that cannot be understood. */
@@ -78,6 +88,8 @@ export interface Declared {
   readonly present: boolean
   /** Bills of materials that declare beside the manifest; absent for none. */
   readonly boms?: Boms
+  /** Digests of the manifest beside those of the files; absent when nobody compared. */
+  readonly digests?: DigestCheck
 }
 
 /**
@@ -85,7 +97,7 @@ export interface Declared {
  * judged over one reading.
  */
 export function judge(
-  { description, evidence }: Looked,
+  { description, evidence, history }: Looked,
   declared: Declared,
   options: CheckOptions,
   waivedBy: Manifest | null,
@@ -109,16 +121,22 @@ export function judge(
     waivedBy,
     manifestPath: declared.present ? (options.manifestPath ?? DEFAULT_MANIFEST) : null,
     subject: { name: description.name, repository: description.remote, revision: description.revision },
-    coverage: evidence.coverage,
+    coverage: withGaps(evidence.coverage, [...(history?.gaps ?? []), ...(declared.digests?.skipped ?? [])]),
     tool: { name: TOOL_NAME, version: options.toolVersion },
     extraFindings: [
       ...evidenceFindings(declared.manifest, evidence.paths),
+      ...digestFindings(declared.digests?.mismatches ?? []),
+      ...(history === undefined ? [] : historyFindings(history, view, framework)),
       ...expiryFindings(declared.manifest, started),
       ...bomProblemFindings(boms.problems),
     ],
     elapsedMs: Math.max(0, options.clock().getTime() - started.getTime()),
     now: started,
   })
+}
+
+function withGaps(coverage: Evidence['coverage'], gaps: RepositoryHistory['gaps']): Evidence['coverage'] {
+  return gaps.length === 0 ? coverage : { ...coverage, skipped: [...coverage.skipped, ...gaps] }
 }
 
 /** The same view that `check` judges, for commands that draft a manifest from it. */

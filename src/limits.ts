@@ -24,6 +24,17 @@ export const limits = {
   vocabularyTokens: 4_000_000,
   /** What a tokenizer.json says beside vocabulary and merges: added tokens, normaliser, pre-tokenizer. */
   tokenizerSettingsCharacters: 16 * 1024 * 1024,
+  /** Commits of the main line that the history is read back to. */
+  historyCommits: 2_000,
+  /** Tags that are looked at for releases. */
+  historyTags: 1_000,
+  /** Paths whose changes are followed. */
+  historyPaths: 256,
+  /** Earlier contents that are read, and how large one may be. */
+  historyContents: 400,
+  historyContentBytes: 256 * 1024,
+  /** Files that are hashed to hold them against a stated digest: all together. */
+  digestedBytes: 256 * 1024 * 1024,
   manifestBytes: 1024 * 1024,
   manifestDepth: 64,
   /** Values of a manifest: objects, lists, texts, numbers. */

@@ -7,6 +7,7 @@ import { fill, type Texts } from './catalogue.js'
 import { dutyTexts } from './duties.js'
 import { findingTexts } from './findings.js'
 import { frameworkTexts } from './frameworks.js'
+import { historyTexts } from './history.js'
 import { licenseTexts } from './licenses.js'
 import { manifestTexts } from './manifest.js'
 import { purlTexts } from './purl.js'
@@ -24,6 +25,7 @@ export const textFiles: Readonly<Record<string, Texts>> = {
   duties: dutyTexts,
   findings: findingTexts,
   frameworks: frameworkTexts,
+  history: historyTexts,
   licenses: licenseTexts,
   manifest: manifestTexts,
   purl: purlTexts,

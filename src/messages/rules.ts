@@ -84,6 +84,42 @@ export const ruleTexts = {
     ko: '매니페스트의 항목이 유효 기한을 지나 더 이상 반영되지 않습니다.',
   },
   'rule.evidence/missing': { en: 'A named evidence file is not there.', ko: '명시된 근거 파일이 없습니다.' },
+  'rule.evidence/digest-mismatch': {
+    en: 'A file is here, and its digest is not the one the manifest states.',
+    ko: '저장소에 있는 파일의 해시가 선언 파일에 적힌 값과 다릅니다.',
+  },
+  'rule.evidence/digest-mismatch.help': {
+    en: 'Compared are evidence entries with a path, parts whose paths lead to one file, and the tokenizer. A Git LFS pointer speaks for its file. Texts count as git stores them, whatever line ends the checkout has.',
+    ko: '경로가 있는 근거 항목, 경로가 파일 하나를 가리키는 부품, 토크나이저를 비교합니다. Git LFS 포인터는 그 파일을 대신합니다. 텍스트는 체크아웃의 줄 끝과 무관하게 git에 저장된 형태로 봅니다.',
+  },
+  'rule.history/attribution-added': {
+    en: 'The history adds credit to somebody after the release.',
+    ko: '공개 이후 커밋에서 타인의 저작자 표시가 추가되었습니다.',
+  },
+  'rule.history/attribution-added.help': {
+    en: 'A release is the first commit with weights or the first tag, else the first declaration or model card. A late header says nothing about weights and lowers no level; it is told because reports on how parts were named (T4-SRC, ETH-NOTICE) ask for it. It is a note where the declaration names the holder, and where nobody is known to declare.',
+    ko: '공개 시점은 가중치가 처음 올라온 커밋과 첫 태그 가운데 이른 것이며, 둘 다 없으면 첫 선언 파일 또는 모델 카드입니다. 뒤늦은 머리말은 가중치에 대해 아무것도 말하지 않으며 등급을 낮추지 않습니다. 부품 표시(T4-SRC, ETH-NOTICE)를 살피는 데 필요해 알립니다. 선언에 권리자가 적혀 있거나 선언자를 알 수 없으면 참고로만 알립니다.',
+  },
+  'rule.history/attribution-removed': {
+    en: 'The history removes credit to somebody from a file that is still there.',
+    ko: '남아 있는 파일에서 타인의 저작자 표시가 삭제되었습니다.',
+  },
+  'rule.history/license-added': {
+    en: 'The first licence or notice file came after the release.',
+    ko: '첫 라이선스 또는 고지 파일이 공개 이후에 추가되었습니다.',
+  },
+  'rule.history/license-removed': {
+    en: 'A licence or notice file of the release is gone.',
+    ko: '공개 당시의 라이선스 또는 고지 파일이 삭제되었습니다.',
+  },
+  'rule.history/license-changed': {
+    en: 'The licence changed after the release.',
+    ko: '공개 이후 라이선스가 변경되었습니다.',
+  },
+  'rule.history/weights-replaced': {
+    en: 'Weights were replaced, and the manifest was not changed since.',
+    ko: '가중치가 교체된 뒤 선언 파일이 변경되지 않았습니다.',
+  },
   'rule.manifest/syntax': {
     en: 'The manifest is not JSON as RFC 8259 has it, or is over a limit of size or depth.',
     ko: '선언 파일이 RFC 8259의 JSON 형식이 아니거나 크기·깊이 제한을 넘습니다.',

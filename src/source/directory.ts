@@ -5,6 +5,7 @@ import { SovereigntyError, ToolError, UserError } from '../errors.js'
 import { limits } from '../limits.js'
 import type { FoundPath } from './found-path.js'
 import { remoteUrl, resolveRevision } from './git.js'
+import { type HistoricSource, type History, openHistory } from './history.js'
 import { byPath, type Notice, NoticeList, type NotingSource } from './notice.js'
 import type { ByteRange } from './range.js'
 import { readRegularFile } from './read-file.js'
@@ -28,7 +29,7 @@ const TURN = 2_000
  * A link is listed as such; reading it works when it leads to a listed file.
  * @throws UserError when the path is missing, is a file, or is a bare repository.
  */
-export async function openDirectory(path: string): Promise<NotingSource> {
+export async function openDirectory(path: string): Promise<NotingSource & HistoricSource> {
   let stats: Stats
   try {
     stats = statSync(path)
@@ -48,7 +49,7 @@ export async function openDirectory(path: string): Promise<NotingSource> {
   return new Directory(path, root)
 }
 
-class Directory implements NotingSource {
+class Directory implements NotingSource, HistoricSource {
   readonly #name: string
   readonly #root: string
   readonly #inWorkTree: boolean
@@ -91,6 +92,11 @@ class Directory implements NotingSource {
       const reason = (cause as NodeJS.ErrnoException).code ?? (cause as Error).message
       throw new ToolError(`${path} cannot be read: ${reason}`, { cause })
     }
+  }
+
+  async history(): Promise<History | null> {
+    const { partOfRepository } = await this.#listed()
+    return partOfRepository ? openHistory(this.#root, 'HEAD') : null
   }
 
   async close(): Promise<void> {}

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import { ToolError, UserError } from '../errors.js'
 import { CatFile } from './cat-file.js'
 import { remoteUrl, resolveRevision } from './git.js'
+import { type HistoricSource, type History, openHistory } from './history.js'
 import { followLinks } from './link.js'
 import type { Notice, NotingSource } from './notice.js'
 import { type ByteRange, clampRange } from './range.js'
@@ -20,7 +21,10 @@ const LINK_BYTES = 4096
  * @throws UserError when the path is missing or no repository, or the revision names no commit; ToolError when git is
  * not installed.
  */
-export async function openGitTree(repositoryPath: string, revision: string): Promise<NotingSource> {
+export async function openGitTree(
+  repositoryPath: string,
+  revision: string,
+): Promise<NotingSource & HistoricSource> {
   if (!(statSync(repositoryPath, { throwIfNoEntry: false })?.isDirectory() ?? false)) {
     throw new UserError(`${repositoryPath} is not a folder. Give the folder of a git repository`)
   }
@@ -28,7 +32,7 @@ export async function openGitTree(repositoryPath: string, revision: string): Pro
   return new GitTree(repositoryPath, revision, commit)
 }
 
-class GitTree implements NotingSource {
+class GitTree implements NotingSource, HistoricSource {
   readonly #path: string
   readonly #revision: string
   readonly #commit: string
@@ -71,6 +75,10 @@ class GitTree implements NotingSource {
     const wanted = clampRange(range, entry.size)
     if (wanted.start === wanted.end) return new Uint8Array(0)
     return (await this.#objects.readHead(entry.id, wanted.end, entry.size)).subarray(wanted.start)
+  }
+
+  async history(): Promise<History | null> {
+    return openHistory(this.#path, this.#commit)
   }
 
   async close(): Promise<void> {

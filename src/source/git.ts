@@ -31,6 +31,8 @@ const OUTPUT_BYTES = 256 * 1024 * 1024
 export interface GitOptions {
   /** Folder to run in: a work tree, a folder of it, or a bare repository. */
   readonly cwd: string
+  /** What the command reads from its standard input; nothing when absent. */
+  readonly input?: string
 }
 
 export interface GitResult {
@@ -76,7 +78,7 @@ export function startGit(args: readonly string[], { cwd }: GitOptions): ChildPro
 export async function runGit(args: readonly string[], options: GitOptions): Promise<GitResult> {
   const child = startGit(args, options)
   child.stdin.on('error', () => {})
-  child.stdin.end()
+  child.stdin.end(options.input)
   const chunks: Buffer[] = []
   let bytes = 0
   let cut = false

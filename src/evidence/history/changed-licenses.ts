@@ -1,0 +1,110 @@
+import type { History } from '../../source/history.js'
+import type { HistoryEvent } from '../../types/history.js'
+import { CARD } from './followed-paths.js'
+import { commitName, type ReleasePoint } from './release.js'
+import { licenseOfCard, licenseOfText } from './stated-license.js'
+import type { Timeline } from './timeline.js'
+
+const NOTICE = /(^|\/)notice[^/]*$/i
+
+/** A licence that is not what it was at the release. */
+export type ChangedLicense =
+  | { readonly file: Timeline; readonly change: 'added' | 'removed'; readonly license: string | null }
+  | { readonly file: Timeline; readonly change: 'changed'; readonly from: string; readonly to: string }
+
+/**
+ * Licence and notice files that came after the release, went, or hold another licence, and a card that states another
+ * one. A file beside others of its kind came to add and not to be late; a licence under another name was moved.
+ */
+export function changedLicenses(
+  release: ReleasePoint,
+  files: readonly Timeline[],
+  textOf: (id: string) => string | null,
+): readonly ChangedLicense[] {
+  const texts = files.filter(({ path }) => path !== CARD)
+  const hadOne = new Set(texts.filter((file) => file.at(release.at) !== null).map(isNotice))
+  const out: ChangedLicense[] = []
+  for (const file of files) {
+    const before = file.at(release.at)
+    const { last } = file
+    if (before === last) continue
+    const license = licenseOf(file, last ?? before, textOf)
+    if (before !== null && last !== null) {
+      const from = isNotice(file) ? null : licenseOf(file, before, textOf)
+      if (from !== null && license !== null && from !== license) {
+        out.push({ file, change: 'changed', from, to: license })
+      }
+    } else if (file.path === CARD) {
+      // A page that came late or went is no licence that did.
+    } else if (last !== null) {
+      if (!hadOne.has(isNotice(file))) out.push({ file, change: 'added', license })
+    } else {
+      const others = texts.filter((one) => one.last !== null && isNotice(one) === isNotice(file))
+      const moved = others.some((one) => license === null || licenseOf(one, one.last, textOf) === license)
+      if (!moved) out.push({ file, change: 'removed', license })
+    }
+  }
+  return out
+}
+
+/** The same with the commits that made it so; wants every version of the changed files. */
+export function* licenseEvents(
+  history: History,
+  release: ReleasePoint,
+  changed: readonly ChangedLicense[],
+  textOf: (id: string) => string | null,
+): Iterable<HistoryEvent> {
+  for (const one of changed) {
+    const { file } = one
+    const { path } = file
+    const commitWhere = (test: (id: string | null) => boolean) =>
+      commitName(history, since(file, release, test))
+    switch (one.change) {
+      case 'changed': {
+        const { from, to } = one
+        const commit = commitWhere((id) => licenseOf(file, id, textOf) === to)
+        yield { kind: 'license-changed', commit, path, from, to }
+        break
+      }
+      case 'added':
+        yield { kind: 'license-added', commit: commitWhere((id) => id !== null), path, license: one.license }
+        break
+      case 'removed':
+        yield {
+          kind: 'license-removed',
+          commit: commitWhere((id) => id === null),
+          path,
+          license: one.license,
+        }
+        break
+    }
+  }
+}
+
+function licenseOf(
+  { path }: Timeline,
+  id: string | null,
+  textOf: (id: string) => string | null,
+): string | null {
+  const text = id === null ? null : textOf(id)
+  if (text === null) return null
+  return path === CARD ? licenseOfCard(text) : licenseOfText(text)
+}
+
+function isNotice({ path }: Timeline): boolean {
+  return NOTICE.test(path)
+}
+
+/** Position of the first version from which on every later one passes the test. */
+function since(
+  { versions, lastAt }: Timeline,
+  release: ReleasePoint,
+  test: (id: string | null) => boolean,
+): number {
+  let at = lastAt!
+  for (const version of versions.toReversed()) {
+    if (version.at <= release.at || !test(version.id)) break
+    at = version.at
+  }
+  return at
+}

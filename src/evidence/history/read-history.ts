@@ -1,0 +1,142 @@
+import { ToolError } from '../../errors.js'
+import { limits } from '../../limits.js'
+import { type History, historyOf } from '../../source/history.js'
+import type { Entry, Source } from '../../source/source.js'
+import type { HistoryEvent, Release, RepositoryHistory } from '../../types/history.js'
+import { decode } from '../gather.js'
+import { changedAttributions, changedHeads } from './changed-attributions.js'
+import { changedLicenses, licenseEvents } from './changed-licenses.js'
+import { type FollowedPaths, followedPaths } from './followed-paths.js'
+import { type ReleasePoint, releaseOf } from './release.js'
+import { replacedWeights } from './replaced-weights.js'
+import { isCard } from './stated-license.js'
+import { type Timeline, timelines } from './timeline.js'
+
+const NONE: RepositoryHistory = { release: null, events: [], gaps: [] }
+
+/**
+ * What the git history of a source shows beside its files: licences and attributions that came, went or changed after
+ * the release, and weights replaced after the declaration. Empty for a source without a history; a history that git
+ * cannot give is a gap and no failure.
+ */
+export async function readHistory(source: Source, manifestPath: string): Promise<RepositoryHistory> {
+  let history: History | null
+  try {
+    const entries = await source.list()
+    const paths = followedPaths(entries, manifestPath)
+    if (!(await presentsModel(source, entries, paths))) return NONE
+    history = await historyOf(source)
+    if (history === null || history.commits.length < 2) {
+      return history?.cut === 'shallow' ? { ...NONE, gaps: [gapOf(history)!] } : NONE
+    }
+    return await read(history, paths, source)
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error
+    return { ...NONE, gaps: [{ path: '.', reason: `history not read: ${error.message}` }] }
+  }
+}
+
+/** Weights, a declaration or a model card: of any other repository nobody asks when it was released. */
+async function presentsModel(
+  source: Source,
+  entries: readonly Entry[],
+  { manifest, card, weights }: FollowedPaths,
+): Promise<boolean> {
+  if (weights.length > 0) return true
+  const files = entries.filter(({ type }) => type === 'file').map(({ path }) => path)
+  if (files.includes(manifest)) return true
+  if (!files.includes(card)) return false
+  return Buffer.from(await source.read(card, { start: 0, end: 3 })).toString('latin1') === '---'
+}
+
+async function read(history: History, paths: FollowedPaths, source: Source): Promise<RepositoryHistory> {
+  const followed = [paths.manifest, paths.card, ...paths.licenses, ...paths.weights, ...paths.code]
+  const [start, changes] = await Promise.all([
+    history.cut === null ? new Map<string, string>() : history.atStart(followed),
+    history.changes(followed),
+  ])
+  const byPath = timelines(changes, start)
+  const of = (list: readonly string[]): Timeline[] => list.flatMap((path) => byPath.get(path) ?? [])
+  const manifest = byPath.get(paths.manifest)
+  const licenses = [...of([paths.card]), ...of(paths.licenses)]
+  const weights = of(paths.weights)
+  const held = manifest?.lastAt ?? null
+  const release = [true, false].map((hasCard) => releaseOf(history, paths, byPath, hasCard))
+
+  const known = new Map<string, Buffer>()
+  const load = async (ids: readonly (string | null | undefined)[]): Promise<void> => {
+    const wanted = ids.filter((id): id is string => typeof id === 'string' && !known.has(id))
+    for (const [id, content] of await history.contents(wanted)) known.set(id, content)
+  }
+  const contentOf = (id: string): Buffer | null => known.get(id) ?? null
+  const textOf = (id: string): string | null => {
+    const content = contentOf(id)
+    return content === null ? null : decode(content)
+  }
+  await load([
+    manifest?.last,
+    byPath.get(paths.card)?.last,
+    // The two ends; what lies between is read where they differ.
+    ...[...licenses, ...of(paths.code)].flatMap((file) => endsOf(file, release)),
+    // Where a licence went, the others are asked whether they hold it.
+    ...(licenses.some(({ last }) => last === null) ? licenses.map(({ last }) => last) : []),
+    ...weights.flatMap((file) => (held === null ? [] : pair(file.at(held), file.last))),
+  ])
+  const card = byPath.get(paths.card)?.last
+  const taken = release[card != null && isCard(textOf(card) ?? '') ? 0 : 1] ?? null
+  const events: HistoryEvent[] = []
+  if (taken !== null) {
+    const heads = changedHeads(taken, of(paths.code), textOf)
+    const changed = changedLicenses(taken, licenses, textOf)
+    await load(
+      [...heads.map(({ file }) => file), ...changed.map(({ file }) => file)].flatMap(({ ids }) => ids),
+    )
+    events.push(
+      ...licenseEvents(history, taken, changed, textOf),
+      ...changedAttributions(history, heads, textOf),
+    )
+  }
+  const declared = (await source.list()).some(({ path }) => path === paths.manifest)
+  if (declared && manifest?.last != null && !(await isEdited(source, manifest, contentOf))) {
+    events.push(...replacedWeights(history, manifest, weights, contentOf))
+  }
+  const gap = gapOf(history)
+  return { release: taken === null ? null : shown(taken), events, gaps: gap === null ? [] : [gap] }
+}
+
+/** What a file was at a release and is today, where that is not the same. */
+function endsOf(file: Timeline, releases: readonly (ReleasePoint | null)[]): readonly string[] {
+  return releases.flatMap((release) =>
+    release === null
+      ? []
+      : [...pair(file.since(release.at), file.last), ...pair(file.at(release.at), file.last)],
+  )
+}
+
+function pair(before: string | null, after: string | null): readonly string[] {
+  return before === after ? [] : [before, after].filter((id) => id !== null)
+}
+
+function shown({ sign, commit, orEarlier }: ReleasePoint): Release {
+  return { sign, commit, orEarlier }
+}
+
+/** The declaration in front of us is not the committed one: what was committed before it says nothing about it. */
+async function isEdited(
+  source: Source,
+  { path, last }: Timeline,
+  contentOf: (id: string) => Buffer | null,
+): Promise<boolean> {
+  const committed = last === null ? null : contentOf(last)
+  if (committed === null) return true
+  const plain = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8').replaceAll('\r\n', '\n')
+  return plain(await source.read(path)) !== plain(committed)
+}
+
+function gapOf({ cut, commits }: History): RepositoryHistory['gaps'][number] | null {
+  if (cut === 'shallow') {
+    return { path: '.', reason: `shallow clone: history begins at ${commits[0]!.id.slice(0, 10)}` }
+  }
+  if (cut === 'capped') return { path: '.', reason: `history read back ${limits.historyCommits} commits` }
+  return null
+}

@@ -1,0 +1,60 @@
+import type { Location } from './location.js'
+
+/** A commit as people name it. */
+export interface CommitName {
+  /** Full id. */
+  readonly id: string
+  /** YYYY-MM-DD, UTC. */
+  readonly date: string
+}
+
+/**
+ * What stands for the release in a history: the first commit with weights or the first tag, whichever is earlier, else
+ * the first commit with a declaration or a model card.
+ */
+export interface Release {
+  readonly sign: 'weights' | 'tag' | 'description'
+  readonly commit: CommitName
+  /** The history is cut off at this commit: the release may be older. */
+  readonly orEarlier: boolean
+}
+
+interface Event {
+  /** The commit that brought what holds today. */
+  readonly commit: CommitName
+  readonly path: string
+}
+
+/** What the history of a repository shows that its files do not. */
+export type HistoryEvent =
+  | (Event & {
+      readonly kind: 'attribution-added' | 'attribution-removed'
+      /** Holder of a copyright line, or the repository a comment names as the origin, as written. */
+      readonly holder: string
+      /** Where it stands today; `null` for one that was removed. */
+      readonly location: Location | null
+    })
+  | (Event & {
+      readonly kind: 'license-added' | 'license-removed'
+      /** SPDX id or LicenseRef of the text, `null` when it is not recognised. */
+      readonly license: string | null
+    })
+  | (Event & { readonly kind: 'license-changed'; readonly from: string; readonly to: string })
+  | (Event & {
+      readonly kind: 'weights-replaced'
+      /** Weight files with another content than at the declaration's last change. */
+      readonly count: number
+      /** SHA-256 before and after where Git LFS pointers state them. */
+      readonly from: string | null
+      readonly to: string | null
+      /** The declaration, and the commit that last changed it. */
+      readonly manifest: { readonly path: string; readonly commit: CommitName }
+    })
+
+export interface RepositoryHistory {
+  /** `null` when nothing tells a release. */
+  readonly release: Release | null
+  readonly events: readonly HistoryEvent[]
+  /** What could not be seen, and why; meant for `coverage.skipped`. */
+  readonly gaps: readonly { readonly path: string; readonly reason: string }[]
+}
