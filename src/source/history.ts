@@ -52,11 +52,9 @@ export interface HistoricSource extends Source {
   history(): Promise<History | null>
 }
 
-/** History of any source; `null` for one that has none: a listing in memory, a repository of the hub. */
-export async function historyOf(source: Source): Promise<History | null> {
+/** False for a source that has none: a listing in memory, a repository of the hub. */
+export function isHistoric(source: Source): source is HistoricSource {
   return 'history' in source && typeof source.history === 'function'
-    ? (source as HistoricSource).history()
-    : null
 }
 
 /**

@@ -1,6 +1,6 @@
 import { ToolError } from '../../errors.js'
 import { limits } from '../../limits.js'
-import { type History, historyOf } from '../../source/history.js'
+import { type History, isHistoric } from '../../source/history.js'
 import type { Entry, Source } from '../../source/source.js'
 import type { HistoryEvent, Release, RepositoryHistory } from '../../types/history.js'
 import { decode } from '../gather.js'
@@ -20,12 +20,12 @@ const NONE: RepositoryHistory = { release: null, events: [], gaps: [] }
  * cannot give is a gap and no failure.
  */
 export async function readHistory(source: Source, manifestPath: string): Promise<RepositoryHistory> {
-  let history: History | null
+  if (!isHistoric(source)) return NONE
   try {
     const entries = await source.list()
     const paths = followedPaths(entries, manifestPath)
     if (!(await presentsModel(source, entries, paths))) return NONE
-    history = await historyOf(source)
+    const history = await source.history()
     if (history === null || history.commits.length < 2) {
       return history?.cut === 'shallow' ? { ...NONE, gaps: [gapOf(history)!] } : NONE
     }
@@ -46,7 +46,12 @@ async function presentsModel(
   const files = entries.filter(({ type }) => type === 'file').map(({ path }) => path)
   if (files.includes(manifest)) return true
   if (!files.includes(card)) return false
-  return Buffer.from(await source.read(card, { start: 0, end: 3 })).toString('latin1') === '---'
+  try {
+    return Buffer.from(await source.read(card, { start: 0, end: 3 })).toString('latin1') === '---'
+  } catch {
+    // The reader of cards tells that it cannot be read.
+    return false
+  }
 }
 
 async function read(history: History, paths: FollowedPaths, source: Source): Promise<RepositoryHistory> {

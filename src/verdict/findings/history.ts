@@ -10,6 +10,15 @@ import { finding } from './finding.js'
 
 type Of<K extends HistoryEvent['kind']> = Extract<HistoryEvent, { kind: K }>
 
+const RULES = {
+  'attribution-added': 'history/attribution-added',
+  'attribution-removed': 'history/attribution-removed',
+  'license-added': 'history/license-added',
+  'license-removed': 'history/license-removed',
+  'license-changed': 'history/license-changed',
+  'weights-replaced': 'history/weights-replaced',
+} as const
+
 const SHOWN_PLACES = 3
 
 /**
@@ -35,7 +44,7 @@ export function historyFindings(
   ): void => {
     out.push(
       finding({
-        rule: `history/${event.kind}`,
+        rule: RULES[event.kind],
         // An audit without a declaration accuses nobody.
         severity: view.manifest === null ? 'note' : severity,
         message,
