@@ -2,7 +2,13 @@ import { knownModels, lineageOf } from '../catalog/find-model.js'
 import { licenseClauses } from '../catalog/license-clauses.js'
 import { licenseDuties } from '../catalog/license-duties.js'
 import { hubLicense, licenseFacts } from '../catalog/licenses.js'
-import { codeKinship, ownBlocks, vendorOfClass, vendorOfModelType } from '../catalog/model-types.js'
+import {
+  codeKinship,
+  nativeSince,
+  ownBlocks,
+  vendorOfClass,
+  vendorOfModelType,
+} from '../catalog/model-types.js'
 import { type BodyNeighbour, nearestByBody } from '../catalog/nearest-by-body.js'
 import { type Owner, ownerByName, sameOwner } from '../catalog/owners.js'
 import type { Declarer } from '../reconcile/declarer.js'
@@ -24,7 +30,12 @@ export function catalogueView(
       const parents = Object.keys(codeKinship(modelType))
       const vendor = vendorOfModelType(modelType)
       if (parents.length === 0 && vendor === null) return null
-      return { supplier: vendor?.owner.name ?? null, parents, ownClasses: ownBlocks(modelType) }
+      return {
+        supplier: vendor?.owner.name ?? null,
+        parents,
+        ownClasses: ownBlocks(modelType),
+        nativeIn: nativeSince(modelType)?.since ?? null,
+      }
     },
     classVendor: (className) => {
       const vendor = vendorOfClass(className)

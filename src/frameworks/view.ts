@@ -65,6 +65,8 @@ export interface ModelTypeTraits {
   readonly parents: readonly string[]
   /** Classes it adds; empty means every class is an empty subclass. */
   readonly ownClasses: readonly string[]
+  /** First of the looked-at releases of transformers that loads it without remote code; `null` when none does. */
+  readonly nativeIn: string | null
 }
 
 export interface Twin {

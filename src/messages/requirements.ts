@@ -255,6 +255,18 @@ export const requirementTexts = {
     en: '`{className}` wraps `{base}` under another name.',
     ko: '`{className}`: `{base}` 클래스를 다른 이름으로 감쌉니다.',
   },
+  'reason.class-registered': {
+    en: '`{className}` of another vendor is registered as `{modelType}` as it is.',
+    ko: '타사 클래스 `{className}` 그대로 `{modelType}` 유형에 등록되어 있습니다.',
+  },
+  'reason.auto-map': {
+    en: '`auto_map` loads `{className}` from the repository.',
+    ko: '`auto_map` 설정이 저장소의 `{className}` 클래스를 불러옵니다.',
+  },
+  'reason.native-type': {
+    en: 'transformers loads the declarer’s model type `{modelType}` by itself, at the latest from release {release} on.',
+    ko: '선언자의 모델 유형 `{modelType}`: 늦어도 transformers {release}부터 원격 코드 없이 불러올 수 있습니다.',
+  },
   'reason.code-renamed': {
     en: '`{path}` is `{name}` with names changed: {matched} of {total} classes and {share} % of its blocks agree ({classes}).',
     ko: '`{path}`: 이름만 바뀐 `{name}` 코드입니다. 클래스 {total}개 중 {matched}개, 블록의 {share} %가 일치합니다({classes}).',

@@ -513,9 +513,33 @@ const table: Readonly<Record<string, { readonly holds: readonly Case[]; readonly
           facts: [modelCode('ViewLlamaForCausalLM', { bases: ['LlamaForCausalLM'], ownForward: false })],
           owner: 'acme',
         },
+        {
+          facts: [
+            modelCode('Middle', { bases: ['transformers.LlamaForCausalLM'] }),
+            modelCode('NuriForCausalLM', { bases: ['Middle'] }),
+          ],
+          owner: 'acme',
+        },
+        {
+          facts: [modelCode('NuriModel', { bases: ['LlamaModel'], registers: 'nuri' })],
+          owner: 'acme',
+        },
+        {
+          facts: [
+            modelCode('LlamaForCausalLM', { bases: [], registers: 'nuri', ownForward: false }),
+            modelCode('NuriAttention'),
+          ],
+          owner: 'acme',
+        },
       ],
       fails: [
         {},
+        { facts: [modelCode('NuriTower', { bases: ['LlamaModel'] })], owner: 'acme' },
+        { facts: [modelCode('NuriForCausalLM', { bases: ['NuriForCausalLM'] })], owner: 'acme' },
+        {
+          facts: [modelCode('LlamaForCausalLM', { bases: [], registers: 'nuri', ownForward: false })],
+          owner: 'meta-llama',
+        },
         { facts: [config({ modelType: 'nuri', architectures: ['NuriForCausalLM'] })], owner: 'acme' },
         { facts: [llama], owner: 'meta-llama' },
         {
@@ -525,9 +549,27 @@ const table: Readonly<Record<string, { readonly holds: readonly Case[]; readonly
       ],
     },
     'own-model-class': {
-      holds: [{ facts: [modelCode('NuriBlock')] }],
+      holds: [
+        { facts: [modelCode('NuriBlock')] },
+        {
+          facts: [
+            modelCode('NuriForCausalLM'),
+            config({ modelType: 'nuri', autoMap: ['modeling_nuri.NuriForCausalLM'] }),
+          ],
+        },
+        {
+          facts: [config({ modelType: 'exaone4', architectures: ['Exaone4ForCausalLM'] })],
+          owner: 'LG-AI-EXAONE',
+        },
+      ],
       fails: [
         {},
+        { facts: [config({ modelType: 'nuri', autoMap: ['modeling_nuri.NuriForCausalLM'] })], owner: 'acme' },
+        {
+          facts: [config({ modelType: 'solar_open', architectures: ['SolarOpenForCausalLM'] })],
+          owner: 'upstage',
+        },
+        { facts: [config({ modelType: 'exaone4', architectures: ['Exaone4ForCausalLM'] })], owner: 'acme' },
         { facts: [modelCode('NuriBlock', { ownForward: false })] },
         { facts: [modelCode('Conformer', { implementsDesign: 'Conformer' })] },
         { facts: [modelCode('NuriBlock'), llama], owner: 'acme' },

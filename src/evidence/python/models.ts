@@ -38,7 +38,7 @@ export function findModels(module: PythonModule): ModelCodeFact[] {
   if (source.scope !== 'product' && source.scope !== 'training') return []
   if (!FRAMEWORK.test(module.text)) return []
   const classes = module.statements.filter((statement) => statement.kind === 'class')
-  if (classes.length === 0) return []
+  if (classes.length === 0) return registeredImports(module)
   const bases = new Map<string, readonly string[]>()
   for (const statement of classes) {
     const header = module.classOf(statement)
@@ -71,7 +71,44 @@ export function findModels(module: PythonModule): ModelCodeFact[] {
       location: module.locate(statement),
     })
   }
+  found.push(...registeredImports(module).slice(0, MOST_FACTS - found.length))
   return found
+}
+
+/** Imported classes that are registered as they are: `AutoModelForCausalLM.register(OwnConfig, LlamaForCausalLM)`. */
+function registeredImports(module: PythonModule): ModelCodeFact[] {
+  const { source } = module
+  if (!/\.\s*register\s*\(/.test(module.text)) return []
+  const types = registeredTypes(module, [])
+  const found: ModelCodeFact[] = []
+  for (const { call } of module.callsWith(/\.\s*register\s*\(/g)) {
+    if (!/^Auto\w*Model\w*\.register$/.test(plainCallee(call.callee))) continue
+    const [first, second] = [argument(call, 0), argument(call, 1)]
+    const full = second === null ? null : module.fullName(second)
+    if (first === null || full === null || !full.startsWith('transformers.')) continue
+    const configuration = dottedName(first)
+    const registers =
+      literal(first) ?? (configuration === null ? null : (types.get(configuration) ?? configuration))
+    if (registers === null) continue
+    found.push({
+      kind: 'model-code',
+      className: last(full),
+      bases: [],
+      ownForward: false,
+      registers,
+      implementsDesign: null,
+      strength: source.strength,
+      scope: source.scope,
+      location: module.locate(call),
+    })
+  }
+  return found
+}
+
+/** `AutoModel.register` whatever the library is called in front of it. */
+function plainCallee(callee: Expression): string {
+  const name = dottedName(callee) ?? ''
+  return name.slice(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1)
 }
 
 /** Dotted name of a base without its package: `nn.Module`, `LlamaForCausalLM`; subscripts (`Generic[T]`) lose theirs. */

@@ -1,8 +1,7 @@
-import { roleOfConfig } from '../../reconcile/roles.js'
-import type { ModelConfigFact } from '../../types/fact.js'
 import { LEVEL_SCOPES } from '../../types/vocabulary.js'
-import { creditOf, kinGrounds, kinOf, kinPaths } from '../code-kin.js'
+import { creditOf, kinGrounds, kinOf } from '../code-kin.js'
 import { factsOf, type Ground, ground, type Predicate, type View } from '../view.js'
+import { ownBlock, rootConfigs, thirdPartyClass } from './model-class.js'
 
 /** Design parts by others: architecture, code, tokenizer. They never touch T4-INIT; they ask for a declaration. */
 function designRows(view: View) {
@@ -48,14 +47,6 @@ export const designsDeclared: Predicate = (view) => {
       rows.flatMap((row) => row.component.locations),
     ),
   ]
-}
-
-/** Root configurations of the language model itself; a copy that somebody quantised still has its source's shape. */
-function rootConfigs(view: View): readonly ModelConfigFact[] {
-  return factsOf(view, 'model-config').filter((fact) => {
-    const role = roleOfConfig(fact)
-    return fact.part === '' && (role === null || role === 'backbone')
-  })
 }
 
 export const bodyEqualsReference: Predicate = (view) => {
@@ -150,83 +141,4 @@ export const publishedTopology: Predicate = (view) => {
 function isOwnName(name: string, view: View): boolean {
   const plain = name.toLowerCase()
   return view.declarer.presumedNames.some((stem) => plain.includes(stem))
-}
-
-function isOwn(supplier: string | null, view: View): boolean {
-  return (
-    supplier !== null &&
-    [...view.declarer.parties, ...view.declarer.presumedParties].some((party) =>
-      view.sameParty(party, supplier),
-    )
-  )
-}
-
-/** The configuration names another vendor's class or model type at its root. */
-function thirdPartyClass(view: View): readonly Ground[] {
-  const out: Ground[] = []
-  for (const config of rootConfigs(view)) {
-    const className = config.architectures[0]
-    const vendor = className === undefined ? null : view.classVendor(className)
-    if (vendor !== null && vendor.supplier !== null && !isOwn(vendor.supplier, view)) {
-      out.push(
-        ground(
-          'reason.class-of-vendor',
-          { className: className as string, family: vendor.family, supplier: vendor.supplier },
-          [config.location],
-        ),
-      )
-    }
-  }
-  return out
-}
-
-/** Attention or block classes written from the ground up: what a class is wrapped around may then be the own design. */
-function ownBlock(view: View): boolean {
-  const copied = kinPaths(view)
-  return factsOf(view, 'model-code').some(
-    (code) =>
-      !copied.has(code.location.path) &&
-      code.ownForward &&
-      code.implementsDesign === null &&
-      /Attention|DecoderLayer|TransformerBlock|Mixer/i.test(code.className) &&
-      code.bases.every((base) => view.classVendor(base.slice(base.lastIndexOf('.') + 1)) === null),
-  )
-}
-
-export const thirdPartyModelClass: Predicate = (view) => {
-  const out = [...thirdPartyClass(view)]
-  const hasOwnBlock = ownBlock(view)
-  for (const code of factsOf(view, 'model-code')) {
-    // A wrapper around somebody's class is not a native architecture, under a new model type or not.
-    if (!hasOwnBlock) {
-      const base = code.bases.find((one) => {
-        const vendor = view.classVendor(one.slice(one.lastIndexOf('.') + 1))
-        return (
-          vendor !== null &&
-          vendor.supplier !== null &&
-          !isOwn(vendor.supplier, view) &&
-          /For[A-Z]\w+$|Model$/.test(one)
-        )
-      })
-      if (base !== undefined && /ForCausalLM$|ForConditionalGeneration$/.test(base))
-        out.push(ground('reason.class-wraps', { className: code.className, base }, [code.location]))
-    }
-  }
-  return out
-}
-
-export const ownModelClass: Predicate = (view) => {
-  if (thirdPartyModelClass(view).length > 0) return []
-  const copied = kinPaths(view)
-  const own = factsOf(view, 'model-code').filter(
-    (fact) => fact.ownForward && fact.implementsDesign === null && !copied.has(fact.location.path),
-  )
-  if (own.length === 0) return []
-  return [
-    ground(
-      'reason.own-class',
-      { className: own[0]!.className },
-      own.map((fact) => fact.location),
-    ),
-  ]
 }

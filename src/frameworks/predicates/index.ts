@@ -3,6 +3,7 @@ import * as design from './design.js'
 import * as holding from './holding.js'
 import * as initialisation from './initialisation.js'
 import * as lineage from './lineage.js'
+import * as modelClass from './model-class.js'
 import * as ownership from './ownership.js'
 import * as stack from './stack.js'
 import * as tokenizer from './tokenizer.js'
@@ -31,7 +32,7 @@ export const predicates: Readonly<Record<string, Predicate>> = {
   'open-weights-used': holding.openWeightsUsed,
   'own-inference': holding.ownInference,
   'own-license': ownership.ownLicense,
-  'own-model-class': design.ownModelClass,
+  'own-model-class': modelClass.ownModelClass,
   'own-tokenizer-evidenced': tokenizer.ownTokenizerEvidenced,
   'parts-unrestrained': ownership.partsUnrestrained,
   'product-calls-closed-api': holding.productCallsClosedApi,
@@ -40,7 +41,7 @@ export const predicates: Readonly<Record<string, Predicate>> = {
   'restrained-license-on-part': ownership.restrainedLicenseOnPart,
   'revocable-license-on-part': ownership.revocableLicenseOnPart,
   'third-party-license-on-weights': ownership.thirdPartyLicenseOnWeights,
-  'third-party-model-class': design.thirdPartyModelClass,
+  'third-party-model-class': modelClass.thirdPartyModelClass,
   'third-party-teacher-in-pretraining': stack.thirdPartyTeacherInPretraining,
   'third-party-tokenizer': tokenizer.thirdPartyTokenizer,
   'third-party-weights': lineage.thirdPartyWeightsPredicate,

@@ -25,6 +25,28 @@ AutoModelForCausalLM.register(OwnConfig, OwnForCausalLM)
     ])
   })
 
+  test.each([
+    [
+      'from transformers import AutoConfig, AutoModelForCausalLM, LlamaForCausalLM',
+      'AutoModelForCausalLM.register(OwnConfig, LlamaForCausalLM)',
+    ],
+    [
+      'import transformers\nfrom transformers import AutoConfig',
+      'transformers.AutoModel.register(OwnConfig, transformers.LlamaForCausalLM)',
+    ],
+  ])('somebody’s class registered as it is under a new type', (imports, call) => {
+    const text = `${imports}\nfrom .configuration import OwnConfig\nAutoConfig.register("own_llama", OwnConfig)\n${call}\n`
+    expect(read('own/__init__.py', text).of('model-code')).toMatchObject([
+      { className: 'LlamaForCausalLM', bases: [], registers: 'own_llama', ownForward: false },
+    ])
+  })
+
+  test('registering an own class, or something that is no model, is no such thing', () => {
+    const text =
+      'from transformers import AutoConfig, AutoModel, AutoTokenizer, LlamaTokenizer\nfrom .model import OwnModel, OwnConfig\nAutoModel.register(OwnConfig, OwnModel)\nAutoTokenizer.register(OwnConfig, LlamaTokenizer)\n'
+    expect(read('own/__init__.py', text).of('model-code')).toEqual([])
+  })
+
   test('attention, blocks and whole models count; small parts do not', () => {
     const names = [
       'CausalSelfAttention',
