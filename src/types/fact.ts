@@ -298,9 +298,10 @@ export interface TokenizerLineage {
   readonly verdict: 'own' | 'expanded' | 'adopted' | 'undecided'
   /**
    * What shows it: equal ids (a run from 0, or at least half of all), an equal order of merging (likewise), or only the
-   * same tokens at other places. `null` where nothing was found.
+   * same tokens at other places; `digest`: every token at its id, so that nothing else was compared. `null` where nothing
+   * was found.
    */
-  readonly basis: 'ids' | 'merges' | 'tokens' | null
+  readonly basis: 'digest' | 'ids' | 'merges' | 'tokens' | null
   /** Number of published tokenizers it was laid beside. */
   readonly compared: number
   /** The one it comes from, else the one it shares most tokens with. Shares run from 0 to 1. */
@@ -313,8 +314,8 @@ export interface TokenizerLineage {
     /** Share of its learnt tokens that are kept, at any id. */
     readonly kept: number
     readonly sameId: number
-    /** Share of its learnt tokens that are followed by the same token in the order of learning. */
-    readonly inOrder: number
+    /** Share of its learnt tokens that are followed by the same token in the order of learning; `null`: not compared. */
+    readonly inOrder: number | null
     /** Equal ids from 0, in blocks of 1024. */
     readonly idRun: number
     /** Equal first merges, in blocks of 1024. */

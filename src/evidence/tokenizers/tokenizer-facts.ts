@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto'
 import {
   type KnownTokenizer,
+  knownTokenizers,
   tokenizerByFile,
   tokenizerByVocabulary,
 } from '../../catalog/known-tokenizers.js'
-import type { Fact, ReferenceFact, TokenizerFact, TokenizerLineage } from '../../types/fact.js'
+import type {
+  Fact,
+  ReferenceFact,
+  TokenizerFact,
+  TokenizerFertility,
+  TokenizerLineage,
+} from '../../types/fact.js'
 import type { Location } from '../../types/location.js'
 import type { Scope } from '../../types/vocabulary.js'
 import { type TokenizerContent, vocabularyDigest } from './content.js'
@@ -26,8 +33,8 @@ export function* tokenizerFacts(
   fileDigests: readonly string[] = [],
 ): Generator<Fact> {
   const digest = vocabularyDigest(content.tokens)
-  const hashes = hashesOf(content)
-  const lineage = lineageOf(signatureOf(content, hashes))
+  const same = tokenizerByVocabulary(digest)
+  const { lineage, fertility } = same === null ? compared(content) : recognised(same, content)
   yield {
     kind: 'tokenizer',
     form,
@@ -35,13 +42,51 @@ export function* tokenizerFacts(
     vocabularySize: content.tokens.length,
     vocabularyDigest: digest,
     lineage,
-    fertility: fertilityOf(content, hashes),
+    fertility,
     strength: 'B',
     ...place,
   }
-  const known = tokenizerByVocabulary(digest) ?? firstKnown(fileDigests)
+  const known = same ?? firstKnown(fileDigests)
   if (known !== null) yield knownReference(known, 'vocabulary digest', place)
   else yield* fromLineage(lineage, place)
+}
+
+interface Measured {
+  readonly lineage: TokenizerLineage
+  readonly fertility: TokenizerFertility
+}
+
+function compared(content: TokenizerContent): Measured {
+  const hashes = hashesOf(content)
+  return { lineage: lineageOf(signatureOf(content, hashes)), fertility: fertilityOf(content, hashes) }
+}
+
+/** A published vocabulary, token for token: what was measured of it when the catalogue was built holds here too. */
+function recognised(known: KnownTokenizer, content: TokenizerContent): Measured {
+  const size = content.tokens.length
+  return {
+    lineage: {
+      verdict: 'adopted',
+      basis: 'digest',
+      compared: knownTokenizers().length,
+      nearest: {
+        name: known.name,
+        model: known.model,
+        repository: known.repository,
+        base: known.base,
+        kept: 1,
+        sameId: 1,
+        inOrder: null,
+        idRun: size,
+        orderRun: 0,
+        shareOfOwn: 1,
+      },
+    },
+    fertility:
+      known.fertility !== null && content.preparation.kind !== 'unknown'
+        ? known.fertility
+        : fertilityOf(content),
+  }
 }
 
 function typeOf(form: TokenizerFact['form'], { algorithm }: TokenizerContent): string | null {

@@ -87,7 +87,7 @@ function lineageGrounds(fact: TokenizerFact): readonly Ground[] {
     size: fact.vocabularySize ?? 0,
     share: percent(nearest.kept),
     ids: percent(nearest.sameId),
-    order: percent(nearest.inOrder),
+    order: percent(nearest.inOrder ?? 0),
     part: percent(nearest.shareOfOwn),
     idRun: nearest.idRun,
     orderRun: nearest.orderRun,
@@ -99,6 +99,7 @@ function lineageGrounds(fact: TokenizerFact): readonly Ground[] {
 function keyOf({ verdict, basis }: NonNullable<TokenizerFact['lineage']>): string {
   if (verdict === 'own') return 'reason.tokenizer-unlike'
   if (verdict === 'undecided') return 'reason.tokenizer-undecided'
+  if (basis === 'digest') return 'reason.tokenizer-same'
   return basis === 'tokens' ? 'reason.tokenizer-same-tokens' : 'reason.tokenizer-copied'
 }
 
