@@ -5,6 +5,7 @@ import { readFlow } from './flow.js'
 
 /** Keys of a row that name a data set of a hub, the first of them the one that is asked by default. */
 const HUBS = ['hf_hub_url', 'ms_hub_url', 'om_hub_url'] as const
+const SIGN = /"(?:(?:hf|ms|om)_hub_url|(?:cloud_)?file_name)"\s*:/
 type Hub = (typeof HUBS)[number]
 
 /** One row of LLaMA-Factory's `dataset_info.json`. */
@@ -23,6 +24,8 @@ export interface RegistryRow {
 /** Rows of a registry by their keys; later rows of a key win, as in JSON. */
 export function readRegistryRows(text: string): ReadonlyMap<string, RegistryRow> {
   const rows = new Map<string, { key: string; hubs: RegistryRow['hubs'][number][]; file: string | null }>()
+  // The library of data sets keeps descriptions of megabytes under the same name.
+  if (!SIGN.test(text)) return rows
   for (const { key, parents, value, start, end } of readFlow(text, 0, text.length, [], '').values) {
     if (parents.length !== 1) continue
     const name = parents[0] as string

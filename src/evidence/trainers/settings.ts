@@ -16,6 +16,12 @@ export interface Setting {
 
 const YAML_LINE =
   /^([ \t]*)(?:((?:- +)*)(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([\w./-]{1,200}))[ \t]*:(?:[ \t]+([^\n]*)|[ \t\r]*)$|- +([^\n]*)$|([\w.-]+\/[\w.-]+)[ \t\r]*$)/gm
+/**
+ * A shard of prepared data in a list of thousands: an address outside the hubs, or numbers in a binary file. It names
+ * nobody's data set by itself; what its folders say, `readDataShards` reads.
+ */
+const SHARD =
+  /^["']?(?:https?|s3|gs|r2|weka|az|abfss?):\/\/(?!(?:www\.)?(?:huggingface\.co|hf\.co|hf-mirror\.com)\/)|\.(?:npy|idx|mmap)["']?[ \t\r]*$/i
 /** Longest flow collection read, over however many lines it goes. */
 const FLOW_LENGTH = 8000
 /** Brackets that never closed, after which a bracket is read to the end of its line only. */
@@ -61,6 +67,7 @@ export function* readYaml(text: string): Generator<Setting> {
       blockIndent = -1
     }
     const item = match[7]
+    if (item !== undefined && SHARD.test(item)) continue
     const depth = indent + (match[2] ?? '').length
     // A list may stand at the indent of its key.
     while (stack.length > 0 && isLeft(stack[stack.length - 1] as { indent: number }, depth, item)) stack.pop()
