@@ -1,4 +1,5 @@
-import { knownModels, lineageOf } from '../catalog/find-model.js'
+import { incompatibleSizes } from '../catalog/body-delta.js'
+import { findModel, knownModels, lineageOf } from '../catalog/find-model.js'
 import { licenseClauses } from '../catalog/license-clauses.js'
 import { licenseDuties } from '../catalog/license-duties.js'
 import { hubLicense, licenseFacts } from '../catalog/licenses.js'
@@ -10,15 +11,26 @@ import {
   vendorOfModelType,
 } from '../catalog/model-types.js'
 import { type BodyNeighbour, nearestByBody } from '../catalog/nearest-by-body.js'
+import { nearestDesigns } from '../catalog/nearest-designs.js'
 import { type Owner, ownerByName, sameOwner } from '../catalog/owners.js'
 import type { Declarer } from '../reconcile/declarer.js'
 import type { ModelConfigFact } from '../types/fact.js'
-import type { LicenseTraits, ModelTypeTraits, Twin, View } from './view.js'
+import type { DesignNear, LicenseTraits, ModelTypeTraits, Twin, View } from './view.js'
 
 /** The catalogue as predicates see it. */
 export function catalogueView(
   declarer: Declarer,
-): Pick<View, 'licenseFacts' | 'modelType' | 'classVendor' | 'twins' | 'lineage' | 'sameParty'> {
+): Pick<
+  View,
+  | 'licenseFacts'
+  | 'modelType'
+  | 'classVendor'
+  | 'twins'
+  | 'designsNear'
+  | 'sizesOff'
+  | 'lineage'
+  | 'sameParty'
+> {
   const own = (owner: Owner | null, name: string | null): boolean =>
     [...declarer.parties, ...declarer.presumedParties].some(
       (party) =>
@@ -66,6 +78,26 @@ export function catalogueView(
           sameModelType: neighbour.modelTypeAgrees === true,
           sameVocabulary: neighbour.vocabularyAgrees === true,
         })),
+    designsNear: (fact): readonly DesignNear[] =>
+      nearestDesigns(fact.body, fact.modelType)
+        .filter(
+          ({ model, pattern }) =>
+            pattern !== 'same-body' ||
+            !own(model.owner === null ? null : ownerByName(model.owner), model.supplier),
+        )
+        .map(({ model, pattern, delta, layerRatio }) => ({
+          id: model.id,
+          supplier: model.supplier,
+          pattern,
+          layerRatio,
+          ...delta,
+        })),
+    sizesOff: (id, fact) => {
+      const match = findModel(id)
+      const print = match?.model?.fingerprint ?? null
+      if (print === null || !print.traced || print.confidence === 'defaults') return null
+      return incompatibleSizes(fact.body, print.body)
+    },
     lineage: lineageOf,
     sameParty: sameOwner,
   }

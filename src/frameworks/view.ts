@@ -34,6 +34,16 @@ export interface View {
   ) => { readonly family: string; readonly supplier: string | null } | null
   /** Known models with the same body, other than the declarer's own. */
   readonly twins: (fact: Extract<Fact, { kind: 'model-config' }>) => readonly Twin[]
+  /** Nearest known designs by body, one a model type, with what differs; the declarer's own of equal body left out. */
+  readonly designsNear: (fact: Extract<Fact, { kind: 'model-config' }>) => readonly DesignNear[]
+  /**
+   * Sizes by which a configuration cannot be a further training of a known model; empty when it can be, `null` when the
+   * model's own sizes are not known from a source.
+   */
+  readonly sizesOff: (
+    id: string,
+    fact: Extract<Fact, { kind: 'model-config' }>,
+  ) => readonly SizeDifference[] | null
   /** Ancestors of a model by the catalogue, itself first; only itself when nothing is known. */
   readonly lineage: (id: string) => readonly string[]
   readonly sameParty: (a: string, b: string) => boolean
@@ -74,6 +84,26 @@ export interface Twin {
   readonly supplier: string | null
   readonly sameModelType: boolean
   readonly sameVocabulary: boolean
+}
+
+/** One figure of a configuration and of a known model; `null` where it is not stated. */
+export interface SizeDifference {
+  readonly key: string
+  readonly ours: string | null
+  readonly theirs: string | null
+}
+
+/** A known design beside a configuration, with the three kinds of difference. */
+export interface DesignNear {
+  readonly id: string
+  readonly supplier: string
+  readonly pattern: string
+  readonly numeric: readonly SizeDifference[]
+  readonly techniques: readonly SizeDifference[]
+  /** Blocks of its own that only a reviewer can judge. */
+  readonly review: readonly string[]
+  readonly vocabularyPadding: number | null
+  readonly layerRatio: number | null
 }
 
 /** One reason a predicate holds, with its places. */

@@ -110,6 +110,22 @@ export const findingTexts = {
     en: '`{name}` itself comes from `{ancestors}`, by the catalogue; the duties of their licences pass on.',
     ko: '`{name}`의 원본(목록 기준): `{ancestors}`. 원본 라이선스의 의무가 이어집니다.',
   },
+  'finding.base-mismatch': {
+    en: '`{name}` is stated as the base, but the configuration has another body ({sizes}; here/base). Training further keeps these sizes.',
+    ko: '기반 모델로 `{name}`을(를) 적었으나 설정의 본체 치수가 다릅니다({sizes}; 이 저장소/기반). 추가 학습으로는 이 치수가 바뀌지 않습니다.',
+  },
+  'finding.design-delta': {
+    en: '`{part}` by sizes is near `{name}` ({supplier}; {pattern}). Numbers (here/there): {numeric}. Published techniques: {techniques}. To be reviewed: {review}. This says nothing about the weights.',
+    ko: '`{part}`의 치수는 `{name}`({supplier}; {pattern})에 가깝습니다. 수치(이 저장소/상대): {numeric}. 공개된 기법: {techniques}. 검토 필요: {review}. 이는 가중치에 대해 아무것도 말하지 않습니다.',
+  },
+  'finding.layer-growth': {
+    en: '`{part}` has the widths of `{name}` and more layers ({ours}/{theirs}). Depth up-scaling looks like this, and so does a new model of these widths: a declaration should say which.',
+    ko: '`{part}`의 너비는 `{name}`와(과) 같고 층이 더 많습니다({ours}/{theirs}). 깊이 확장(DUS)도, 같은 너비의 새 모델도 이렇게 보이므로 어느 쪽인지 선언에 적어야 합니다.',
+  },
+  'finding.vocabulary-padding': {
+    en: 'The vocabularies of `{part}` and `{name}` differ by filling up to a multiple of {multiple} ({ours}/{theirs}).',
+    ko: '`{part}`와(과) `{name}`의 어휘 크기 차이는 {multiple}의 배수로 채운 것입니다({ours}/{theirs}).',
+  },
   'finding.audit-weights': {
     en: 'A declaration has to name `{name}` ({supplier}, {relation}): its weights are part of what is made here.',
     ko: '선언에 `{name}`({supplier}, {relation}) 항목이 필요합니다. 그 가중치가 결과물의 일부입니다.',
@@ -132,6 +148,10 @@ export const findingTexts = {
   'help.declare': {
     en: 'Add it under `components` with its relation, or remove it. The finding carries the entry as a patch.',
     ko: '`components`에 관계와 함께 추가하거나 제거합니다. 추가할 항목은 수정안에 있습니다.',
+  },
+  'help.base-mismatch': {
+    en: 'Name the model the weights really start from, or state the relation (merge, layer-copied, distilled-from) that explains the sizes.',
+    ko: '가중치가 실제로 시작된 모델을 적거나, 치수 차이를 설명하는 관계(merge, layer-copied, distilled-from)를 적습니다.',
   },
   'help.declare-design': {
     en: 'Declare it under `components` as `architecture-of`, `code-from` or `tokenizer-of`, and say how the weights started.',

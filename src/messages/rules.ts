@@ -46,6 +46,14 @@ export const ruleTexts = {
     en: 'A package comes from an address of its own, not from the registry its name suggests.',
     ko: '패키지를 이름이 가리키는 저장소가 아닌 별도의 주소에서 가져옵니다.',
   },
+  'rule.component/base-mismatch': {
+    en: 'The stated base has another body than the configuration.',
+    ko: '적힌 기반 모델의 본체 치수가 설정과 다릅니다.',
+  },
+  'rule.component/design-delta': {
+    en: 'What the design differs in from the nearest known ones: numbers, published techniques, blocks to be reviewed.',
+    ko: '가장 가까운 알려진 구조와의 차이입니다: 수치, 공개된 기법, 검토가 필요한 블록.',
+  },
   'rule.component/lineage': {
     en: 'A base comes from other models itself.',
     ko: '기반 모델이 다른 모델에서 유래했습니다.',

@@ -9,9 +9,11 @@ import type { ComponentLevel, Finding, RequirementResult, Verdict } from '../typ
 import type { Conclusion, Role } from '../types/vocabulary.js'
 import { conclude } from './conclude.js'
 import { dutiesOf } from './duties.js'
+import { baseMismatchFindings } from './findings/base-mismatch.js'
 import { bomFindings } from './findings/boms.js'
 import { claimFindings, componentClaimFindings, manifestFindings } from './findings/claim.js'
 import { componentFindings } from './findings/components.js'
+import { designDeltaFindings } from './findings/design-delta.js'
 import { foundLicenses } from './found-licenses.js'
 import { applyWaivers } from './waivers.js'
 
@@ -55,6 +57,8 @@ export function buildVerdict(input: VerdictInput): Verdict {
         view,
         claimed.some(({ rule }) => rule === 'license/relicensed'),
       ),
+      ...baseMismatchFindings(view),
+      ...designDeltaFindings(view),
       ...bomFindings(view),
       ...input.extraFindings,
     ],
