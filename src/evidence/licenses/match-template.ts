@@ -19,6 +19,8 @@ export interface TemplateMatch {
   readonly matched: number
   /** Indices of the binding words the template does not have, in the text's order. */
   readonly added: readonly number[]
+  /** Share of the compared words, on both sides, that are the same. */
+  readonly explained: number
   /** Binding words that are gone. */
   readonly removed: number
   /** Half-open range of the words that are the licence. */
@@ -28,8 +30,12 @@ export interface TemplateMatch {
 
 /** Less of the required words than this is another text. */
 const SAME_TEXT = 0.72
-/** A text of which the template explains less than this is one of its own that borrows from it. */
-const OWN_TEXT = 0.45
+/**
+ * Share of the compared words that must be the same; below it a text is one of its own that borrows from the template.
+ * Measured: changed copies of 86 licences (scripts/licenses/recipes.mjs) lie at 0.75 and above, real model licences made
+ * from another one at 0.90 and above, texts that only quote a licence at 0.45 to 0.6.
+ */
+const OWN_TEXT = 0.6
 
 const anchors = new WeakMap<Template, AnchorIndex>()
 
@@ -88,6 +94,7 @@ export function matchTemplate(
     matched: alignment.matched,
     added,
     removed,
+    explained,
     from: alignment.textFrom,
     to: alignment.textTo,
   }

@@ -120,6 +120,29 @@ describe('several texts in one file', () => {
   })
 })
 
+describe('what stands beside a licence and is none', () => {
+  const bsd = spdxText('BSD-2-Clause')
+  const disclaimer = bsd.slice(bsd.search(/this software is provided/i))
+
+  test('a disclaimer without a grant is neither a licence nor a change of the one above', () => {
+    expect(detectLicenses(disclaimer)).toMatchObject([{ id: null, match: 'unknown' }])
+    expect(detectLicenses(`${spdxText('Apache-2.0')}\n\n${disclaimer}\n`)).toMatchObject([
+      { id: 'Apache-2.0', match: 'exact' },
+    ])
+  })
+
+  test('a sentence that allows reverse engineering takes nothing, one that forbids it does', () => {
+    const allowed = `${bsd}\nNotwithstanding any other terms, you may reverse engineer this software to the extent required to debug changes.\n`
+    expect(detectLicense(allowed)).toMatchObject({ id: 'BSD-2-Clause', match: 'exact' })
+    expect(detectLicense(allowed.replace('you may', 'you may not'))).toMatchObject({ match: 'modified' })
+  })
+
+  test('a text of its own that borrows the end of a listed one is not a change of that one', () => {
+    const own = `Hanbit Model License\n\n${'The team lets the receiver run the weights for teaching at schools in its own country. '.repeat(3)}\nThe above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.\n${'The receiver reports what was built to the team once a year and stops when asked to. '.repeat(5)}\n${spdxText('MIT').slice(spdxText('MIT').indexOf('THE SOFTWARE IS PROVIDED'))}`
+    expect(detectLicense(own)).toMatchObject({ id: 'LicenseRef-Hanbit-Model-License', match: 'unknown' })
+  })
+})
+
 /** An agreement of our own with the opening lines of a model licence. */
 function agreement(title: string, ...phrases: readonly string[]): string {
   return `${title}\n\n${phrases.join('\n')}\n\n${'The parties agree on the following terms of use of the model and its documentation. '.repeat(12)}`
