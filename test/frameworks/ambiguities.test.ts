@@ -220,7 +220,7 @@ describe('ambiguities of the scale and how they are resolved', () => {
       layer: 'accelerator',
       vendor: 'NVIDIA',
       country: 'US',
-      strength: 'D',
+      strength: 'B',
       scope: 'product',
       location: statement('offline').location,
     } as const

@@ -91,7 +91,7 @@ const gpu: Fact = {
   use: 'inference',
   vendor: 'NVIDIA',
   country: 'US',
-  strength: 'D',
+  strength: 'B',
   scope: 'product',
   location: at('Dockerfile'),
 }
@@ -126,6 +126,8 @@ const table: Readonly<Record<string, { readonly holds: readonly Case[]; readonly
         { facts: [gpu] },
         { facts: [gpu, npu], declared: {} },
         { facts: [{ ...gpu, use: 'training' } as Fact], declared: {} },
+        // Sources of kernels deploy nothing.
+        { facts: [{ ...gpu, strength: 'C' } as Fact], declared: {} },
         { facts: elsewhere([gpu]), declared: {} },
       ],
     },

@@ -1,4 +1,4 @@
-import type { Vendor } from './accelerators.js'
+import type { Vendor } from './vendor.js'
 
 const AMAZON: Vendor = { vendor: 'Amazon Web Services', country: 'US' }
 const GOOGLE: Vendor = { vendor: 'Google Cloud', country: 'US' }

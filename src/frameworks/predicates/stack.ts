@@ -16,12 +16,14 @@ function onlyForeign(view: View, layer: 'accelerator' | 'cloud', key: string): r
   if (seen.length === 0) return []
   const country = home(view)
   if (seen.some((fact) => fact.country !== null && fact.country === country)) return []
-  if (country === null) return []
+  // Sources written for an accelerator deploy nothing: only images and manifests contradict.
+  const deployed = seen.filter((fact) => fact.strength <= 'B')
+  if (country === null || deployed.length === 0) return []
   return [
     ground(
       key,
-      { vendors: [...new Set(seen.map((fact) => fact.vendor))].join(', ') },
-      seen.map((fact) => fact.location),
+      { vendors: [...new Set(deployed.map((fact) => fact.vendor))].join(', ') },
+      deployed.map((fact) => fact.location),
     ),
   ]
 }

@@ -100,9 +100,85 @@ describe('deployment files', () => {
       ['accelerator FuriosaAI KR', 'accelerator Rebellions KR'],
     ],
     ['values.yaml', '# nvidia.com/gpu: 1\nname: x', []],
+    [
+      'values.yaml',
+      'resources:\n  limits:\n    # nvidia.com/gpu: 1\n    nvidia.com/gpu: 8\n',
+      ['accelerator NVIDIA US'],
+    ],
+    ['k8s/npu.yaml', 'limits:\n  beta.furiosa.ai/npu: 2', ['accelerator FuriosaAI KR']],
+    ['k8s/npu.yaml', 'limits:\n  rebellions.ai/npu: "4"', ['accelerator Rebellions KR']],
+    ['k8s/npu.yaml', 'docs: https://furiosa.ai/rngd\nhome: https://www.rebellions.ai/ATOM', []],
+    [
+      'k8s/select.yaml',
+      'nodeSelector:\n  cloud.google.com/gke-tpu-accelerator: tpu-v5-lite-podslice',
+      ['accelerator Google US'],
+    ],
+    [
+      'k8s/select.yaml',
+      'nodeSelector:\n  cloud.google.com/gke-accelerator: nvidia-h100-80gb',
+      ['accelerator NVIDIA US'],
+    ],
+    [
+      'k8s/select.yaml',
+      'nodeSelector:\n  node.kubernetes.io/instance-type: trn1.32xlarge',
+      ['accelerator Amazon US'],
+    ],
+    ['k8s/gaudi.yaml', 'limits:\n  habana.ai/gaudi: 8', ['accelerator Intel US']],
+    ['k8s/ascend.yaml', 'limits:\n  huawei.com/Ascend910: 8', ['accelerator Huawei CN']],
+    [
+      'sky.yaml',
+      'resources:\n  cloud: gcp\n  accelerators: {H100: 8}\nrun: vllm serve m',
+      ['cloud Google Cloud US', 'accelerator NVIDIA US'],
+    ],
+    [
+      'gpu.tf',
+      'resource "aws_instance" "train" {\n  instance_type = "p5.48xlarge"\n}',
+      ['accelerator NVIDIA US'],
+    ],
+    ['gpu.tf', 'guest_accelerator {\n  type = "nvidia-tesla-a100"\n}', ['accelerator NVIDIA US']],
+    ['web.tf', 'resource "aws_instance" "web" {\n  instance_type = "m5.large"\n}', []],
+    ['job.sbatch', '#!/bin/bash\n#SBATCH --gres=gpu:a100:4\nsrun python train.py', ['accelerator NVIDIA US']],
+    ['job.sh', '#SBATCH --gpus-per-node=mi250x:8\nsrun python train.py', ['accelerator AMD US']],
+    ['job.sh', '#SBATCH --gres=npu:rngd:2\n', ['accelerator FuriosaAI KR']],
+    ['job.sh', '#SBATCH --gres=gpu:8\n#SBATCH --gpus=4\n', []],
+    ['run.sh', 'echo --gres=gpu:a100:4', []],
     ['notes.yaml', 'text: we talked with nvidia about a driver', []],
   ])('%s', (path, text, expected) => {
     expect(vendors(path, text)).toEqual(expected)
+  })
+
+  test('a Slurm job is training unless it serves', () => {
+    const use = (text: string) =>
+      ofKind(collect(infrastructureCollector, 'job.sbatch', text).facts, 'infrastructure').map(
+        (fact) => fact.use,
+      )
+    expect(use('#SBATCH --gres=gpu:h100:8\nsrun python run.py')).toEqual(['training'])
+    expect(use('#SBATCH --gres=gpu:h100:8\nsrun vllm serve nuri')).toEqual(['inference'])
+  })
+
+  test('models compiled for an accelerator are told by their files', async () => {
+    const entries = ['npu/decoder.rbln', 'edge/yolo.dxnn', 'a.py'].map((path) => ({
+      path,
+      size: 1,
+      type: 'file' as const,
+      executable: false,
+      target: null,
+    }))
+    const facts = await acceleratorSourceCollector.collect(
+      entries,
+      () => Promise.reject(new Error('nothing is read')),
+      {
+        paths: new Set(),
+        exists: () => false,
+        follow: () => false,
+        scopeOf: () => 'product',
+        skip: () => undefined,
+      },
+    )
+    expect(facts).toMatchObject([
+      { vendor: 'Rebellions', country: 'KR', strength: 'C' },
+      { vendor: 'DEEPX', country: 'KR', strength: 'C' },
+    ])
   })
 
   test('CUDA sources are one fact a folder, from the listing alone', async () => {

@@ -1,0 +1,10 @@
+import type { InfrastructureFact } from '../../types/fact.js'
+import type { Vendor } from './vendor.js'
+
+/** A place that names a vendor. Offsets into the text. */
+export interface Sighting {
+  readonly layer: InfrastructureFact['layer']
+  readonly vendor: Vendor
+  readonly start: number
+  readonly end: number
+}
