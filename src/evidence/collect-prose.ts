@@ -26,7 +26,7 @@ import { statementScope } from './prose/place.js'
 import { readProseLicenses } from './prose/prose-licenses.js'
 import { findSameness, readStatements } from './prose/statements.js'
 import { type OwnNames, ownNames } from './prose/subject.js'
-import { readTeachers } from './prose/teachers.js'
+import { readTeachers, stageOfTeaching } from './prose/teachers.js'
 import { isCard } from './scope.js'
 import type { TextFile } from './text-file.js'
 
@@ -320,13 +320,21 @@ class Reader {
   }
 
   *#teachers(text: string, start: number): Generator<Fact> {
-    for (const teacher of readTeachers(text)) {
-      if (!this.#isNew(`teacher ${teacher.provider} ${teacher.model}`)) continue
+    const teachers = readTeachers(text)
+    const stage = teachers.length === 0 ? null : stageOfTeaching(text)
+    for (const teacher of teachers) {
+      if (!this.#isNew(`teacher ${teacher.provider} ${teacher.model} ${stage}`)) continue
       const place = {
         ...this.#at(start + teacher.start, start + teacher.end),
         scope: this.#scope === 'product' ? 'data' : this.#scope,
       } as const
-      yield { kind: 'statement', topic: 'teacher', about: teacher.name, ...place }
+      yield {
+        kind: 'statement',
+        topic: 'teacher',
+        about: teacher.name,
+        ...(stage === null ? {} : { stage }),
+        ...place,
+      }
       yield {
         kind: 'service',
         provider: teacher.provider,

@@ -4,6 +4,7 @@ import { collectCargo } from './collect-cargo.js'
 import { checkpointsCollector } from './collect-checkpoints.js'
 import { collectConda } from './collect-conda.js'
 import { collectCondaLock } from './collect-conda-lock.js'
+import { croissantCollector } from './collect-croissant.js'
 import { datasetKeysCollector } from './collect-dataset-keys.js'
 import { dockerfileCollector } from './collect-dockerfile.js'
 import { collectDvc } from './collect-dvc.js'
@@ -84,6 +85,7 @@ export const collectors: {
     collectLicenseTags,
     collectLicenseMarks,
     cardCollector,
+    croissantCollector,
     proseCollector,
     modelConfigCollector,
     adapterConfigCollector,

@@ -340,6 +340,10 @@ export const requirementTexts = {
     en: 'Pre-training data by `{generator}` is declared.',
     ko: '`{generator}` 모델이 만든 사전학습 데이터가 선언되어 있습니다.',
   },
+  'reason.teacher-stated': {
+    en: 'The repository’s own page names `{generator}` as a maker of pre-training data.',
+    ko: '저장소의 문서가 `{generator}` 모델을 사전학습 데이터의 생성 모델로 적고 있습니다.',
+  },
   'reason.accelerators-foreign': {
     en: 'Serving files name only foreign accelerators: {vendors}.',
     ko: '서비스 파일에 국외 가속기만 있습니다: {vendors}.',

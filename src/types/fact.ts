@@ -426,6 +426,8 @@ export interface StatementFact extends Base {
     | 'offline'
   /** Whom or what the sentence names. */
   readonly about: string | null
+  /** Of a teacher: the stage whose data it made, where the sentence says so. */
+  readonly stage?: 'pretrain' | 'post-train'
 }
 
 export interface InfrastructureFact extends Base {

@@ -82,3 +82,22 @@ export function readTeachers(sentence: string): Teacher[] {
     )
   })
 }
+
+const PRETRAINING =
+  /\bpre-?\s?training\s+(?:data(?:\s?sets?)?|corpus|corpora|tokens?|mix(?:ture)?|texts?)\b|\b(?:during|for|in)\s+pre-?\s?training\b|사전\s?학습(?:에|용|\s*(?:데이터|말뭉치|코퍼스|토큰))/i
+const POST_TRAINING =
+  /\bpost-?\s?train|\bSFT\b|\bsupervised|\binstruct|\bfine-?\s?tun|\bpreference|\bDPO\b|\bRLHF\b|\balign|지시|미세\s?조정|파인\s?튜닝|선호|정렬|사후\s?학습/i
+const DENIED =
+  /\b(?:not?|never|none|without|neither|nor|unlike|excluding|exclude[sd]?|remov\w*|filter\w*|avoid\w*|instead|other\s+models|prior\s+work|may|might|could|should)\b|n't\b|않|없|제외|제거|대신|달리/i
+
+/**
+ * Stage whose data the sentence says the teacher made; `null` where it names both, neither, or denies it. "Pre-trained"
+ * alone is no stage: models that are fine-tuned are called so.
+ */
+export function stageOfTeaching(sentence: string): 'pretrain' | 'post-train' | null {
+  if (DENIED.test(sentence)) return null
+  const before = PRETRAINING.test(sentence)
+  const after = POST_TRAINING.test(sentence)
+  if (before === after) return null
+  return before ? 'pretrain' : 'post-train'
+}

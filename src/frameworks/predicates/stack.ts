@@ -1,10 +1,31 @@
 import { factsOf, type Ground, ground, type Predicate, type View } from '../view.js'
 
-/** Declared synthetic pre-training data whose generator belongs to somebody else. */
-export const thirdPartyTeacherInPretraining: Predicate = (view) =>
-  (view.manifest?.training?.synthetic ?? [])
+/**
+ * Synthetic pre-training data whose generator belongs to somebody else: declared, or stated by the repository's own
+ * root page in a sentence about pre-training data. A teacher of later stages brings licence duties and no contradiction.
+ */
+export const thirdPartyTeacherInPretraining: Predicate = (view) => {
+  const declared = (view.manifest?.training?.synthetic ?? [])
     .filter((one) => one.stage === 'pretrain' && one.owner !== 'self')
     .map((one) => ground('reason.teacher-pretraining', { generator: one.generator }, [one.location]))
+  const stated = factsOf(view, 'statement', 'all').filter(
+    ({ topic, stage, about, location }) =>
+      topic === 'teacher' &&
+      stage === 'pretrain' &&
+      !location.path.includes('/') &&
+      !view.declarer.parties.some((party) => view.sameParty(party, about ?? '')),
+  )
+  const [first] = stated
+  if (first === undefined) return declared
+  return [
+    ...declared,
+    ground(
+      'reason.teacher-stated',
+      { generator: first.about ?? '' },
+      stated.map(({ location }) => location),
+    ),
+  ]
+}
 
 /** Countries whose accelerators and clouds count as domestic for this declarer. */
 function home(view: View): string | null {

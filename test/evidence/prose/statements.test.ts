@@ -73,6 +73,23 @@ describe('teachers', () => {
   })
 })
 
+describe('the stage whose data a teacher made', () => {
+  test.each<[string, readonly (string | undefined)[]]>([
+    ['A third of the pre-training corpus was generated with GPT-4o.', ['pretrain']],
+    ['사전학습 말뭉치의 일부는 GPT-4o로 생성한 합성 데이터입니다.', ['pretrain']],
+    ['The SFT data was generated with GPT-4o.', ['post-train']],
+    ['지시 데이터는 GPT-4o로 생성했습니다.', ['post-train']],
+    ['The pre-trained model was tuned on samples generated with GPT-4o.', [undefined]],
+    ['Pre-training data and instructions were generated with GPT-4o.', [undefined]],
+    ['No pre-training data was generated with GPT-4o.', [undefined]],
+    ['사전학습 데이터에는 GPT-4o로 생성한 데이터를 사용하지 않았습니다.', [undefined]],
+  ])('%s', (sentence, expected) => {
+    const { facts } = collect(proseCollector, 'README.md', `# Hanbit\n\n${sentence}\n`)
+    const teachers = ofKind(facts, 'statement').filter(({ topic }) => topic === 'teacher')
+    expect(teachers.map(({ stage }) => stage)).toEqual(expected)
+  })
+})
+
 describe('data sets, code and licences in prose', () => {
   const facts = (body: string) => collect(proseCollector, 'README.md', `# Hanbit\n\n${body}\n`).facts
 
