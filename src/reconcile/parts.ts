@@ -1,4 +1,5 @@
 import type { Evidence } from '../evidence/gather.js'
+import { CODE_KINSHIP } from '../evidence/python/kinship/find-kinship.js'
 import { genericPurl, packagePurl } from '../purl/names.js'
 import { githubOf } from '../purl/origin.js'
 import type { AttributionFact, Fact, ReferenceFact } from '../types/fact.js'
@@ -40,9 +41,17 @@ export function partsOf(evidence: Evidence, declarer: Declarer): readonly Part[]
     }
   }
   const parts: Part[] = []
-  for (const group of groups.values()) parts.push(finish(group, declarer, facts))
+  for (const group of groups.values()) {
+    const part = finish(group, declarer, facts)
+    if (!isOwnCode(part)) parts.push(part)
+  }
   for (const root of evidence.vendoredRoots) parts.push(vendoredPart(root))
   return foldAliases(parts).sort(byWeight)
+}
+
+/** Own modelling code that is well known: the declarer's files are no part by somebody. */
+function isOwnCode({ owner, facts }: Part): boolean {
+  return owner === 'self' && facts.every((fact) => fact.kind === 'reference' && fact.via === CODE_KINSHIP)
 }
 
 /** A run, or a sentence about the backbone, that tells which model of others training starts from. */

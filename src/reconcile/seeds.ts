@@ -141,7 +141,7 @@ function referenceSeed(fact: ReferenceFact, launched: boolean): Seed | null {
       return {
         ...base,
         key: `code:${id.toLowerCase()}`,
-        purl: org === null ? genericPurl(id) : hubPurl(id),
+        purl: org === null ? genericPurl(id) : fact.form === 'github' ? codePurl(id) : hubPurl(id),
         name: id,
         kind: 'code',
       }

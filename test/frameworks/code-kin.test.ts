@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { predicates } from '../../src/frameworks/predicates/index.js'
 import type { CodeKinshipFact, Fact, KinCode } from '../../src/types/fact.js'
-import { at, modelCode, type ViewOptions, view } from '../reconcile/facts.js'
+import { at, modelCode, reference, type ViewOptions, view } from '../reconcile/facts.js'
 
 const code = (name: string, supplier: string | null, more: Partial<KinCode> = {}): KinCode => ({
   name,
@@ -114,4 +114,28 @@ test('where several known designs have the code equally, the family is named and
     key: 'reason.code-family',
     parameters: { names: 'llamaForCausalLM, emu3ForCausalLM' },
   })
+})
+
+test.each([
+  [
+    'code of a known design becomes a part that a declaration has to name',
+    'LlamaForCausalLM',
+    'name',
+    'acme',
+    'third-party',
+  ],
+  ['code of a repository becomes a part under its package URL', 'tide/Tide', 'github', 'acme', 'third-party'],
+  ['the own code of the declarer becomes none', 'LlamaForCausalLM', 'name', 'meta-llama', undefined],
+] as const)('%s', (_, id, form, owner, expected) => {
+  const fact = reference(id, {
+    target: 'code',
+    form,
+    use: 'load',
+    relation: 'architecture-of',
+    via: 'code kinship',
+    scope: 'product',
+  })
+  const { rows } = view([fact], { owner })
+  expect(rows.map((row) => row.component.owner)).toEqual(expected === undefined ? [] : [expected])
+  if (form === 'github') expect(rows[0]?.component.purl).toBe('pkg:github/tide/tide')
 })

@@ -1,3 +1,5 @@
+import { findFamily } from '../../../catalog/families.js'
+import { vendorOfClass } from '../../../catalog/model-types.js'
 import { ownerById } from '../../../catalog/owners.js'
 import type { CodeKinshipFact, KinCode, ReferenceFact } from '../../../types/fact.js'
 import type { PythonModule } from '../module.js'
@@ -76,8 +78,7 @@ export function findKinship(
       ...base,
       kind: 'reference',
       target: 'code',
-      id: nearest.known.title,
-      form: 'name',
+      ...referenceTo(nearest.known),
       revision: null,
       use: 'load',
       relation: 'architecture-of',
@@ -86,6 +87,13 @@ export function findKinship(
       isDefault: false,
     },
   ]
+}
+
+/** The name a declaration would use: the class or family where people know it, else the repository. */
+function referenceTo({ title, repository }: KnownFile): Pick<ReferenceFact, 'id' | 'form'> {
+  return vendorOfClass(title) !== null || findFamily(title) !== null
+    ? { id: title, form: 'name' }
+    : { id: repository, form: 'github' }
 }
 
 function kinOf({ known, blocks }: Candidate, ancestors: readonly string[]): KinCode {

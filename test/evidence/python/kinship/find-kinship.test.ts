@@ -62,12 +62,26 @@ describe('kinship of modelling code', () => {
       expect(lines[location.startLine - 1]).toContain(`class ${name}(`)
   })
 
-  test('the upstream is named as an import of it would name it', () => {
+  test('an upstream that no family stands for is named by its repository', () => {
     expect(findKinship(moduleOf(renamed), () => known)[1]).toMatchObject({
       kind: 'reference',
       target: 'code',
-      id: 'TideForCausalLM',
+      id: 'tide/Tide',
+      form: 'github',
       relation: 'architecture-of',
+    })
+  })
+
+  test.each([
+    ['llama', 'LlamaForCausalLM'],
+    ['Whisper', 'Whisper'],
+  ])('an upstream that people know is named as they name it: %s', (name, id) => {
+    const catalogue = catalogueFrom([{ name, title: id, text: TIDE }])
+    expect(findKinship(moduleOf(renamed), () => catalogue)[1]).toMatchObject({
+      kind: 'reference',
+      target: 'code',
+      id,
+      form: 'name',
     })
   })
 

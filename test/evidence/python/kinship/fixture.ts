@@ -136,11 +136,16 @@ export function moduleOf(text: string, scope: Scope = 'product'): PythonModule {
 
 /** A catalogue of whole files, each an origin of its own. Names stand for files, in the order of their coming out. */
 export function catalogueFrom(
-  rows: readonly { readonly name: string; readonly text: string; readonly parents?: readonly string[] }[],
+  rows: readonly {
+    readonly name: string
+    readonly text: string
+    readonly parents?: readonly string[]
+    readonly title?: string
+  }[],
 ): Catalogue {
-  const files: KnownFile[] = rows.map(({ name, parents = [] }) => ({
+  const files: KnownFile[] = rows.map(({ name, title = `${name}ForCausalLM`, parents = [] }) => ({
     name,
-    title: `${name}ForCausalLM`,
+    title,
     vendor: 'eleutherai',
     repository: `tide/${name}`,
     path: 'modeling.py',
