@@ -72,6 +72,16 @@ export function catalogueView(
               neighbour.model.supplier,
             ),
         )
+        // What was made from the declarer's own model has its body, and the declarer took nothing from it.
+        .filter(
+          (neighbour) =>
+            !lineageOf(neighbour.model.id)
+              .slice(1)
+              .some((id) => {
+                const base = findModel(id)
+                return own(base?.model?.owner ? ownerByName(base.model.owner) : null, base?.supplier ?? null)
+              }),
+        )
         .map((neighbour) => ({
           id: neighbour.model.id,
           supplier: neighbour.model.supplier,
