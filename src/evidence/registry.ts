@@ -43,6 +43,7 @@ import { tokenizerCollector } from './collect-tokenizer.js'
 import { tokenizerModelCollector } from './collect-tokenizer-model.js'
 import { trainerConfigCollector } from './collect-trainer-config.js'
 import { trainingLogCollector } from './collect-training-log.js'
+import { trainingSummaryCollector } from './collect-training-summary.js'
 import { collectUvLock } from './collect-uv-lock.js'
 import { weightsCollector } from './collect-weights.js'
 import { collectWorkflows } from './collect-workflows.js'
@@ -86,6 +87,7 @@ export const collectors: {
     collectLicenseMarks,
     cardCollector,
     croissantCollector,
+    trainingSummaryCollector,
     proseCollector,
     modelConfigCollector,
     adapterConfigCollector,

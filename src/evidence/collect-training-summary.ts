@@ -1,0 +1,173 @@
+import { isHubId, parseHubUrl } from '../catalog/hub-id.js'
+import { limits } from '../limits.js'
+import type { Entry } from '../source/source.js'
+import type { Fact } from '../types/fact.js'
+import type { TextCollector } from './collector.js'
+import { readTeachers } from './prose/teachers.js'
+import type { TextFile } from './text-file.js'
+
+/**
+ * Headings of the European Commission's template for the public summary of training content (AI Act, Article 53(1)(d),
+ * 24 July 2025), by the words that its sections are known by.
+ */
+const SECTIONS = [
+  ['general', /^general information$/],
+  ['provider', /^provider identification$/],
+  ['model', /^model identification$/],
+  ['modalities', /^modalities,? overall training data size/],
+  ['sources', /^list of data sources$/],
+  ['public', /^publicly available datasets$/],
+  ['private', /^private non-?publicly available datasets/],
+  ['crawled', /^data crawled and scraped from online sources$/],
+  ['user', /^user data$/],
+  ['synthetic', /^synthetic data$/],
+  ['other', /^other sources of data$/],
+  ['processing', /^data processing aspects$/],
+  ['rights', /^respect of reservation of rights/],
+  ['illegal', /^removal of illegal content$/],
+] as const
+
+type Section = (typeof SECTIONS)[number][0]
+
+/** So many of the template's headings make a page a summary; a paper shares one or two of them. */
+const ENOUGH = 5
+const DEPENDENCIES = /\bmodel dependenc(?:y|ies)\b/i
+const NONE = /^[\s|*:.-]*(?:no|none|n\/a|not applicable|nothing)\b/i
+
+interface Line {
+  readonly section: Section
+  readonly text: string
+  readonly start: number
+}
+
+/**
+ * Public summaries of training content after the Commission's template: models that the model depends on, public data
+ * sets, and generators of synthetic data. A provider's own statement, like a card.
+ */
+export const trainingSummaryCollector: TextCollector = {
+  id: 'training-summary',
+
+  wants({ path, size }: Entry): boolean {
+    return size <= limits.textFileBytes && /\.(?:md|markdown)$/i.test(path)
+  },
+
+  *collect(file: TextFile): Generator<Fact> {
+    if (file.scope === 'vendored' || file.scope === 'development') return
+    if (!/list of data sources/i.test(file.text)) return
+    const lines = linesOf(file.text)
+    if (lines === null) return
+    const seen = new Set<string>()
+    const isNew = (key: string): boolean => !seen.has(key) && seen.add(key) !== null
+    for (const { section, text, start } of lines) {
+      if (section === 'model' && DEPENDENCIES.test(text)) yield* dependencies(text, start, file, isNew)
+      else if (section === 'public') yield* dataSets(text, start, file, isNew)
+      else if (section === 'synthetic') yield* generators(text, start, file, isNew)
+    }
+  },
+}
+
+/** Lines under the template's headings; `null` when too few of them are there. */
+function linesOf(text: string): readonly Line[] | null {
+  const found = new Set<Section>()
+  const lines: Line[] = []
+  let section: Section | null = null
+  let start = 0
+  for (const line of text.split('\n')) {
+    const heading = sectionOf(line)
+    if (heading !== null) {
+      found.add(heading)
+      section = heading
+    } else if (section !== null && line.trim() !== '') lines.push({ section, text: line, start })
+    start += line.length + 1
+  }
+  return found.size >= ENOUGH ? lines : null
+}
+
+/** `### 2.5. Synthetic data`, `**2.5 Synthetic data**`, `2.5. Synthetic data` */
+function sectionOf(line: string): Section | null {
+  if (line.length > 200 || !/^(?:#{1,6}\s|\*\*|\d)/.test(line)) return null
+  const title = line
+    .replace(/^[#*\s\d.]+/, '')
+    .replace(/[*:\s]+$/, '')
+    .toLowerCase()
+  return SECTIONS.find(([, pattern]) => pattern.test(title))?.[0] ?? null
+}
+
+function* dependencies(
+  text: string,
+  start: number,
+  file: TextFile,
+  isNew: (key: string) => boolean,
+): Generator<Fact> {
+  const at = text.search(DEPENDENCIES)
+  const answer = text.slice(at).replace(DEPENDENCIES, (words) => ' '.repeat(words.length))
+  if (NONE.test(answer)) return
+  for (const match of answer.matchAll(/[^\s|`<>()[\]"',;*]+/g)) {
+    const word = match[0].replace(/[.:]+$/, '')
+    const url = parseHubUrl(word)
+    const id = url?.kind === 'model' ? url.id : isHubId(word) && word.includes('/') ? word : null
+    if (id === null || !isNew(`model ${id}`)) continue
+    const from = start + at + match.index
+    yield {
+      kind: 'reference',
+      target: 'model',
+      id,
+      form: url === null ? 'hub-id' : 'hub-url',
+      revision: url?.revision ?? null,
+      use: 'state',
+      relation: 'finetune',
+      role: 'backbone',
+      via: 'model dependencies of the training summary',
+      isDefault: false,
+      strength: 'B',
+      scope: 'product',
+      location: file.locate(from, from + word.length),
+    }
+  }
+}
+
+function* dataSets(
+  text: string,
+  start: number,
+  file: TextFile,
+  isNew: (key: string) => boolean,
+): Generator<Fact> {
+  for (const match of text.matchAll(/https?:\/\/[^\s|`<>()[\]"']+/g)) {
+    const url = parseHubUrl(match[0].replace(/[.,;]+$/, ''))
+    if (url === null || url.kind !== 'dataset' || !isNew(`dataset ${url.id}`)) continue
+    yield {
+      kind: 'reference',
+      target: 'dataset',
+      id: url.id,
+      form: 'hub-url',
+      revision: url.revision,
+      use: 'state',
+      relation: null,
+      role: null,
+      via: 'training summary',
+      isDefault: false,
+      strength: 'B',
+      scope: 'training',
+      location: file.locate(start + match.index, start + match.index + match[0].length),
+    }
+  }
+}
+
+function* generators(
+  text: string,
+  start: number,
+  file: TextFile,
+  isNew: (key: string) => boolean,
+): Generator<Fact> {
+  const answer = text.slice(Math.max(text.lastIndexOf('|', text.trimEnd().length - 2), text.indexOf(':')) + 1)
+  if (NONE.test(answer)) return
+  // The heading says that the data is generated; the line may only name the model.
+  const lead = 'Data generated with '
+  for (const { provider, model, name, start: from } of readTeachers(lead + text)) {
+    if (!isNew(`teacher ${provider} ${model}`)) continue
+    const at = start + from - lead.length
+    const place = { strength: 'B', scope: 'data', location: file.locate(at, at + name.length) } as const
+    yield { kind: 'statement', topic: 'teacher', about: name, ...place }
+    yield { kind: 'service', provider, sign: 'prose', model, overridden: false, makesData: true, ...place }
+  }
+}
