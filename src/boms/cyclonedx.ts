@@ -129,8 +129,11 @@ class Reader {
 
   #at(map: ConfigMap): BomEntry['at'] {
     const version = this.#file.member(map, 'version')
-    const licenses = listAt(map, 'licenses')?.items[0]
-    const license: Location | null = licenses === undefined ? null : this.#file.place(licenses)
+    const choice = asMap(listAt(map, 'licenses')?.items[0])
+    const license: Location | null =
+      choice === null
+        ? null
+        : this.#file.nameplate(mapAt(choice, 'license') ?? choice, ['id', 'name', 'expression'])
     return { ...(version === null ? {} : { version }), ...(license === null ? {} : { license }) }
   }
 

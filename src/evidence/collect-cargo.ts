@@ -5,6 +5,7 @@ import type { CollectContext, TextCollector } from './collector.js'
 import { withoutCredentials } from './dependencies/direct-reference.js'
 import { groupScope } from './dependencies/groups.js'
 import { lockedFact } from './dependencies/lock.js'
+import { metadataIdentity } from './dependencies/metadata.js'
 import { readToml, TomlBlocks } from './dependencies/toml-blocks.js'
 import { TomlPlaces } from './dependencies/toml-places.js'
 import { isTable, strings, type Table, tableAt, text } from './dependencies/toml-values.js'
@@ -35,6 +36,8 @@ export const collectCargo: TextCollector = {
       return
     }
     const places = new TomlPlaces(file)
+    const name = text(tableAt(root, 'package')['name'])
+    if (name !== null) yield* metadataIdentity('package', name, file.scope, places.key('package', 'name'))
     yield* packages(root, '', file, places)
     yield* packages(tableAt(root, 'workspace'), 'workspace.', file, places)
     for (const [target, value] of Object.entries(tableAt(root, 'target'))) {

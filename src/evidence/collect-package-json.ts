@@ -97,6 +97,8 @@ function* metadata(root: Table, file: TextFile): Iterable<Fact> {
       raw: license,
     }
   }
+  const name = text(root['name'])
+  if (name !== null) yield* metadataIdentity('package', name, file.scope, place(file, null, 'name'))
   const repository = text(root['repository']) ?? text(tableAt(root, 'repository')['url'])
   if (repository !== null) {
     const url = /^[\w.-]+\/[\w.-]+$/.test(repository) ? `https://github.com/${repository}` : repository

@@ -155,6 +155,22 @@ export const bomTexts = {
     en: '`{name}`: the manifest declares version {declared}, `{path}` lists {listed}.',
     ko: '`{name}`: 선언 파일의 버전은 {declared}, `{path}`의 버전은 {listed}입니다.',
   },
+  'finding.bom-version-repository': {
+    en: '`{path}` lists `{name}` at {listed}; the repository uses {found}.',
+    ko: '`{name}`: `{path}`의 버전은 {listed}, 저장소가 사용하는 버전은 {found}입니다.',
+  },
+  'finding.bom-versions-repository': {
+    en: '`{path}` lists {count} packages at versions the repository does not use: {names}.',
+    ko: '`{path}`에 적힌 패키지 {count}개의 버전이 저장소와 다릅니다: {names}.',
+  },
+  'help.bom-outdated': {
+    en: 'Make `{path}` anew from what the repository uses now.',
+    ko: '`{path}`을(를) 저장소의 현재 상태에 맞추어 다시 만듭니다.',
+  },
+  'finding.bom-subject-license': {
+    en: '`{path}` states {listed} for `{name}` itself; the repository states {found}.',
+    ko: '`{name}` 자체의 라이선스: `{path}`에는 {listed}, 저장소에는 {found}로 적혀 있습니다.',
+  },
   'finding.bom-license-conflict': {
     en: '`{name}`: the manifest declares {declared}, `{path}` lists {listed}.',
     ko: '`{name}`: 선언 파일의 라이선스는 {declared}, `{path}`의 라이선스는 {listed}입니다.',

@@ -42,6 +42,10 @@ export const findingTexts = {
     en: '`{name}` is declared at `{declared}`; the repository uses `{found}`.',
     ko: '`{name}`: 선언된 버전은 `{declared}`, 저장소가 사용하는 버전은 `{found}`입니다.',
   },
+  'finding.version-conflict-range': {
+    en: '`{name}` is declared at `{declared}`; the repository asks for `{found}`.',
+    ko: '`{name}`: 선언된 버전은 `{declared}`, 저장소가 요구하는 범위는 `{found}`입니다.',
+  },
   'finding.origin-override': {
     en: '`{name}` does not come from the package registry but from an address of its own.',
     ko: '`{name}`: 패키지 저장소가 아닌 별도의 주소에서 가져옵니다.',
@@ -192,6 +196,14 @@ export const findingTexts = {
   'help.license-conflict': {
     en: 'Take over the licence of the source, or say under `license.source` where the other one was granted.',
     ko: '원본의 라이선스를 따르거나, 다른 라이선스를 부여받은 근거를 `license.source`에 적습니다.',
+  },
+  'help.version-conflict': {
+    en: 'Declare the version the repository uses, a range that admits it, or none.',
+    ko: '저장소가 사용하는 버전이나 이를 포함하는 범위를 선언하거나, 버전을 비워 둡니다.',
+  },
+  'help.license-conflict-bom': {
+    en: 'Correct the licence in `{path}`, or declare the part in the manifest and say under `license.source` where the other one was granted.',
+    ko: '`{path}`의 라이선스를 고치거나, 선언 파일에 부품을 적고 다른 라이선스를 부여받은 근거를 `license.source`에 밝힙니다.',
   },
   'help.license-invalid': {
     en: 'Write an SPDX id or expression, a word of the Hugging Face hub such as `llama3.1`, or a `LicenseRef-` of your own with its text in `license.text`.',

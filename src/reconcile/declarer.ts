@@ -109,7 +109,8 @@ export function declarerOf(
   const presumedNames = new Set<string>()
   const titles = new Set<string>()
   for (const fact of facts) {
-    if (fact.kind !== 'identity') continue
+    // The name of a package is that of the package alone.
+    if (fact.kind !== 'identity' || fact.form === 'package') continue
     if (fact.form === 'repository' || fact.form === 'hub-id') {
       const [org, name] = fact.value.split('/').slice(-2)
       if (org !== undefined && name !== undefined) presumedParties.add(org)

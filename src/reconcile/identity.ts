@@ -1,9 +1,9 @@
 import { aliasKeys, declaredKeys, foundKeys, keysOfWord, nameKey } from '../purl/compare.js'
 import type { BomEntry } from '../types/bom.js'
 import type { Manifest, ManifestComponent } from '../types/manifest.js'
-import { versionRelation } from '../versions/relation.js'
 import { knownByIdentity } from './known.js'
 import { overridingOrigins, type Part } from './part.js'
+import { relateVersions } from './version-relation.js'
 
 /** All identities of a declaration and of a part, most exact first. */
 export const identities = {
@@ -51,16 +51,8 @@ export const identities = {
 
 /**
  * Versions differ only when no version is both the declared and the found one: a branch, an open range or nothing is no
- * conflict. Commit ids match by prefix.
+ * conflict.
  */
 export function sameVersion(declared: string | null, found: string | null): boolean {
-  if (declared === null || found === null) return true
-  const a = declared.toLowerCase()
-  const b = found.toLowerCase()
-  const hex = /^[0-9a-f]{7,40}$/
-  if (hex.test(a) && hex.test(b)) return a.startsWith(b) || b.startsWith(a)
-  const relation = versionRelation(a, b)
-  if (relation !== 'unknown') return relation !== 'disjoint'
-  const exact = /^(v?\d+(\.\d+)*([a-z0-9.+-]*)?|[0-9a-f]{7,40})$/
-  return !exact.test(a) || !exact.test(b) || a.replace(/^v/, '') === b.replace(/^v/, '')
+  return relateVersions(declared, found) !== 'disjoint'
 }

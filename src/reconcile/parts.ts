@@ -1,14 +1,14 @@
 import type { Evidence } from '../evidence/gather.js'
 import { CODE_KINSHIP } from '../evidence/python/kinship/find-kinship.js'
 import { genericPurl, packagePurl } from '../purl/names.js'
-import { githubOf } from '../purl/origin.js'
 import type { AttributionFact, Fact, ReferenceFact } from '../types/fact.js'
 import type { Relation, Role, Scope } from '../types/vocabulary.js'
 import { LEVEL_SCOPES, WEIGHT_RELATIONS } from '../types/vocabulary.js'
 import type { Declarer } from './declarer.js'
 import { ownerOf } from './declarer.js'
 import { byWeight, foldAliases } from './fold.js'
-import { bodyAgreement, knownReference, sameParty } from './known.js'
+import { bodyAgreement, knownReference } from './known.js'
+import { isOwnPackage, ownPackages } from './own-packages.js'
 import { isListing, isTransitive, overridingOrigins, type Part, strongest, widestScope } from './part.js'
 import { isEncoder, roleOfConfig } from './roles.js'
 import { DATA_PATH, type Seed, seedOf } from './seeds.js'
@@ -41,8 +41,9 @@ export function partsOf(evidence: Evidence, declarer: Declarer): readonly Part[]
     }
   }
   const parts: Part[] = []
+  const own = ownPackages(facts)
   for (const group of groups.values()) {
-    const part = finish(group, declarer, facts)
+    const part = finish(group, declarer, facts, own)
     if (!isOwnCode(part)) parts.push(part)
   }
   for (const root of evidence.vendoredRoots) parts.push(vendoredPart(root))
@@ -75,7 +76,7 @@ interface Group extends Seed {
 
 const DATA_PATHS_NAMED = 4
 
-function finish(group: Group, declarer: Declarer, all: readonly Fact[]): Part {
+function finish(group: Group, declarer: Declarer, all: readonly Fact[], own: ReadonlySet<string>): Part {
   const scope =
     group.kind === 'service'
       ? serviceScope(group.facts)
@@ -101,7 +102,8 @@ function finish(group: Group, declarer: Declarer, all: readonly Fact[]): Part {
     version: group.kind === 'library' ? libraryVersion(group.facts) : group.version,
     license: group.known?.license ?? null,
     scope,
-    owner: group.kind !== 'library' ? owner : fromDeclarer(group.facts, declarer) ? 'self' : 'third-party',
+    owner:
+      group.kind !== 'library' ? owner : isOwnPackage(group.facts, own, declarer) ? 'self' : 'third-party',
     standing: standingOf(
       { kind: group.kind, role, relation, scope, owner, facts: group.facts, known: group.known },
       declarer,
@@ -114,18 +116,6 @@ function finish(group: Group, declarer: Declarer, all: readonly Fact[]): Part {
 }
 
 /** A package that comes from elsewhere than its registry says so in its purl. */
-/** A package whose every address is a repository of the declarer is a part of its own work. */
-function fromDeclarer(facts: readonly Fact[], { parties }: Declarer): boolean {
-  const origins = overridingOrigins(facts)
-  return (
-    origins.length > 0 &&
-    origins.every((url) => {
-      const owner = githubOf(url)?.split('/')[0]
-      return owner !== undefined && parties.some((party) => sameParty(party, owner))
-    })
-  )
-}
-
 function purlOf({ purl, facts }: Group): string {
   const [origin] = overridingOrigins(facts)
   const asked = facts.find((fact) => fact.kind === 'dependency')

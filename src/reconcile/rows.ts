@@ -1,5 +1,5 @@
 import { limits } from '../limits.js'
-import { declaresOrigin, groupMatcher } from '../purl/compare.js'
+import { groupMatcher } from '../purl/compare.js'
 import { genericPurl } from '../purl/names.js'
 import type { Bom, ListedEntry } from '../types/bom.js'
 import type { Component } from '../types/component.js'
@@ -10,19 +10,15 @@ import type { Owner, Relation, Status } from '../types/vocabulary.js'
 import { LEVEL_SCOPES, WEIGHT_RELATIONS } from '../types/vocabulary.js'
 import type { Declarer } from './declarer.js'
 import { KIND_ORDER, mergeParts } from './fold.js'
-import { identities, sameVersion } from './identity.js'
+import { identities } from './identity.js'
 import { knownByIdentity, sameParty } from './known.js'
+import { licenseStanding } from './license-standing.js'
 import { Listing } from './listing.js'
-import {
-  isListing,
-  isTransitive,
-  isTransitivePart,
-  overridingOrigins,
-  type Part,
-  type Standing,
-} from './part.js'
+import { isTransitive, isTransitivePart, type Part, type Standing } from './part.js'
 import { componentLicense } from './part-license.js'
 import type { Row } from './row.js'
+import { declaredVersion, statusesOf } from './status.js'
+import { pinningOf } from './version-relation.js'
 
 /**
  * Lays declared components beside found parts. A part matches a declaration when one of their identities is the same:
@@ -125,6 +121,25 @@ function rowOf(
     part !== null && declaration !== null && part.kind !== declaration.kind
       ? declaration.kind
       : (part?.kind ?? declaration!.kind)
+  const license = componentLicense(
+    part,
+    declaration,
+    known?.license ?? null,
+    facts,
+    owner === 'self' && kind === 'model',
+    entries,
+  )
+  const scope =
+    part !== null && LEVEL_SCOPES.has(part.scope) ? part.scope : (declaration?.scope ?? part!.scope)
+  const version = declaredVersion(part, declaration, listed)
+  const statuses = statusesOf(
+    part,
+    declaration,
+    listed,
+    version,
+    licenseStanding({ kind, license, owner, scope }, declaration, listed),
+  )
+  const pinning = part === null ? null : pinningOf(part)
   const component: Component = {
     purl: part?.purl ?? declaration?.purl ?? known?.purl ?? genericPurl(declaration?.name ?? 'unknown'),
     name: part?.name ?? known?.id ?? declaration!.name,
@@ -140,17 +155,13 @@ function rowOf(
     country: declaration?.country ?? part?.country ?? known?.country ?? null,
     version:
       declaration?.version ?? part?.version ?? entries.find((one) => one.version !== null)?.version ?? null,
-    license: componentLicense(
-      part,
-      declaration,
-      known?.license ?? null,
-      facts,
-      owner === 'self' && kind === 'model',
-      entries,
-    ),
-    scope: part !== null && LEVEL_SCOPES.has(part.scope) ? part.scope : (declaration?.scope ?? part!.scope),
+    license,
+    scope,
     owner,
-    status: statusOf(part, declaration, listed),
+    status: statuses[0] as Status,
+    ...(statuses.length === 1 ? {} : { statuses }),
+    ...(version === null ? {} : { versionRelation: version.relation }),
+    ...(pinning === null ? {} : { pinning }),
     level: null,
     parameterShare: null,
     strength: part?.strength ?? null,
@@ -161,7 +172,7 @@ function rowOf(
     locations: locations.slice(0, limits.locationsPerComponent),
     places: locations.length,
   }
-  return { component, part, declaration, listed, standing }
+  return { component, part, declaration, listed, standing, version }
 }
 
 /** Evidence of weights outweighs a declared design relation; otherwise the declarer's word is kept. */
@@ -212,29 +223,6 @@ function standingOf(part: Part | null, declaration: ManifestComponent | null, ow
   if (part.standing === 'weights' && declaration !== null && softOnly(part, declaration)) return 'design'
   if (part.standing === 'weights' || declared === 'weights') return 'weights'
   return part.standing === 'design' || declared === 'design' ? 'design' : 'mention'
-}
-
-/** Without a manifest every part is undeclared; whether that matters is decided where findings are made. */
-function statusOf(
-  part: Part | null,
-  declaration: ManifestComponent | null,
-  listed: readonly ListedEntry[],
-): Status {
-  if (part === null || part.facts.every(isListing)) return 'unevidenced'
-  const overrides = overridingOrigins(part.facts)
-  if (overrides.length > 0 && part.owner !== 'self') {
-    if (declaration === null) {
-      const told = overrides.some((url) => listed.some(({ entry }) => declaresOrigin(entry.purl, null, url)))
-      return told ? 'matched' : 'origin-override'
-    }
-    const { purl, uri } = declaration
-    // A fork may move while old files keep its former address: naming one of them is no silence.
-    const told = overrides.some((url) => declaresOrigin(purl, uri, url))
-    if (!told && purl?.startsWith('pkg:pypi/') === true) return 'origin-override'
-  }
-  if (declaration === null) return listed.length === 0 ? 'undeclared' : 'matched'
-  if (!sameVersion(declaration.version, part.version)) return 'version-conflict'
-  return 'matched'
 }
 
 function locationsOf(

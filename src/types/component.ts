@@ -1,6 +1,16 @@
 import type { LicenseDetection, LicenseDuty } from './license.js'
 import type { Location } from './location.js'
-import type { ComponentKind, Owner, Relation, Role, Scope, Status, Strength } from './vocabulary.js'
+import type {
+  ComponentKind,
+  Owner,
+  Pinning,
+  Relation,
+  Role,
+  Scope,
+  Status,
+  Strength,
+  VersionRelation,
+} from './vocabulary.js'
 
 /** The three are never mixed: what is declared is not evidence, and what was detected does not declare. */
 export interface ComponentLicense {
@@ -30,7 +40,14 @@ export interface Component {
   readonly license: ComponentLicense
   readonly scope: Scope
   readonly owner: Owner
+  /** The first of `statuses`. */
   readonly status: Status
+  /** All that hold, the weightiest first; absent where `status` is the only one. */
+  readonly statuses?: readonly Status[]
+  /** The declared version beside what the repository asks for; absent where one of the two sides is. */
+  readonly versionRelation?: VersionRelation
+  /** How what is loaded from the hub is fixed; absent for everything else. */
+  readonly pinning?: Pinning
   /** Level this part reaches by itself; `null` for parts without weights. */
   readonly level: string | null
   /** Share of all counted parameters, 0…1; `null` when no tensor header names it. */

@@ -88,6 +88,14 @@ export const STATUSES = [
 ] as const
 export type Status = (typeof STATUSES)[number]
 
+/** How a declared version stands to what the repository asks for. Only `disjoint` is a conflict. */
+export const VERSION_RELATIONS = ['equal', 'inside', 'intersect', 'disjoint', 'unpinned', 'unknown'] as const
+export type VersionRelation = (typeof VERSION_RELATIONS)[number]
+
+/** How what is loaded from the hub is fixed: by commit, by a tag or branch that may move, or not at all. */
+export const PINNINGS = ['pinned', 'moving', 'unpinned'] as const
+export type Pinning = (typeof PINNINGS)[number]
+
 export const RESULTS = ['supported', 'contradicted', 'unverified', 'attested', 'not-applicable'] as const
 export type Result = (typeof RESULTS)[number]
 

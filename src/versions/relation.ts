@@ -1,15 +1,16 @@
+import type { VersionRelation } from '../types/vocabulary.js'
 import { caretRange } from './caret.js'
 import { compareVersions, parseVersion, publicVersion, type Version } from './pep440.js'
 import { admits, type Clause, parseSpecifiers } from './specifiers.js'
-
-/** How a declared version or range stands to a found one; `unknown` when one of them is neither of PEP 440 nor of Poetry's form. */
-export type VersionRelation = 'equal' | 'inside' | 'intersect' | 'disjoint' | 'unpinned' | 'unknown'
 
 type Side =
   | { readonly kind: 'exact'; readonly version: Version; readonly text: string }
   | { readonly kind: 'range'; readonly clauses: readonly Clause[] }
 
-/** Relation of two versions or specifier sets in PEP 440 text; ranges that only might be apart are `intersect`. */
+/**
+ * Relation of two versions or specifier sets in PEP 440 text, or in Poetry's form; ranges that only might be apart are
+ * `intersect`, any other form is `unknown`.
+ */
 export function versionRelation(declared: string | null, found: string | null): VersionRelation {
   if (isOpen(declared) || isOpen(found)) return 'unpinned'
   const a = readSide(declared as string)

@@ -233,7 +233,13 @@ describe('where manifest and document do not agree', () => {
       '"version": "2.8.0"',
       '"version": "2.9.0"',
     ],
-    ['another licence', { license: 'MIT' }, 'bom/license-conflict', '"license": "MIT"', '{'],
+    [
+      'another licence',
+      { license: 'MIT' },
+      'bom/license-conflict',
+      '"license": "MIT"',
+      '"name": "BSD 3-Clause"',
+    ],
     [
       'another digest',
       { digest: `sha256:${'0'.repeat(64)}` },

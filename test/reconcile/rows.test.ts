@@ -60,6 +60,8 @@ describe('status', () => {
   const torch = (more: Partial<Fact> = {}): Fact =>
     ({ ...dependency('torch', { version: '2.9.0', specifier: '==2.9.0' }), ...more }) as Fact
 
+  const corpus = { name: 'corpus', license: { declared: 'ODC-By-1.0' } }
+
   test.each<[string, Fact[], Members[], string[]]>([
     ['found and not declared', [qwen], [], ['undeclared']],
     ['declared and not found', [], [base({ purl: 'pkg:huggingface/Qwen/Qwen2.5-7B' })], ['unevidenced']],
@@ -166,7 +168,7 @@ describe('status', () => {
     [
       'a data set declared by type only',
       [reference('allenai/dolma', { target: 'dataset' })],
-      [{ name: 'corpus', type: 'dataset', purl: 'pkg:huggingface/allenai/dolma' }],
+      [{ ...corpus, type: 'dataset', purl: 'pkg:huggingface/allenai/dolma' }],
       ['matched'],
     ],
     [
@@ -174,7 +176,7 @@ describe('status', () => {
       [reference('allenai/dolma', { target: 'dataset' })],
       [
         {
-          name: 'corpus',
+          ...corpus,
           purl: 'pkg:huggingface/allenai/dolma?repository_url=https://huggingface.co/datasets',
         },
       ],

@@ -30,7 +30,7 @@ const PLACEHOLDER =
  * nothing of the repository.
  */
 export function* metadataIdentity(
-  form: 'model-name' | 'repository',
+  form: 'model-name' | 'package' | 'repository',
   value: string,
   scope: Scope,
   location: Location,

@@ -7,6 +7,7 @@ import type { ManifestComponent } from '../../types/manifest.js'
 import type { Finding } from '../../types/verdict.js'
 import type { ComponentKind } from '../../types/vocabulary.js'
 import { componentsPatch } from '../fixes.js'
+import { bomAgainstRepository } from './bom-repository.js'
 import { finding } from './finding.js'
 
 /** A bill of materials, or an entry of one, that could not be read: said, and nothing concluded from it. */
@@ -16,11 +17,17 @@ export function bomProblemFindings(problems: readonly BomProblem[]): readonly Fi
   )
 }
 
-/** Where the manifest and a bill of materials, both words of the same publisher, do not agree. */
+/**
+ * Where the manifest and a bill of materials, both words of the same publisher, do not agree, and where a bill of
+ * materials and the repository do not.
+ */
 export function bomFindings(view: View): readonly Finding[] {
   const { manifest, boms } = view
-  if (manifest === null || boms.length === 0) return []
+  if (boms.length === 0) return []
+  const besideRepository = boms.flatMap((bom) => bomAgainstRepository(bom, view))
+  if (manifest === null) return besideRepository
   return [
+    ...besideRepository,
     ...view.rows.flatMap((row) => conflicts(row)),
     ...view.rows.flatMap((row) => missingInManifest(row, view)),
     ...boms.flatMap((bom) => missingInBom(bom, view)),

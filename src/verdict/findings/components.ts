@@ -1,5 +1,7 @@
 import type { View } from '../../frameworks/view.js'
-import type { Row } from '../../reconcile/row.js'
+import { limits } from '../../limits.js'
+import { hasStatus, type Row } from '../../reconcile/row.js'
+import type { Manifest, ManifestComponent } from '../../types/manifest.js'
 import type { Finding } from '../../types/verdict.js'
 import type { Severity } from '../../types/vocabulary.js'
 import { LEVEL_SCOPES } from '../../types/vocabulary.js'
@@ -73,7 +75,10 @@ export function componentFindings(view: View, relicensingTold = false): readonly
     ...territoryFindings(view),
     ...repositoryLicenseFindings(view),
   ]
-  if (view.manifest === null) return [...auditFindings(view), ...lineageFindings(view), ...licenses]
+  if (view.manifest === null) {
+    const listed = view.rows.flatMap((row) => componentLicenseFindings(row, view))
+    return [...auditFindings(view), ...lineageFindings(view), ...licenses, ...listed]
+  }
   const manifest = view.manifest
   const out: Finding[] = [...lineageFindings(view), ...licenses]
   const covered = coverOf(view)
@@ -86,52 +91,14 @@ export function componentFindings(view: View, relicensingTold = false): readonly
         continue
       }
       out.push(undeclared(row, manifest.path))
-    } else if (
-      component.status === 'unevidenced' &&
-      // What only a bill of materials names is its publisher's word, which asks for no trace.
-      row.declaration !== null &&
-      row.declaration.evidence !== 'none'
-    ) {
+    }
+    if (hasStatus(row, 'origin-override')) out.push(overridden(row))
+    if (hasStatus(row, 'version-conflict') && row.declaration?.version != null)
+      out.push(versionConflict(row, row.declaration, manifest))
+    // What only a bill of materials names is its publisher's word, which asks for no trace.
+    if (hasStatus(row, 'unevidenced') && row.declaration !== null && row.declaration.evidence !== 'none') {
       const required = row.declaration.evidence === 'required'
-      if (component.owner === 'self' && !required) continue
-      out.push(
-        finding({
-          rule: 'component/unevidenced',
-          severity: required ? 'error' : 'note',
-          component: component.purl,
-          message: { key: 'finding.unevidenced', parameters: { name: row.declaration.name } },
-          locations: [row.declaration.location],
-          help: { key: 'help.unevidenced', parameters: {} },
-        }),
-      )
-    } else if (component.status === 'version-conflict') {
-      out.push(
-        finding({
-          rule: 'component/version-conflict',
-          severity: 'error',
-          component: component.purl,
-          message: {
-            key: 'finding.version-conflict',
-            parameters: {
-              name: component.name,
-              declared: row.declaration!.version ?? '',
-              found: row.part!.version ?? '',
-            },
-          },
-          locations: [row.declaration!.at['version'] ?? row.declaration!.location, ...component.locations],
-        }),
-      )
-    } else if (component.status === 'origin-override') {
-      out.push(
-        finding({
-          rule: 'component/origin-override',
-          severity: 'warning',
-          component: component.purl,
-          message: { key: 'finding.origin-override', parameters: { name: component.name } },
-          locations: component.locations,
-          help: { key: 'help.origin-override', parameters: {} },
-        }),
-      )
+      if (component.owner !== 'self' || required) out.push(unevidenced(row, row.declaration))
     }
     out.push(...componentLicenseFindings(row, view))
   }
@@ -176,4 +143,58 @@ export function componentFindings(view: View, relicensingTold = false): readonly
       fix: { path, patch: componentsPatch([row], manifest) },
     })
   }
+}
+
+function unevidenced({ component }: Row, declaration: ManifestComponent): Finding {
+  return finding({
+    rule: 'component/unevidenced',
+    severity: declaration.evidence === 'required' ? 'error' : 'note',
+    component: component.purl,
+    message: { key: 'finding.unevidenced', parameters: { name: declaration.name } },
+    locations: [declaration.location],
+    help: { key: 'help.unevidenced', parameters: {} },
+  })
+}
+
+function versionConflict(
+  { component, version }: Row,
+  declaration: ManifestComponent,
+  manifest: Manifest,
+): Finding {
+  const index = manifest.components.indexOf(declaration)
+  const found = version?.found ?? ''
+  const fixable = version?.exact === true && declaration.at['version'] !== undefined && index !== -1
+  return finding({
+    rule: 'component/version-conflict',
+    severity: 'error',
+    component: component.purl,
+    message: {
+      key: version?.exact === false ? 'finding.version-conflict-range' : 'finding.version-conflict',
+      parameters: { name: component.name, declared: declaration.version ?? '', found },
+    },
+    locations: [
+      declaration.at['version'] ?? declaration.at['purl'] ?? declaration.location,
+      ...(version?.locations ?? []),
+    ].slice(0, limits.locationsPerComponent),
+    help: { key: 'help.version-conflict', parameters: {} },
+    ...(fixable
+      ? {
+          fix: {
+            path: manifest.path,
+            patch: [{ op: 'replace' as const, path: `/components/${index}/version`, value: found }],
+          },
+        }
+      : {}),
+  })
+}
+
+function overridden({ component }: Row): Finding {
+  return finding({
+    rule: 'component/origin-override',
+    severity: 'warning',
+    component: component.purl,
+    message: { key: 'finding.origin-override', parameters: { name: component.name } },
+    locations: component.locations,
+    help: { key: 'help.origin-override', parameters: {} },
+  })
 }
