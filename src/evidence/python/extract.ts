@@ -1,4 +1,5 @@
 import type { Fact } from '../../types/fact.js'
+import { findBareLoads, mayLoadBareName } from './bare-loads.js'
 import { findDeclared, mayDeclareModels } from './declared.js'
 import { findInitialisations } from './initialisation.js'
 import { findKinship, mayHoldBlocks } from './kinship/find-kinship.js'
@@ -24,7 +25,11 @@ export function extractFacts(source: PythonSource, providers: Providers = catalo
   if (scope === 'vendored') return []
   const literals = idLiterals(text)
   if (scope === 'development') {
-    return literals.length > 0 ? findMentions(new PythonModule(source), literals, []) : []
+    const bare = mayLoadBareName(text)
+    if (literals.length === 0 && !bare) return []
+    const module = new PythonModule(source)
+    const loads = bare ? findBareLoads(module) : []
+    return [...loads, ...(literals.length > 0 ? findMentions(module, literals, loads) : [])].sort(byPlace)
   }
   const shipped = scope === 'product' || scope === 'training'
   const mayLoad = LOADER_WORDS.test(text)

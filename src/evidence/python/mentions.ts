@@ -4,6 +4,7 @@ import type { ReferenceFact, ReferenceTarget, UnresolvedReferenceFact } from '..
 import { holdsModelName } from '../prose/known-names.js'
 import { meaningOf } from '../trainers/naming-keys.js'
 import { readYaml } from '../trainers/settings.js'
+import { flagValues, followsFlag, isCommand, isFlagWord } from './command-strings.js'
 import { type CallExpression, dottedName, type Expression, lastName } from './expression.js'
 import type { PythonModule } from './module.js'
 import type { Statement } from './statements.js'
@@ -59,6 +60,7 @@ export function idLiterals(text: string): number[] {
     let start = slash
     while (slash - start < 97 && isWord(text.charCodeAt(start - 1))) start -= 1
     const quote = text[start - 1]
+    if (start !== slash && (quote === ' ' || quote === '=') && followsFlag(text, start)) found.push(start)
     if (start === slash || (quote !== '"' && quote !== "'")) continue
     let end = slash + 1
     while (end - slash < 200 && (isWord(text.charCodeAt(end)) || text[end] === '/' || text[end] === '@'))
@@ -241,6 +243,7 @@ function literalsOf(module: PythonModule, statement: Statement): Literal[] {
     switch (expression.kind) {
       case 'string': {
         const text = literal(expression)
+        if (isCommand(names) || isFlagWord(text)) flagsIn(module, expression, found)
         if (text === null)
           for (const part of expression.parts) if (typeof part !== 'string') visit(part, [], depth + 1)
         if (text !== null && text.length >= 300) settingsIn(module, expression, found)
@@ -358,8 +361,24 @@ function literalsOf(module: PythonModule, statement: Statement): Literal[] {
     return found
   }
   if (/^(?:if|elif|while)$/.test(statement.keyword)) return found
-  for (const root of module.expressionsOf(statement)) visit(root, [], 0)
+  const grown = /^([A-Za-z_]\w{0,60})\s*\+=/.exec(
+    module.text.slice(statement.start, statement.start + 70),
+  )?.[1]
+  const names = grown !== undefined && isCommand([grown]) ? [grown] : []
+  for (const root of module.expressionsOf(statement)) visit(root, names, 0)
   return found
+}
+
+/** A command line in a literal: what its flags name, each at its own place. */
+function flagsIn(module: PythonModule, expression: Expression, found: Literal[]): void {
+  const text = module.text.slice(expression.start, expression.end)
+  for (const { flag, target, value, start, end } of flagValues(text))
+    found.push({
+      text: value,
+      start: expression.start + start,
+      end: expression.start + end,
+      contexts: [target, flagName(flag)],
+    })
 }
 
 /** A trainer's configuration written out in a literal: its settings, each at its own place. */

@@ -159,3 +159,75 @@ describe('ids that nothing in the source was seen to load', () => {
     expect(cpuMilliseconds(started)).toBeLessThan(2000)
   })
 })
+
+describe('command lines in literals', () => {
+  test.each([
+    [
+      'a command put together piece by piece, with what the code fills in left out',
+      [
+        'cmd = f"python3 -m serve.worker --model-path {path} --port {port} "',
+        'cmd += f"--tokenizer-path acme/base-tok "',
+      ].join('\n'),
+      ['2 tokenizer acme/base-tok tokenizer'],
+    ],
+    [
+      'every flag of a long one',
+      'command = f"trl sft --output_dir {tmp} --model_name_or_path acme/tiny --dataset_name acme/chat --report_to none".split()',
+      ['1 model acme/tiny model', '1 dataset acme/chat dataset'],
+    ],
+    [
+      'the text given to a shell',
+      'os.system("python convert.py --model acme/base-7b --out_type f16")',
+      ['1 model acme/base-7b model'],
+    ],
+    [
+      'a flag and its value in one word of a list',
+      'ARGS = ["--tokenizer-model=acme/base-tok", "--bf16"]',
+      ['1 tokenizer acme/base-tok tokenizer'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(mentions(text, 'tests/launch_server.py')).toEqual(expected)
+  })
+
+  test.each([
+    ['usage that is printed', 'print("python serve.py --model-path acme/base-7b")'],
+    ['help of an option', 'p.add_argument("--x", help="as in: serve --model acme/base-7b")'],
+    ['how to install, told to people', 'cmd_to_install = "run: hub download --model acme/base-7b"'],
+    ['a name that is served', 'cmd = "serve --served-model-name acme/base-7b"'],
+    ['an id begun and filled in', 'cmd = f"serve --model acme/base-{size}"'],
+    ['a folder of the project', 'cmd = "serve --model checkpoints/base-7b --data_path acme/chat"'],
+    ['a file of the repository', 'cmd = "serve --model acme/base-7b"', ['acme/base-7b/config.json']],
+  ])('%s is none', (_name, text, others: string[] = []) => {
+    expect(mentions(text, 'tools/launch.py', others)).toEqual([])
+  })
+})
+
+describe('names without an organisation, in tests', () => {
+  test('what the catalogue knows is read where a loader is given it outright', () => {
+    const text = [
+      'from datasets import load_dataset',
+      'from transformers import BertModel, GPT2Tokenizer',
+      '',
+      'def test_fused():',
+      '    bert = BertModel.from_pretrained("bert-base-cased").half()',
+      '    tok = GPT2Tokenizer.from_pretrained("gpt2")',
+      '    data = load_dataset("squad", split="train")',
+    ].join('\n')
+    expect(mentions(text, 'tests/test_fused.py')).toEqual([
+      '5 model bert-base-cased BertModel.from_pretrained',
+      '6 tokenizer gpt2 GPT2Tokenizer.from_pretrained',
+      '7 dataset squad load_dataset',
+    ])
+  })
+
+  test('a name that a test made up is none, nor is one it wrote itself or compares', () => {
+    const text = [
+      'def test_round_trip(tmp_path):',
+      '    model = AutoModel.from_pretrained("model-under-test-1")',
+      '    other = AutoModel.from_pretrained("tmp-checkpoint-10")',
+      '    data = load_dataset("rows-of-3")',
+      '    assert name == "gpt2"',
+    ].join('\n')
+    expect(mentions(text, 'tests/test_round_trip.py')).toEqual([])
+  })
+})
