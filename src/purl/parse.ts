@@ -33,8 +33,18 @@ export function readPurl(text: string): PurlReading {
 
 /** The parts of a package URL that has one reading, `null` of any other text. */
 export function parsePurl(text: string): Purl | null {
-  return readPurl(text).purl
+  let purl = parsed.get(text)
+  if (purl === undefined) {
+    purl = readPurl(text).purl
+    if (parsed.size >= REMEMBERED) parsed.clear()
+    parsed.set(text, purl)
+  }
+  return purl
 }
+
+/** A declaration is laid beside every part, so the same few package URLs are asked for again and again. */
+const parsed = new Map<string, Purl | null>()
+const REMEMBERED = 4096
 
 /** True when the text conforms to the standard, canonical or not. */
 export function isConforming(reading: PurlReading): boolean {
