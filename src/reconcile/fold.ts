@@ -16,13 +16,26 @@ export function foldAliases(parts: readonly Part[]): Part[] {
     if (!foldable(part)) continue
     const host = members
       .filter((member) => member !== part && !absorbed.has(member) && hosts(member, part))
-      .sort((a, b) => standingOrder(a) - standingOrder(b) || byWeight(a, b))[0]
+      .sort(
+        (a, b) =>
+          Number(namesVersion(b, part)) - Number(namesVersion(a, part)) ||
+          standingOrder(a) - standingOrder(b) ||
+          byWeight(a, b),
+      )[0]
     if (host === undefined) continue
     absorbed.add(part)
     joined.set(host, [...(joined.get(host) ?? []), part, ...(joined.get(part) ?? [])])
     joined.delete(part)
   }
   return parts.filter((part) => !absorbed.has(part)).map((part) => mergeParts(part, joined.get(part) ?? []))
+}
+
+/** "our base Vicuna v1.5" is about `vicuna-13b-v1.5`, whatever stands for its sister `vicuna-13b-v1.3`. */
+function namesVersion(member: Part, part: Part): boolean {
+  const version = /[-_v](\d+\.\d+)(?![\w.])/i.exec(member.name)?.[1]
+  if (version === undefined) return false
+  const said = new RegExp(`(?:^|[^\\d.])${version.replace('.', '\\.')}(?![\\d]|\\.\\d)`)
+  return part.facts.some(({ location }) => said.test(location.quote))
 }
 
 /** Family mentions, towers and classes; a member with its own id never disappears in another. */

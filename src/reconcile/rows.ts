@@ -33,8 +33,10 @@ export function rowsOf(
   boms: readonly Bom[] = [],
 ): readonly Row[] {
   const listing = new Listing(boms)
+  // Few facts are about licences, and every part asks for them.
+  const licenses = facts.filter(({ kind }) => kind === 'license')
   const row = (part: Part | null, declaration: ManifestComponent | null): Row =>
-    rowOf(part, declaration, listing.of(part, declaration, manifest), declarer, facts)
+    rowOf(part, declaration, listing.of(part, declaration, manifest), declarer, licenses)
   const declarations = manifest?.components ?? []
   const byIdentity = new Map<string, ManifestComponent[]>()
   for (const declaration of declarations) {
