@@ -40,6 +40,8 @@ export function changedHeads(
 export function* changedAttributions(
   history: History,
   heads: readonly ChangedHead[],
+  /** Keys of holders that were named elsewhere at the release. */
+  named: ReadonlySet<string>,
   textOf: (id: string) => string | null,
 ): Iterable<HistoryEvent> {
   for (const { file, before, today, text } of heads) {
@@ -59,7 +61,7 @@ export function* changedAttributions(
     }
     const head = new TextFile(path, text, 'product')
     for (const [key, { holder, start, end }] of today) {
-      if (before.has(key)) continue
+      if (before.has(key) || named.has(key)) continue
       const location = head.locate(start, end)
       yield { kind: 'attribution-added', commit: turned(key, true), path, holder, location }
     }

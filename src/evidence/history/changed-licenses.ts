@@ -14,7 +14,8 @@ export type ChangedLicense =
 
 /**
  * Licence and notice files that came after the release, went, or hold another licence, and a card that states another
- * one. A file beside others of its kind came to add and not to be late; a licence under another name was moved.
+ * one. A file beside others of its kind came to add and not to be late, and so did one of a folder; a licence under another
+ * name was moved. A page or declaration alone releases nothing that a licence could be late for.
  */
 export function changedLicenses(
   release: ReleasePoint,
@@ -37,7 +38,8 @@ export function changedLicenses(
     } else if (file.path === CARD) {
       // A page that came late or went is no licence that did.
     } else if (last !== null) {
-      if (!hadOne.has(isNotice(file))) out.push({ file, change: 'added', license })
+      const late = release.sign !== 'description' && !file.path.includes('/')
+      if (late && !hadOne.has(isNotice(file))) out.push({ file, change: 'added', license })
     } else {
       const others = texts.filter((one) => one.last !== null && isNotice(one) === isNotice(file))
       const moved = others.some((one) => license === null || licenseOf(one, one.last, textOf) === license)

@@ -17,7 +17,8 @@ export interface FollowedPaths {
 
 const LICENSE_STEMS = ['LICENSE', 'LICENCE', 'LICENSE-MODEL', 'MODEL_LICENSE', 'COPYING', 'NOTICE', 'Notice']
 const LICENSE_ENDINGS = ['', '.txt', '.md']
-const LICENSE_NAME = /(^|\/)(?:[\w-]*licen[cs]e|copying|notice)[\w-]*(?:\.(?:txt|md))?$/i
+const LICENSE_NAME =
+  /(^|\/)(?:(?:model|code|data|weights?|diff)[-_]){0,2}(?:licen[cs]e|copying|notice)(?:[-_](?:model|code|data|weights?))?(?:\.(?:txt|md))?$/i
 const MODEL_CODE =
   /(^|\/)(?:(?:modell?ing|modular|configuration|processing|tokenization|image_processing|video_processing|feature_extraction)_\w+|models?)\.py$/
 const WEIGHTS = 100

@@ -4,6 +4,7 @@ import { type History, isHistoric } from '../../source/history.js'
 import type { Entry, Source } from '../../source/source.js'
 import type { HistoryEvent, Release, RepositoryHistory } from '../../types/history.js'
 import { decode } from '../gather.js'
+import { creditsIn } from './attributions.js'
 import { changedAttributions, changedHeads } from './changed-attributions.js'
 import { changedLicenses, licenseEvents } from './changed-licenses.js'
 import { type FollowedPaths, followedPaths } from './followed-paths.js'
@@ -83,6 +84,7 @@ async function read(history: History, paths: FollowedPaths, source: Source): Pro
     byPath.get(paths.card)?.last,
     // The two ends; what lies between is read where they differ.
     ...[...licenses, ...of(paths.code)].flatMap((file) => endsOf(file, release)),
+    ...licenses.flatMap((file) => release.map((one) => (one === null ? null : file.at(one.at)))),
     // Where a licence went, the others are asked whether they hold it.
     ...(licenses.some(({ last }) => last === null) ? licenses.map(({ last }) => last) : []),
     ...weights.flatMap((file) => (held === null ? [] : pair(file.at(held), file.last))),
@@ -98,7 +100,7 @@ async function read(history: History, paths: FollowedPaths, source: Source): Pro
     )
     events.push(
       ...licenseEvents(history, taken, changed, textOf),
-      ...changedAttributions(history, heads, textOf),
+      ...changedAttributions(history, heads, namedAt(taken, licenses, textOf), textOf),
     )
   }
   const declared = (await source.list()).some(({ path }) => path === paths.manifest)
@@ -107,6 +109,16 @@ async function read(history: History, paths: FollowedPaths, source: Source): Pro
   }
   const gap = gapOf(history)
   return { release: taken === null ? null : shown(taken), events, gaps: gap === null ? [] : [gap] }
+}
+
+/** Holders that the licences of the release name: whoever stands there was not named late. */
+function namedAt(
+  release: ReleasePoint,
+  licenses: readonly Timeline[],
+  textOf: (id: string) => string | null,
+): ReadonlySet<string> {
+  const texts = licenses.map((file) => file.at(release.at)).map((id) => (id === null ? null : textOf(id)))
+  return new Set(texts.flatMap((text) => (text === null ? [] : [...creditsIn(text).keys()])))
 }
 
 /** What a file was at a release and is today, where that is not the same. */

@@ -116,6 +116,14 @@ describe('attributions in heads of source files', () => {
     expect(events).toEqual([])
   })
 
+  test('a holder whom the licence named at the release was not named late', async () => {
+    const made = repository(
+      { LICENSE: MIT, 'modeling_haneul.py': 'import torch\n', 'model.safetensors': pointer('a') },
+      { 'modeling_haneul.py': OWN },
+    )
+    expect((await historyAt(made)).events).toEqual([])
+  })
+
   test('one that was removed is told with the commit after which it stayed away', async () => {
     const made = repository(
       { 'modeling_haneul.py': WITH_UPSTREAM, 'model.safetensors': pointer('a') },
@@ -177,6 +185,17 @@ describe('licences', () => {
       { kind: 'license-removed', path: 'LICENSE', license: 'MIT' },
       { kind: 'license-removed', path: 'NOTICE' },
     ])
+  })
+
+  test.each<[string, readonly Files[]]>([
+    ['a page alone', [{ 'README.md': card('mit') }, { LICENSE: MIT }]],
+    ['weights, in a folder', [{ 'model.safetensors': pointer('a') }, { 'demo/LICENSE': MIT }]],
+    [
+      'weights, by a page about licences',
+      [{ 'model.safetensors': pointer('a') }, { 'license-matching-guidelines.md': MIT }],
+    ],
+  ])('a licence that came after %s is not late', async (_, commits) => {
+    expect((await historyAt(repository(...commits))).events).toEqual([])
   })
 
   test('a licence file under another name is the same licence', async () => {
