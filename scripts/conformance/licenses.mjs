@@ -1,14 +1,16 @@
 /**
  * Licence detection against outside texts:
  *
- *   npm run conformance -- licenses [--spdx FOLDER] [--scancode FOLDER] [--wild FOLDER]… [--modified] [--all]
+ *   npm run conformance -- licenses [--spdx FOLDER] [--scancode FOLDER] [--wild FOLDER]… [--modified] [--cost] [--all]
  *
  * --spdx: a checkout of github:spdx/license-list-XML; its test texts must get their own id or one of the same text.
  * --scancode: `docs` of github:aboutcode-org/scancode-licensedb; a text of our table must be named, no other one may
  *   carry a bare id unless references/license-equivalents.json says why it is that text. --modified: the recipes of scripts/licenses/recipes.mjs over common licences and, from --scancode,
  *   those of AI models. --wild: folders with packages; the licence a package.json declares is laid beside its LICENSE.
+ * --cost: processor time of a hash hit, of the first text that is none and of the next ones, each in fresh processes.
  * --all prints every difference.
  */
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { detectLicenses } from '../../build/evidence/licenses/detect.js'
@@ -25,12 +27,15 @@ const EQUIVALENTS = JSON.parse(
   readFileSync(new URL('./references/license-equivalents.json', import.meta.url), 'utf8'),
 ).texts
 
+/** Processes measured by --cost. */
+const RUNS = 12
+
 const args = process.argv.slice(2)
 const values = (name) => args.flatMap((arg, at) => (arg === name ? [args[at + 1]] : []))
 const all = args.includes('--all')
 if (args.length === 0) {
   process.stderr.write(
-    'Usage: npm run conformance -- licenses [--spdx F] [--scancode F] [--modified] [--wild F]\n',
+    'Usage: npm run conformance -- licenses [--spdx F] [--scancode F] [--modified] [--cost] [--wild F]\n',
   )
   process.exit(2)
 }
@@ -39,6 +44,7 @@ const [scancode] = values('--scancode')
 if (spdx !== undefined) testTexts(join(spdx, 'test', 'simpleTestForGenerator'))
 if (scancode !== undefined) scancodeTexts(scancode)
 if (args.includes('--modified')) modified(scancode)
+if (args.includes('--cost')) cost()
 for (const folder of values('--wild')) wild(folder)
 
 /** Ids whose texts are the same words: GNU's "only", "or later" and former spellings; OFL with and without reserved name. */
@@ -159,6 +165,31 @@ function modified(folder) {
     print(`${recipe}: ${right}/${total}${wordCounts}`, misses)
   }
   print(`least share of words a changed copy has in common with its base: ${least.toFixed(2)}`, [])
+}
+
+/** Prints means over fresh processes: what the first licence file of a run costs is paid with cold code. */
+function cost() {
+  const program = `
+    import { readFileSync } from 'node:fs'
+    const { detectLicenses } = await import(${JSON.stringify(new URL('../../build/evidence/licenses/detect.js', import.meta.url).href)})
+    const text = JSON.parse(readFileSync(${JSON.stringify(new URL('../../node_modules/spdx-license-list/licenses/Apache-2.0.json', import.meta.url).pathname)}, 'utf8')).licenseText
+    const spent = (texts) => {
+      const before = process.cpuUsage()
+      for (const one of texts) detectLicenses(one)
+      const { user, system } = process.cpuUsage(before)
+      return (user + system) / 1000 / texts.length
+    }
+    const changed = (number) => text + '\\nYou must not use it for purpose ' + number + '.\\n'
+    const next = Array.from({ length: 10 }, (_, number) => changed(number + 2))
+    console.log(JSON.stringify([spent([text]), spent([changed(1)]), spent(next)]))`
+  const runs = Array.from({ length: RUNS }, () =>
+    JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })),
+  )
+  const [hit, miss, next] = [0, 1, 2].map((at) => runs.reduce((sum, run) => sum + run[at], 0) / RUNS)
+  print(
+    `processor time: hash hit ${hit.toFixed(1)} ms, first miss ${miss.toFixed(1)} ms, each next ${next.toFixed(1)} ms (mean of ${RUNS} processes)`,
+    [],
+  )
 }
 
 /** Packages state a licence in package.json and ship a text: where both name one, do they agree? */

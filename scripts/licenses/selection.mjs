@@ -30,7 +30,13 @@ export const AI_TEXTS = {
   'LicenseRef-scancode-gemma-tou-2025-03-24': 'gemma-tou-2025-03-24',
   'LicenseRef-scancode-gemma-tou-2024-04-01': 'gemma-tou-2024-04-01',
   'LicenseRef-scancode-qwen-2024': 'qwen-2024',
-  'LicenseRef-scancode-tongyi-qianwen-2023': 'tongyi-qianwen-2023',
+  // The editions for Qwen-VL and Qwen-Audio differ by the product's name.
+  'LicenseRef-scancode-tongyi-qianwen-2023': [
+    'tongyi-qianwen-2023',
+    'tongyi-qianwen-vl',
+    'tongyi-qianwen-audio',
+  ],
+  'LicenseRef-tongyi-qianwen-research-2023': 'tongyi-qianwen-research-2023',
   'LicenseRef-scancode-deepseek-la-1.0': 'deepseek-la-1.0',
   'LicenseRef-scancode-exaone-ai-model-1.1-nc': 'exaone-ai-model-1.1-nc',
   'LicenseRef-exaone-ai-model-1.2-nc': 'exaone-1.2-nc',
@@ -48,4 +54,11 @@ export const AI_TEXTS = {
   'LicenseRef-scancode-stability-ai-nc-2023-12-06': 'stability-ai-nc-2023-12-06',
   'LicenseRef-scancode-upstage-solar-2026-01-16': 'upstage-solar-2026-01-16',
   'LicenseRef-mistral-research-0.1': 'mistral-research-0.1',
+  // From the vendors' repositories at the commits that data/license-facts.json names.
+  'LicenseRef-meta-opt-175b': 'opt-175b',
+  'LicenseRef-databricks-open-model': 'databricks-open-model',
+  'LicenseRef-chatglm-6b-model': 'chatglm-6b-model',
+  'LicenseRef-openai-gpt-2-modified-mit': 'gpt-2-modified-mit',
+  'LicenseRef-tencent-hunyuan-a13b-2025': 'hunyuan-a13b',
+  'LicenseRef-tencent-hunyuanvideo-2024': 'hunyuanvideo',
 }

@@ -62,6 +62,34 @@ const CLAUSES: Readonly<Record<string, LicenseClauses>> = {
     },
     display: null,
   },
+  'LicenseRef-tongyi-qianwen-research-2023': {
+    copy: '3.a',
+    notice: {
+      clause: '3.c',
+      sentence:
+        'Tongyi Qianwen is licensed under the Tongyi Qianwen RESEARCH LICENSE AGREEMENT, Copyright (c) Alibaba Cloud. All Rights Reserved.',
+    },
+    display: null,
+  },
+  'LicenseRef-databricks-open-model': {
+    copy: '2.2.2',
+    notice: {
+      clause: '2.2.1',
+      sentence:
+        'DBRX is provided under and subject to the Databricks Open Model License, Copyright © Databricks, Inc. All rights reserved.',
+    },
+    display: null,
+  },
+  'LicenseRef-meta-opt-175b': {
+    copy: '3',
+    notice: {
+      clause: '3',
+      sentence: `OPT-175B is licensed under the OPT-175B license, ${META.replace('©', '(c)')}`,
+    },
+    display: null,
+  },
+  'LicenseRef-tencent-hunyuan-a13b-2025': hunyuan(2025),
+  'LicenseRef-tencent-hunyuanvideo-2024': hunyuan(2024),
   'LicenseRef-scancode-deepseek-la-1.0': { copy: '4.b', notice: null, display: null },
   'LicenseRef-scancode-bigscience-rail-1.0': { copy: '4', notice: null, display: null },
   'LicenseRef-scancode-bigscience-open-rail-m': { copy: '4.b', notice: null, display: null },
@@ -78,6 +106,17 @@ const CLAUSES: Readonly<Record<string, LicenseClauses>> = {
     display: '3.1',
   },
   'LicenseRef-scancode-upstage-solar-2026-01-16': { copy: null, notice: null, display: '4.e' },
+}
+
+function hunyuan(year: number): LicenseClauses {
+  return {
+    copy: '3.a',
+    notice: {
+      clause: '3.d',
+      sentence: `Tencent Hunyuan is licensed under the Tencent Hunyuan Community License Agreement, Copyright © ${year} Tencent. All Rights Reserved. The trademark rights of “Tencent Hunyuan” are owned by Tencent or its affiliate.`,
+    },
+    display: null,
+  }
 }
 
 function gemma(): LicenseClauses {

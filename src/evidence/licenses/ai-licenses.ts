@@ -73,6 +73,16 @@ export const AI_LICENSES: readonly AiLicense[] = [
     title: /^tongyi qianwen license agreement/,
     all: ['august 3, 2023', '100 million'],
   },
+  {
+    id: `${SCANCODE}tongyi-qianwen-2023`,
+    title: /^tongyi qianwen license agreement/,
+    all: ['august 23, 2023', '100 million', 'qwen-'],
+  },
+  {
+    id: 'LicenseRef-tongyi-qianwen-research-2023',
+    title: /^tongyi qianwen research license agreement/,
+    all: ['november 30, 2023', 'non-commercial'],
+  },
   { id: null, title: /^tongyi qianwen/, all: ['license agreement'] },
   {
     id: `${SCANCODE}deepseek-la-1.0`,
@@ -147,12 +157,44 @@ export const AI_LICENSES: readonly AiLicense[] = [
     title: /^tencent hunyuan 3d 2\.0 community license agreement/,
     all: ['territory'],
   },
+  {
+    id: 'LicenseRef-tencent-hunyuan-a13b-2025',
+    title: /^tencent hunyuan community license agreement/,
+    all: ['a13b release date: june 27, 2025', 'territory'],
+  },
+  {
+    id: 'LicenseRef-tencent-hunyuanvideo-2024',
+    title: /^tencent hunyuan community license agreement/,
+    all: ['hunyuanvideo release date: december 3, 2024', 'territory'],
+  },
   { id: null, title: /^tencent hunyuan[\w .-]{0,30} (?:community )?license/, all: [] },
   {
     id: `${SCANCODE}moonshot-ai-modified-mit-2025`,
     title: /^modified mit license/,
     all: ['kimi k2', '100 million monthly active users'],
   },
+  {
+    id: 'LicenseRef-openai-gpt-2-modified-mit',
+    title: /^modified mit license/,
+    all: ['gpt-2', 'openai'],
+  },
+  {
+    id: 'LicenseRef-meta-opt-175b',
+    title: /^opt-175b license agreement/,
+    all: ['meta platforms', 'non-commercial research'],
+  },
+  {
+    id: 'LicenseRef-databricks-open-model',
+    title: /^databricks open model license/,
+    all: ['march 27, 2024', 'dbrx derivatives'],
+  },
+  { id: null, title: /^databricks open model license/, all: [] },
+  {
+    id: 'LicenseRef-chatglm-6b-model',
+    title: /^the chatglm-6b license/,
+    all: ['chatglm-6b model team'],
+  },
+  { id: null, title: /^(?:the )?(?:chat)?glm[\w. -]{0,20} license/, all: [] },
   {
     id: `${SCANCODE}stability-ai-community-2024`,
     title: /^stability ai community license agreement/,

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Detection } from './detection.js'
 import { isLoneDisclaimer } from './disclaimers.js'
-import { PairSet } from './fingerprint.js'
 import { endOf, matchTemplate, type PreparedText, passageOf, type TemplateMatch } from './match-template.js'
 import { isAnotherLicense, restrictingSentences } from './restrictions.js'
 import { candidateTemplates, templatesByHash } from './templates.js'
@@ -85,8 +84,7 @@ function attach(
 
 function bestMatch(text: PreparedText, { from, to }: { from: number; to: number }): TemplateMatch | null {
   let best: TemplateMatch | null = null
-  const pairs = new PairSet(text.hashes, from, to)
-  for (const template of candidateTemplates(pairs, CANDIDATES, CANDIDATE_SHARE)) {
+  for (const template of candidateTemplates(text.hashes, { from, to }, CANDIDATES, CANDIDATE_SHARE)) {
     const match = matchTemplate(text, template, from, to)
     if (match === null) continue
     // A header of other words is no standard header.

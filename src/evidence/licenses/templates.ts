@@ -1,5 +1,6 @@
+import { endianness } from 'node:os'
 import { brotliDecompressSync } from 'node:zlib'
-import { type PairSet, pairHash } from './fingerprint.js'
+import { PairSet, pairHash } from './fingerprint.js'
 import { TEMPLATES, TEXT_HASHES } from './templates.data.js'
 
 /** A place of a template where other words may stand (SPDX `alt`). */
@@ -28,41 +29,68 @@ export interface Template {
 export const PACKED = { end: 0, optional: 1, close: 2, variable: 3, firstWord: 4, oneByte: 190 } as const
 
 interface Row {
+  readonly id: string
+  readonly kind: Template['kind']
+  /** Words of the required part that few templates have, by their hash. */
+  readonly rare: Uint16Array
+  /** Where its stream begins in the table. */
+  readonly start: number
+  /** Unpacked when the text holds enough of the rare words, and kept. */
+  unpacked: Unpacked | null
+}
+
+interface Unpacked {
   readonly template: Template
   /** Word pairs of the required part: all of a short one, a fair sample of a long one. */
   readonly sample: readonly number[]
 }
 
-const SAMPLE = 96
+interface Table {
+  readonly bytes: Uint8Array
+  readonly vocabulary: Uint16Array
+  readonly patterns: readonly string[]
+  readonly rows: readonly Row[]
+}
 
-let rows: readonly Row[] | null = null
-let hashes: ReadonlyMap<string, readonly string[]> | null = null
+const SAMPLE = 96
+/** Room for the unpacked table in one piece, so that none is copied. */
+const TABLE_BYTES = 2 ** 21
+/**
+ * Share of a template's rare words a text must hold before the template is unpacked. Lower than what a changed copy
+ * keeps, as a clause taken out may take several of them along.
+ */
+const RARE_SHARE = 0.3
+
+let table: Table | null = null
 
 /** Ids of the texts with this hash of their words, those in use before rare ones; empty when it is none of the list. */
 export function templatesByHash(hash: string): readonly string[] {
-  if (hashes === null) {
-    const ids = new Map<string, string[]>()
-    for (const line of TEXT_HASHES.split('\n')) {
-      const [id, ...own] = line.split(' ')
-      for (const one of own) {
-        const same = ids.get(one)
-        if (same === undefined) ids.set(one, [id as string])
-        else same.push(id as string)
-      }
-    }
-    hashes = ids
+  const ids: string[] = []
+  for (let at = TEXT_HASHES.indexOf(` ${hash}`); at !== -1; at = TEXT_HASHES.indexOf(` ${hash}`, at + 1)) {
+    const line = TEXT_HASHES.lastIndexOf('\n', at) + 1
+    ids.push(TEXT_HASHES.slice(line, TEXT_HASHES.indexOf(' ', line)))
   }
-  return hashes.get(hash) ?? []
+  return ids
 }
 
 /**
- * Templates of which a text holds enough to be worth comparing, the likeliest first. Unpacked on first use: most licence
- * files are recognised by their hash alone.
+ * Templates of which a text holds enough to be worth comparing, the likeliest first. The table is read on first use, as
+ * most licence files are recognised by their hash alone, and of it only templates whose rare words stand in the text.
  */
-export function candidateTemplates(pairs: PairSet, most: number, least: number): readonly Template[] {
-  rows ??= unpack()
+export function candidateTemplates(
+  hashes: Uint16Array,
+  range: { readonly from: number; readonly to: number },
+  most: number,
+  least: number,
+): readonly Template[] {
+  table ??= readTable()
+  const present = new Uint8Array(0x10000)
+  for (let word = range.from; word < range.to; word++) present[hashes[word] as number] = 1
+  const pairs = new PairSet(hashes, range.from, range.to)
   const scored: { template: Template; share: number }[] = []
-  for (const { template, sample } of rows) {
+  for (const row of table.rows) {
+    if (!holdsRareWords(row.rare, present)) continue
+    const { template, sample } = unpacked(row, table)
     let shared = 0
     for (const pair of sample) if (pairs.has(pair)) shared += 1
     const share = sample.length === 0 ? 0 : shared / sample.length
@@ -74,48 +102,80 @@ export function candidateTemplates(pairs: PairSet, most: number, least: number):
     .map(({ template }) => template)
 }
 
+function holdsRareWords(rare: Uint16Array, present: Uint8Array): boolean {
+  let held = 0
+  for (const word of rare) held += present[word] as number
+  return held >= RARE_SHARE * rare.length
+}
+
 /** The text template of one id, `null` when the table has none. */
 export function templateOf(id: string): Template | null {
-  rows ??= unpack()
-  return rows.find(({ template }) => template.kind === 'text' && template.id === id)?.template ?? null
+  table ??= readTable()
+  const row = table.rows.find((each) => each.kind === 'text' && each.id === id)
+  return row === undefined ? null : unpacked(row, table).template
 }
 
 /** Ids of all templates of a kind. */
 export function templateIds(kind: Template['kind']): ReadonlySet<string> {
-  rows ??= unpack()
-  return new Set(rows.filter(({ template }) => template.kind === kind).map(({ template }) => template.id))
+  table ??= readTable()
+  return new Set(table.rows.filter((row) => row.kind === kind).map(({ id }) => id))
 }
 
-/** Reads the packed table: names and patterns, the hash of each word of the vocabulary, then one stream a template. */
-function unpack(): readonly Row[] {
-  const bytes = new Uint8Array(brotliDecompressSync(Buffer.from(TEMPLATES, 'base64')))
+/** Reads the packed table: names and patterns, the hash of each word of the vocabulary, rare words, then the streams. */
+function readTable(): Table {
+  const bytes = new Uint8Array(
+    brotliDecompressSync(Buffer.from(TEMPLATES, 'base64'), { chunkSize: TABLE_BYTES }),
+  )
   const view = new DataView(bytes.buffer)
   const headLength = view.getUint32(0, true)
   const vocabularyLength = view.getUint32(4, true)
   const head: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + headLength)))
   if (!isHead(head)) throw new Error('licence templates: not the table that was built')
-  const vocabulary = new Uint16Array(vocabularyLength)
-  let at = 8 + headLength
-  for (let index = 0; index < vocabularyLength; index++, at += 2) vocabulary[index] = view.getUint16(at, true)
-  const room = { words: new Uint16Array(bytes.length), optional: new Uint8Array(bytes.length) }
-  return head.templates.map(([id, kind]) => {
-    const stream = readStream(bytes, at, vocabulary, head.patterns, room)
-    at = stream.end
-    const template: Template = { id, kind, ...stream.template }
-    return { template, sample: sampleOf(template) }
+  const words = 8 + headLength
+  const rareWords = words + 2 * vocabularyLength
+  const vocabulary = shortsAt(bytes, words, vocabularyLength)
+  const rareLength = head.templates.reduce((sum, [, , , count]) => sum + count, 0)
+  const rare = shortsAt(bytes, rareWords, rareLength)
+  let start = rareWords + 2 * rareLength
+  let rareStart = 0
+  const rows = head.templates.map(([id, kind, length, count]): Row => {
+    const row = { id, kind, rare: rare.subarray(rareStart, rareStart + count), start, unpacked: null }
+    start += length
+    rareStart += count
+    return row
   })
+  return { bytes, vocabulary, patterns: head.patterns, rows }
 }
 
-/** One template's stream. Its loop runs a million times before the compiler has warmed up, so it holds only locals. */
+/** Little-endian numbers of two bytes, on a machine of either kind. */
+function shortsAt(bytes: Uint8Array, at: number, count: number): Uint16Array {
+  const own = Buffer.from(bytes.subarray(at, at + 2 * count))
+  if (endianness() === 'BE') own.swap16()
+  return new Uint16Array(own.buffer.slice(own.byteOffset, own.byteOffset + 2 * count))
+}
+
+function unpacked(row: Row, { bytes, vocabulary, patterns }: Table): Unpacked {
+  if (row.unpacked === null) {
+    const template: Template = {
+      id: row.id,
+      kind: row.kind,
+      ...readStream(bytes, row.start, vocabulary, patterns),
+    }
+    row.unpacked = { template, sample: sampleOf(template) }
+  }
+  return row.unpacked
+}
+
+/** One template's stream. */
 function readStream(
   bytes: Uint8Array,
   start: number,
   vocabulary: Uint16Array,
   patterns: readonly string[],
-  room: { readonly words: Uint16Array; readonly optional: Uint8Array },
-): { readonly template: Omit<Template, 'id' | 'kind'>; readonly end: number } {
+): Omit<Template, 'id' | 'kind'> {
   const { end, optional: opens, close, variable, firstWord, oneByte } = PACKED
-  const { words, optional } = room
+  const words: number[] = []
+  const optional: number[] = []
   const variables: Variable[] = []
   const open: { from: number; pattern: string | null }[] = []
   let at = start
@@ -142,10 +202,7 @@ function readStream(
       else variables.push({ from, to: length, pattern })
     }
   }
-  return {
-    template: { words: words.slice(0, length), optional: optional.slice(0, length), variables, required },
-    end: at,
-  }
+  return { words: Uint16Array.from(words), optional: Uint8Array.from(optional), variables, required }
 }
 
 /** Pairs of the required part outside of variables whose hash is small: the same ones in every text that holds them. */
@@ -170,7 +227,8 @@ function sampleOf({ words, optional, variables, required }: Template): readonly 
 }
 
 interface Head {
-  readonly templates: readonly (readonly [string, Template['kind']])[]
+  /** Id, kind, length of the stream and number of rare words. */
+  readonly templates: readonly (readonly [string, Template['kind'], number, number])[]
   readonly patterns: readonly string[]
 }
 
