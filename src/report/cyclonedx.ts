@@ -1,5 +1,7 @@
+import { parsePurl, tryBuildPurl } from '../purl/index.js'
 import type { Component } from '../types/component.js'
 import type { Verdict } from '../types/verdict.js'
+import { dutyProperties, licenseEvidence, licensesOf, properties } from './cyclonedx-license.js'
 
 /** CycloneDX component types of our kinds (https://cyclonedx.org/docs/1.6/json/#components_items_type). */
 const TYPES: Readonly<Record<Component['kind'], string>> = {
@@ -16,7 +18,7 @@ const CONFIDENCE: Readonly<Record<string, number>> = { A: 1, B: 0.9, C: 0.7, D: 
 
 /**
  * CycloneDX 1.6 with `declarations`: the claim, and for each requirement whether it is met, with the evidence for and
- * against it. `NOASSERTION` is left out, because CycloneDX has no such licence id.
+ * against it. What our own reader of bills of materials knows of a part comes back as it was.
  */
 export function renderCycloneDx(verdict: Verdict, now: Date): string {
   const components = verdict.components.filter((component) => component.kind !== 'service')
@@ -41,27 +43,21 @@ export function renderCycloneDx(verdict: Verdict, now: Date): string {
       'bom-ref': `component-${index + 1}`,
       name: component.name,
       ...(component.version === null ? {} : { version: component.version }),
-      purl: component.purl,
+      purl: versioned(component),
       ...(component.supplier === null ? {} : { supplier: { name: component.supplier } }),
-      ...licenses(component),
-      properties: properties(component),
-      ...(component.locations.length === 0
-        ? {}
-        : {
-            evidence: {
-              occurrences: component.locations.map((location) => ({
-                location: location.path,
-                line: location.startLine,
-              })),
-            },
-          }),
+      ...licensesOf(component.license),
+      properties: componentProperties(component),
+      ...evidenceOf(component),
     })),
     services: verdict.components
       .filter((component) => component.kind === 'service')
       .map((component, index) => ({
         'bom-ref': `service-${index + 1}`,
+        ...(component.supplier === null ? {} : { provider: { name: component.supplier } }),
         name: component.name,
-        properties: properties(component),
+        ...(component.version === null ? {} : { version: component.version }),
+        ...licensesOf(component.license),
+        properties: componentProperties(component),
       })),
     definitions: {
       standards: [
@@ -81,26 +77,42 @@ export function renderCycloneDx(verdict: Verdict, now: Date): string {
   return `${JSON.stringify(document, null, 2)}\n`
 }
 
-function licenses(component: Component) {
-  const { declared, concluded } = component.license
-  const expression = concluded !== 'NOASSERTION' ? concluded : declared
-  return expression === null
-    ? {}
-    : { licenses: [{ expression, acknowledgement: declared === expression ? 'declared' : 'concluded' }] }
+function componentProperties(component: Component) {
+  return [
+    ...properties([
+      ['sovereignty:kind', component.kind],
+      ['sovereignty:role', component.role],
+      ['sovereignty:relation', component.relation],
+      ['sovereignty:scope', component.scope],
+      ['sovereignty:owner', component.owner],
+      ['sovereignty:status', component.status],
+      ['sovereignty:version-relation', component.versionRelation ?? null],
+      ['sovereignty:pinning', component.pinning ?? null],
+      ['sovereignty:country', component.country],
+      ['sovereignty:level', component.level],
+    ]),
+    ...dutyProperties(component.license.duties),
+  ]
 }
 
-function properties(component: Component) {
-  const pairs: (readonly [string, string | null])[] = [
-    ['kind', component.kind],
-    ['role', component.role],
-    ['relation', component.relation],
-    ['scope', component.scope],
-    ['owner', component.owner],
-    ['status', component.status],
-    ['country', component.country],
-    ['level', component.level],
-  ]
-  return pairs.flatMap(([name, value]) => (value === null ? [] : [{ name: `sovereignty:${name}`, value }]))
+/** The purl with its version. A range is none, and the version member states it as written. */
+function versioned({ purl, version }: Component): string {
+  const parts = parsePurl(purl)
+  const exact = version !== null && /^[\w.+!:-]+$/.test(version)
+  return parts === null || !exact ? purl : (tryBuildPurl({ ...parts, version }) ?? purl)
+}
+
+function evidenceOf({ locations, license }: Component) {
+  const licenses = licenseEvidence(license.detections)
+  if (locations.length === 0 && licenses.length === 0) return {}
+  return {
+    evidence: {
+      ...(locations.length === 0
+        ? {}
+        : { occurrences: locations.map(({ path, startLine }) => ({ location: path, line: startLine })) }),
+      ...(licenses.length === 0 ? {} : { licenses }),
+    },
+  }
 }
 
 function declarations(verdict: Verdict) {

@@ -30,7 +30,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   frameworks: ['reconcile', 'catalog', 'licenses', 'manifest', 'generated', 'purl'],
   verdict: ['frameworks', 'reconcile', 'evidence', 'catalog', 'licenses', 'manifest'],
   check: ['source', 'manifest', 'boms', 'evidence', 'reconcile', 'frameworks', 'verdict'],
-  report: ['frameworks', 'verdict'],
+  report: ['frameworks', 'verdict', 'licenses', 'purl'],
   github: ['report'],
   action: ['check', 'source', 'frameworks', 'verdict', 'report', 'github', 'manifest'],
   cli: [
