@@ -8,13 +8,15 @@ export const INPUTS = {
   comment: '풀 리퀘스트에 댓글을 다는 때. `on-findings`, `always`, `never`',
   'comment-author': '`token`으로 글을 쓸 때의 계정 이름. 워크플로 자체 토큰이 아닐 때만 필요합니다',
   language: '보고서 언어. `en` 또는 `ko`',
-  token: '댓글에 쓰는 토큰. 나머지는 토큰 없이 동작합니다',
+  token: '댓글과 `online`에 쓰는 토큰. 나머지는 토큰 없이 동작합니다',
   base: '비교할 리비전. 비우면 풀 리퀘스트나 merge group의 기준 커밋이며, 다른 이벤트에서는 비교하지 않습니다',
   mode: '할 일. 지금은 `check` 하나입니다',
   'verdict-path': '판정 문서(JSON)를 쓸 경로. 작업 공간 기준이며, 비우면 러너의 임시 폴더에 씁니다',
   'badge-path':
     '배지(SVG)를 쓸 경로. 같은 이름의 shields 엔드포인트 JSON이 옆에 생깁니다. 비우면 러너의 임시 폴더에 씁니다',
   'sarif-path': '확인 사항을 SARIF 2.1.0으로 쓸 경로. 비우면 쓰지 않습니다',
+  online:
+    '파일에 없는 패키지를 `token`으로 GitHub 의존성 그래프에 물을지 여부(`true` 또는 `false`). 작업 요약에 참고로만 나오며 확인 사항이 되지 않습니다',
 }
 
 export const OUTPUTS = {

@@ -23,6 +23,7 @@ export const INPUT_DEFAULTS = {
   'verdict-path': '',
   'badge-path': '',
   'sarif-path': '',
+  online: 'false',
 } as const
 
 export type InputName = keyof typeof INPUT_DEFAULTS
@@ -40,6 +41,8 @@ export interface Inputs {
   readonly verdictPath: string | null
   readonly badgePath: string | null
   readonly sarifPath: string | null
+  /** GitHub's dependency graph may be asked for a hint. */
+  readonly online: boolean
 }
 
 /**
@@ -64,6 +67,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     verdictPath: optional('verdict-path'),
     badgePath: optional('badge-path'),
     sarifPath: optional('sarif-path'),
+    online: oneOf('online', value('online'), ['true', 'false']) === 'true',
   }
 }
 

@@ -13,6 +13,7 @@ import { plainMarkup } from '../report/sentence.js'
 import { Words } from '../report/words.js'
 import type { Verdict } from '../types/verdict.js'
 import { type Change, judge } from '../verdict/policy.js'
+import { hintAtDependencyGraph } from './dependency-graph.js'
 import type { Environment } from './environment.js'
 import type { Inputs } from './inputs.js'
 import { judgeChange } from './judge-change.js'
@@ -42,6 +43,7 @@ export async function run(inputs: Inputs, environment: Environment, ports: Ports
 
   annotate(change, inputs, ports)
   await summarise(head, comparison, inputs, environment, ports)
+  await hintAtDependencyGraph(head, inputs, environment, ports)
   workflow.setOutput(
     'comment-url',
     (await comment(head, comparison, noteworthy, inputs, environment, ports)) ?? '',

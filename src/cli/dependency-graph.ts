@@ -2,7 +2,7 @@ import { UserError } from '../errors.js'
 import { createClient } from '../github/client.js'
 import { readDependencyGraph } from '../github/dependency-graph.js'
 import { text } from '../messages/index.js'
-import { declaredKeys } from '../purl/index.js'
+import { dependencyGraphLine } from '../report/dependency-graph-hint.js'
 import { ownerOf } from '../source/remote-url.js'
 import { TOOL_NAME, TOOL_VERSION } from '../tool.js'
 import type { Verdict } from '../types/verdict.js'
@@ -11,7 +11,6 @@ import type { Terminal } from './terminal.js'
 
 /** A hint is not worth a longer wait. */
 const PATIENCE_MS = 15_000
-const NAMES_SHOWN = 20
 
 /**
  * What GitHub's dependency graph has and the files do not show, as one line for standard error. It is a hint: it makes no
@@ -37,20 +36,7 @@ export async function dependencyGraphHint(
   })
   const name = `${address.owner}/${address.repo}`
   const graph = await readDependencyGraph(client, address, PATIENCE_MS)
-  if (!graph.ok)
-    return text('hint.graph-failed', { name, failure: graph.failure, detail: graph.detail }, language)
-  const shown = new Set(verdict.components.flatMap(({ purl }) => declaredKeys(purl)))
-  const only = graph.packages.filter(({ purl }) => !declaredKeys(purl).some((key) => shown.has(key)))
-  if (only.length === 0) return text('hint.graph-same', { name, count: graph.packages.length }, language)
-  const names = only
-    .slice(0, NAMES_SHOWN)
-    .map((one) => `${one.name}${one.version === null ? '' : ` ${one.version}`}`)
-  const rest = only.length - names.length
-  return text(
-    'hint.graph-only',
-    { name, count: only.length, names: `${names.join(', ')}${rest > 0 ? ` (+${rest})` : ''}` },
-    language,
-  )
+  return dependencyGraphLine(verdict, name, graph, language)
 }
 
 function addressOf(

@@ -51,6 +51,7 @@ describe('inputs', () => {
       comment: 'on-findings',
       commentAuthor: 'github-actions[bot]',
       language: 'en',
+      online: false,
       token: null,
       base: null,
       verdictPath: null,

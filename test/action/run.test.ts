@@ -145,6 +145,59 @@ async function play(scene: Scene): Promise<Told> {
   return told
 }
 
+describe('the dependency graph of GitHub', () => {
+  const graph = {
+    SPDXID: 'SPDXRef-DOCUMENT',
+    spdxVersion: 'SPDX-2.3',
+    creationInfo: { created: '2026-11-01T00:00:00Z', creators: ['Tool: GitHub.com-Dependency-Graph'] },
+    name: 'com.github.acme/model',
+    dataLicense: 'CC0-1.0',
+    documentNamespace: 'https://spdx.org/spdxdocs/protobom/1',
+    packages: ['flash-attn', '<img src=x>'].map((name) => ({
+      SPDXID: `SPDXRef-${name.length}`,
+      name,
+      versionInfo: '2.7.0',
+      downloadLocation: 'NOASSERTION',
+      filesAnalyzed: false,
+      externalRefs: [
+        {
+          referenceCategory: 'PACKAGE-MANAGER',
+          referenceType: 'purl',
+          referenceLocator: `pkg:pypi/${encodeURIComponent(name)}`,
+        },
+      ],
+    })),
+    relationships: [],
+  }
+
+  test('is not asked unless the workflow says so', async () => {
+    server.sbom = graph
+    const { summary } = await play({ head: good })
+    expect(server.requests('GET', /sbom$/)).toEqual([])
+    expect(summary).not.toContain('flash-attn')
+  })
+
+  test('is a hint at the end of the summary and nothing else', async () => {
+    server.sbom = graph
+    const { summary, failed, annotations } = await play({ head: good, inputs: { online: 'true' } })
+    expect(summary.trimEnd().split('\n').at(-1)).toMatch(/^> Hint, not judged: .*flash-attn 2\.7\.0/)
+    expect(summary).not.toContain('<img')
+    expect(failed).toBeNull()
+    expect(annotations).toEqual([])
+  })
+
+  test.each([403, 404, 500])('that answers with %d fails nothing', async (status) => {
+    server.fault({ method: 'GET', path: /sbom$/, status, message: 'no', times: 9 })
+    const { summary, failed } = await play({ head: good, inputs: { online: 'true' } })
+    expect(summary).toContain('could not be read')
+    expect(failed).toBeNull()
+  })
+
+  test('is asked with true or false and with no other word', async () => {
+    await expect(play({ head: good, inputs: { online: 'yes' } })).rejects.toThrow(UserError)
+  })
+})
+
 describe('a pull request that introduces a contradiction', () => {
   test('fails, comments once, and annotates the line of the manifest', async () => {
     const told = await play({ head: bad })
