@@ -4,7 +4,7 @@ import type { Relation, Role, Scope } from '../../types/vocabulary.js'
 import type { CollectContext } from '../collector.js'
 import type { TextFile } from '../text-file.js'
 import { readNamedValue } from '../trainers/named-value.js'
-import { meaningOf } from '../trainers/naming-keys.js'
+import { meaningOfFlag } from '../trainers/naming-keys.js'
 import type { Assignment, Command, Word } from './commands.js'
 import { flagValue, positionalAfter, readDownload } from './downloads.js'
 import { readPipInstall } from './pip-install.js'
@@ -13,6 +13,8 @@ import { type Purpose, purposeOf, type Reading, stageOf } from './purpose.js'
 /** Flags that start a training from existing weights, whoever made them. */
 const BASE_FLAG =
   /^--?(?:model[-_]name[-_]or[-_]path|base[-_]model|pretrained[-_]model(?:[-_]name[-_]or[-_]path)?|init[-_]from|pretrained[-_]checkpoint)(?:=|$)/
+/** Flags whose data set a run is measured on. */
+const EVALUATION_DATA = /^--?(?:eval|test|val|validation)[-_.]/
 /** Servers that take the model as a word of its own. */
 const SERVERS: readonly { readonly program: RegExp; readonly verb: string }[] = [
   { program: /^(?:vllm|sglang)$/, verb: 'serve' },
@@ -112,7 +114,7 @@ function* readFlags(
     const inline = /^(--?[A-Za-z][\w.-]*|[a-z_]+\.[\w.]+)=(.*)$/s.exec(word.text)
     const key = inline?.[1] ?? (/^--?[A-Za-z][\w.-]*$/.test(word.text) ? word.text : null)
     if (key === null) continue
-    const meaning = meaningOf(key)
+    const meaning = meaningOfFlag(key)
     if (meaning === null) continue
     const next = words[at + 1]
     const value = inline === null ? next : word
@@ -147,8 +149,10 @@ function* readFlags(
     role: Role | null,
     via: string,
   ): Generator<Fact> {
+    const own = scopeOfTarget(target, scope, file.scope)
+    const measured = target === 'dataset' && own === 'data' && EVALUATION_DATA.test(via)
     const at = {
-      scope: scopeOfTarget(target, scope, file.scope),
+      scope: measured ? 'evaluation' : own,
       strength: 'D',
       location: file.locate(word.start, word.end),
     } as const
@@ -195,7 +199,7 @@ export function* readAssignmentFacts(
   context: CollectContext,
 ): Generator<ReferenceFact> {
   for (const { name, text, flag, start, end } of assignments) {
-    const meaning = flag === null ? null : meaningOf(flag)
+    const meaning = flag === null ? null : meaningOfFlag(flag)
     if (flag !== null && meaning === null) continue
     if (!isHubId(text) || !CARRIER.test(name) || /(?:IMAGE|REPO_URL|OUTPUT|SAVE|PUSH|HUB_MODEL)/i.test(name))
       continue

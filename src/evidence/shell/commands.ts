@@ -177,7 +177,9 @@ class Scanner {
       this.#at += 2
       return
     }
-    this.#heredocs.push({ end: match[2] ?? match[3] ?? match[4] ?? '', strip: match[1] === '-' })
+    // `read -r -d '' command <<EOF` keeps a command line for later, which is read where it is written.
+    if (this.#words[0]?.text !== 'read')
+      this.#heredocs.push({ end: match[2] ?? match[3] ?? match[4] ?? '', strip: match[1] === '-' })
     this.#at += match[0].length
   }
 

@@ -32,6 +32,9 @@ const TRAIN_FLAG =
 const LAUNCHERS =
   /^(?:python[\d.]*|torchrun|accelerate|deepspeed|srun|mpirun|mpiexec|lightning|fabric|bash|sh|uv|poetry|conda|ray|horovodrun|colossalai|ipython|env|numactl|xvfb-run|launch|run|model|job|submit)$/
 
+/** A module by its dotted name, kept in a variable that `deepspeed --module $command` takes. */
+const MODULE = /^[a-z_]\w{0,60}(?:\.[a-z_]\w{0,60}){1,6}$/
+
 /** Says what a command is for, from the script or program it runs; `null` when it runs none that we know. */
 export function purposeOf(command: Command): Reading | null {
   const { words } = command
@@ -42,6 +45,7 @@ export function purposeOf(command: Command): Reading | null {
     const word = words[at] as Word
     if (/\.(?:py|sh)$/.test(word.text)) script = word
     else if (word.text === '-m' || word.text === '--module') script = words[at + 1] ?? null
+    else if (at === 0 && MODULE.test(word.text) && words[1]?.text.startsWith('--') === true) script = word
     else if (at === 0 && !LAUNCHERS.test(word.text)) {
       if (!word.text.includes('/') && !/^\$/.test(word.text)) return null
       if (!/\.(?:py|sh)$/.test(word.text)) return null

@@ -66,7 +66,7 @@ const MEANINGS: ReadonlyMap<string, KeyMeaning> = new Map<string, KeyMeaning>([
     `dataset dataset_name dataset_path dataset_id train_dataset train_dataset_name dataset_name_or_path hf_dataset hf_dataset_name pretraining_dataset
      data_path train_data_path dataset.path dataset.name data.path data.dataset_name datasets sft_dataset dpo_dataset eval_dataset_name test_datasets
      dataset_train train_file data_id dataset_repo_id instruction_dataset eval_dataset eval_datasets train_datasets rl_dataset
-     pretrain_dataset hf_dataset_path dataset_repo`,
+     pretrain_dataset hf_dataset_path dataset_repo prompt_dataset`,
     DATASET,
   ),
 ])
@@ -90,6 +90,21 @@ export function meaningOf(key: string): KeyMeaning | null {
   // Most settings name nothing; one look at the letters spares the spelling.
   if (!OTHER_SPELLING.test(key) || !NAMING.test(key)) return null
   return MEANINGS.get(key.replace(/^-+/, '').replaceAll('-', '_').toLowerCase()) ?? null
+}
+
+const GROUPED =
+  /^--([a-z]\w{0,30})\.((?:\w{1,30}_)?(?:model_name_or_path|tokenizer_name_or_path|datasets?|dataset_name))$/
+
+/**
+ * What a flag of a command names. Parsers with groups (OpenRLHF, Hydra) write the group before the name:
+ * `--reward.model_name_or_path` is a reward model, `--data.dataset` a data set.
+ */
+export function meaningOfFlag(flag: string): KeyMeaning | null {
+  const known = meaningOf(flag)
+  if (known !== null) return known
+  const [, group, name] = GROUPED.exec(flag) ?? []
+  if (group === undefined || name === undefined) return null
+  return (name === 'model_name_or_path' ? meaningOf(`${group}_model`) : null) ?? meaningOf(name)
 }
 
 function names(list: string, meaning: KeyMeaning): [string, KeyMeaning][] {

@@ -15,6 +15,10 @@ describe('the command scanner', () => {
     ['a | b && c || d; e &', [['a'], ['b'], ['c'], ['d'], ['e']]],
     ['CUDA_VISIBLE_DEVICES=0 python x.py # comment', [['python', 'x.py']]],
     ['cat <<EOF\nrun inside\nEOF\nrun outside', [['cat'], ['run', 'outside']]],
+    [
+      "read -r -d '' run <<EOF\nmod.train --a b \\\n --c d\nEOF",
+      [['read', '-r', '-d', '', 'run'], ['mod.train', '--a', 'b', '--c', 'd'], ['EOF']],
+    ],
     ['for M in acme/a acme/b; do run $M; done', [['run', 'acme/a'], ['done']]],
     ['run "$(hostname -I | cut -d" " -f1)" x', [['run', '$(hostname -I | cut -d" " -f1)', 'x']]],
   ])('%j', (text, expected) => {
@@ -147,6 +151,27 @@ describe('shell scripts', () => {
       'https://files.example.net/zeta/zeta-v3.safetensors',
     ])
     expect(ofKind(facts, 'reference')).toMatchObject([{ target: 'model', form: 'name', via: 'curl' }])
+  })
+
+  test('flags in groups, of a command that a variable keeps for the launcher', () => {
+    const script = [
+      "read -r -d '' command <<EOF",
+      'ourlab.cli.train_ppo \\',
+      '   --actor.model_name_or_path acme/base-7b \\',
+      '   --reward.model_name_or_path acme/rm-7b \\',
+      '   --data.prompt_dataset acme/prompts \\',
+      '   --eval.dataset acme/held-out \\',
+      '   --ckpt.output_dir ./checkpoint/acme-ppo \\',
+      '   --logger.model_run acme/run',
+      'EOF',
+      'deepspeed --module $command',
+    ].join('\n')
+    expect(references(script, 'train_ppo.sh')).toEqual([
+      'model acme/base-7b hub-id train finetune backbone training',
+      'model acme/rm-7b hub-id train null reward-model training',
+      'dataset acme/prompts hub-id train null null data',
+      'dataset acme/held-out hub-id train null null evaluation',
+    ])
   })
 
   test('pre-training without a base is no fine-tune', () => {
