@@ -1,7 +1,7 @@
 /**
  * References to models and data sets beside hand labels: `node scripts/conformance/references.mjs CHECKOUTS… [--list]
- * [--no-peers]`. CHECKOUTS are folders that hold the repositories of `references/*.json` and of
- * `references/held-out/*.json` and `references/unseen/*.json` at their commits, each in a folder whose name ends in the repository's. What is compared
+ * [--no-peers]`. CHECKOUTS are folders that hold the repositories of `references/*.json`, `references/held-out/*.json`
+ * and `references/unseen/*.json` at their commits, each in a folder whose name ends in the repository's. What is compared
  * is what the collectors yield, place by place, not the verdict. `aibom` and `cdxgen` are installed from npm into a
  * temporary folder and run on the same folders without installing anything of theirs; they give no places, so only
  * distinct ids are compared.
@@ -14,7 +14,8 @@
  * of held-out labels.
  *
  * `references/unseen/*.json` are two repositories that the project had never read. Their first measure was places:
- * recall 18/45, precision 18/18; ids: 15/24, 15/15. That, not the sets above, says what a new repository may expect.
+ * recall 18/45, precision 18/18; ids: 15/24, 15/15, nearer to what a new repository may expect than any figure above.
+ * What is printed now is taken after repairs here too.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
