@@ -13,6 +13,7 @@ import { readIdentity } from './prose/identity.js'
 import { countFamilies } from './prose/known-names.js'
 import { readKoreanLineage } from './prose/korean-lineage.js'
 import { readShownLaunches } from './prose/launches.js'
+import { readLicenseSection } from './prose/license-section.js'
 import {
   type Block,
   type Document,
@@ -162,6 +163,7 @@ class Reader {
   *read(): Generator<Fact> {
     yield* this.#dataReferences()
     yield* this.#mergedModels()
+    yield* this.#licenseSection()
     let table: { readonly end: number; readonly column: number } | null = null
     for (const block of this.#document.blocks) {
       if (block.kind === 'row') {
@@ -193,6 +195,24 @@ class Reader {
           evaluation,
           optional: block.headings.slice(-1).some((heading) => TUNING_SECTION.test(heading)),
         })
+      }
+    }
+  }
+
+  /** What the README at the root says in its section on the licence; other documents speak of other things. */
+  *#licenseSection(): Generator<Fact> {
+    if (!/^readme\b[^/]*$/i.test(this.#file.path)) return
+    for (const { id, raw, appliesTo, start, end } of readLicenseSection(this.#document)) {
+      if (!this.#isNew(`license ${raw} ${appliesTo}`)) continue
+      yield {
+        kind: 'license',
+        source: 'prose',
+        id,
+        match: 'declared',
+        addedWords: [],
+        appliesTo,
+        raw,
+        ...this.#at(start, end),
       }
     }
   }

@@ -3,8 +3,9 @@ import { combine, describe } from './describe.js'
 import { type Detection, leastPromising } from './detection.js'
 import { namesAnotherEdition } from './edition.js'
 import { findTexts, idsByHash } from './find-texts.js'
+import { withoutMarkup } from './markup.js'
 import { prepare } from './match-template.js'
-import { ownLicenseId, titleOf } from './title.js'
+import { ownLicenseId, type Title, titleOf } from './title.js'
 import { withoutText } from './without-text.js'
 
 export { type Detection, modifiedId } from './detection.js'
@@ -23,7 +24,7 @@ export function detectLicense(text: string): Detection {
  * (d) titles. Sentences beside a licence that restrict make it a modified one.
  */
 export function detectLicenses(text: string): readonly Detection[] {
-  const title = titleOf(text)
+  const title = plainTitle(text)
   const prepared = prepare(text)
   const ai = aiLicense(text)
   const exact = exactId(idsByHash(prepared, 0, prepared.words.length), text)
@@ -57,4 +58,14 @@ function exactId(ids: readonly string[], text: string): string | null {
     )
   })
   return versioned ?? ids[0] ?? null
+}
+
+/** Where the first line of a text with markup is looked for; tables of fonts stand before it. */
+const MARKUP_HEAD = 20_000
+
+/** The title as a reader sees it. The text without markup has the same offsets. */
+function plainTitle(text: string): Title {
+  if (!/^\s*(?:<|\{\\rtf)/.test(text)) return titleOf(text)
+  const plain = withoutMarkup(text.slice(0, MARKUP_HEAD))
+  return /\p{L}/u.test(plain) ? titleOf(plain) : titleOf(text)
 }

@@ -27,7 +27,7 @@ export function readProseLicenses(sentence: string): ProseLicense[] {
     const start = match.index + match[0].length - (match[1] as string).length
     found.push({
       raw: raw.slice(0, 120),
-      appliesTo: appliesTo(sentence.slice(0, match.index)),
+      appliesTo: subjectOf(sentence.slice(0, match.index)),
       start,
       end: match.index + match[0].length,
     })
@@ -35,7 +35,8 @@ export function readProseLicenses(sentence: string): ProseLicense[] {
   return found
 }
 
-function appliesTo(subject: string): LicenseFact['appliesTo'] {
+/** What the words before a licence's name are about. */
+export function subjectOf(subject: string): LicenseFact['appliesTo'] {
   if (/\b(?:weights?|models?|checkpoints?|LLMs?)\b|\bLlama\b|모델|가중치/i.test(subject)) return 'weights'
   if (/\b(?:data(?:sets?)?|corpus)\b|데이터/i.test(subject)) return 'data'
   if (/\b(?:code|software|source|scripts?)\b|코드/i.test(subject)) return 'code'

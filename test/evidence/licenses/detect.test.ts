@@ -180,6 +180,17 @@ describe('licences of AI models', () => {
   })
 })
 
+test('a text in RTF or HTML is told like the plain one, with the title a reader sees', () => {
+  const mit = spdxText('MIT')
+  const rtf = `{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0\\fnil\\fcharset0 Calibri;}}\n{\\*\\generator Msftedit 5.41;}\\viewkind4\\uc1\\pard\\f0\\fs22 ${mit.replaceAll('\n', '\\par\n')}\\par\n}`
+  const html = `<h2 align="center">MIT License</h2>\n<p>${mit.replaceAll('<', '&lt;')}</p>\n`
+  for (const text of [rtf, html]) {
+    const { id, match, raw } = detectLicense(text)
+    expect([id, raw]).toEqual(['MIT', 'MIT License'])
+    expect(match).not.toBe('modified')
+  }
+})
+
 describe('notices that name a licence', () => {
   test.each([
     ['This project is licensed under the MIT License.', 'MIT'],
