@@ -45,11 +45,12 @@ export function rowsOf(
     }
   }
   const groups = declarations.flatMap((declaration) => groupOf(declaration))
+  const exact = exactlyFound(parts, byIdentity)
   const used = new Set<ManifestComponent>()
   const matched = new Map<ManifestComponent, Part[]>()
   const rows: Row[] = []
   for (const part of parts) {
-    const declaration = match(part, byIdentity)
+    const declaration = match(part, byIdentity, exact)
     // What stands behind a direct dependency is never asked for one by one.
     if (declaration === null && isTransitivePart(part)) continue
     if (declaration === null) {
@@ -81,12 +82,40 @@ function groupOf(
   ]
 }
 
+const FAMILY = 'family:'
+
+/** Declarations of which some part is the very thing, and not only one of its family. */
+function exactlyFound(
+  parts: readonly Part[],
+  byIdentity: ReadonlyMap<string, readonly ManifestComponent[]>,
+): ReadonlySet<ManifestComponent> {
+  return new Set(
+    parts.flatMap((part) =>
+      identities
+        .ofPart(part)
+        .filter((key) => !key.startsWith(FAMILY))
+        .flatMap((key) => byIdentity.get(key) ?? [])
+        .filter((declaration) => declaration.kind === part.kind),
+    ),
+  )
+}
+
 function match(
   part: Part,
   byIdentity: ReadonlyMap<string, readonly ManifestComponent[]>,
+  exact: ReadonlySet<ManifestComponent>,
 ): ManifestComponent | null {
   const keys = identities.ofPart(part)
-  const candidates = keys.flatMap((identity) => byIdentity.get(identity) ?? [])
+  // Two members of a family with ids of their own are two parts: a declaration that names the one is silent on the other.
+  const another = (key: string, declaration: ManifestComponent): boolean =>
+    key.startsWith(FAMILY) &&
+    part.kind === 'model' &&
+    part.name.includes('/') &&
+    isMember(declaration) &&
+    exact.has(declaration)
+  const candidates = keys.flatMap((key) =>
+    (byIdentity.get(key) ?? []).filter((declaration) => !another(key, declaration)),
+  )
   const repositories = keys.filter((key) => key.startsWith('github:'))
   return (
     candidates.find((one) => one.kind === part.kind) ??
@@ -97,6 +126,11 @@ function match(
       .find((one) => one.kind === 'code' && part.kind === 'library') ??
     null
   )
+}
+
+/** Names one repository of the hub, and not a family. */
+function isMember({ identity }: ManifestComponent): boolean {
+  return identity.startsWith('pkg:huggingface/')
 }
 
 /** A declared library never stands for a model of the same name, but a file or application may be anything. */

@@ -19,7 +19,12 @@ export function relationWords(part: Part, verdict: Verdict, words: Words): strin
     if (part.country !== null) said.push(markup.text(part.country))
   }
   if (part.licence !== null && part.licence !== 'NOASSERTION') said.push(markup.text(part.licence))
-  else if (part.licence !== null && part.owner !== 'self' && part.status !== 'license-unknown')
+  else if (
+    part.licence !== null &&
+    part.owner !== 'self' &&
+    part.status !== 'license-unknown' &&
+    part.status !== 'license-conflict'
+  )
     said.push(words.say('report.licenceUnknown'))
   // Without a manifest nothing is declared, so saying it of every part says nothing.
   const silent = part.status === null || part.status === 'matched' || verdict.subject.manifest === null

@@ -41,6 +41,23 @@ describe('a declared and a found part are the same by', () => {
     expect(found[0]).toMatchObject({ component: { status: 'matched', declared: true }, standing: 'weights' })
   })
 
+  test('two members of a family with ids of their own stay two', () => {
+    const found = rows(
+      [qwen, reference('Qwen/Qwen2.5-14B', { location: at('sft.py', 4) })],
+      [base({ purl: 'pkg:huggingface/Qwen/Qwen2.5-7B' })],
+    )
+    expect(found.map(({ component: { name, status } }) => [name, status]).sort()).toEqual([
+      ['Qwen/Qwen2.5-14B', 'undeclared'],
+      ['Qwen/Qwen2.5-7B', 'matched'],
+    ])
+  })
+
+  test('a member that nothing names stands for another of its family', () => {
+    const [row, ...more] = rows([qwen], [base({ purl: 'pkg:huggingface/Qwen/Qwen2.5-7B-hf' })])
+    expect(more).toEqual([])
+    expect(row).toMatchObject({ component: { declared: true } })
+  })
+
   test('never by a library of the same name', () => {
     const found = rows([qwen], [{ name: 'Qwen2.5-7B', type: 'library' }])
     expect(found.map((row) => row.component.status).sort()).toEqual(['undeclared', 'unevidenced'])
