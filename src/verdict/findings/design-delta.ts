@@ -11,6 +11,7 @@ const CONFIGURATIONS = 4
  * and blocks that only a reviewer can judge. Notes: sizes say nothing about weights.
  */
 export function designDeltaFindings(view: View): readonly Finding[] {
+  if (declaresDesign(view)) return []
   const configs = factsOf(view, 'model-config').filter(
     (config) => typeof config.body['hidden_size'] === 'number' && config.scope === 'product',
   )
@@ -22,6 +23,12 @@ export function designDeltaFindings(view: View): readonly Finding[] {
     }
   }
   return [...out.values()]
+}
+
+/** Who names the designs that were followed, or what differs from them, need not be told of others that are near. */
+function declaresDesign({ manifest }: View): boolean {
+  const architecture = manifest?.architecture ?? null
+  return architecture !== null && (architecture.references.length > 0 || architecture.delta.length > 0)
 }
 
 function findingsOf(config: ModelConfigFact, near: DesignNear): readonly Finding[] {
