@@ -1,6 +1,7 @@
 import type { ModelBody } from '../types/fact.js'
 import { type BodyDelta, bodyDelta } from './body-delta.js'
 import type { KnownModel } from './known-model.js'
+import { codeKinship, nativeSince, vendorOfModelType } from './model-types.js'
 import { type BodyPattern, nearestByBody } from './nearest-by-body.js'
 
 /** A known design beside a configuration, with what differs. */
@@ -14,7 +15,9 @@ export interface NearDesign {
 
 /**
  * The nearest known designs by body, one a model type, nearest first, by equal sizes. Rows whose sizes were not traced, and
- * defaults of configuration classes, are left out. Without an equal size nothing is near.
+ * defaults of configuration classes, are left out. Without an equal size nothing is near. Some equal sizes alone name
+ * nobody beside a nearer design, nor across two known types that share no code: 768, 12, 12 and 3,072 are the sizes of
+ * BERT, of GPT-2 and of much else.
  */
 export function nearestDesigns(body: ModelBody, modelType: string | null, limit = 2): readonly NearDesign[] {
   const out: NearDesign[] = []
@@ -27,6 +30,10 @@ export function nearestDesigns(body: ModelBody, modelType: string | null, limit 
       near.part === 'vision' ? (print.visionType ?? near.model.modelType) : near.model.modelType
     const type = theirType ?? near.model.id
     if (types.has(type)) continue
+    if (near.pattern === 'overlap') {
+      if (out.length > 0 || isAnotherDesign(modelType, theirType)) continue
+      if (modelType === null && near.vocabularyAgrees === false) continue
+    }
     types.add(type)
     out.push({
       model: near.model,
@@ -37,4 +44,14 @@ export function nearestDesigns(body: ModelBody, modelType: string | null, limit 
     if (out.length === limit) return out
   }
   return out
+}
+
+function isKnownType(modelType: string): boolean {
+  return nativeSince(modelType) !== null || vendorOfModelType(modelType) !== null
+}
+
+function isAnotherDesign(ours: string | null, theirs: string | null): boolean {
+  if (ours === null || theirs === null || ours === theirs) return false
+  if (!isKnownType(ours) || !isKnownType(theirs)) return false
+  return !(theirs in codeKinship(ours)) && !(ours in codeKinship(theirs))
 }

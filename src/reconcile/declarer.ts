@@ -190,5 +190,16 @@ export function ownerOf(
     if (declarer.parties.length === 0 && byParty && isTitle(thing.name, declarer)) return 'self'
   }
   if (party === null) return 'unknown'
+  // A member's own account holds things under the group's name; whose they are, a name alone does not settle.
+  if (!thing.trained && partyOf(party) === null && carriesParty(bareName, declarer)) return 'unknown'
   return 'third-party'
+}
+
+/** The name begins with the whole name of somebody who declares: `swissai-tokenizer` where `swiss-ai` does. */
+function carriesParty(bareName: string, declarer: Declarer): boolean {
+  const name = plainName(bareName)
+  return declarer.parties.some((own) => {
+    const plain = plainName(own)
+    return plain.length >= SHORTEST_TITLE && !COMMON_STEMS.has(plain) && name.startsWith(plain)
+  })
 }

@@ -128,4 +128,33 @@ describe('the nearest known designs', () => {
     expect(nearestDesigns(odd, 'qwen3')).toEqual([])
     expect(nearestDesigns(odd, 'haneul')).toEqual([])
   })
+
+  test('of a known or unstated type are not those of another that shares no code and some sizes', () => {
+    const bert = {
+      hidden_size: 768,
+      num_hidden_layers: 12,
+      num_attention_heads: 12,
+      intermediate_size: 3072,
+      vocab_size: 16424,
+    }
+    for (const type of ['bert', 'chatglm', null]) {
+      const types = nearestDesigns(normaliseBody(bert), type, 8).map(({ model }) => model.modelType)
+      expect(types).not.toContain('gpt2')
+    }
+    expect(nearestDesigns(normaliseBody(bert), 'haneul')).not.toEqual([])
+  })
+
+  test('of some equal sizes are nobody beside a design with all of them', () => {
+    const llama13b = {
+      hidden_size: 5120,
+      num_hidden_layers: 40,
+      num_attention_heads: 40,
+      num_key_value_heads: 40,
+      intermediate_size: 13824,
+      vocab_size: 32000,
+    }
+    const near = nearestDesigns(normaliseBody(llama13b), 'llama', 8)
+    expect(near[0]?.pattern).toBe('same-body')
+    expect(near.map(({ pattern }) => pattern)).not.toContain('overlap')
+  })
 })

@@ -537,6 +537,12 @@ const table: Readonly<Record<string, { readonly holds: readonly Case[]; readonly
       fails: [
         {},
         { facts: [modelCode('NuriTower', { bases: ['LlamaModel'] })], owner: 'acme' },
+        {
+          facts: [
+            modelCode('NuriModel', { bases: ['transformers.LlamaPreTrainedModel'], registers: 'nuri' }),
+          ],
+          owner: 'acme',
+        },
         { facts: [modelCode('NuriForCausalLM', { bases: ['NuriForCausalLM'] })], owner: 'acme' },
         {
           facts: [modelCode('LlamaForCausalLM', { bases: [], registers: 'nuri', ownForward: false })],

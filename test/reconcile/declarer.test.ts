@@ -110,6 +110,30 @@ describe('whose a thing is', () => {
       true,
       'self',
     ],
+    [
+      'a name that begins with the declarer’s in an account nobody knows, only used',
+      declarerOf(null, { owner: 'haneul-ai' }, []),
+      'minsu',
+      'minsu/haneulai-tokenizer',
+      false,
+      'unknown',
+    ],
+    [
+      'a name that begins with the declarer’s, trained from',
+      declarerOf(null, { owner: 'haneul-ai' }, []),
+      'minsu',
+      'minsu/haneulai-7b',
+      true,
+      'third-party',
+    ],
+    [
+      'a name that begins with the declarer’s, by a party everybody knows',
+      declarerOf(null, { owner: 'haneul-ai' }, []),
+      'Qwen',
+      'Qwen/haneulai-7b',
+      false,
+      'third-party',
+    ],
     ['another name beside a random start', trains, 'Qwen', 'Qwen/Qwen2.5-7B', true, 'third-party'],
   ] as const)('%s', (_, declarer, party, name, trained, owner) => {
     expect(ownerOf({ party, name, trained }, declarer)).toBe(owner)

@@ -54,6 +54,8 @@ export function ownBlock(view: View): boolean {
 
 const HEAD_CLASS = /For(?:CausalLM|ConditionalGeneration)$/
 const WHOLE_MODEL = /(?:For[A-Z]\w*|Model)$/
+/** The library's abstract base of a family: loading, saving and starting weights, and no layer. */
+const BASE_CLASS = /Pre[Tt]rainedModel$/
 
 /** The class of another vendor that a class derives from, through classes of the repository too; `null` when none. */
 function wrappedClass(
@@ -75,7 +77,7 @@ function wrappedClass(
 }
 
 function isForeignClass(name: string, view: View): boolean {
-  const vendor = WHOLE_MODEL.test(name) ? view.classVendor(name) : null
+  const vendor = WHOLE_MODEL.test(name) && !BASE_CLASS.test(name) ? view.classVendor(name) : null
   return vendor !== null && vendor.supplier !== null && !isOwn(vendor.supplier, view)
 }
 

@@ -36,7 +36,7 @@ export const thirdPartyTokenizer: Predicate = (view) => {
     return [ground('reason.tokenizer-declared', { origin, base: view.manifest?.tokenizer?.base ?? '?' }, [])]
   const out: Ground[] = []
   for (const row of view.rows) {
-    if (row.component.kind !== 'tokenizer' || row.component.owner === 'self') continue
+    if (row.component.kind !== 'tokenizer' || row.component.owner !== 'third-party') continue
     if (row.component.scope !== 'product' && row.component.scope !== 'training') continue
     out.push(ground('reason.tokenizer-third-party', { name: row.component.name }, row.component.locations))
   }
