@@ -4,6 +4,7 @@ import type { Fact, TokenizerLineage } from '../../src/types/fact.js'
 import {
   at,
   config,
+  identity,
   initialisation,
   license,
   log,
@@ -47,6 +48,18 @@ const component = (more: Readonly<Record<string, unknown>> = {}) => ({
     },
   ],
 })
+const LLAMA2_VOCABULARY: NonNullable<TokenizerLineage['nearest']> = {
+  name: 'Llama 2',
+  model: 'meta-llama/Llama-2-7b-hf',
+  repository: 'hub',
+  base: null,
+  kept: 1,
+  sameId: 1,
+  inOrder: 0.99,
+  idRun: 31_744,
+  orderRun: 28_672,
+  shareOfOwn: 1,
+}
 /** A shipped vocabulary that holds Llama 2's, id by id. */
 const copied = (more: Parameters<typeof tokenizer>[0] = {}, lineage: Partial<TokenizerLineage> = {}): Fact =>
   tokenizer({
@@ -54,18 +67,7 @@ const copied = (more: Parameters<typeof tokenizer>[0] = {}, lineage: Partial<Tok
       verdict: 'adopted',
       basis: 'ids',
       compared: 29,
-      nearest: {
-        name: 'Llama 2',
-        model: 'meta-llama/Llama-2-7b-hf',
-        repository: 'hub',
-        base: null,
-        kept: 1,
-        sameId: 1,
-        inOrder: 0.99,
-        idRun: 31_744,
-        orderRun: 28_672,
-        shareOfOwn: 1,
-      },
+      nearest: LLAMA2_VOCABULARY,
       ...lineage,
     },
     ...more,
@@ -615,6 +617,12 @@ const table: Readonly<Record<string, { readonly holds: readonly Case[]; readonly
         { facts: [copied({}, { verdict: 'undecided', basis: null })] },
         { facts: [copied({}, { basis: 'tokens' })] },
         { facts: [copied()], owner: 'meta-llama' },
+        {
+          facts: [
+            identity('model-name', 'Haebyeon: a Korean BERT'),
+            copied({}, { nearest: { ...LLAMA2_VOCABULARY, model: 'minsu/haebyeon-base' } }),
+          ],
+        },
         { facts: elsewhere([copied()]) },
       ],
     },

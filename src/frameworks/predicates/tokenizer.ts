@@ -13,7 +13,17 @@ function comesFromAnother(view: View, { lineage }: TokenizerFact): boolean {
   if (lineage?.verdict !== 'adopted' && lineage?.verdict !== 'expanded') return false
   const publisher = lineage.nearest?.model.split('/')[0] ?? ''
   if (lineage.nearest?.base !== null) return true
+  if (view.declarer.parties.length === 0) return !presentsAsOwn(view, publisher, lineage.nearest?.model ?? '')
   return !view.declarer.parties.some((party) => view.sameParty(party, publisher))
+}
+
+/** Where nobody is known to declare, a repository titled `KcBERT` may well be the place that KcBERT's vocabulary is from. */
+function presentsAsOwn(view: View, publisher: string, model: string): boolean {
+  const name = model.slice(model.lastIndexOf('/') + 1).toLowerCase()
+  return (
+    view.declarer.presumedParties.some((party) => view.sameParty(party, publisher)) ||
+    view.declarer.presumedNames.some((stem) => name.includes(stem))
+  )
 }
 
 function ownTokenizer(view: View) {
