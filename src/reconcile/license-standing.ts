@@ -16,19 +16,18 @@ export type LicenseStanding =
   | { readonly kind: 'conflict'; readonly declared: string; readonly found: LicenseDetection }
   /** The text of the repository is a known one with changes of its own. */
   | { readonly kind: 'modified'; readonly found: LicenseDetection & { readonly location: Location } }
-  /** A part that must have a licence, for which none is declared and none was found. */
+  /** A part that must have a licence, of which the declaration is silent and none was found; NOASSERTION is an answer. */
   | { readonly kind: 'unknown' }
   | { readonly kind: 'agrees' }
 
 type Subject = Pick<Component, 'kind' | 'license' | 'owner' | 'scope'>
 
-/** Parts whose licence decides what may be done with the model. A package brings its own with its registry. */
-const LICENSED: ReadonlySet<ComponentKind> = new Set<ComponentKind>([
-  'model',
-  'dataset',
-  'tokenizer',
-  'service',
-])
+/** Parts whose licence decides what may be done with the model. A package brings its own, a service has terms instead. */
+const LICENSED: ReadonlySet<ComponentKind> = new Set<ComponentKind>(['model', 'dataset', 'tokenizer'])
+
+export function needsLicense({ kind }: Pick<Component, 'kind'>): boolean {
+  return LICENSED.has(kind)
+}
 
 /**
  * Judges a declared part; of an undeclared one nothing can disagree. Findings and statuses both follow from this, so
@@ -51,8 +50,10 @@ export function licenseStanding(
   const changed = detections.find(({ verdict }) => verdict === 'modified')
   if (changed !== undefined && changed.location !== null && component.owner !== 'self')
     return { kind: 'modified', found: { ...changed, location: changed.location } }
-  const must = component.owner !== 'self' && LICENSED.has(component.kind) && LEVEL_SCOPES.has(component.scope)
-  return must && component.license.concluded === 'NOASSERTION' ? { kind: 'unknown' } : { kind: 'agrees' }
+  const must = component.owner !== 'self' && needsLicense(component) && LEVEL_SCOPES.has(component.scope)
+  return must && declared === null && component.license.concluded === 'NOASSERTION'
+    ? { kind: 'unknown' }
+    : { kind: 'agrees' }
 }
 
 /** The detection that settles the part's licence, when the declared one grants something else or more. */

@@ -1,12 +1,13 @@
 import { parseLicense } from '../licenses/expression.js'
+import { needsLicense } from '../reconcile/license-standing.js'
 import type { Row } from '../reconcile/row.js'
 import type { Manifest } from '../types/manifest.js'
 import type { Fix } from '../types/verdict.js'
 
 /**
  * A component entry that declares what was found. Only what the evidence shows is filled in; a licence without a
- * traced source or the word of a bill of materials stays out, because a default licence published for others' weights is
- * worse than none.
+ * traced source or the word of a bill of materials is NOASSERTION, because a default licence published for others'
+ * weights is worse than none.
  */
 export function componentEntry(row: Row): Readonly<Record<string, unknown>> {
   const { component } = row
@@ -24,6 +25,9 @@ export function componentEntry(row: Row): Readonly<Record<string, unknown>> {
     entry['license'] = { declared: row.part.license.id, source: 'catalogue' }
   } else if (listed !== undefined) {
     entry['license'] = { declared: listed.entry.license.declared, source: listed.bom.path }
+  } else if (needsLicense(component)) {
+    // Nobody is made to say what nobody knows; the entry shows that the question is open.
+    entry['license'] = { declared: 'NOASSERTION' }
   }
   return entry
 }

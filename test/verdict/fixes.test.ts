@@ -82,7 +82,7 @@ describe('a drafted declaration', () => {
       'Qwen/Qwen2.5-7B',
       { declared: 'Apache-2.0', source: 'catalogue' },
     ],
-    ['names no licence whose source is not known', 'Qwen/Qwen2.5-Math-7B', undefined],
+    ['leaves a licence open whose source is not known', 'Qwen/Qwen2.5-Math-7B', { declared: 'NOASSERTION' }],
   ])('%s', async (_, id, license) => {
     const readme = String(tree['README.md']).replace('Qwen/Qwen2.5-7B', id)
     const { view } = await observe(openMemory({ ...tree, 'README.md': readme }), {
