@@ -51,6 +51,7 @@ const SETS = [
 /** A tokenizer, a processor and a configuration are read from a repository of a model. */
 const kindOf = (target) => (target === 'dataset' ? 'dataset' : 'model')
 const TARGETS = new Set(['model', 'dataset', 'tokenizer', 'processor', 'config'])
+/** Python of tests is not read: what a test names is never shipped. Its labels are counted all the same. */
 const GROUPS = ['shipped', 'test', 'registry']
 const groupOf = (scope) => (scope === 'test' || scope === 'registry' ? scope : 'shipped')
 

@@ -9,7 +9,8 @@ import type { CollectContext, TextCollector } from './collector.js'
 import { readTeachers, stageOfTeaching } from './prose/teachers.js'
 import type { TextFile } from './text-file.js'
 
-const NAME = /(?:^|\/)(?:[\w.-]*croissant[\w.-]*|metadata|dataset)\.json$|\.jsonld$/i
+const NAME = /croissant[\w.-]*\.json$|(?:^|\/)(?:metadata|dataset)\.json$|\.jsonld$/i
+const JSON_FILE = /\.json(?:ld)?$/i
 /** `conformsTo` of Croissant 1.0 and 1.1, and the vocabulary that older descriptions name in their context. */
 const CROISSANT = /mlcommons\.org\/croissant/
 /** What was done to the data and by whom, by the responsible-AI extension (mlcommons.org/croissant/RAI/1.0). */
@@ -32,7 +33,7 @@ export const croissantCollector: TextCollector = {
   id: 'croissant',
 
   wants({ path, size }: Entry): boolean {
-    return size <= limits.textFileBytes && NAME.test(path)
+    return size <= limits.textFileBytes && JSON_FILE.test(path) && NAME.test(path)
   },
 
   *collect(file: TextFile, context: CollectContext): Generator<Fact> {

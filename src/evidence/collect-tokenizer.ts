@@ -10,7 +10,13 @@ import { readOrigin } from './configs/named-origin.js'
 import { locateFile, type TextFile } from './text-file.js'
 import { isUnreadable, SMALLEST } from './tokenizers/content.js'
 import { readTokenizerText } from './tokenizers/read-file.js'
-import { fileDigestsOf, knownReference, tokenizerFacts } from './tokenizers/tokenizer-facts.js'
+import { readTokenizerJson, readVocabularyTable } from './tokenizers/read-tokenizer-json.js'
+import {
+  fileDigestsOf,
+  knownReference,
+  publishedFacts,
+  tokenizerFacts,
+} from './tokenizers/tokenizer-facts.js'
 import {
   POINTER_BYTES,
   TOKENIZER_CONFIG,
@@ -107,7 +113,17 @@ function* fromConfiguration(file: TextFile, context: CollectContext): Generator<
 }
 
 function* fromJson(file: TextFile, context: CollectContext): Generator<Fact> {
-  const content = readTokenizerText('tokenizer.json', file.text)
+  const table = readVocabularyTable(file.text)
+  const at = Math.max(0, file.text.indexOf('"vocab"'))
+  if (table !== null && !isUnreadable(table)) {
+    const location = locateWord(file, at, `${file.name}: ${table.tokens.length} tokens`)
+    const facts = publishedFacts('tokenizer.json', table.tokens, { scope: file.scope, location })
+    if (facts !== null) {
+      yield* facts
+      return
+    }
+  }
+  const content = readTokenizerJson(file.text, table)
   if (content === null) return
   if (isUnreadable(content)) {
     // A file that is only called so owes nobody a vocabulary.
@@ -118,7 +134,6 @@ function* fromJson(file: TextFile, context: CollectContext): Generator<Fact> {
   }
   const size = content.tokens.length
   if (TOKENIZER_FOLDER.test(file.path) && size < SMALLEST) return
-  const at = Math.max(0, file.text.indexOf('"vocab"'))
   const location = locateWord(file, at, `${file.name}: ${size} tokens`)
   yield* tokenizerFacts('tokenizer.json', content, { scope: file.scope, location })
 }

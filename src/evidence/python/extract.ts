@@ -1,5 +1,4 @@
 import type { Fact } from '../../types/fact.js'
-import { findBareLoads, mayLoadBareName } from './bare-loads.js'
 import { findDeclared, mayDeclareModels } from './declared.js'
 import { findInitialisations } from './initialisation.js'
 import { findKinship, mayHoldBlocks } from './kinship/find-kinship.js'
@@ -22,15 +21,8 @@ import { findVendorClasses, mayUseVendorClass } from './vendor-classes.js'
 export function extractFacts(source: PythonSource, providers: Providers = catalogueProviders): Fact[] {
   const { text, scope } = source
   // Somebody else's tree is a component as a whole; what tests name is never shipped.
-  if (scope === 'vendored') return []
+  if (scope === 'vendored' || scope === 'development') return []
   const literals = idLiterals(text)
-  if (scope === 'development') {
-    const bare = mayLoadBareName(text)
-    if (literals.length === 0 && !bare) return []
-    const module = new PythonModule(source)
-    const loads = bare ? findBareLoads(module) : []
-    return [...loads, ...(literals.length > 0 ? findMentions(module, literals, loads) : [])].sort(byPlace)
-  }
   const shipped = scope === 'product' || scope === 'training'
   const mayLoad = LOADER_WORDS.test(text)
   const mayTrain = (shipped || scope === 'data') && mayTrainModels(text)

@@ -12,28 +12,42 @@ import { readMergeList } from './read-merges.js'
 import { readTokenList, readTokenMap, type TokenTable } from './read-vocabulary.js'
 import { SAMPLE_TEXTS } from './sample-texts.js'
 
+/** The vocabulary of a `tokenizer.json`, which is where most of it is told; `null` when there is none. */
+export function readVocabularyTable(text: string): VocabularyTable | Unreadable | null {
+  const opening = /"vocab"\s*:\s*([{[])/.exec(text)
+  if (opening === null) return null
+  const start = opening.index + opening[0].length
+  const table = opening[1] === '{' ? readTokenMap(text, start) : readTokenList(text, start)
+  if ('problem' in table) return table
+  if (table.tokens.length === 0) return null
+  if (table.tokens.length > limits.vocabularyTokens)
+    return { problem: `more than ${limits.vocabularyTokens} tokens`, offset: start }
+  return { ...table, key: opening.index, start }
+}
+
+/** A vocabulary and where it stands: offset of its key, and of what follows its opening bracket. */
+export interface VocabularyTable extends TokenTable {
+  readonly key: number
+  readonly start: number
+}
+
 /**
  * A `tokenizer.json`. Its vocabulary and merges, nearly all of the file, are scanned; what is left is parsed, so that both
  * are known to stand where they belong. `null` for JSON that is no tokenizer.
  */
-export function readTokenizerJson(text: string): TokenizerContent | Unreadable | null {
-  const opening = /"vocab"\s*:\s*([{[])/.exec(text)
-  if (opening === null) return null
-  const vocabularyAt = opening.index + opening[0].length
-  const table = opening[1] === '{' ? readTokenMap(text, vocabularyAt) : readTokenList(text, vocabularyAt)
-  if ('problem' in table) return table
-  if (table.tokens.length === 0) return null
-  if (table.tokens.length > limits.vocabularyTokens)
-    return { problem: `more than ${limits.vocabularyTokens} tokens`, offset: vocabularyAt }
-
+export function readTokenizerJson(
+  text: string,
+  table: VocabularyTable | Unreadable | null = readVocabularyTable(text),
+): TokenizerContent | Unreadable | null {
+  if (table === null || 'problem' in table) return table
   const mergesKey = /"merges"\s*:\s*\[/g
   // Before the vocabulary only settings stand, so a key found there is the one that is meant.
-  let mergesAt = matchIn(mergesKey, text, 0, opening.index)
+  let mergesAt = matchIn(mergesKey, text, 0, table.key)
   mergesAt ??= matchIn(mergesKey, text, table.end, text.length)
   const merges = mergesAt === null ? null : readMergeList(text, mergesAt)
   if (merges !== null && 'problem' in merges) return merges
 
-  const cuts = [{ start: vocabularyAt, end: table.end - 1 }]
+  const cuts = [{ start: table.start, end: table.end - 1 }]
   if (merges !== null && mergesAt !== null) cuts.push({ start: mergesAt, end: merges.end - 1 })
   const rest = restOf(text, cuts)
   if (rest === null) return { problem: 'the settings are no JSON', offset: table.end }

@@ -34,7 +34,8 @@ export function* tokenizerFacts(
 ): Generator<Fact> {
   const digest = vocabularyDigest(content.tokens)
   const same = tokenizerByVocabulary(digest)
-  const { lineage, fertility } = same === null ? compared(content) : recognised(same, content)
+  const { lineage, fertility } =
+    same === null || same.fertility === null ? compared(content) : recognised(same, content.tokens.length)
   yield {
     kind: 'tokenizer',
     form,
@@ -51,6 +52,33 @@ export function* tokenizerFacts(
   else yield* fromLineage(lineage, place)
 }
 
+/**
+ * The facts of a vocabulary that is a published one, token for token, without reading merges and settings: what was
+ * measured of it when the catalogue was made holds here too. `null` for every other.
+ */
+export function publishedFacts(
+  form: TokenizerFact['form'],
+  tokens: readonly string[],
+  place: Place,
+): readonly Fact[] | null {
+  const digest = vocabularyDigest(tokens)
+  const known = tokenizerByVocabulary(digest)
+  if (known === null || known.fertility === null) return null
+  return [
+    {
+      kind: 'tokenizer',
+      form,
+      type: known.type,
+      vocabularySize: tokens.length,
+      vocabularyDigest: digest,
+      ...recognised(known, tokens.length),
+      strength: 'B',
+      ...place,
+    },
+    knownReference(known, 'vocabulary digest', place),
+  ]
+}
+
 interface Measured {
   readonly lineage: TokenizerLineage
   readonly fertility: TokenizerFertility
@@ -61,9 +89,7 @@ function compared(content: TokenizerContent): Measured {
   return { lineage: lineageOf(signatureOf(content, hashes)), fertility: fertilityOf(content, hashes) }
 }
 
-/** A published vocabulary, token for token: what was measured of it when the catalogue was built holds here too. */
-function recognised(known: KnownTokenizer, content: TokenizerContent): Measured {
-  const size = content.tokens.length
+function recognised(known: KnownTokenizer, size: number): Measured {
   return {
     lineage: {
       verdict: 'adopted',
@@ -82,10 +108,7 @@ function recognised(known: KnownTokenizer, content: TokenizerContent): Measured 
         shareOfOwn: 1,
       },
     },
-    fertility:
-      known.fertility !== null && content.preparation.kind !== 'unknown'
-        ? known.fertility
-        : fertilityOf(content),
+    fertility: known.fertility ?? { unknown: 'incomplete' },
   }
 }
 

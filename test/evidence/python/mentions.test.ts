@@ -27,9 +27,9 @@ describe('ids that nothing in the source was seen to load', () => {
     ])
   })
 
-  test('the configuration a test writes: base, tokenizer, and a row of the mixture', () => {
+  test('the configuration a recipe writes: its tokenizer, and a row of the mixture', () => {
     const text = [
-      'def test_sft(tmp_path):',
+      'def sft(out):',
       '    cfg = DictDefault(',
       '        {',
       '            "base_model": "acme/base-1b",',
@@ -39,8 +39,8 @@ describe('ids that nothing in the source was seen to load', () => {
       '        | minimal',
       '    )',
     ].join('\n')
-    expect(mentions(text, 'tests/test_sft.py')).toEqual([
-      '4 model acme/base-1b base_model',
+    // The base is a declared option, told as such.
+    expect(mentions(text, 'src/recipes/sft.py')).toEqual([
       '5 tokenizer acme/tok-32k tokenizer_config',
       '6 dataset acme/chat dataset',
     ])
@@ -56,7 +56,7 @@ describe('ids that nothing in the source was seen to load', () => {
       'output_dir: ./out',
       '"""',
     ].join('\n')
-    expect(mentions(text, 'tests/conftest.py')).toEqual([
+    expect(mentions(text, 'src/recipes/presets.py')).toEqual([
       '2 model acme/base-1b model',
       '4 dataset acme/chat dataset',
     ])
@@ -186,7 +186,7 @@ describe('command lines in literals', () => {
       ['1 tokenizer acme/base-tok tokenizer'],
     ],
   ])('%s', (_name, text, expected) => {
-    expect(mentions(text, 'tests/launch_server.py')).toEqual(expected)
+    expect(mentions(text, 'tools/launch_server.py')).toEqual(expected)
   })
 
   test.each([
@@ -199,35 +199,5 @@ describe('command lines in literals', () => {
     ['a file of the repository', 'cmd = "serve --model acme/base-7b"', ['acme/base-7b/config.json']],
   ])('%s is none', (_name, text, others: string[] = []) => {
     expect(mentions(text, 'tools/launch.py', others)).toEqual([])
-  })
-})
-
-describe('names without an organisation, in tests', () => {
-  test('what the catalogue knows is read where a loader is given it outright', () => {
-    const text = [
-      'from datasets import load_dataset',
-      'from transformers import BertModel, GPT2Tokenizer',
-      '',
-      'def test_fused():',
-      '    bert = BertModel.from_pretrained("bert-base-cased").half()',
-      '    tok = GPT2Tokenizer.from_pretrained("gpt2")',
-      '    data = load_dataset("squad", split="train")',
-    ].join('\n')
-    expect(mentions(text, 'tests/test_fused.py')).toEqual([
-      '5 model bert-base-cased BertModel.from_pretrained',
-      '6 tokenizer gpt2 GPT2Tokenizer.from_pretrained',
-      '7 dataset squad load_dataset',
-    ])
-  })
-
-  test('a name that a test made up is none, nor is one it wrote itself or compares', () => {
-    const text = [
-      'def test_round_trip(tmp_path):',
-      '    model = AutoModel.from_pretrained("model-under-test-1")',
-      '    other = AutoModel.from_pretrained("tmp-checkpoint-10")',
-      '    data = load_dataset("rows-of-3")',
-      '    assert name == "gpt2"',
-    ].join('\n')
-    expect(mentions(text, 'tests/test_round_trip.py')).toEqual([])
   })
 })
