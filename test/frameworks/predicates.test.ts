@@ -597,14 +597,16 @@ const table: Readonly<Record<string, { readonly holds: readonly Case[]; readonly
     },
     'third-party-tokenizer': {
       holds: [
-        { facts: [copied()] },
-        { facts: [copied({ form: 'vocabulary' })] },
-        { facts: [reference('meta-llama/Llama-2-7b-hf', { target: 'tokenizer' })] },
-        { facts: [statement('same-tokenizer', 'Llama 2')] },
+        { facts: [copied()], owner: 'hanmal-lab' },
+        { facts: [copied({ form: 'vocabulary' })], owner: 'hanmal-lab' },
+        { facts: [reference('meta-llama/Llama-2-7b-hf', { target: 'tokenizer' })], owner: 'hanmal-lab' },
+        { facts: [statement('same-tokenizer', 'Llama 2')], owner: 'hanmal-lab' },
         { declared: { tokenizer: { origin: 'expanded', base: 'Llama 2' } } },
       ],
       fails: [
         {},
+        // Nobody is known to declare: the vocabulary may be the declarer's own.
+        { facts: [copied()] },
         {
           facts: [
             reference('meta-llama/Llama-2-7b-hf', { target: 'tokenizer' }),

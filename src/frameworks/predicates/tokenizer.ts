@@ -44,6 +44,8 @@ export const thirdPartyTokenizer: Predicate = (view) => {
   const origin = view.manifest?.tokenizer?.origin
   if (origin === 'adopted' || origin === 'expanded')
     return [ground('reason.tokenizer-declared', { origin, base: view.manifest?.tokenizer?.base ?? '?' }, [])]
+  // Where nobody is known to declare, a published tokenizer may be the declarer's own.
+  if (view.declarer.name === null) return []
   const out: Ground[] = []
   for (const row of view.rows) {
     if (row.component.kind !== 'tokenizer' || row.component.owner !== 'third-party') continue
