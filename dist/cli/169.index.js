@@ -19,8 +19,10 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(7035);
-// EXTERNAL MODULE: ./build/evidence/configs/vocabulary.js
-var vocabulary = __webpack_require__(4348);
+// EXTERNAL MODULE: ./build/evidence/tokenizers/content.js
+var tokenizers_content = __webpack_require__(9364);
+// EXTERNAL MODULE: ./build/evidence/tokenizers/read-tokenizer-json.js
+var read_tokenizer_json = __webpack_require__(556);
 // EXTERNAL MODULE: ./build/limits.js
 var limits = __webpack_require__(7400);
 // EXTERNAL MODULE: ./build/tool.js
@@ -1822,8 +1824,8 @@ function isPacked(source) {
     return unreadable > all * UNREADABLE_SHARE;
 }
 
-// EXTERNAL MODULE: ./build/messages/index.js + 11 modules
-var messages = __webpack_require__(6968);
+// EXTERNAL MODULE: ./build/messages/index.js + 14 modules
+var messages = __webpack_require__(2459);
 ;// CONCATENATED MODULE: ./build/weights/describe.js
 
 /** A comparison as text: about five sentences for anybody, then the figures for a statistician. */
@@ -2485,6 +2487,7 @@ var cli_output = __webpack_require__(762);
 
 
 
+
 /** `sovereignty weights compare A B`: were two models trained independently. */
 async function weightsCommand(parsed, terminal) {
     (0,options/* only */.j6)(parsed, 'weights', ['format', 'lang', 'output'], 3);
@@ -2529,7 +2532,8 @@ async function vocabularyOf(path) {
         const { size } = await (0,promises_.stat)(file);
         if (size > limits/* limits */.F.largeFileBytes)
             return null;
-        return (0,vocabulary/* vocabularyOfTokenizer */.LH)(await (0,promises_.readFile)(file, 'utf8'))?.digest ?? null;
+        const content = (0,read_tokenizer_json/* readTokenizerJson */.S)(await (0,promises_.readFile)(file, 'utf8'));
+        return content === null || (0,tokenizers_content/* isUnreadable */.GZ)(content) ? null : (0,tokenizers_content/* vocabularyDigest */.P3)(content.tokens);
     }
     catch {
         return null;
@@ -2553,15 +2557,22 @@ async function vocabularyOf(path) {
 
 
 /**
- * Writes a file whole or not at all: into a neighbour first, then renamed.
+ * Writes a file whole or not at all: into a neighbour first, then renamed. What is no file (`/dev/null`, a pipe) is
+ * written to as it is, and a link keeps pointing where it does.
  * @throws ToolError when the folder cannot be written.
  */
 async function writeWhole(path, content) {
-    const neighbour = `${path}.${process.pid}.tmp`;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
+        if (there !== null && !there.isFile()) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content);
+            return;
+        }
+        const target = there === null ? path : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        const neighbour = `${target}.${process.pid}.tmp`;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(neighbour, content);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(neighbour, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(neighbour, target);
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4(`Cannot write ${path}: ${cause instanceof Error ? cause.message : String(cause)}`, {

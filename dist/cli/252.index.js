@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ../main/node_modules/badge-maker/lib/index.js + 5 modules
 var lib = __webpack_require__(7137);
-// EXTERNAL MODULE: ./build/messages/index.js + 11 modules
-var messages = __webpack_require__(6968);
+// EXTERNAL MODULE: ./build/messages/index.js + 14 modules
+var messages = __webpack_require__(2459);
 // EXTERNAL MODULE: ./build/report/visible.js
 var visible = __webpack_require__(731);
 ;// CONCATENATED MODULE: ./build/report/badge.js
@@ -94,15 +94,22 @@ async function badgeCommand(parsed, terminal) {
 
 
 /**
- * Writes a file whole or not at all: into a neighbour first, then renamed.
+ * Writes a file whole or not at all: into a neighbour first, then renamed. What is no file (`/dev/null`, a pipe) is
+ * written to as it is, and a link keeps pointing where it does.
  * @throws ToolError when the folder cannot be written.
  */
 async function writeWhole(path, content) {
-    const neighbour = `${path}.${process.pid}.tmp`;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
+        if (there !== null && !there.isFile()) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content);
+            return;
+        }
+        const target = there === null ? path : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        const neighbour = `${target}.${process.pid}.tmp`;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(neighbour, content);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(neighbour, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(neighbour, target);
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4(`Cannot write ${path}: ${cause instanceof Error ? cause.message : String(cause)}`, {

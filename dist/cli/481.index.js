@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _frameworks_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3808);
 /* harmony import */ var _manifest_levels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5547);
 /* harmony import */ var _manifest_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5843);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6968);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2459);
 /* harmony import */ var _messages_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5612);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7556);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1765);

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/check.js + 255 modules
-var check = __webpack_require__(3853);
+// EXTERNAL MODULE: ./build/check.js + 310 modules
+var check = __webpack_require__(3785);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(7035);
 // EXTERNAL MODULE: external "node:util"
@@ -286,15 +286,22 @@ function retarget(operation, document) {
 
 
 /**
- * Writes a file whole or not at all: into a neighbour first, then renamed.
+ * Writes a file whole or not at all: into a neighbour first, then renamed. What is no file (`/dev/null`, a pipe) is
+ * written to as it is, and a link keeps pointing where it does.
  * @throws ToolError when the folder cannot be written.
  */
 async function writeWhole(path, content) {
-    const neighbour = `${path}.${process.pid}.tmp`;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
+        if (there !== null && !there.isFile()) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content);
+            return;
+        }
+        const target = there === null ? path : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        const neighbour = `${target}.${process.pid}.tmp`;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(neighbour, content);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(neighbour, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(neighbour, target);
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4(`Cannot write ${path}: ${cause instanceof Error ? cause.message : String(cause)}`, {

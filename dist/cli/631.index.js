@@ -16,15 +16,22 @@ export const modules = {
 
 
 /**
- * Writes a file whole or not at all: into a neighbour first, then renamed.
+ * Writes a file whole or not at all: into a neighbour first, then renamed. What is no file (`/dev/null`, a pipe) is
+ * written to as it is, and a link keeps pointing where it does.
  * @throws ToolError when the folder cannot be written.
  */
 async function writeWhole(path, content) {
-    const neighbour = `${path}.${process.pid}.tmp`;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
+        if (there !== null && !there.isFile()) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content);
+            return;
+        }
+        const target = there === null ? path : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        const neighbour = `${target}.${process.pid}.tmp`;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(neighbour, content);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(neighbour, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(neighbour, target);
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4(`Cannot write ${path}: ${cause instanceof Error ? cause.message : String(cause)}`, {
@@ -341,7 +348,10 @@ function relationWords(part, verdict, words) {
     }
     if (part.licence !== null && part.licence !== 'NOASSERTION')
         said.push(markup.text(part.licence));
-    else if (part.licence !== null && part.owner !== 'self' && part.status !== 'license-unknown')
+    else if (part.licence !== null &&
+        part.owner !== 'self' &&
+        part.status !== 'license-unknown' &&
+        part.status !== 'license-conflict')
         said.push(words.say('report.licenceUnknown'));
     // Without a manifest nothing is declared, so saying it of every part says nothing.
     const silent = part.status === null || part.status === 'matched' || verdict.subject.manifest === null;

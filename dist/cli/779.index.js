@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(7035);
 // EXTERNAL MODULE: ./build/report/comparison.js
 var report_comparison = __webpack_require__(1064);
-// EXTERNAL MODULE: ./build/report/index.js + 32 modules
-var report = __webpack_require__(3071);
+// EXTERNAL MODULE: ./build/report/index.js + 33 modules
+var report = __webpack_require__(9406);
 // EXTERNAL MODULE: ./build/report/view.js
 var view = __webpack_require__(2264);
 // EXTERNAL MODULE: ./build/report/visible.js
@@ -113,7 +113,7 @@ async function checkCommand(parsed, terminal) {
         throw new errors/* UserError */.yo(`There is no ${values.manifest} in ${target}. Leave --manifest out for an audit without a claim`);
     }
     if (values.online === true) {
-        const { dependencyGraphHint } = await Promise.all(/* import() */[__webpack_require__.e(683), __webpack_require__.e(63)]).then(__webpack_require__.bind(__webpack_require__, 63));
+        const { dependencyGraphHint } = await Promise.all(/* import() */[__webpack_require__.e(683), __webpack_require__.e(743)]).then(__webpack_require__.bind(__webpack_require__, 3743));
         terminal.stderr(`${(0,visible/* visible */.R)(await dependencyGraphHint(head, values.repo, terminal, language), 4000)}\n`);
     }
     const base = values.base === undefined ? null : await (0,cli_judge/* judgeTarget */.dM)(target, values, terminal, values.base);
