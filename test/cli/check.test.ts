@@ -48,6 +48,7 @@ describe('formats', () => {
       'components',
       'levels',
       'findings',
+      'licenses',
       'coverage',
       'elapsedMs',
     ])
