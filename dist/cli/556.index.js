@@ -22831,13 +22831,16 @@ function isCopy({ blocks, classes }) {
  * that are equally near, the one that the others were made from comes first, then the older.
  */
 function compareCode(subjects, catalogue, { least, most }) {
-    const matched = subjects
-        .map((subject) => match(subject, catalogue))
+    const found = subjects
+        .map((subject) => look(subject, catalogue))
         .filter(({ weight }) => weight >= LEAST_WEIGHT);
-    const blocks = matched.filter(({ subject }) => subject.block);
-    const weight = blocks.reduce((sum, one) => sum + one.weight, 0);
-    if (weight === 0)
+    const weight = found.reduce((sum, one) => (one.subject.block ? sum + one.weight : sum), 0);
+    const known = found.reduce((sum, one) => (one.subject.block ? sum + one.known : sum), 0);
+    // No one file has more than all together: most code is told apart here, before anybody is looked up.
+    if (weight === 0 || known / weight < least)
         return [];
+    const matched = found.map((one) => ({ ...one, files: filesOf(one, catalogue) }));
+    const blocks = matched.filter(({ subject }) => subject.block);
     const byName = new Map();
     catalogue.files.forEach((known, number) => {
         const share = blocks.reduce((sum, { files }) => sum + files[number], 0) / weight;
@@ -22855,10 +22858,10 @@ function compareCode(subjects, catalogue, { least, most }) {
         classes: classesIn(matched, number, catalogue),
     }));
 }
-function match(subject, catalogue) {
-    const files = new Float64Array(catalogue.files.length);
+function look(subject, catalogue) {
     const indexes = [];
     let weight = 0;
+    let known = 0;
     for (const hash of subject.fingerprints) {
         const index = catalogue.find(hash);
         const own = index === -1 ? 1 : catalogue.weight(index);
@@ -22867,11 +22870,19 @@ function match(subject, catalogue) {
         weight += own;
         if (index === -1)
             continue;
+        known += own;
         indexes.push(index);
+    }
+    return { subject, weight, known, indexes };
+}
+function filesOf({ indexes }, catalogue) {
+    const files = new Float64Array(catalogue.files.length);
+    for (const index of indexes) {
+        const own = catalogue.weight(index);
         for (const file of catalogue.holders(index))
             files[file] += own;
     }
-    return { subject, weight, indexes, files };
+    return files;
 }
 /** Each class beside the class of the known file that it has most of. */
 function classesIn(matched, file, catalogue) {
@@ -22985,9 +22996,10 @@ function weightOf(origins) {
     return origins >= COMMON ? 0 : 1 - (0.5 * Math.log(origins)) / Math.log(COMMON);
 }
 /** Look-ups over a table of fingerprints. */
-function catalogueOf(files, { hashes, origins, classes, ends, indexes }) {
+function catalogueOf(files, table) {
+    const { hashes, origins } = table;
     const weights = Float64Array.from({ length: 256 }, (_, count) => weightOf(count));
-    const { starts, holders } = holdersOf(hashes.length, classes, ends, indexes);
+    let held = null;
     return {
         files,
         find: (hash) => {
@@ -23006,15 +23018,21 @@ function catalogueOf(files, { hashes, origins, classes, ends, indexes }) {
             return -1;
         },
         weight: (index) => weights[origins[index]],
-        holders: (index) => holders.subarray(starts[index], starts[index + 1]),
-        classesOf: (file) => classes.flatMap((one, number) => one.file === file
-            ? [
-                {
-                    name: one.name,
-                    indexes: indexes.subarray(number === 0 ? 0 : ends[number - 1], ends[number]),
-                },
-            ]
-            : []),
+        holders: (index) => {
+            held ??= holdersOf(hashes.length, table.classes, table.ends, table.indexes);
+            return held.holders.subarray(held.starts[index], held.starts[index + 1]);
+        },
+        classesOf: (file) => {
+            const { classes, ends, indexes } = table;
+            return classes.flatMap((one, number) => one.file === file
+                ? [
+                    {
+                        name: one.name,
+                        indexes: indexes.subarray(number === 0 ? 0 : ends[number - 1], ends[number]),
+                    },
+                ]
+                : []);
+        },
     };
 }
 /** Files by fingerprint. Classes stand in the order of their files, so a file that has one twice is met twice in a row. */
@@ -23325,24 +23343,44 @@ function unpack(bytes) {
     }
     const origins = new Uint8Array(bytes.subarray(at, at + hashes.length));
     at += hashes.length;
-    const count = read();
-    const indexes = new Uint32Array(read());
-    const ends = new Uint32Array(count);
-    const classes = [];
-    let filled = 0;
-    for (let number = 0; number < count; number += 1) {
-        const file = read();
-        const length = read();
-        classes.push({ file, name: bytes.toString('latin1', at, at + length) });
-        at += length;
-        let last = -1;
-        for (let more = read(); more > 0; more -= 1) {
-            last += read();
-            indexes[filled++] = last;
+    let rest = null;
+    return {
+        hashes,
+        origins,
+        get classes() {
+            rest ??= classesOf();
+            return rest.classes;
+        },
+        get ends() {
+            rest ??= classesOf();
+            return rest.ends;
+        },
+        get indexes() {
+            rest ??= classesOf();
+            return rest.indexes;
+        },
+    };
+    /** Half of the table, which only code that somebody else may have written needs. */
+    function classesOf() {
+        const count = read();
+        const indexes = new Uint32Array(read());
+        const ends = new Uint32Array(count);
+        const classes = [];
+        let filled = 0;
+        for (let number = 0; number < count; number += 1) {
+            const file = read();
+            const length = read();
+            classes.push({ file, name: bytes.toString('latin1', at, at + length) });
+            at += length;
+            let last = -1;
+            for (let more = read(); more > 0; more -= 1) {
+                last += read();
+                indexes[filled++] = last;
+            }
+            ends[number] = filled;
         }
-        ends[number] = filled;
+        return { classes, ends, indexes };
     }
-    return { hashes, origins, classes, ends, indexes };
 }
 
 ;// CONCATENATED MODULE: ./build/evidence/python/kinship/known-code.js
@@ -37875,7 +37913,7 @@ function rowsOf(parts, manifest, declarer, facts, boms = []) {
     const matched = new Map();
     const rows = [];
     for (const part of parts) {
-        const declaration = rows_match(part, byIdentity, exact);
+        const declaration = match(part, byIdentity, exact);
         // What stands behind a direct dependency is never asked for one by one.
         if (declaration === null && isTransitivePart(part))
             continue;
@@ -37918,7 +37956,7 @@ function exactlyFound(parts, byIdentity) {
         .flatMap((key) => byIdentity.get(key) ?? [])
         .filter((declaration) => declaration.kind === part.kind)));
 }
-function rows_match(part, byIdentity, exact) {
+function match(part, byIdentity, exact) {
     const keys = identities.ofPart(part);
     // Two members of a family with ids of their own are two parts: a declaration that names the one is silent on the other.
     const another = (key, declaration) => key.startsWith(rows_FAMILY) &&

@@ -43,12 +43,10 @@ export function weightOf(origins: number): number {
 }
 
 /** Look-ups over a table of fingerprints. */
-export function catalogueOf(
-  files: readonly KnownFile[],
-  { hashes, origins, classes, ends, indexes }: Table,
-): Catalogue {
+export function catalogueOf(files: readonly KnownFile[], table: Table): Catalogue {
+  const { hashes, origins } = table
   const weights = Float64Array.from({ length: 256 }, (_, count) => weightOf(count))
-  const { starts, holders } = holdersOf(hashes.length, classes, ends, indexes)
+  let held: ReturnType<typeof holdersOf> | null = null
   return {
     files,
     find: (hash) => {
@@ -64,9 +62,13 @@ export function catalogueOf(
       return -1
     },
     weight: (index) => weights[origins[index]!]!,
-    holders: (index) => holders.subarray(starts[index]!, starts[index + 1]!),
-    classesOf: (file) =>
-      classes.flatMap((one, number) =>
+    holders: (index) => {
+      held ??= holdersOf(hashes.length, table.classes, table.ends, table.indexes)
+      return held.holders.subarray(held.starts[index]!, held.starts[index + 1]!)
+    },
+    classesOf: (file) => {
+      const { classes, ends, indexes } = table
+      return classes.flatMap((one, number) =>
         one.file === file
           ? [
               {
@@ -75,7 +77,8 @@ export function catalogueOf(
               },
             ]
           : [],
-      ),
+      )
+    },
   }
 }
 

@@ -61,11 +61,16 @@ export function isCopy({ blocks, classes }: Candidate): boolean {
   )
 }
 
-interface Matched {
+interface Found {
   readonly subject: Subject
   readonly weight: number
+  /** Weight of what somebody has. */
+  readonly known: number
   /** Indexes of its fingerprints that somebody has. */
   readonly indexes: readonly number[]
+}
+
+interface Matched extends Found {
   /** Weight by known file. */
   readonly files: Float64Array
 }
@@ -85,12 +90,15 @@ export function compareCode(
   catalogue: Catalogue,
   { least, most }: { readonly least: number; readonly most: number },
 ): Candidate[] {
-  const matched = subjects
-    .map((subject) => match(subject, catalogue))
+  const found = subjects
+    .map((subject) => look(subject, catalogue))
     .filter(({ weight }) => weight >= LEAST_WEIGHT)
+  const weight = found.reduce((sum, one) => (one.subject.block ? sum + one.weight : sum), 0)
+  const known = found.reduce((sum, one) => (one.subject.block ? sum + one.known : sum), 0)
+  // No one file has more than all together: most code is told apart here, before anybody is looked up.
+  if (weight === 0 || known / weight < least) return []
+  const matched = found.map((one) => ({ ...one, files: filesOf(one, catalogue) }))
   const blocks = matched.filter(({ subject }) => subject.block)
-  const weight = blocks.reduce((sum, one) => sum + one.weight, 0)
-  if (weight === 0) return []
   const byName = new Map<string, Scored>()
   catalogue.files.forEach((known, number) => {
     const share = blocks.reduce((sum, { files }) => sum + files[number]!, 0) / weight
@@ -107,20 +115,29 @@ export function compareCode(
     }))
 }
 
-function match(subject: Subject, catalogue: Catalogue): Matched {
-  const files = new Float64Array(catalogue.files.length)
+function look(subject: Subject, catalogue: Catalogue): Found {
   const indexes: number[] = []
   let weight = 0
+  let known = 0
   for (const hash of subject.fingerprints) {
     const index = catalogue.find(hash)
     const own = index === -1 ? 1 : catalogue.weight(index)
     if (own === 0) continue
     weight += own
     if (index === -1) continue
+    known += own
     indexes.push(index)
+  }
+  return { subject, weight, known, indexes }
+}
+
+function filesOf({ indexes }: Found, catalogue: Catalogue): Float64Array {
+  const files = new Float64Array(catalogue.files.length)
+  for (const index of indexes) {
+    const own = catalogue.weight(index)
     for (const file of catalogue.holders(index)) files[file]! += own
   }
-  return { subject, weight, indexes, files }
+  return files
 }
 
 /** Each class beside the class of the known file that it has most of. */

@@ -76,22 +76,43 @@ export function unpack(bytes: Buffer): Table {
   }
   const origins = new Uint8Array(bytes.subarray(at, at + hashes.length))
   at += hashes.length
-  const count = read()
-  const indexes = new Uint32Array(read())
-  const ends = new Uint32Array(count)
-  const classes: KnownClass[] = []
-  let filled = 0
-  for (let number = 0; number < count; number += 1) {
-    const file = read()
-    const length = read()
-    classes.push({ file, name: bytes.toString('latin1', at, at + length) })
-    at += length
-    let last = -1
-    for (let more = read(); more > 0; more -= 1) {
-      last += read()
-      indexes[filled++] = last
-    }
-    ends[number] = filled
+  let rest: Pick<Table, 'classes' | 'ends' | 'indexes'> | null = null
+  return {
+    hashes,
+    origins,
+    get classes() {
+      rest ??= classesOf()
+      return rest.classes
+    },
+    get ends() {
+      rest ??= classesOf()
+      return rest.ends
+    },
+    get indexes() {
+      rest ??= classesOf()
+      return rest.indexes
+    },
   }
-  return { hashes, origins, classes, ends, indexes }
+
+  /** Half of the table, which only code that somebody else may have written needs. */
+  function classesOf(): Pick<Table, 'classes' | 'ends' | 'indexes'> {
+    const count = read()
+    const indexes = new Uint32Array(read())
+    const ends = new Uint32Array(count)
+    const classes: KnownClass[] = []
+    let filled = 0
+    for (let number = 0; number < count; number += 1) {
+      const file = read()
+      const length = read()
+      classes.push({ file, name: bytes.toString('latin1', at, at + length) })
+      at += length
+      let last = -1
+      for (let more = read(); more > 0; more -= 1) {
+        last += read()
+        indexes[filled++] = last
+      }
+      ends[number] = filled
+    }
+    return { classes, ends, indexes }
+  }
 }
