@@ -1,0 +1,128 @@
+export const id = 654;
+export const ids = [654];
+export const modules = {
+
+/***/ 9654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   helpText: () => (/* binding */ helpText)
+/* harmony export */ });
+/** Help is English in every language setting, like flag names and rule ids. */
+const GENERAL = `sovereignty-check: makes sovereignty claims of AI models checkable
+
+Usage
+  sovereignty check [PATH]                    judge a repository; needs no manifest to be useful
+  sovereignty init [PATH]                     draft sovereignty.json from the evidence
+  sovereignty fix [PATH]                      apply the changes that findings carry
+  sovereignty explain RULE|REQUIREMENT|LEVEL  what it means, where it is from, what resolves it
+  sovereignty catalog [WORD…]                 what the tool knows of others, with sources
+  sovereignty badge [PATH]                    write an SVG badge and a shields.io endpoint file
+  sovereignty report [PATH]                   write a self-contained HTML report
+  sovereignty export sarif|cyclonedx [PATH]   write the verdict in somebody else's format
+  sovereignty weights compare A B             were two models trained independently
+
+  sovereignty COMMAND --help                  flags of one command (-h)
+  sovereignty --version                       name and version of the tool (-V)
+
+PATH is a folder, by default the working folder, or hf:[datasets/|spaces/]org/name[@rev] on the Hugging Face hub.
+
+Exit codes
+  0  the claim holds under the policy      2  bad usage or invalid manifest
+  1  findings at or above --fail-on        3  the tool or the network failed
+
+Nothing of the repository is executed, and nothing leaves this machine unless PATH is on the hub or --online is given. On
+the hub HF_TOKEN opens gated and private repositories, HF_ENDPOINT names another hub, and what was read is kept under
+SOVEREIGNTY_CACHE (default ~/.cache/sovereignty-check; empty keeps nothing). On GitHub GITHUB_TOKEN opens private ones.
+`;
+const COMMON = `  --framework ID      t-class-2.0 (default), msit-2026, or the path of a framework file
+  --owner NAME        who declares, when neither the manifest nor a git remote says
+`;
+const MANIFEST = `  --manifest FILE     path of the manifest inside PATH (default sovereignty.json)
+`;
+const REVISION = `  --revision REV      judge this revision of a local git repository, without checkout
+`;
+const LANGUAGE = `  --lang en|ko        language of the output (default en)
+`;
+const SHARED = `${MANIFEST}${COMMON}${REVISION}${LANGUAGE}`;
+const COMMANDS = {
+    check: `sovereignty check [PATH]
+
+Collects evidence from the files, compares it with the declaration, and says what is supported, what is contradicted
+and what is unproven, with file and line.
+
+  -f, --format FORMAT text (default), json (the verdict document), markdown, sarif or html
+  --fail-on WHEN      exit with 1 when the claim is contradicted (default) or unverified, or never
+  --base REV          compare with this revision: only what was added since can fail
+  -o, --output FILE   write there instead of standard output (-)
+  -v, --verbose       show every requirement, every part, and the files that were not read
+  --online            ask GitHub's dependency graph what the files do not show: a hint on standard error, never judged
+  --repo OWNER/NAME   with --online: the repository on GitHub, when the git remote does not say
+${SHARED}`,
+    init: `sovereignty init [PATH]
+
+Drafts a manifest from the evidence: the parts the files show, and no level above what they support.
+
+  -o, --output FILE   where to write (default PATH/sovereignty.json, - for standard output)
+  --force             replace an existing manifest
+${MANIFEST}${COMMON}${REVISION}`,
+    fix: `sovereignty fix [PATH]
+
+Applies the changes that findings carry to the manifest: undeclared parts are added, mistyped words corrected, a
+contradicted claim is lowered to what nothing contradicts. A second run changes nothing.
+
+  --dry-run           print the changed manifest instead of writing it
+${MANIFEST}${COMMON}`,
+    explain: `sovereignty explain RULE|REQUIREMENT|LEVEL
+
+Says what claim/contradicted, T4-INIT or T4-2 means, where it comes from, and what resolves it.
+
+  --framework ID      look in this framework only (default: in all that ship with the tool)
+${LANGUAGE}`,
+    catalog: `sovereignty catalog [WORD…]
+
+Searches the families, models, owners, closed services, licences, tokenizers and data sets that the tool knows, by id, name,
+alias, supplier, family and country. Every figure stands with its source; what has none is said to be not traced. Without a
+word it counts them.
+
+  -f, --format text|json   (default text; json gives every match in full)
+  -o, --output FILE        write there instead of standard output
+  --lang en|ko             language of the text (default en)
+`,
+    badge: `sovereignty badge [PATH]
+
+Writes an SVG badge and a shields.io endpoint file beside it: claimed level, state of the evidence, date.
+
+  -o, --output FILE   path of the SVG (default PATH/sovereignty-badge.svg)
+${SHARED}`,
+    report: `sovereignty report [PATH]
+
+Writes one self-contained HTML page.
+
+  -o, --output FILE   where to write (default sovereignty-report.html, - for standard output)
+${SHARED}`,
+    export: `sovereignty export sarif|cyclonedx [PATH]
+
+Writes SARIF 2.1.0 for code scanning, or a CycloneDX 1.6 ML-BOM.
+
+  -o, --output FILE   write there instead of standard output (-)
+${SHARED}`,
+    weights: `sovereignty weights compare A B
+
+Tells whether two models were trained independently, with a bound on the probability of a false alarm. A and B are each a
+.safetensors file, a .safetensors.index.json, or a folder that holds one. Exit code 0 whatever the verdict is.
+
+  -f, --format text|json   (default text; json follows schemas/weights-comparison.schema.json)
+  -o, --output FILE        write there instead of standard output
+  --lang en|ko             language of the text (default en)
+`,
+};
+/** Help of one command, or of all. */
+function helpText(command) {
+    return command !== null && Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : GENERAL;
+}
+
+
+/***/ })
+
+};
