@@ -205,8 +205,7 @@ async function openHub(target, options = {}) {
     const url = (options.url ?? HUB_URL).replace(/\/+$/, '');
     if (!URL.canParse(url))
         throw new errors/* UserError */.yo(`HF_ENDPOINT ${url} is not a web address`);
-    const section = target.section === 'model' ? '' : `${target.section}s/`;
-    const name = `hf:${section}${target.id}${target.revision === null ? '' : `@${target.revision}`}`;
+    const name = `hf:${hub_pathOf(target)}${target.revision === null ? '' : `@${target.revision}`}`;
     const request = hubFetch({ ...options, hubUrl: url, name, hasToken: options.token !== undefined });
     const client = {
         hubUrl: url,
@@ -215,6 +214,10 @@ async function openHub(target, options = {}) {
     };
     const commit = await inOurWords(name, () => resolve(target, client));
     return new Hub(target, name, commit, client, openHubCache(options.cacheFolder ?? null));
+}
+/** Where the hub keeps a repository: models at the root, the others below their section. */
+function hub_pathOf({ section, id }) {
+    return section === 'model' ? id : `${section}s/${id}`;
 }
 async function resolve({ section, id, revision }, client) {
     if (revision !== null && /^[0-9a-f]{40}$/.test(revision))
@@ -253,12 +256,11 @@ class Hub {
         return { type: this.#target.section, name: this.#target.id };
     }
     async describe() {
-        const section = this.#target.section === 'model' ? '' : `${this.#target.section}s/`;
         return {
             name: this.#name,
             kind: 'huggingface',
             revision: this.#commit,
-            remote: `${HUB_URL}/${section}${this.#target.id}`,
+            remote: `${HUB_URL}/${hub_pathOf(this.#target)}`,
         };
     }
     async list() {
@@ -313,7 +315,6 @@ class Hub {
     }
     async #download(entry, range) {
         const { hubUrl } = this.#client;
-        const section = this.#target.section === 'model' ? '' : `${this.#target.section}s/`;
         const path = entry.path.split('/').map(encodeURIComponent).join('/');
         const content = await inOurWords(this.#name, async () => {
             const blob = await (0,dist/* downloadFile */.PE)({
@@ -326,7 +327,7 @@ class Hub {
                 downloadInfo: {
                     size: entry.size,
                     etag: entry.oid ?? '',
-                    url: `${hubUrl}/${section}${this.#target.id}/resolve/${this.#commit}/${path}`,
+                    url: `${hubUrl}/${hub_pathOf(this.#target)}/resolve/${this.#commit}/${path}`,
                 },
             });
             if (blob === null)

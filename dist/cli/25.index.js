@@ -33130,10 +33130,11 @@ function rounded(share) {
 
 
 /** A fact about the tokenizer, and a reference to the published one it is, or is made from. */
-function* tokenizerFacts(form, content, place, fileDigests = []) {
-    const digest = (0,tokenizers_content/* vocabularyDigest */.P3)(content.tokens);
+function* tokenizerFacts(form, content, place, fileDigests = [], digest = (0,tokenizers_content/* vocabularyDigest */.P3)(content.tokens)) {
     const same = (0,known_tokenizers/* tokenizerByVocabulary */.fI)(digest);
-    const { lineage, fertility } = same === null || same.fertility === null ? compared(content) : tokenizer_facts_recognised(same, content.tokens.length);
+    const { lineage, fertility } = isMeasured(same)
+        ? tokenizer_facts_recognised(same, content.tokens.length)
+        : compared(content);
     yield {
         kind: 'tokenizer',
         form,
@@ -33152,22 +33153,21 @@ function* tokenizerFacts(form, content, place, fileDigests = []) {
         yield* fromLineage(lineage, place);
 }
 /**
- * The facts of a vocabulary that is a published one, token for token, without reading merges and settings: what was
- * measured of it when the catalogue was made holds here too. `null` for every other.
+ * The facts of a vocabulary of `size` tokens that is a published one by its digest, without reading merges and settings:
+ * what was measured of it when the catalogue was made holds here too. `null` for every other.
  */
-function publishedFacts(form, tokens, place) {
-    const digest = (0,tokenizers_content/* vocabularyDigest */.P3)(tokens);
+function publishedFacts(form, { digest, size }, place) {
     const known = (0,known_tokenizers/* tokenizerByVocabulary */.fI)(digest);
-    if (known === null || known.fertility === null)
+    if (!isMeasured(known))
         return null;
     return [
         {
             kind: 'tokenizer',
             form,
             type: known.type,
-            vocabularySize: tokens.length,
+            vocabularySize: size,
             vocabularyDigest: digest,
-            ...tokenizer_facts_recognised(known, tokens.length),
+            ...tokenizer_facts_recognised(known, size),
             strength: 'B',
             ...place,
         },
@@ -33177,6 +33177,9 @@ function publishedFacts(form, tokens, place) {
 function compared(content) {
     const hashes = hashesOf(content);
     return { lineage: lineageOf(signatureOf(content, hashes)), fertility: fertilityOf(content, hashes) };
+}
+function isMeasured(known) {
+    return known !== null && known.fertility !== null;
 }
 function tokenizer_facts_recognised(known, size) {
     return {
@@ -33197,7 +33200,7 @@ function tokenizer_facts_recognised(known, size) {
                 shareOfOwn: 1,
             },
         },
-        fertility: known.fertility ?? { unknown: 'incomplete' },
+        fertility: known.fertility,
     };
 }
 function tokenizer_facts_typeOf(form, { algorithm }) {
@@ -33367,10 +33370,11 @@ function* fromConfiguration(file, context) {
 }
 function* fromJson(file, context) {
     const table = (0,read_tokenizer_json/* readVocabularyTable */.P)(file.text);
-    const at = Math.max(0, file.text.indexOf('"vocab"'));
+    let digest;
     if (table !== null && !(0,tokenizers_content/* isUnreadable */.GZ)(table)) {
-        const location = locateWord(file, at, `${file.name}: ${table.tokens.length} tokens`);
-        const facts = publishedFacts('tokenizer.json', table.tokens, { scope: file.scope, location });
+        const size = table.tokens.length;
+        digest = (0,tokenizers_content/* vocabularyDigest */.P3)(table.tokens);
+        const facts = publishedFacts('tokenizer.json', { digest, size }, collect_tokenizer_placeOf(file, size));
         if (facts !== null) {
             yield* facts;
             return;
@@ -33390,8 +33394,11 @@ function* fromJson(file, context) {
     const size = content.tokens.length;
     if (TOKENIZER_FOLDER.test(file.path) && size < tokenizers_content/* SMALLEST */.uK)
         return;
-    const location = locateWord(file, at, `${file.name}: ${size} tokens`);
-    yield* tokenizerFacts('tokenizer.json', content, { scope: file.scope, location });
+    yield* tokenizerFacts('tokenizer.json', content, collect_tokenizer_placeOf(file, size), [], digest);
+}
+function collect_tokenizer_placeOf(file, size) {
+    const at = Math.max(0, file.text.indexOf('"vocab"'));
+    return { scope: file.scope, location: locateWord(file, at, `${file.name}: ${size} tokens`) };
 }
 /** One token a line: SentencePiece's `.vocab`, WordPiece's `vocab.txt`, tiktoken's ranks, an own list. */
 function* fromText(file, context) {
@@ -37898,7 +37905,7 @@ function declaredVersion(part, declaration, listed) {
 function rowsOf(parts, manifest, declarer, facts, boms = []) {
     const listing = new Listing(boms);
     // Few facts are about licences, and every part asks for them.
-    const licenses = facts.filter(({ kind }) => kind === 'license');
+    const licenses = facts.filter((fact) => fact.kind === 'license');
     const row = (part, declaration) => rowOf(part, declaration, listing.of(part, declaration, manifest), declarer, licenses);
     const declarations = manifest?.components ?? [];
     const byIdentity = new Map();
@@ -37985,7 +37992,7 @@ function compatible(declaration, part) {
     const modelLike = new Set(['model', 'tokenizer', 'code']);
     return modelLike.has(declaration.kind) && modelLike.has(part.kind);
 }
-function rowOf(part, declaration, listed, declarer, facts) {
+function rowOf(part, declaration, listed, declarer, licenses) {
     const relation = rows_relationOf(part, declaration);
     const owner = rows_ownerOf(part, declaration, declarer);
     const standing = rows_standingOf(part, declaration, owner);
@@ -37995,7 +38002,7 @@ function rowOf(part, declaration, listed, declarer, facts) {
     const kind = part !== null && declaration !== null && part.kind !== declaration.kind
         ? declaration.kind
         : (part?.kind ?? declaration.kind);
-    const license = (0,part_license/* componentLicense */.F)(part, declaration, known?.license ?? null, facts, owner === 'self' && kind === 'model', entries);
+    const license = (0,part_license/* componentLicense */.F)(part, declaration, known?.license ?? null, licenses, owner === 'self' && kind === 'model', entries);
     const scope = part !== null && vocabulary/* LEVEL_SCOPES */.NJ.has(part.scope) ? part.scope : (declaration?.scope ?? part.scope);
     const version = declaredVersion(part, declaration, listed);
     const statuses = statusesOf(part, declaration, listed, version, (0,license_standing/* licenseStanding */.IF)({ kind, license, owner, scope }, declaration, listed));
@@ -48603,8 +48610,6 @@ function detectionsOf(part, declaration, known, facts) {
     const text = declaration?.license.text ?? null;
     const root = vendoredRoot(part);
     for (const fact of facts) {
-        if (fact.kind !== 'license')
-            continue;
         const { path } = fact.location;
         if (path === text || (root !== null && isRootText(fact, root)))
             add(ofFact(fact));
@@ -48638,8 +48643,7 @@ function detectionsOf(part, declaration, known, facts) {
 }
 /** Files about the weights before those about the repository; a licence of a folder below reaches that folder only. */
 function ownDetections(facts) {
-    const about = facts.filter((fact) => fact.kind === 'license' &&
-        (fact.source === 'file' || fact.source === 'card') &&
+    const about = facts.filter((fact) => (fact.source === 'file' || fact.source === 'card') &&
         (fact.appliesTo === 'weights' || fact.appliesTo === 'repository') &&
         !fact.location.path.includes('/'));
     const weights = about.filter((fact) => fact.appliesTo === 'weights');

@@ -8,12 +8,13 @@ import { isConfigMap } from './configs/config-references.js'
 import { entryOf, readJsonTree, stringAt } from './configs/config-tree.js'
 import { readOrigin } from './configs/named-origin.js'
 import { locateFile, type TextFile } from './text-file.js'
-import { isUnreadable, SMALLEST } from './tokenizers/content.js'
+import { isUnreadable, SMALLEST, vocabularyDigest } from './tokenizers/content.js'
 import { readTokenizerText } from './tokenizers/read-file.js'
 import { readTokenizerJson, readVocabularyTable } from './tokenizers/read-tokenizer-json.js'
 import {
   fileDigestsOf,
   knownReference,
+  type Place,
   publishedFacts,
   tokenizerFacts,
 } from './tokenizers/tokenizer-facts.js'
@@ -114,10 +115,11 @@ function* fromConfiguration(file: TextFile, context: CollectContext): Generator<
 
 function* fromJson(file: TextFile, context: CollectContext): Generator<Fact> {
   const table = readVocabularyTable(file.text)
-  const at = Math.max(0, file.text.indexOf('"vocab"'))
+  let digest: string | undefined
   if (table !== null && !isUnreadable(table)) {
-    const location = locateWord(file, at, `${file.name}: ${table.tokens.length} tokens`)
-    const facts = publishedFacts('tokenizer.json', table.tokens, { scope: file.scope, location })
+    const size = table.tokens.length
+    digest = vocabularyDigest(table.tokens)
+    const facts = publishedFacts('tokenizer.json', { digest, size }, placeOf(file, size))
     if (facts !== null) {
       yield* facts
       return
@@ -134,8 +136,12 @@ function* fromJson(file: TextFile, context: CollectContext): Generator<Fact> {
   }
   const size = content.tokens.length
   if (TOKENIZER_FOLDER.test(file.path) && size < SMALLEST) return
-  const location = locateWord(file, at, `${file.name}: ${size} tokens`)
-  yield* tokenizerFacts('tokenizer.json', content, { scope: file.scope, location })
+  yield* tokenizerFacts('tokenizer.json', content, placeOf(file, size), [], digest)
+}
+
+function placeOf(file: TextFile, size: number): Place {
+  const at = Math.max(0, file.text.indexOf('"vocab"'))
+  return { scope: file.scope, location: locateWord(file, at, `${file.name}: ${size} tokens`) }
 }
 
 /** One token a line: SentencePiece's `.vocab`, WordPiece's `vocab.txt`, tiktoken's ranks, an own list. */

@@ -4,7 +4,7 @@ import { parseLicense } from '../licenses/expression.js'
 import { licenseByName } from '../licenses/names.js'
 import type { BomEntry } from '../types/bom.js'
 import type { ComponentLicense } from '../types/component.js'
-import type { Fact, LicenseFact } from '../types/fact.js'
+import type { LicenseFact } from '../types/fact.js'
 import type { LicenseDetection } from '../types/license.js'
 import type { ManifestComponent } from '../types/manifest.js'
 import type { KnownLicense } from './known.js'
@@ -22,7 +22,7 @@ export function componentLicense(
   part: Part | null,
   declaration: ManifestComponent | null,
   known: KnownLicense | null,
-  facts: readonly Fact[],
+  facts: readonly LicenseFact[],
   own: boolean,
   listed: readonly BomEntry[] = [],
 ): ComponentLicense {
@@ -81,7 +81,7 @@ function detectionsOf(
   part: Part | null,
   declaration: ManifestComponent | null,
   known: KnownLicense | null,
-  facts: readonly Fact[],
+  facts: readonly LicenseFact[],
 ): readonly LicenseDetection[] {
   const out = new Map<string, LicenseDetection>()
   const add = (detection: LicenseDetection): void => {
@@ -92,7 +92,6 @@ function detectionsOf(
   const text = declaration?.license.text ?? null
   const root = vendoredRoot(part)
   for (const fact of facts) {
-    if (fact.kind !== 'license') continue
     const { path } = fact.location
     if (path === text || (root !== null && isRootText(fact, root))) add(ofFact(fact))
   }
@@ -124,10 +123,9 @@ function detectionsOf(
 }
 
 /** Files about the weights before those about the repository; a licence of a folder below reaches that folder only. */
-function ownDetections(facts: readonly Fact[]): readonly LicenseDetection[] {
+function ownDetections(facts: readonly LicenseFact[]): readonly LicenseDetection[] {
   const about = facts.filter(
-    (fact): fact is LicenseFact =>
-      fact.kind === 'license' &&
+    (fact) =>
       (fact.source === 'file' || fact.source === 'card') &&
       (fact.appliesTo === 'weights' || fact.appliesTo === 'repository') &&
       !fact.location.path.includes('/'),

@@ -3,7 +3,7 @@ import { groupMatcher } from '../purl/compare.js'
 import { genericPurl } from '../purl/names.js'
 import type { Bom, ListedEntry } from '../types/bom.js'
 import type { Component } from '../types/component.js'
-import type { Fact } from '../types/fact.js'
+import type { Fact, LicenseFact } from '../types/fact.js'
 import type { Location } from '../types/location.js'
 import type { Manifest, ManifestComponent } from '../types/manifest.js'
 import type { Owner, Relation, Status } from '../types/vocabulary.js'
@@ -34,7 +34,7 @@ export function rowsOf(
 ): readonly Row[] {
   const listing = new Listing(boms)
   // Few facts are about licences, and every part asks for them.
-  const licenses = facts.filter(({ kind }) => kind === 'license')
+  const licenses = facts.filter((fact) => fact.kind === 'license')
   const row = (part: Part | null, declaration: ManifestComponent | null): Row =>
     rowOf(part, declaration, listing.of(part, declaration, manifest), declarer, licenses)
   const declarations = manifest?.components ?? []
@@ -145,7 +145,7 @@ function rowOf(
   declaration: ManifestComponent | null,
   listed: readonly ListedEntry[],
   declarer: Declarer,
-  facts: readonly Fact[],
+  licenses: readonly LicenseFact[],
 ): Row {
   const relation = relationOf(part, declaration)
   const owner = ownerOf(part, declaration, declarer)
@@ -161,7 +161,7 @@ function rowOf(
     part,
     declaration,
     known?.license ?? null,
-    facts,
+    licenses,
     owner === 'self' && kind === 'model',
     entries,
   )

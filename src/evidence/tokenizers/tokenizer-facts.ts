@@ -31,11 +31,12 @@ export function* tokenizerFacts(
   content: TokenizerContent,
   place: Place,
   fileDigests: readonly string[] = [],
+  digest: string = vocabularyDigest(content.tokens),
 ): Generator<Fact> {
-  const digest = vocabularyDigest(content.tokens)
   const same = tokenizerByVocabulary(digest)
-  const { lineage, fertility } =
-    same === null || same.fertility === null ? compared(content) : recognised(same, content.tokens.length)
+  const { lineage, fertility } = isMeasured(same)
+    ? recognised(same, content.tokens.length)
+    : compared(content)
   yield {
     kind: 'tokenizer',
     form,
@@ -53,25 +54,24 @@ export function* tokenizerFacts(
 }
 
 /**
- * The facts of a vocabulary that is a published one, token for token, without reading merges and settings: what was
- * measured of it when the catalogue was made holds here too. `null` for every other.
+ * The facts of a vocabulary of `size` tokens that is a published one by its digest, without reading merges and settings:
+ * what was measured of it when the catalogue was made holds here too. `null` for every other.
  */
 export function publishedFacts(
   form: TokenizerFact['form'],
-  tokens: readonly string[],
+  { digest, size }: { readonly digest: string; readonly size: number },
   place: Place,
 ): readonly Fact[] | null {
-  const digest = vocabularyDigest(tokens)
   const known = tokenizerByVocabulary(digest)
-  if (known === null || known.fertility === null) return null
+  if (!isMeasured(known)) return null
   return [
     {
       kind: 'tokenizer',
       form,
       type: known.type,
-      vocabularySize: tokens.length,
+      vocabularySize: size,
       vocabularyDigest: digest,
-      ...recognised(known, tokens.length),
+      ...recognised(known, size),
       strength: 'B',
       ...place,
     },
@@ -89,7 +89,14 @@ function compared(content: TokenizerContent): Measured {
   return { lineage: lineageOf(signatureOf(content, hashes)), fertility: fertilityOf(content, hashes) }
 }
 
-function recognised(known: KnownTokenizer, size: number): Measured {
+/** A published tokenizer whose text is known to be cut as the catalogue measured it. */
+type MeasuredTokenizer = KnownTokenizer & { readonly fertility: NonNullable<KnownTokenizer['fertility']> }
+
+function isMeasured(known: KnownTokenizer | null): known is MeasuredTokenizer {
+  return known !== null && known.fertility !== null
+}
+
+function recognised(known: MeasuredTokenizer, size: number): Measured {
   return {
     lineage: {
       verdict: 'adopted',
@@ -108,7 +115,7 @@ function recognised(known: KnownTokenizer, size: number): Measured {
         shareOfOwn: 1,
       },
     },
-    fertility: known.fertility ?? { unknown: 'incomplete' },
+    fertility: known.fertility,
   }
 }
 

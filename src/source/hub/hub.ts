@@ -43,8 +43,7 @@ interface Listing {
 export async function openHub(target: HubTarget, options: HubOptions = {}): Promise<NotingSource> {
   const url = (options.url ?? HUB_URL).replace(/\/+$/, '')
   if (!URL.canParse(url)) throw new UserError(`HF_ENDPOINT ${url} is not a web address`)
-  const section = target.section === 'model' ? '' : `${target.section}s/`
-  const name = `hf:${section}${target.id}${target.revision === null ? '' : `@${target.revision}`}`
+  const name = `hf:${pathOf(target)}${target.revision === null ? '' : `@${target.revision}`}`
   const request = hubFetch({ ...options, hubUrl: url, name, hasToken: options.token !== undefined })
   const client = {
     hubUrl: url,
@@ -59,6 +58,11 @@ interface HubClient {
   readonly hubUrl: string
   readonly fetch: typeof globalThis.fetch
   readonly accessToken?: string
+}
+
+/** Where the hub keeps a repository: models at the root, the others below their section. */
+function pathOf({ section, id }: HubTarget): string {
+  return section === 'model' ? id : `${section}s/${id}`
 }
 
 async function resolve({ section, id, revision }: HubTarget, client: HubClient): Promise<string> {
@@ -103,12 +107,11 @@ class Hub implements NotingSource {
   }
 
   async describe(): Promise<SourceDescription> {
-    const section = this.#target.section === 'model' ? '' : `${this.#target.section}s/`
     return {
       name: this.#name,
       kind: 'huggingface',
       revision: this.#commit,
-      remote: `${HUB_URL}/${section}${this.#target.id}`,
+      remote: `${HUB_URL}/${pathOf(this.#target)}`,
     }
   }
 
@@ -165,7 +168,6 @@ class Hub implements NotingSource {
 
   async #download(entry: HubEntry, range: ByteRange): Promise<Uint8Array> {
     const { hubUrl } = this.#client
-    const section = this.#target.section === 'model' ? '' : `${this.#target.section}s/`
     const path = entry.path.split('/').map(encodeURIComponent).join('/')
     const content = await inOurWords(this.#name, async () => {
       const blob = await downloadFile({
@@ -178,7 +180,7 @@ class Hub implements NotingSource {
         downloadInfo: {
           size: entry.size,
           etag: entry.oid ?? '',
-          url: `${hubUrl}/${section}${this.#target.id}/resolve/${this.#commit}/${path}`,
+          url: `${hubUrl}/${pathOf(this.#target)}/resolve/${this.#commit}/${path}`,
         },
       })
       if (blob === null) throw new ToolError(`${entry.path} is gone from ${this.#name}`)
