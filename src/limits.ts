@@ -50,4 +50,16 @@ export const limits = {
   /** Workflow commands of one kind that GitHub shows for a step. */
   annotationsPerStep: 10,
   artifactBytes: 16 * 1024 * 1024,
+  /** What the document inside a verdict artifact may grow to when it is unpacked. */
+  artifactUnpackedBytes: 64 * 1024 * 1024,
+  /** Values nested inside each other in that document. */
+  artifactDepth: 64,
+  /** Declarations judged in one step of a workflow. */
+  declarationsPerRun: 50,
+  /** Annotations that one request to a check run may carry. */
+  annotationsPerRequest: 50,
+  /** Annotations of a check run in all: ten requests. */
+  annotationsPerCheckRun: 500,
+  /** Line comments of one review. */
+  suggestionsPerReview: 20,
 } as const

@@ -1,6 +1,8 @@
 /** Korean descriptions of action.yml, which itself has one language. A missing or left-over name fails the build of the docs. */
 export const INPUTS = {
   path: '검사할 폴더. 작업 공간 기준 경로입니다',
+  paths:
+    '한 저장소에 선언이 여러 개일 때 폴더나 선언 파일. 줄바꿈이나 쉼표로 나누고 `*`, `**`, `!`를 쓸 수 있으며 `path` 기준입니다. 비우면 `path`의 선언을, 없으면 그 아래의 선언을 모두 판정합니다',
   manifest: '선언 파일의 경로. `path` 기준입니다',
   framework: '등급 체계. `t-class-2.0`, `msit-2026` 또는 저장소에 있는 체계 파일의 경로입니다',
   'fail-on':
@@ -28,4 +30,6 @@ export const OUTPUTS = {
   'badge-path': '배지의 절대 경로',
   'sarif-path': 'SARIF 파일의 절대 경로. 요청하지 않았으면 빈 값',
   'comment-url': '풀 리퀘스트 댓글의 주소. 댓글이 없으면 빈 값',
+  manifests:
+    '선언마다 `path`, `conclusion`, `claimedLevel`, `supportedLevel`, `ceiling`, `failed`, `verdictPath`를 담은 JSON 목록. 다른 출력은 그 가운데 가장 나쁜 것을 나타냅니다',
 }

@@ -14,8 +14,31 @@ export type Activity =
   | { readonly kind: 'push'; readonly ref: string; readonly headSha: string | null }
   | { readonly kind: 'schedule' }
   | { readonly kind: 'dispatch' }
+  | { readonly kind: 'release'; readonly tag: string }
+  /** Another workflow's run has ended; `mode: publish` posts what it handed over. */
+  | {
+      readonly kind: 'workflow-run'
+      readonly owner: string
+      readonly repo: string
+      readonly runId: number
+      /** Event that started that run. */
+      readonly event: string
+      readonly headSha: string
+      readonly headBranch: string
+      /** Home of the head, `null` when the fork is gone. */
+      readonly headRepository: string | null
+    }
+  /** What the event was about is over: closed, deleted, destroyed. There is nothing to judge. */
+  | { readonly kind: 'over'; readonly event: string; readonly action: string }
   /** An event with nothing of its own to compare or to comment on: the working tree is judged as it stands. */
   | { readonly kind: 'other'; readonly event: string }
+
+/** Actions after which nothing is left to judge; `pull_request closed` would judge a merge that is done or dropped. */
+const OVER: Readonly<Record<string, readonly string[]>> = {
+  pull_request: ['closed'],
+  merge_group: ['destroyed'],
+  release: ['deleted', 'unpublished'],
+}
 
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/
 const NAME = /^[\w.-]+$/
@@ -26,6 +49,10 @@ const NAME = /^[\w.-]+$/
  */
 export function activityOf(event: string, payload: unknown, repository: string | undefined): Activity {
   const other: Activity = { kind: 'other', event }
+  const action = at(payload, 'action')
+  if (typeof action === 'string' && OVER[event]?.includes(action) === true) {
+    return { kind: 'over', event, action }
+  }
   switch (event) {
     case 'pull_request':
       return pullRequest(payload, repository) ?? other
@@ -35,39 +62,69 @@ export function activityOf(event: string, payload: unknown, repository: string |
       return baseSha === null || headSha === null ? other : { kind: 'merge-group', baseSha, headSha }
     }
     case 'push': {
-      const ref = at(payload, 'ref')
-      const deleted = at(payload, 'deleted') === true
-      return {
-        kind: 'push',
-        ref: typeof ref === 'string' ? ref : '',
-        headSha: deleted ? null : sha(at(payload, 'after')),
-      }
+      if (at(payload, 'deleted') === true) return { kind: 'over', event, action: 'deleted' }
+      return { kind: 'push', ref: words(at(payload, 'ref')), headSha: sha(at(payload, 'after')) }
     }
     case 'schedule':
       return { kind: 'schedule' }
     case 'workflow_dispatch':
     case 'repository_dispatch':
       return { kind: 'dispatch' }
+    case 'release': {
+      const tag = at(payload, 'release', 'tag_name')
+      return typeof tag === 'string' ? { kind: 'release', tag } : other
+    }
+    case 'workflow_run':
+      return workflowRun(payload, repository) ?? other
     default:
       return other
   }
 }
 
-function pullRequest(payload: unknown, repository: string | undefined): Activity | null {
+function workflowRun(payload: unknown, repository: string | undefined): Activity | null {
+  const home = homeOf(payload, repository)
+  const run = at(payload, 'workflow_run')
+  const runId = at(run, 'id')
+  const headSha = sha(at(run, 'head_sha'))
+  if (home === null || !Number.isSafeInteger(runId) || headSha === null) return null
+  const headRepository = at(run, 'head_repository', 'full_name')
+  return {
+    kind: 'workflow-run',
+    ...home,
+    runId: runId as number,
+    event: words(at(run, 'event')),
+    headSha,
+    headBranch: words(at(run, 'head_branch')),
+    headRepository: typeof headRepository === 'string' ? headRepository : null,
+  }
+}
+
+/** Owner and name of the repository the workflow belongs to. */
+function homeOf(payload: unknown, repository: string | undefined): { owner: string; repo: string } | null {
   const full = repository ?? at(payload, 'repository', 'full_name')
   const [owner, repo, ...rest] = typeof full === 'string' ? full.split('/') : []
   if (owner === undefined || repo === undefined || rest.length > 0) return null
-  if (!NAME.test(owner) || !NAME.test(repo)) return null
+  return NAME.test(owner) && NAME.test(repo) ? { owner, repo } : null
+}
+
+function pullRequest(payload: unknown, repository: string | undefined): Activity | null {
+  const home = homeOf(payload, repository)
+  if (home === null) return null
   const number = at(payload, 'pull_request', 'number') ?? at(payload, 'number')
   const baseSha = sha(at(payload, 'pull_request', 'base', 'sha'))
   const headSha = sha(at(payload, 'pull_request', 'head', 'sha'))
   if (!Number.isSafeInteger(number) || baseSha === null || headSha === null) return null
   const headRepository = at(payload, 'pull_request', 'head', 'repo', 'full_name')
-  const baseRepository = at(payload, 'pull_request', 'base', 'repo', 'full_name') ?? full
+  const baseRepository =
+    at(payload, 'pull_request', 'base', 'repo', 'full_name') ?? `${home.owner}/${home.repo}`
   const fork =
     typeof headRepository !== 'string' ||
     headRepository.toLowerCase() !== String(baseRepository).toLowerCase()
-  return { kind: 'pull-request', owner, repo, number: number as number, baseSha, headSha, fork }
+  return { kind: 'pull-request', ...home, number: number as number, baseSha, headSha, fork }
+}
+
+function words(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }
 
 function sha(value: unknown): string | null {

@@ -8,9 +8,14 @@ export const FAIL_ON = ['contradicted', 'unverified', 'never'] as const satisfie
 export const COMMENT_POLICIES = ['on-findings', 'always', 'never'] as const
 export type CommentPolicy = (typeof COMMENT_POLICIES)[number]
 
+const SWITCH = ['true', 'false'] as const
+/** Patterns of `paths` that are read. */
+const MOST_PATHS = 100
+
 /** Every input of action.yml with the value that stands for an empty one. */
 export const INPUT_DEFAULTS = {
   path: '.',
+  paths: '',
   manifest: 'sovereignty.json',
   framework: 't-class-2.0',
   'fail-on': 'contradicted',
@@ -30,6 +35,8 @@ export type InputName = keyof typeof INPUT_DEFAULTS
 
 export interface Inputs {
   readonly path: string
+  /** Patterns of folders or manifests, relative to `path`. Empty: the one declaration of `path`. */
+  readonly paths: readonly string[]
   readonly manifest: string
   readonly framework: string
   readonly failOn: FailOn
@@ -53,9 +60,11 @@ export interface Inputs {
 export function readInputs(get: (name: InputName) => string): Inputs {
   const value = (name: InputName): string => get(name) || INPUT_DEFAULTS[name]
   const optional = (name: InputName): string | null => value(name) || null
+  const isOn = (name: InputName): boolean => oneOf(name, value(name), SWITCH) === 'true'
   oneOf('mode', value('mode'), ['check'])
   return {
     path: value('path'),
+    paths: patterns(value('paths')),
     manifest: value('manifest'),
     framework: value('framework'),
     failOn: oneOf('fail-on', value('fail-on'), FAIL_ON),
@@ -67,8 +76,19 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     verdictPath: optional('verdict-path'),
     badgePath: optional('badge-path'),
     sarifPath: optional('sarif-path'),
-    online: oneOf('online', value('online'), ['true', 'false']) === 'true',
+    online: isOn('online'),
   }
+}
+
+/** One pattern a line, or several separated by commas. */
+function patterns(text: string): readonly string[] {
+  const found = text
+    .split(/[\n,]/)
+    .map((pattern) => pattern.trim())
+    .filter((pattern) => pattern !== '')
+  if (found.length > MOST_PATHS)
+    throw new UserError(`Input paths has ${found.length} patterns; it takes ${MOST_PATHS}`)
+  return found
 }
 
 function oneOf<T extends string>(name: InputName, value: string, allowed: readonly T[]): T {

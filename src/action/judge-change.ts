@@ -3,34 +3,28 @@ import { builtInFramework } from '../frameworks/load.js'
 import { readFramework } from '../frameworks/read.js'
 import { limits } from '../limits.js'
 import { actionText } from '../messages/action.js'
-import { type Comparison, compareVerdicts } from '../report/comparison.js'
-import { isKnown } from '../report/view.js'
 import type { Source } from '../source/source.js'
 import type { Framework } from '../types/framework.js'
 import type { Verdict } from '../types/verdict.js'
-import type { Change } from '../verdict/policy.js'
 import { findBase } from './base.js'
+import type { Declaration } from './declarations.js'
 import type { Activity } from './event.js'
 import type { Inputs } from './inputs.js'
 import type { Ports } from './ports.js'
 import { prefixPaths } from './prefix-paths.js'
+import { type Told, toldOf } from './told.js'
 
-/** Head beside base. All verdicts but `judged` count their paths from the root of the repository. */
-export interface JudgedChange extends Change {
-  /** The head's verdict as `check` gave it. */
+export interface JudgedChange extends Told {
+  /** The head's verdict as `check` gave it: its paths count from the folder. */
   readonly judged: Verdict
-  readonly comparison: Comparison | null
 }
 
 /**
  * Judges the files in the workspace and, where the event has a base that this clone can read, the base.
- * @param root the folder to judge
- * @param folder its path from the root of the repository
  * @throws SovereigntyError when the head cannot be judged
  */
 export async function judgeChange(
-  root: string,
-  folder: string,
+  { root, folder, manifest, path }: Declaration,
   inputs: Inputs,
   activity: Activity,
   ports: Ports,
@@ -43,28 +37,21 @@ export async function judgeChange(
       const judge = (source: Source, waiversFrom: Source | null = null) =>
         ports.check(source, {
           ...(waiversFrom === null ? {} : { waiversFrom }),
-          manifestPath: inputs.manifest,
+          manifestPath: manifest,
           framework,
           clock: ports.clock,
           toolVersion: ports.toolVersion,
         })
       const judged = await judge(headSource, baseSource)
       const base = baseSource === null ? null : await orNotice(() => judge(baseSource), inputs, ports)
-      return compare(judged, base, folder)
+      const told = toldOf(path, prefixPaths(judged, folder), base === null ? null : prefixPaths(base, folder))
+      return { ...told, judged }
     } finally {
       await baseSource?.close()
     }
   } finally {
     await headSource.close()
   }
-}
-
-function compare(judged: Verdict, baseJudged: Verdict | null, folder: string): JudgedChange {
-  const head = prefixPaths(judged, folder)
-  const base = baseJudged === null ? null : prefixPaths(baseJudged, folder)
-  const comparison = base === null ? null : compareVerdicts(base, head)
-  const added = head.findings.filter((finding) => !isKnown(finding, comparison ?? undefined))
-  return { judged, head, base, comparison, added }
 }
 
 async function openBase(

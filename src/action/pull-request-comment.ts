@@ -2,14 +2,11 @@ import type { Client } from '../github/client.js'
 import { type CommentPlace, type CommentResult, sayInComment, settleComment } from '../github/comment.js'
 import { GitHubError } from '../github/errors.js'
 import { type ActionKey, actionText } from '../messages/action.js'
-import type { Comparison } from '../report/comparison.js'
-import { headline } from '../report/headline.js'
-import { renderMarkdown } from '../report/markdown.js'
+import { headlineOf, renderReport, renderReportResolved } from '../report/markdown-many.js'
 import { markdownMarkup } from '../report/markdown-markup.js'
-import { renderResolved } from '../report/resolved.js'
 import { Words } from '../report/words.js'
-import type { Verdict } from '../types/verdict.js'
 import type { Language } from '../types/vocabulary.js'
+import { partsOf, type Told } from './told.js'
 
 export interface CommentRequest {
   readonly place: CommentPlace
@@ -17,8 +14,7 @@ export interface CommentRequest {
   readonly fork: boolean
   /** There is something to say; otherwise an earlier comment is settled. */
   readonly speak: boolean
-  readonly verdict: Verdict
-  readonly comparison: Comparison | null
+  readonly told: readonly Told[]
   readonly language: Language
   readonly repositoryUrl: string | null
   readonly runUrl: string | null
@@ -50,14 +46,14 @@ export async function bringComment(client: Client, request: CommentRequest): Pro
 }
 
 function write(client: Client, request: CommentRequest): Promise<CommentResult> {
-  const { verdict, language, repositoryUrl, place, comparison } = request
+  const { language, repositoryUrl, place } = request
+  const parts = partsOf(request.told)
   const viewer = { language, headSha: place.head, ...(repositoryUrl === null ? {} : { repositoryUrl }) }
-  if (!request.speak) return settleComment(client, place, renderResolved(verdict, viewer))
-  const compared = comparison === null ? {} : { comparison }
+  if (!request.speak) return settleComment(client, place, renderReportResolved(parts, viewer))
   return sayInComment(client, place, {
-    render: (maxCharacters) => renderMarkdown(verdict, { ...viewer, ...compared, maxCharacters }),
+    render: (maxCharacters) => renderReport(parts, { ...viewer, maxCharacters }),
     short: actionText('action.shortComment', language, {
-      headline: headline(verdict, new Words(language, markdownMarkup)),
+      headline: headlineOf(parts, new Words(language, markdownMarkup)),
       url: request.runUrl ?? repositoryUrl ?? '',
     }),
   })

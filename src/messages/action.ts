@@ -16,6 +16,10 @@ export const actionTexts = {
     en: 'The event `{event}` has no base to compare with: the files in the workspace were judged as they stand, and nothing was posted.',
     ko: '`{event}` 이벤트에는 비교할 기준이 없습니다. 작업 공간의 파일을 그대로 판정했으며 댓글은 게시하지 않았습니다.',
   },
+  'action.over': {
+    en: 'The event `{event}` ({action}) leaves nothing to judge.',
+    ko: '`{event}` 이벤트({action})에는 판정할 대상이 남아 있지 않습니다.',
+  },
   'action.pullRequestTarget': {
     en: 'Under `pull_request_target` the workspace holds the base, not the pull request: what was judged is the base. Use `pull_request` instead.',
     ko: '`pull_request_target`에서는 작업 공간에 풀 리퀘스트가 아니라 기준 브랜치가 있으므로 기준 브랜치를 판정했습니다. `pull_request`를 사용하십시오.',

@@ -22,6 +22,21 @@ export const reportTexts = {
     en: 'Sovereignty: nothing claimed, the evidence allows at most {ceiling}',
     ko: '주권 등급: 선언 없음, 근거상 상한 {ceiling}',
   },
+  'report.headline.many': {
+    en: 'Sovereignty: {count} declarations, {tally}',
+    ko: '주권 등급: 선언 {count}건, {tally}',
+  },
+  'report.tally': { en: '{count} {conclusion}', ko: '{conclusion} {count}건' },
+  'report.declaration': { en: 'Declaration', ko: '선언 파일' },
+  'report.conclusion': { en: 'Conclusion', ko: '결론' },
+  'report.hiddenDeclarations.one': {
+    en: '{count} more declaration is told in the job summary.',
+    ko: '나머지 선언 {count}건은 작업 요약에 있습니다.',
+  },
+  'report.hiddenDeclarations.other': {
+    en: '{count} more declarations are told in the job summary.',
+    ko: '나머지 선언 {count}건은 작업 요약에 있습니다.',
+  },
   'report.headline.invalid.one': {
     en: 'Sovereignty: `{manifest}` has 1 problem and cannot be judged',
     ko: '주권 등급: `{manifest}` 파일에 문제가 1건 있어 판정할 수 없음',

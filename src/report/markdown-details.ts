@@ -292,16 +292,16 @@ function folded(title: string, head: string, rows: Iterable<string>, total: numb
   }
 }
 
-function tableHead(words: Words, titles: readonly Parameters<Words['say']>[0][], right = -1): string {
+export function tableHead(words: Words, titles: readonly Parameters<Words['say']>[0][], right = -1): string {
   const names = titles.map((title) => words.say(title))
   const rules = titles.map((_, index) => (index === right ? '--:' : '---'))
   return `| ${names.join(' | ')} |\n| ${rules.join(' | ')} |`
 }
 
-function tableRow(cells: readonly string[]): string {
+export function tableRow(cells: readonly string[]): string {
   return `\n| ${cells.join(' | ')} |`
 }
 
-function* rowsOf<T>(items: readonly T[], row: (item: T) => string): Iterable<string> {
+export function* rowsOf<T>(items: readonly T[], row: (item: T) => string): Iterable<string> {
   for (const item of items) yield row(item)
 }

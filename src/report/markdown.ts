@@ -24,6 +24,8 @@ export interface MarkdownOptions extends Viewer {
   readonly marker?: string
   /** Page that explains the judgement. */
   readonly documentationUrl?: string
+  /** Path of the declaration this is about, where a document tells of several. */
+  readonly part?: string
 }
 
 const STEPS_SHOWN = 6
@@ -37,7 +39,9 @@ export function renderMarkdown(verdict: Verdict, options: MarkdownOptions): stri
   const words = new Words(options.language, markdownMarkup)
   const marker = options.marker === undefined ? '' : `${options.marker}\n`
   const blocks: Block[] = [
-    `### ${headline(verdict, words)}`,
+    options.part === undefined
+      ? `### ${headline(verdict, words)}`
+      : `#### ${words.markup.code(options.part)}: ${headline(verdict, words)}`,
     scaleLine(verdict, words),
     reason(verdict, words),
     ...(verdict.conclusion === 'invalid' ? [problems(verdict, words, options)] : []),

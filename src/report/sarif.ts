@@ -20,8 +20,18 @@ const MOST_LOCATIONS = 1_000
 /** Notifications are not shown, only kept: enough to see the kind of files left out. */
 const MOST_NOTIFICATIONS = 200
 
-/** SARIF 2.1.0 for code scanning. Ends with a line feed. */
-export function renderSarif(verdict: Verdict, options: SarifOptions): string {
+/** SARIF 2.1.0 for code scanning, a run (and thereby a category) each verdict. Ends with a line feed. */
+export function renderSarif(verdict: Verdict | readonly Verdict[], options: SarifOptions): string {
+  const verdicts: readonly Verdict[] = 'findings' in verdict ? [verdict] : verdict
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: verdicts.map((one) => runOf(one, options)),
+  }
+  return `${JSON.stringify(log, null, 2)}\n`
+}
+
+function runOf(verdict: Verdict, options: SarifOptions): object {
   const words = new Words(options.language, plainMarkup)
   const findings = orderedFindings(verdict).slice(0, MOST_RESULTS)
   const rules = rulesOf(findings, words)
@@ -34,50 +44,43 @@ export function renderSarif(verdict: Verdict, options: SarifOptions): string {
     return result(finding, index.get(finding.rule)!, `${hash}:${occurrence}`, verdict, words)
   })
   const { tool, subject, framework } = verdict
-  const log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
+  return {
+    tool: {
+      driver: {
+        name: visible(tool.name, 100),
+        version: visible(tool.version, 40),
+        semanticVersion: visible(tool.version, 40),
+        ...(options.informationUri === undefined ? {} : { informationUri: options.informationUri }),
+        rules: [...rules.values()],
+      },
+    },
+    automationDetails: { id: `sovereignty-check/${manifestName(verdict).replaceAll('/', '-')}` },
+    columnKind: 'utf16CodeUnits',
+    originalUriBaseIds: {
+      '%SRCROOT%': { description: { text: 'The root of the repository under examination.' } },
+    },
+    invocations: [
       {
-        tool: {
-          driver: {
-            name: visible(tool.name, 100),
-            version: visible(tool.version, 40),
-            semanticVersion: visible(tool.version, 40),
-            ...(options.informationUri === undefined ? {} : { informationUri: options.informationUri }),
-            rules: [...rules.values()],
-          },
-        },
-        automationDetails: { id: `sovereignty-check/${manifestName(verdict).replaceAll('/', '-')}` },
-        columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: {
-          '%SRCROOT%': { description: { text: 'The root of the repository under examination.' } },
-        },
-        invocations: [
-          {
-            executionSuccessful: verdict.conclusion !== 'invalid',
-            toolExecutionNotifications: verdict.coverage.skipped
-              .slice(0, MOST_NOTIFICATIONS)
-              .map(({ path, reason }) => ({
-                level: 'note',
-                message: { text: plain(visible(reason, 400)) },
-                locations: [{ physicalLocation: { artifactLocation: artifact(path) } }],
-              })),
-          },
-        ],
-        results,
-        properties: {
-          conclusion: verdict.conclusion,
-          claim: verdict.claim?.level ?? null,
-          supported: verdict.level.supported,
-          ceiling: verdict.level.ceiling,
-          framework: `${framework.id}@${framework.version}`,
-          revision: subject.revision,
-        },
+        executionSuccessful: verdict.conclusion !== 'invalid',
+        toolExecutionNotifications: verdict.coverage.skipped
+          .slice(0, MOST_NOTIFICATIONS)
+          .map(({ path, reason }) => ({
+            level: 'note',
+            message: { text: plain(visible(reason, 400)) },
+            locations: [{ physicalLocation: { artifactLocation: artifact(path) } }],
+          })),
       },
     ],
+    results,
+    properties: {
+      conclusion: verdict.conclusion,
+      claim: verdict.claim?.level ?? null,
+      supported: verdict.level.supported,
+      ceiling: verdict.level.ceiling,
+      framework: `${framework.id}@${framework.version}`,
+      revision: subject.revision,
+    },
   }
-  return `${JSON.stringify(log, null, 2)}\n`
 }
 
 /** One entry a rule, with the gravest level it occurs at. Findings come gravest first. */

@@ -11,6 +11,13 @@ const DISTANCE: Readonly<Record<Conclusion, number>> = {
   invalid: 3,
 }
 
+/** The gravest first; equals keep their order. */
+export function worstFirst<T extends { readonly verdict: { readonly conclusion: Conclusion } }>(
+  many: readonly T[],
+): readonly T[] {
+  return [...many].sort((a, b) => DISTANCE[b.verdict.conclusion] - DISTANCE[a.verdict.conclusion])
+}
+
 export interface Judgement {
   /** The step fails. */
   readonly failed: boolean

@@ -38,7 +38,7 @@ describe('the activity of an event', () => {
     })
   })
 
-  test('a push carries its head, and none when it deletes the branch', () => {
+  test('a push carries its head, and is over when it deletes the branch', () => {
     const push = pushEvent({ before: BASE, after: HEAD })
     expect(activityOf('push', push, 'acme/model')).toEqual({
       kind: 'push',
@@ -46,21 +46,56 @@ describe('the activity of an event', () => {
       headSha: HEAD,
     })
     const deletion = examples('push').find((payload) => payload['deleted'] === true)
-    expect(activityOf('push', deletion, 'acme/model')).toMatchObject({ kind: 'push', headSha: null })
+    expect(activityOf('push', deletion, 'acme/model')).toEqual({
+      kind: 'over',
+      event: 'push',
+      action: 'deleted',
+    })
   })
 
   test.each([
     ['schedule', { schedule: '0 3 * * 1' }, { kind: 'schedule' }],
     ['workflow_dispatch', examples('workflow_dispatch')[0], { kind: 'dispatch' }],
     ['repository_dispatch', examples('repository_dispatch')[0], { kind: 'dispatch' }],
+    ['release', { action: 'published', release: { tag_name: 'v1.0' } }, { kind: 'release', tag: 'v1.0' }],
+    ['release', { action: 'deleted' }, { kind: 'over', event: 'release', action: 'deleted' }],
+    ['pull_request', { action: 'closed' }, { kind: 'over', event: 'pull_request', action: 'closed' }],
+    ['merge_group', { action: 'destroyed' }, { kind: 'over', event: 'merge_group', action: 'destroyed' }],
     [
       'pull_request_target',
       pullRequestEvent({ baseSha: BASE, headSha: HEAD }),
       { kind: 'other', event: 'pull_request_target' },
     ],
     ['', null, { kind: 'other', event: '' }],
-  ])('%s', (event, payload, expected) => {
+  ])('%s is read as what it is about (%#)', (event, payload, expected) => {
     expect(activityOf(event, payload, 'acme/model')).toEqual(expected)
+  })
+
+  test('a workflow run names the run, its head and where that lives', () => {
+    const payload = {
+      repository: { full_name: 'acme/model' },
+      workflow_run: {
+        id: 42,
+        event: 'pull_request',
+        head_sha: HEAD,
+        head_branch: 'feature',
+        head_repository: { full_name: 'stranger/model' },
+        pull_requests: [],
+      },
+    }
+    expect(activityOf('workflow_run', payload, 'acme/model')).toEqual({
+      kind: 'workflow-run',
+      owner: 'acme',
+      repo: 'model',
+      runId: 42,
+      event: 'pull_request',
+      headSha: HEAD,
+      headBranch: 'feature',
+      headRepository: 'stranger/model',
+    })
+    expect(activityOf('workflow_run', { workflow_run: { id: '42' } }, 'acme/model')).toMatchObject({
+      kind: 'other',
+    })
   })
 
   test.each([
@@ -105,10 +140,12 @@ describe('the activity of an event', () => {
       .map(([event, seen]) => [event, [...seen]])
     expect(handled).toEqual([
       ['merge_group', ['merge-group']],
-      ['pull_request', ['pull-request']],
-      ['push', ['push']],
+      ['pull_request', ['pull-request', 'over']],
+      ['push', ['push', 'over']],
+      ['release', ['release', 'over']],
       ['repository_dispatch', ['dispatch']],
       ['workflow_dispatch', ['dispatch']],
+      ['workflow_run', ['workflow-run']],
     ])
   })
 })

@@ -26,7 +26,7 @@ describe('action.yml', () => {
   })
 
   test('has the outputs the code writes', () => {
-    const source = ['run.ts']
+    const source = ['run.ts', 'result-files.ts', 'deliver.ts']
       .map((file) => readFileSync(new URL(`../../src/action/${file}`, import.meta.url), 'utf8'))
       .join()
     const written = [...source.matchAll(/setOutput\(\s*'([\w-]+)'/g)].map(([, name]) => name)
@@ -45,6 +45,7 @@ describe('inputs', () => {
   test('all empty give the defaults', () => {
     expect(readInputs(given({}))).toEqual({
       path: '.',
+      paths: [],
       manifest: 'sovereignty.json',
       framework: 't-class-2.0',
       failOn: 'contradicted',

@@ -64,7 +64,13 @@ async function measured(
   const inputs = readInputs((name) =>
     name === 'framework' ? framework : name === 'base' && base ? 'main' : '',
   )
-  await judgeChange('/work', '', inputs, { kind: 'schedule' }, ports)
+  const declaration = {
+    root: '/work',
+    folder: '',
+    manifest: 'sovereignty.json',
+    path: 'sovereignty.json',
+  }
+  await judgeChange(declaration, inputs, { kind: 'schedule' }, ports)
   const ids = used.map((one) => (typeof one === 'object' ? one.id : one))
   return { ids, closed }
 }

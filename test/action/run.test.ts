@@ -232,6 +232,17 @@ describe('a pull request that introduces a contradiction', () => {
       'badge-path': join(workspace, '.runner', 'sovereignty-badge.svg'),
       'sarif-path': '',
       'comment-url': 'https://github.com/acme/model/pull/7#issuecomment-1000',
+      manifests: JSON.stringify([
+        {
+          path: 'sovereignty.json',
+          conclusion: 'contradicted',
+          claimedLevel: 'T5',
+          supportedLevel: 'T2',
+          ceiling: 'T2',
+          failed: true,
+          verdictPath: join(workspace, '.runner', 'sovereignty-verdict.json'),
+        },
+      ]),
     })
     expect(JSON.parse(readFileSync(outputs['verdict-path'] as string, 'utf8'))).toEqual(
       JSON.parse(JSON.stringify(bad)),
