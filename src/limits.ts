@@ -43,6 +43,15 @@ export const limits = {
   manifestProblems: 100,
   safetensorsHeaderBytes: 100_000_000,
   safetensorsTensors: 1_000_000,
+  /** Fields of an ONNX file that are walked, nodes, and the longest name. */
+  onnxFields: 20_000_000,
+  onnxNodes: 2_000_000,
+  onnxTextBytes: 64 * 1024,
+  /** Values of one ONNX tensor stored one by one, and bytes of all that have to be taken over into memory. */
+  onnxPieces: 1_000_000,
+  onnxTypedBytes: 64 * 1024 * 1024,
+  /** Scales of one quantised ONNX tensor. */
+  onnxScales: 1_000_000,
   quoteLength: 200,
   locationsPerComponent: 3,
   commentCharacters: 65_536,

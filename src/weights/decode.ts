@@ -1,5 +1,3 @@
-import type { Dtype } from '../evidence/weights/dtype.js'
-
 type Table = Float32Array
 
 /** Value of a small float: sign, `exponent` bits, `mantissa` bits, IEEE rules but for what `special` answers. */
@@ -26,7 +24,7 @@ function ieee(top: number): (field: number, fraction: number) => number | null {
 }
 
 /** Eight-bit formats of https://arxiv.org/abs/2209.05433: E4M3 has no infinity and one NaN, E5M2 is as IEEE. */
-const BUILD: Readonly<Partial<Record<Dtype, () => Table>>> = {
+const BUILD: Readonly<Record<string, () => Table>> = {
   F8_E4M3: () =>
     table(256, (bits) =>
       smallFloat(bits, 4, 3, (field, fraction) => (field === 15 && fraction === 7 ? Number.NaN : null)),
@@ -40,7 +38,7 @@ const BUILD: Readonly<Partial<Record<Dtype, () => Table>>> = {
   },
 }
 
-const tables = new Map<Dtype, Table>()
+const tables = new Map<string, Table>()
 
 function table(size: number, value: (bits: number) => number): Table {
   const values = new Float32Array(size)
@@ -48,18 +46,35 @@ function table(size: number, value: (bits: number) => number): Table {
   return values
 }
 
-function tableOf(dtype: Dtype): Table | null {
+function tableOf(dtype: string): Table | null {
   const known = tables.get(dtype)
   if (known !== undefined) return known
-  const built = BUILD[dtype]?.()
-  if (built === undefined) return null
+  if (!Object.hasOwn(BUILD, dtype)) return null
+  const built = BUILD[dtype]!()
   tables.set(dtype, built)
   return built
 }
 
 /** Types whose stored bytes are numbers by themselves. */
-export function isDecodable(dtype: Dtype): boolean {
+export function isDecodable(dtype: string): boolean {
   return dtype === 'F32' || dtype === 'F64' || Object.hasOwn(BUILD, dtype)
+}
+
+const ELEMENT_BYTES: Readonly<Record<string, number>> = {
+  F64: 8,
+  F32: 4,
+  F16: 2,
+  BF16: 2,
+  F8_E4M3: 1,
+  F8_E5M2: 1,
+  I8: 1,
+  U8: 1,
+}
+
+/** Bytes of one stored number of a type that `decode` knows. */
+export function bytesOfElement(dtype: string): number {
+  if (!Object.hasOwn(ELEMENT_BYTES, dtype)) throw new TypeError(`${dtype} is not decodable`)
+  return ELEMENT_BYTES[dtype]!
 }
 
 /** Elements that one call of the inner loop takes: longer runs are compiled worse by V8. */
@@ -67,9 +82,9 @@ const BLOCK = 16_384
 
 /**
  * Decodes little-endian `bytes` into `target`, element by element. F32, F16, BF16 and the F8 types come out exactly;
- * F64 is rounded to the nearest F32. `bytes` must begin at an offset that its element size divides.
+ * F64 is rounded to the nearest F32; I8 and U8 give their codes. `bytes` must begin at an offset that its element size divides.
  */
-export function decode(dtype: Dtype, bytes: Uint8Array, target: Float32Array): void {
+export function decode(dtype: string, bytes: Uint8Array, target: Float32Array): void {
   const { buffer, byteOffset, byteLength } = bytes
   if (dtype === 'F32') {
     target.set(new Float32Array(buffer, byteOffset, byteLength / 4))
@@ -77,6 +92,10 @@ export function decode(dtype: Dtype, bytes: Uint8Array, target: Float32Array): v
   }
   if (dtype === 'F64') {
     target.set(new Float64Array(buffer, byteOffset, byteLength / 8))
+    return
+  }
+  if (dtype === 'I8' || dtype === 'U8') {
+    target.set(dtype === 'I8' ? new Int8Array(buffer, byteOffset, byteLength) : bytes)
     return
   }
   const values = tableOf(dtype)

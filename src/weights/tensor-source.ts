@@ -1,8 +1,7 @@
-import type { Dtype } from '../evidence/weights/dtype.js'
-
 export interface TensorInfo {
   readonly name: string
-  readonly dtype: Dtype
+  /** As safetensors names it, or the name its own format has for it. */
+  readonly dtype: string
   readonly shape: readonly number[]
   readonly elements: number
   /** Stored bytes. */

@@ -178,7 +178,7 @@ describe('hostile and incomplete weights', () => {
       { 'a.safetensors': safetensorsBytes({ a: matrix }), 'b.safetensors': safetensorsBytes({ a: matrix }) },
       /holds several models \(a\.safetensors, b\.safetensors\)/,
     ],
-    ['nothing to read', { 'README.md': 'none' }, /holds no \.safetensors file/],
+    ['nothing to read', { 'README.md': 'none' }, /holds no \.safetensors, \.gguf, \.onnx or PyTorch file/],
   ])('%s is an error that names the place', async (_name, files, message) => {
     await expect(openWeights(folderWith(files))).rejects.toThrow(message)
   })

@@ -1,7 +1,7 @@
 import { limits } from '../../limits.js'
+import { type Field, fieldsOf, WireError } from '../protobuf.js'
 import { type Algorithm, SMALLEST, type TokenizerContent, type Unreadable } from './content.js'
 import type { Preparation } from './preparation.js'
-import { type Field, fieldsOf, WireError } from './protobuf.js'
 
 /** `sentencepiece_model.proto`: ModelProto 1 pieces, 2 trainer_spec, 3 normalizer_spec. */
 const MODEL_TYPES: readonly (Algorithm | undefined)[] = [undefined, 'Unigram', 'BPE', 'WordLevel', 'char']

@@ -1,17 +1,6 @@
-import { type CountedTensor, ParameterCounter } from '../evidence/weights/parameter-count.js'
-import { isDecodable } from './decode.js'
-
-/** How the stored numbers of a tensor become its values. */
-export type Reading =
-  | { readonly kind: 'plain' }
-  /** Each value is multiplied by the number of its block, stored in the tensor `scale`. */
-  | {
-      readonly kind: 'scaled'
-      readonly scale: string
-      readonly blockRows: number
-      readonly blockColumns: number
-    }
-  | { readonly kind: 'unreadable'; readonly reason: string }
+import { type CountedTensor, ParameterCounter } from '../../evidence/weights/parameter-count.js'
+import { isDecodable } from '../decode.js'
+import type { Numbers } from './stored-tensor.js'
 
 /** Block of DeepSeek-V3's `weight_scale_inv`: https://huggingface.co/deepseek-ai/DeepSeek-V3/blob/main/README_WEIGHTS.md */
 const BLOCK = 128
@@ -26,7 +15,7 @@ export class Readings {
     this.#counter = new ParameterCounter(tensors)
   }
 
-  of(tensor: CountedTensor): Reading {
+  of(tensor: CountedTensor): Numbers {
     if (!isDecodable(tensor.dtype)) return { kind: 'unreadable', reason: this.#packing(tensor) }
     if (!tensor.dtype.startsWith('F8_')) return { kind: 'plain' }
     const scale =
@@ -68,4 +57,37 @@ function blockOf(
   }
   const perRow = down === rows && (scale.shape.length === 1 || (scale.shape.length === 2 && across === 1))
   return perRow ? { blockRows: 1, blockColumns: columns } : null
+}
+
+/** Multiplies rows from `firstRow` on with the numbers of their blocks. */
+export function applyScale(
+  values: Float32Array,
+  firstRow: number,
+  width: number,
+  scale: Float32Array,
+  { blockRows, blockColumns }: { readonly blockRows: number; readonly blockColumns: number },
+): void {
+  const across = Math.ceil(width / blockColumns)
+  const count = width === 0 ? 0 : values.length / width
+  for (let row = 0; row < count; row += 1) {
+    const scaleRow = Math.floor((firstRow + row) / blockRows) * across
+    for (let block = 0; block < across; block += 1) {
+      // One scale for a whole tensor of more than two axes: every block is the first.
+      const factor = scale.length === 1 ? scale[0]! : scale[scaleRow + block]!
+      const end = row * width + Math.min(width, (block + 1) * blockColumns)
+      for (let at = row * width + block * blockColumns; at < end; at += 1) values[at]! *= factor
+    }
+  }
+}
+
+/** Takes codes from element `first` of a tensor on to their values. */
+export function applyAffine(
+  values: Float32Array,
+  first: number,
+  { scales, zeros, inner, count }: Extract<Numbers, { kind: 'affine' }>,
+): void {
+  for (let at = 0; at < values.length; at += 1) {
+    const pair = Math.floor((first + at) / inner) % count
+    values[at] = (values[at]! - (zeros === null ? 0 : zeros[pair]!)) * scales[pair]!
+  }
 }

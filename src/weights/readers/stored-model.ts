@@ -1,0 +1,125 @@
+import { ToolError } from '../../errors.js'
+import { bytesOfElement, decode } from '../decode.js'
+import type { KnownFile, TensorInfo, TensorSource } from '../tensor-source.js'
+import { Gatherer } from './gather.js'
+import { applyAffine, applyScale } from './scale.js'
+import type { StoredTensor } from './stored-tensor.js'
+import { quote, type WeightFile } from './weight-file.js'
+
+export interface ModelParts {
+  readonly name: string
+  readonly files: readonly WeightFile[]
+  readonly tensors: readonly StoredTensor[]
+  /** Tensors that only others are read through: packed halves, scales. Not listed. */
+  readonly hidden?: readonly StoredTensor[]
+  readonly pointers?: readonly KnownFile[]
+  /** Bytes read to learn all this. */
+  readonly bytesRead: number
+}
+
+/** The tensors of one model, whatever format its files have. */
+export class StoredModel implements TensorSource {
+  readonly name: string
+  readonly totalBytes: number
+  readonly #files: readonly WeightFile[]
+  readonly #tensors = new Map<string, StoredTensor>()
+  readonly #hidden = new Map<string, StoredTensor>()
+  readonly #infos: readonly TensorInfo[]
+  readonly #pointers: readonly KnownFile[]
+  readonly #scales = new Map<string, Float32Array>()
+  readonly #gatherer = new Gatherer()
+  readonly #headerBytes: number
+  #values = new Float32Array(1 << 15)
+
+  constructor({ name, files, tensors, hidden = [], pointers = [], bytesRead }: ModelParts) {
+    this.name = name
+    this.#files = files
+    this.#pointers = pointers
+    this.#headerBytes = bytesRead
+    this.totalBytes =
+      files.reduce((sum, { file }) => sum + file.size, 0) +
+      pointers.reduce((sum, file) => sum + file.bytes, 0)
+    for (const tensor of hidden) this.#hidden.set(tensor.info.name, tensor)
+    for (const tensor of tensors) this.#tensors.set(tensor.info.name, tensor)
+    this.#infos = tensors.map(({ info }) => info)
+  }
+
+  tensors(): readonly TensorInfo[] {
+    return this.#infos
+  }
+
+  pointers(): readonly KnownFile[] {
+    return this.#pointers
+  }
+
+  bytesRead(): number {
+    return this.#headerBytes + this.#gatherer.bytesRead
+  }
+
+  async rows(name: string, start: number, count: number): Promise<Float32Array> {
+    const tensor = this.#get(name)
+    const { info, numbers } = tensor
+    if (numbers.kind === 'unreadable') throw new ToolError(`tensor ${quote(name)}: ${numbers.reason}`)
+    const all = info.shape[0] ?? 1
+    if (start < 0 || count < 0 || start + count > all) {
+      throw new ToolError(
+        `tensor ${quote(name)} has ${all} rows; ${start} to ${start + count} were asked for`,
+      )
+    }
+    const width = all === 0 ? 0 : info.elements / all
+    if (this.#values.length < count * width) this.#values = new Float32Array(count * width)
+    const values = this.#values.subarray(0, count * width)
+    if (numbers.kind === 'packed') {
+      await numbers.packing.rows(start, count, values, (part, from, to) => this.#part(part, from, to))
+      return values
+    }
+    if (numbers.kind === 'blocks') {
+      const rowBytes = (width / numbers.elements) * numbers.bytes
+      numbers.unpack(await this.#gatherer.read(tensor, start * rowBytes, (start + count) * rowBytes), values)
+      return values
+    }
+    const scale = numbers.kind === 'scaled' ? await this.#scale(numbers.scale) : null
+    const size = bytesOfElement(info.dtype)
+    const bytes = await this.#gatherer.read(tensor, start * width * size, (start + count) * width * size)
+    decode(info.dtype, bytes, values)
+    if (numbers.kind === 'scaled' && scale !== null) applyScale(values, start, width, scale, numbers)
+    else if (numbers.kind === 'affine') applyAffine(values, start * width, numbers)
+    return values
+  }
+
+  async bytes(name: string, start: number, end: number): Promise<Uint8Array> {
+    return this.#stored(this.#get(name), start, end)
+  }
+
+  close(): void {
+    for (const { file } of this.#files) file.close()
+  }
+
+  #get(name: string): StoredTensor {
+    const tensor = this.#tensors.get(name)
+    if (tensor === undefined) throw new ToolError(`${this.name} has no tensor ${quote(name)}`)
+    return tensor
+  }
+
+  #part(name: string, start: number, end: number): Promise<Uint8Array> {
+    return this.#stored(this.#hidden.get(name) ?? this.#get(name), start, end)
+  }
+
+  async #stored(tensor: StoredTensor, start: number, end: number): Promise<Uint8Array> {
+    const { name, bytes } = tensor.info
+    if (start < 0 || end < start || end > bytes) {
+      throw new ToolError(`tensor ${quote(name)} has ${bytes} bytes; ${start} to ${end} were asked for`)
+    }
+    return this.#gatherer.read(tensor, start, end)
+  }
+
+  async #scale(name: string): Promise<Float32Array> {
+    const known = this.#scales.get(name)
+    if (known !== undefined) return known
+    const { info } = this.#hidden.get(name) ?? this.#get(name)
+    const values = new Float32Array(info.elements)
+    decode(info.dtype, await this.#part(name, 0, info.bytes), values)
+    this.#scales.set(name, values)
+    return values
+  }
+}
