@@ -52,6 +52,13 @@ export const limits = {
   onnxTypedBytes: 64 * 1024 * 1024,
   /** Scales of one quantised ONNX tensor. */
   onnxScales: 1_000_000,
+  /** Entries of a PyTorch archive, its directory, the pickle that describes it, and how deep that is nested. */
+  zipEntries: 1_000_000,
+  zipDirectoryBytes: 128 * 1024 * 1024,
+  pickleBytes: 64 * 1024 * 1024,
+  pickleDepth: 1_000,
+  /** Values of a pickle that are walked to find its tensors. */
+  pickleValues: 4_000_000,
   quoteLength: 200,
   locationsPerComponent: 3,
   commentCharacters: 65_536,

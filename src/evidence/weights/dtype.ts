@@ -32,6 +32,6 @@ export function bitsOf(dtype: string): number | null {
 }
 
 /** True for whole numbers and truth values: packed weights, or buffers such as position ids and masks. */
-export function isInteger(dtype: Dtype): boolean {
+export function isInteger(dtype: string): boolean {
   return /^(BOOL|[IU]\d+)$/.test(dtype)
 }

@@ -1,9 +1,9 @@
-import { type Dtype, isInteger } from './dtype.js'
+import { isInteger } from './dtype.js'
 
 /** What counting needs to know of a tensor. */
 export interface CountedTensor {
   readonly name: string
-  readonly dtype: Dtype
+  readonly dtype: string
   readonly shape: readonly number[]
   readonly elements: number
 }

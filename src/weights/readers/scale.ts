@@ -1,12 +1,25 @@
 import { type CountedTensor, ParameterCounter } from '../../evidence/weights/parameter-count.js'
 import { isDecodable } from '../decode.js'
-import type { Numbers } from './stored-tensor.js'
+import type { Numbers, StoredTensor } from './stored-tensor.js'
 
 /** Block of DeepSeek-V3's `weight_scale_inv`: https://huggingface.co/deepseek-ai/DeepSeek-V3/blob/main/README_WEIGHTS.md */
 const BLOCK = 128
 
+/** The tensors of one model with how each is read, told by the tensors beside it. */
+export function readable(tensors: readonly StoredTensor[]): { tensors: StoredTensor[] } {
+  const readings = new Readings(tensors.map(({ info }) => info))
+  return {
+    tensors: tensors.map((tensor) => {
+      if (tensor.numbers.kind !== 'plain') return tensor
+      const numbers = readings.of(tensor.info)
+      if (numbers.kind !== 'unreadable') return { ...tensor, numbers }
+      return { ...tensor, numbers, info: { ...tensor.info, unreadable: numbers.reason } }
+    }),
+  }
+}
+
 /** Tells for each tensor of one model how it is read; packed weights are told by the tensors beside them. */
-export class Readings {
+class Readings {
   readonly #byName: ReadonlyMap<string, CountedTensor>
   readonly #counter: ParameterCounter
 
