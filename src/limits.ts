@@ -52,6 +52,11 @@ export const limits = {
   onnxTypedBytes: 64 * 1024 * 1024,
   /** Scales of one quantised ONNX tensor. */
   onnxScales: 1_000_000,
+  /** Header of a GGUF file, its metadata entries, and values of one array and bytes of one text in it. */
+  ggufHeaderBytes: 50 * 1024 * 1024,
+  ggufPairs: 100_000,
+  ggufArray: 1_000_000,
+  ggufTextBytes: 10 * 1024 * 1024,
   /** Entries of a PyTorch archive, its directory, the pickle that describes it, and how deep that is nested. */
   zipEntries: 1_000_000,
   zipDirectoryBytes: 128 * 1024 * 1024,

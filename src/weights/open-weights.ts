@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import { folderNames, openRandomAccess } from '../source/random-access.js'
 import { type Chosen, chooseByName, chooseInFolder } from './readers/choose-files.js'
+import { openGguf } from './readers/gguf/gguf.js'
 import { openOnnx } from './readers/onnx/onnx.js'
 import { openPytorch } from './readers/pytorch/pytorch.js'
 import { openSafetensors } from './readers/safetensors.js'
@@ -57,6 +58,7 @@ async function read(
   const [first] = files
   if (first === undefined) return openSafetensors(name, [], null, pointers)
   if (format === 'onnx') return openOnnx(name, first, (location) => openFile(folder, location))
+  if (format === 'gguf') return openGguf(name, files, pointers)
   if (format === 'pytorch') return openPytorch(name, files, expected, pointers)
   return openSafetensors(name, files, expected, pointers)
 }

@@ -69,14 +69,29 @@ export class StoredModel implements TensorSource {
     const width = all === 0 ? 0 : info.elements / all
     if (this.#values.length < count * width) this.#values = new Float32Array(count * width)
     const values = this.#values.subarray(0, count * width)
+    const { rowOrder } = tensor
+    if (rowOrder === undefined) await this.#decode(tensor, start, width, values)
+    else {
+      for (let row = 0; row < count; row += 1) {
+        const target = values.subarray(row * width, (row + 1) * width)
+        await this.#decode(tensor, rowOrder(start + row), width, target)
+      }
+    }
+    return values
+  }
+
+  /** Decodes stored rows from `start` on into `values`. */
+  async #decode(tensor: StoredTensor, start: number, width: number, values: Float32Array): Promise<void> {
+    const { info, numbers } = tensor
+    const count = width === 0 ? 0 : values.length / width
     if (numbers.kind === 'packed') {
       await numbers.packing.rows(start, count, values, (part, from, to) => this.#part(part, from, to))
-      return values
+      return
     }
     if (numbers.kind === 'blocks') {
       const rowBytes = (width / numbers.elements) * numbers.bytes
       numbers.unpack(await this.#gatherer.read(tensor, start * rowBytes, (start + count) * rowBytes), values)
-      return values
+      return
     }
     const scale = numbers.kind === 'scaled' ? await this.#scale(numbers.scale) : null
     const size = bytesOfElement(info.dtype)
@@ -84,7 +99,6 @@ export class StoredModel implements TensorSource {
     decode(info.dtype, bytes, values)
     if (numbers.kind === 'scaled' && scale !== null) applyScale(values, start, width, scale, numbers)
     else if (numbers.kind === 'affine') applyAffine(values, start * width, numbers)
-    return values
   }
 
   async bytes(name: string, start: number, end: number): Promise<Uint8Array> {

@@ -58,4 +58,6 @@ export interface StoredTensor {
   readonly info: TensorInfo
   readonly place: Place
   readonly numbers: Numbers
+  /** Which stored row a row is, where a format has put them in another order. Bytes stay as they are stored. */
+  readonly rowOrder?: (row: number) => number
 }
