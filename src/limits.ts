@@ -64,6 +64,8 @@ export const limits = {
   pickleDepth: 1_000,
   /** Values of a pickle that are walked to find its tensors. */
   pickleValues: 4_000_000,
+  /** A plan or a part of a comparison of weights. */
+  weightsDocumentBytes: 256 * 1024 * 1024,
   quoteLength: 200,
   locationsPerComponent: 3,
   commentCharacters: 65_536,

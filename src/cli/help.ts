@@ -11,6 +11,7 @@ Usage
   sovereignty report [PATH]                   write a self-contained HTML report
   sovereignty export sarif|cyclonedx [PATH]   write the verdict in somebody else's format
   sovereignty weights compare A B             were two models trained independently
+  sovereignty weights plan | run | merge      the same, shared by several machines
 
   sovereignty COMMAND --help                  flags of one command (-h)
   sovereignty --version                       name and version of the tool (-V)
@@ -100,13 +101,29 @@ Writes SARIF 2.1.0 for code scanning, or a CycloneDX 1.6 ML-BOM.
   -o, --output FILE   write there instead of standard output (-)
 ${SHARED}`,
   weights: `sovereignty weights compare A B
+sovereignty weights plan A B
+sovereignty weights run --plan FILE --part i/n [A B]
+sovereignty weights merge --plan FILE PART…
 
 Tells whether two models were trained independently, with a bound on the probability of a false alarm. A and B are each a
 .safetensors file, a .safetensors.index.json, or a folder that holds one. Exit code 0 whatever the verdict is.
 
-  -f, --format text|json   (default text; json follows schemas/weights-comparison.schema.json)
+plan, run and merge do the same on several machines: plan lists units of work, run does those of part i of n, merge puts the
+parts together to what compare says, to the last bit. run goes on where an interrupted run ended when --output is the same;
+A and B are given again where the models lie in another place. merge refuses parts that are missing, of another plan, or that
+disagree.
+
+  -f, --format text|json   compare, merge (default text, of merge json; json follows schemas/weights-comparison.schema.json)
   -o, --output FILE        write there instead of standard output
-  --lang en|ko             language of the text (default en)
+  --lang en|ko             compare, merge: language of the text (default en)
+  --read all|tests         compare, plan: every number of tensors that lie side by side (default of models on this machine), or
+                           only what the tests need
+  --threads N              compare, run: threads that read (default one a processor, at most 4)
+  --progress               compare, run: say on standard error how far it is, also where that is no terminal
+  --parts N                plan: how many parts are wanted (default by the size; any number gives the same result)
+  --plan FILE              run, merge: what weights plan wrote
+  --part i/n               run: which part
+  --partial                merge: put parts together to a larger part
 `,
 }
 

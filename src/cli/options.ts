@@ -18,6 +18,13 @@ export const FLAGS = {
   repo: { type: 'string' },
   force: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  plan: { type: 'string' },
+  part: { type: 'string' },
+  parts: { type: 'string' },
+  partial: { type: 'boolean' },
+  read: { type: 'string' },
+  threads: { type: 'string' },
+  progress: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const

@@ -7,6 +7,10 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly isTerminal: boolean
   readonly width: number
+  /** Whether standard error is a terminal, where a bar may move. */
+  readonly errorIsTerminal?: boolean
+  /** The script of this command line, which a thread is started with; without it there are no threads. */
+  readonly threadScript?: string
 }
 
 /** Colour only for people: a terminal, and no wish against it (https://no-color.org). */

@@ -3632,7 +3632,7 @@ return errors === 0;
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 });
-lazily(["verdict","weights-comparison"], function (exports) {
+lazily(["verdict","weights-comparison","weights-part","weights-plan"], function (exports) {
 exports.verdict = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/verdict.schema.json","title":"Verdict","description":"What one check of one revision found: the claim, the interval the evidence allows, the parts and the findings.","type":"object","properties":{"schemaVersion":{"description":"Version of this document format.","type":"string"},"tool":{"description":"What made the document.","type":"object","properties":{"name":{"description":"Name of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}},"required":["name","version"],"additionalProperties":false},"subject":{"description":"What was checked.","type":"object","properties":{"name":{"description":"Name of the model or repository.","type":"string"},"supplier":{"description":"Who answers for it.","type":["string","null"]},"country":{"description":"Country of the supplier, ISO 3166-1 alpha-2.","type":["string","null"]},"repository":{"description":"Address of the repository.","type":["string","null"]},"revision":{"description":"Commit that was read.","type":["string","null"]},"ownerSource":{"description":"How the owner was learnt.","type":"string","enum":["manifest","option","git-remote","target","unknown"]},"manifest":{"description":"Path of the manifest, null when there is none.","type":["string","null"]}},"required":["name","supplier","country","repository","revision","ownerSource","manifest"],"additionalProperties":false},"framework":{"description":"The scale that was applied.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"name":{"description":"Name.","type":"string"},"version":{"description":"Version.","type":"string"},"revision":{"description":"Revision the scale is pinned to.","type":"string"},"levels":{"description":"Levels, lowest first.","type":"array","items":{"description":"One level.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"title":{"description":"Title in English.","type":"string"}},"required":["id","title"],"additionalProperties":false}}},"required":["id","name","version","revision","levels"],"additionalProperties":false},"claim":{"description":"The claim; null when the repository makes none.","type":["object","null"],"properties":{"level":{"description":"Level claimed.","type":"string"},"perspective":{"description":"Whose position is described.","type":"string","enum":["producer","adopter"]},"statement":{"description":"The claim in the supplier’s words.","type":["string","null"]},"location":{"anyOf":[{"$ref":"#/$defs/location"},{"type":"null"}],"description":"Where the claim stands."}},"required":["level","perspective","statement","location"],"additionalProperties":false},"level":{"description":"The interval the evidence allows.","type":"object","properties":{"supported":{"description":"Highest level all of whose requirements are supported or attested.","type":"string"},"ceiling":{"description":"Highest level none of whose requirements is contradicted.","type":"string"}},"required":["supported","ceiling"],"additionalProperties":false},"conclusion":{"description":"How claim and interval relate.","type":"string","enum":["supported","unverified","contradicted","undeclared","invalid"]},"requirements":{"description":"Result of each requirement.","type":"array","items":{"description":"Result of one requirement.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"result":{"description":"Result.","type":"string","enum":["supported","contradicted","unverified","attested","not-applicable"]},"reasons":{"description":"Reasons in English, in step with messages.","type":"array","items":{"type":"string"}},"messages":{"description":"Reasons without a language.","type":"array","items":{"$ref":"#/$defs/message"}},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}}},"required":["id","result","reasons","messages","locations"],"additionalProperties":false}},"components":{"description":"Parts, declared and found.","type":"array","items":{"$ref":"#/$defs/component"}},"levels":{"description":"Interval of each weight component.","type":"array","items":{"description":"Interval of one weight component.","type":"object","properties":{"component":{"description":"purl of the component.","type":"string"},"name":{"description":"Name.","type":"string"},"role":{"description":"Role.","type":["string","null"]},"supported":{"description":"Highest supported level.","type":"string"},"ceiling":{"description":"Highest level not contradicted.","type":"string"},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1}},"required":["component","name","role","supported","ceiling","parameterShare"],"additionalProperties":false}},"findings":{"description":"What people should look at.","type":"array","items":{"$ref":"#/$defs/finding"}},"licenses":{"description":"Licences the repository's files state, with their reach.","type":"array","items":{"$ref":"#/$defs/foundLicense"}},"coverage":{"description":"How much was looked at.","type":"object","properties":{"filesListed":{"description":"Files listed.","type":"integer","minimum":0},"filesRead":{"description":"Files read.","type":"integer","minimum":0},"bytesRead":{"description":"Bytes read.","type":"integer","minimum":0},"skipped":{"description":"What could not be read, and why.","type":"array","items":{"description":"One thing that was not read.","type":"object","properties":{"path":{"description":"Path.","type":"string"},"reason":{"description":"Reason.","type":"string"}},"required":["path","reason"],"additionalProperties":false}}},"required":["filesListed","filesRead","bytesRead","skipped"],"additionalProperties":false},"elapsedMs":{"description":"Wall time of the check in milliseconds.","type":"number","minimum":0}},"required":["schemaVersion","tool","subject","framework","claim","level","conclusion","requirements","components","levels","findings","coverage","elapsedMs"],"additionalProperties":false,"$defs":{"foundLicense":{"description":"A licence that a file of the repository states.","type":"object","properties":{"id":{"description":"SPDX id or expression, or LicenseRef; null when the text is not known.","type":["string","null"]},"match":{"description":"How the text stands to the licence: a modified text never carries the id of its base.","enum":["exact","equivalent","modified","unknown","declared"]},"raw":{"description":"Title or words as written.","type":"string"},"source":{"description":"Kind of statement.","enum":["file","notice","tag","header","card","metadata","prose"]},"appliesTo":{"description":"What it is about, as far as the file's name says.","enum":["weights","code","data","repository"]},"reach":{"description":"The folder it speaks for.","type":"object","properties":{"folder":{"description":"Folder with a slash at its end; a dot is the whole repository.","type":"string"},"except":{"description":"Folders below that hold a licence file of their own.","type":"array","items":{"type":"string"}}},"required":["folder","except"],"additionalProperties":false},"addedWords":{"description":"For a modified text: words its base does not have.","type":"array","items":{"type":"string"}},"location":{"$ref":"#/$defs/location"}},"required":["id","match","raw","source","appliesTo","reach","addedWords","location"],"additionalProperties":false},"location":{"description":"A place in a file. Lines and columns count from 1, columns in UTF-16 units, the end is inclusive.","type":"object","properties":{"path":{"description":"Path of the file.","type":"string"},"startLine":{"description":"First line.","type":"integer","minimum":1},"startColumn":{"description":"First column.","type":"integer","minimum":1},"endLine":{"description":"Last line.","type":"integer","minimum":1},"endColumn":{"description":"Last column.","type":"integer","minimum":1},"quote":{"description":"Quoted text.","type":"string"}},"required":["path","startLine","startColumn","endLine","endColumn","quote"],"additionalProperties":false},"parameters":{"description":"What fills the gaps of the text.","type":"object","additionalProperties":{"type":["string","number"]}},"message":{"description":"A sentence without a language.","type":"object","properties":{"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"}},"required":["key","parameters"],"additionalProperties":false},"finding":{"description":"One finding.","type":"object","properties":{"rule":{"description":"Rule that made it.","type":"string"},"severity":{"description":"Severity.","type":"string","enum":["error","warning","note"]},"message":{"description":"Sentence in English.","type":"string"},"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"requirement":{"description":"Requirement it bears on.","type":"string"},"component":{"description":"purl of the component it is about.","type":"string"},"pointer":{"description":"JSON pointer into the manifest, for findings about the manifest itself.","type":"string"},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}},"help":{"$ref":"#/$defs/message"},"fix":{"description":"Change of the manifest that would resolve it.","type":"object","properties":{"path":{"description":"Path of the manifest.","type":"string"},"patch":{"description":"RFC 6902 patch.","type":"array","items":{"description":"One operation.","type":"object","properties":{"op":{"description":"Operation.","type":"string","enum":["add","remove","replace"]},"path":{"description":"JSON pointer.","type":"string"},"value":{"description":"New value."}},"required":["op","path"],"additionalProperties":false}}},"required":["path","patch"],"additionalProperties":false}},"required":["rule","severity","message","key","parameters","locations"],"additionalProperties":false},"component":{"description":"A part by someone, declared and found laid side by side.","type":"object","properties":{"purl":{"description":"Package URL.","type":"string"},"name":{"description":"Name.","type":"string"},"kind":{"description":"Kind.","type":"string","enum":["model","dataset","library","service","code","tokenizer","image"]},"role":{"description":"Role.","enum":["backbone","vision-encoder","audio-encoder","projector","tokenizer","draft-head","reward-model","decoder","embedding","teacher","adapter",null]},"relation":{"description":"Relation to what it comes from.","enum":["finetune","adapter","merge","quantized","initialized-from","frozen","distilled-from","layer-copied","architecture-of","code-from","tokenizer-of",null]},"supplier":{"description":"Supplier.","type":["string","null"]},"country":{"description":"Country, ISO 3166-1 alpha-2.","type":["string","null"]},"version":{"description":"Version.","type":["string","null"]},"license":{"description":"Licence.","type":"object","properties":{"declared":{"description":"What the manifest says, as written.","type":["string","null"]},"detected":{"description":"Licence that the first of detections names.","type":["string","null"]},"concluded":{"description":"What follows, NOASSERTION when nothing does.","type":"string"},"detections":{"description":"Everything that says under which licence the part is.","type":"array","items":{"$ref":"#/$defs/licenseDetection"}},"duties":{"description":"Duties the licence brings for whoever builds on the part.","type":"array","items":{"$ref":"#/$defs/licenseDuty"}}},"required":["declared","detected","concluded"],"additionalProperties":false},"scope":{"description":"What it is used for.","type":"string","enum":["product","training","data","evaluation","development","documentation","vendored"]},"owner":{"description":"Whose it is.","type":"string","enum":["self","third-party","unknown"]},"status":{"description":"How declared and found relate.","type":"string","enum":["matched","undeclared","unevidenced","version-conflict","license-conflict","license-unknown","origin-override","unresolved-reference"]},"statuses":{"description":"All that hold, the weightiest first. Absent where status is the only one.","type":"array","minItems":2,"uniqueItems":true,"items":{"type":"string","enum":["matched","undeclared","unevidenced","version-conflict","license-conflict","license-unknown","origin-override","unresolved-reference"]}},"versionRelation":{"description":"The declared version beside what the repository asks for: equal, inside a range, ranges that intersect, disjoint (a conflict), unpinned where one side names none, unknown where the forms cannot be compared. Absent where the part is not declared or not found.","type":"string","enum":["equal","inside","intersect","disjoint","unpinned","unknown"]},"pinning":{"description":"How what is loaded from the Hugging Face hub is fixed: by commit at every place, by a tag or branch that may move, or at some place not at all. Absent for everything else.","type":"string","enum":["pinned","moving","unpinned"]},"level":{"description":"Level the part reaches by itself, null for parts without weights.","type":["string","null"]},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1},"strength":{"description":"Strongest evidence, null when only declared.","enum":["A","B","C","D","E",null]},"declared":{"description":"True when the manifest or a bill of materials declares it.","type":"boolean"},"listedIn":{"description":"Entries of bills of materials that list it. Absent when none does.","type":"array","minItems":1,"items":{"$ref":"#/$defs/location"}},"locations":{"description":"Some of its places.","type":"array","items":{"$ref":"#/$defs/location"}},"places":{"description":"How many places there are.","type":"integer","minimum":0}},"required":["purl","name","kind","role","relation","supplier","country","version","license","scope","owner","status","level","parameterShare","strength","declared","locations","places"],"additionalProperties":false},"licenseDetection":{"description":"One thing that says under which licence a part is.","type":"object","properties":{"id":{"description":"SPDX id or expression, or LicenseRef; null when the text is not recognised.","type":["string","null"]},"raw":{"description":"Words as written.","type":"string"},"source":{"description":"Kind of place.","enum":["file","notice","tag","header","card","metadata","prose","catalogue"]},"verdict":{"description":"How sure the id is.","enum":["exact","equivalent","modified","unknown","declared"]},"location":{"description":"Place, null for the catalogue.","oneOf":[{"$ref":"#/$defs/location"},{"type":"null"}]},"reference":{"description":"Where the row of the catalogue was read.","type":["string","null"]},"checked":{"description":"Day the reference was read, ISO 8601.","type":["string","null"]}},"required":["id","raw","source","verdict","location","reference","checked"],"additionalProperties":false},"licenseDuty":{"description":"What a licence asks of whoever builds on the part, or keeps for its licensor.","type":"object","properties":{"id":{"description":"Duty.","enum":["non-commercial","no-production","territory-excluded","user-threshold","revenue-threshold","name-prefix","badge","notice","upstream-notice","license-copy","keep-notices","attribution","share-alike","no-derivatives","use-restrictions","flow-down","export-control","output-training","non-compete","derivative-ownership","output-ownership","destroy-on-end","revocable","unilateral-amendment","remote-restriction","governing-law","other"]},"license":{"description":"Licence that asks for it.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"source":{"description":"Where the facts of the licence were read.","type":"string"},"checked":{"description":"Day the source was read, ISO 8601.","type":"string"},"state":{"description":"Whether a file shows that it is fulfilled; not-seen accuses nobody.","enum":["fulfilled","not-seen","not-checkable"]},"location":{"description":"What shows it.","oneOf":[{"$ref":"#/$defs/location"},{"type":"null"}]}},"required":["id","license","parameters","source","checked","state","location"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
@@ -6060,7 +6060,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["weights-comparison"] = validate79;
-const schema28 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-comparison.schema.json","title":"Comparison of the weights of two models","description":"What `sovereignty weights compare A B --format json` prints.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","a","b","verdict","inconclusive","pValueBound","log10PValueBound","hypotheses","effect","limitOfDetection","tests","layerMap","components","excluded","bytesRead","elapsedMs"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}}},"a":{"$ref":"#/$defs/model"},"b":{"$ref":"#/$defs/model"},"verdict":{"$ref":"#/$defs/verdict"},"inconclusive":{"description":"Why nothing could be decided; null for any other verdict.","enum":["no-pair","too-few-units","packed","pointers","disguise",null]},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound, also where that is too small for a number.","type":"number","maximum":0},"hypotheses":{"description":"Pairs of components times deciding tests; the bounds are multiplied by it.","type":"integer","minimum":1},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"limitOfDetection":{"description":"Smallest correlation of units in the same order that would have been found; null when none would.","type":["number","null"]},"tests":{"description":"Every test that was made, with its figures.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/T1"},{"$ref":"#/$defs/T2"},{"$ref":"#/$defs/T3"},{"$ref":"#/$defs/T4"},{"$ref":"#/$defs/T5"},{"$ref":"#/$defs/T6"},{"$ref":"#/$defs/T7"}]}},"layerMap":{"description":"Each layer of a beside the layer of b it was tested against.","type":"array","items":{"type":"object","additionalProperties":false,"required":["component","kind","a","b","sketchHits","hits","units","r"],"properties":{"component":{"description":"Place in components.","type":"integer","minimum":0},"kind":{"description":"Block of the layer: dense, shared, router, expert 0, or two of them.","type":"string"},"a":{"description":"Layer of a.","type":"integer","minimum":0},"b":{"description":"Layer of b.","type":"integer","minimum":0},"sketchHits":{"description":"Units of the sketch that hit, when the sketch found the pair; null for a pair tested by its order.","type":["integer","null"]},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"r":{"description":"Correlation of matching units.","type":"number"}}}},"components":{"description":"Parts of either model that were laid side by side.","type":"array","items":{"type":"object","additionalProperties":false,"required":["a","b","role","verdict","parametersA","parametersB","layers","identicalTensors","pValueBound","log10PValueBound","effect","limitOfDetection","decidedBy"],"properties":{"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"role":{"description":"Role told by tensor names; null when they do not tell.","type":["string","null"]},"verdict":{"$ref":"#/$defs/verdict"},"parametersA":{"description":"Elements of the tensors of the part in a.","type":"integer","minimum":0},"parametersB":{"description":"Elements of the tensors of the part in b.","type":"integer","minimum":0},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"identicalTensors":{"description":"Informative tensors with the same bytes in both parts.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound, also where that is too small for a number.","type":"number","maximum":0},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"limitOfDetection":{"description":"Smallest correlation of units in the same order that would have been found; null when none would.","type":["number","null"]},"decidedBy":{"description":"Test that the verdict rests on; null when none convicts.","enum":["T1","T2","T4","T5",null]}}}},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes read of both models, headers included.","type":"integer","minimum":0},"elapsedMs":{"description":"Milliseconds of wall time.","type":"number","minimum":0}},"$defs":{"verdict":{"description":"Strongest first.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]},"probability":{"description":"A bound, never 0.","type":"number","exclusiveMinimum":0,"maximum":1},"interval":{"anyOf":[{"type":"null"},{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false}]},"effect":{"description":"Correlation of matching hidden units, with its 95 % interval.","type":"object","additionalProperties":false,"required":["r","interval"],"properties":{"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"}}},"model":{"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0}}},"T1":{"description":"Identical bytes.","type":"object","additionalProperties":false,"required":["test","informative","identical","identicalFiles","bytes","examples"],"properties":{"test":{"description":"Name of the test.","const":"T1"},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identical":{"description":"Informative tensors with the same bytes.","type":"integer","minimum":0},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0},"examples":{"description":"Names of up to three equal tensors.","type":"array","items":{"type":"string"}}}},"T2":{"description":"Twin units: P(K >= k) <= T^k / k!.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","hits","expectedHits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T2"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"expectedHits":{"description":"Largest mean number of hits by chance.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}},"T3":{"description":"Size of the effect.","type":"object","additionalProperties":false,"required":["test","a","b","r","interval","z"],"properties":{"test":{"description":"Name of the test.","const":"T3"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":["number","null"]}}},"T4":{"description":"Gram test for a turned residual stream.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","correlation","z","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T4"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"correlation":{"description":"Correlation of the Gram matrices, about the square of r.","type":"number"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":"number"},"pValueBound":{"$ref":"#/$defs/probability"}}},"T5":{"description":"Search for permuted units.","type":"object","additionalProperties":false,"required":["test","a","b","layers","searched","agreeing","needed","groups","hits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T5"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"searched":{"description":"Units searched for in the whole matrix.","type":"integer","minimum":0},"agreeing":{"description":"Units whose gate and up rows found the same unit.","type":"integer","minimum":0},"needed":{"description":"Agreement below which nothing is believed.","type":"integer","minimum":0},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}},"T6":{"description":"Layer map.","type":"object","additionalProperties":false,"required":["test","a","b","layersA","layersB","mapped","cells"],"properties":{"test":{"description":"Name of the test.","const":"T6"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layersA":{"description":"Layers of a that were compared.","type":"integer","minimum":0},"layersB":{"description":"Layers of b that were compared.","type":"integer","minimum":0},"mapped":{"description":"Layers of a that the sketches found in b.","type":"integer","minimum":0},"cells":{"description":"Pairs of layers the sketches found, a before b.","type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false}}}},"T7":{"description":"Norms, for the report only.","type":"object","additionalProperties":false,"required":["test","a","b","vectors","cosine","expectedCosine","largestGap","pearson","jointScore"],"properties":{"test":{"description":"Name of the test.","const":"T7"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"vectors":{"description":"Norm vectors compared.","type":"integer","minimum":0},"cosine":{"description":"Mean cosine.","type":"number"},"expectedCosine":{"description":"Mean cosine that independent vectors with these means and deviations have.","type":"number"},"largestGap":{"description":"Largest distance of a cosine from its expectation.","type":"number"},"pearson":{"description":"Mean correlation.","type":"number"},"jointScore":{"description":"Standard score of the mean correlation, one relabelling of the residual dimensions for all vectors.","type":["number","null"]}}}}};
+const schema28 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-comparison.schema.json","title":"Comparison of the weights of two models","description":"What `sovereignty weights compare A B --format json` prints.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","a","b","verdict","inconclusive","pValueBound","log10PValueBound","hypotheses","effect","limitOfDetection","tests","layerMap","components","excluded","bytesRead","elapsedMs"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}}},"a":{"$ref":"#/$defs/model"},"b":{"$ref":"#/$defs/model"},"verdict":{"$ref":"#/$defs/verdict"},"inconclusive":{"description":"Why nothing could be decided; null for any other verdict.","enum":["no-pair","too-few-units","packed","pointers","disguise",null]},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound, also where that is too small for a number.","type":"number","maximum":0},"hypotheses":{"description":"Pairs of components times deciding tests; the bounds are multiplied by it.","type":"integer","minimum":1},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"limitOfDetection":{"description":"Smallest correlation of units in the same order that would have been found; null when none would.","type":["number","null"]},"tests":{"description":"Every test that was made, with its figures.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/T1"},{"$ref":"#/$defs/T2"},{"$ref":"#/$defs/T3"},{"$ref":"#/$defs/T4"},{"$ref":"#/$defs/T5"},{"$ref":"#/$defs/T6"},{"$ref":"#/$defs/T7"},{"$ref":"#/$defs/numbers"}]}},"layerMap":{"description":"Each layer of a beside the layer of b it was tested against.","type":"array","items":{"type":"object","additionalProperties":false,"required":["component","kind","a","b","sketchHits","hits","units","r"],"properties":{"component":{"description":"Place in components.","type":"integer","minimum":0},"kind":{"description":"Block of the layer: dense, shared, router, expert 0, or two of them.","type":"string"},"a":{"description":"Layer of a.","type":"integer","minimum":0},"b":{"description":"Layer of b.","type":"integer","minimum":0},"sketchHits":{"description":"Units of the sketch that hit, when the sketch found the pair; null for a pair tested by its order.","type":["integer","null"]},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"r":{"description":"Correlation of matching units.","type":"number"}}}},"components":{"description":"Parts of either model that were laid side by side.","type":"array","items":{"type":"object","additionalProperties":false,"required":["a","b","role","verdict","parametersA","parametersB","layers","identicalTensors","pValueBound","log10PValueBound","effect","limitOfDetection","decidedBy"],"properties":{"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"role":{"description":"Role told by tensor names; null when they do not tell.","type":["string","null"]},"verdict":{"$ref":"#/$defs/verdict"},"parametersA":{"description":"Elements of the tensors of the part in a.","type":"integer","minimum":0},"parametersB":{"description":"Elements of the tensors of the part in b.","type":"integer","minimum":0},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"identicalTensors":{"description":"Informative tensors with the same bytes in both parts.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound, also where that is too small for a number.","type":"number","maximum":0},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"limitOfDetection":{"description":"Smallest correlation of units in the same order that would have been found; null when none would.","type":["number","null"]},"decidedBy":{"description":"Test that the verdict rests on; null when none convicts.","enum":["T1","T2","T4","T5",null]}}}},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes read of both models, headers included.","type":"integer","minimum":0},"elapsedMs":{"description":"Milliseconds of wall time.","type":"number","minimum":0}},"$defs":{"verdict":{"description":"Strongest first.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]},"probability":{"description":"A bound, never 0.","type":"number","exclusiveMinimum":0,"maximum":1},"interval":{"anyOf":[{"type":"null"},{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false}]},"effect":{"description":"Correlation of matching hidden units, with its 95 % interval.","type":"object","additionalProperties":false,"required":["r","interval"],"properties":{"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"}}},"model":{"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0}}},"T1":{"description":"Identical bytes.","type":"object","additionalProperties":false,"required":["test","informative","identical","identicalFiles","bytes","examples"],"properties":{"test":{"description":"Name of the test.","const":"T1"},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identical":{"description":"Informative tensors with the same bytes.","type":"integer","minimum":0},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0},"examples":{"description":"Names of up to three equal tensors.","type":"array","items":{"type":"string"}}}},"T2":{"description":"Twin units: P(K >= k) <= T^k / k!.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","hits","expectedHits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T2"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"expectedHits":{"description":"Largest mean number of hits by chance.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}},"T3":{"description":"Size of the effect.","type":"object","additionalProperties":false,"required":["test","a","b","r","interval","z"],"properties":{"test":{"description":"Name of the test.","const":"T3"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":["number","null"]}}},"T4":{"description":"Gram test for a turned residual stream.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","correlation","z","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T4"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"correlation":{"description":"Correlation of the Gram matrices, about the square of r.","type":"number"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":"number"},"pValueBound":{"$ref":"#/$defs/probability"}}},"T5":{"description":"Search for permuted units.","type":"object","additionalProperties":false,"required":["test","a","b","layers","searched","agreeing","needed","groups","hits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T5"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"searched":{"description":"Units searched for in the whole matrix.","type":"integer","minimum":0},"agreeing":{"description":"Units whose gate and up rows found the same unit.","type":"integer","minimum":0},"needed":{"description":"Agreement below which nothing is believed.","type":"integer","minimum":0},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}},"T6":{"description":"Layer map.","type":"object","additionalProperties":false,"required":["test","a","b","layersA","layersB","mapped","cells"],"properties":{"test":{"description":"Name of the test.","const":"T6"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layersA":{"description":"Layers of a that were compared.","type":"integer","minimum":0},"layersB":{"description":"Layers of b that were compared.","type":"integer","minimum":0},"mapped":{"description":"Layers of a that the sketches found in b.","type":"integer","minimum":0},"cells":{"description":"Pairs of layers the sketches found, a before b.","type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false}}}},"T7":{"description":"Norms, for the report only.","type":"object","additionalProperties":false,"required":["test","a","b","vectors","cosine","expectedCosine","largestGap","pearson","jointScore"],"properties":{"test":{"description":"Name of the test.","const":"T7"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"vectors":{"description":"Norm vectors compared.","type":"integer","minimum":0},"cosine":{"description":"Mean cosine.","type":"number"},"expectedCosine":{"description":"Mean cosine that independent vectors with these means and deviations have.","type":"number"},"largestGap":{"description":"Largest distance of a cosine from its expectation.","type":"number"},"pearson":{"description":"Mean correlation.","type":"number"},"jointScore":{"description":"Standard score of the mean correlation, one relabelling of the residual dimensions for all vectors.","type":["number","null"]}}},"numbers":{"description":"Every number of tensors of the same name and shape, when all are read. Report only.","type":"object","additionalProperties":false,"required":["test","a","b","tensors","elements","equal","r","layers"],"properties":{"test":{"description":"Name of the test.","const":"numbers"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"},"layers":{"description":"The same by layer and name of the tensor.","type":"array","items":{"type":"object","additionalProperties":false,"required":["layer","part","elements","equal","r"],"properties":{"layer":{"description":"Layer of a; null outside of layers.","type":["integer","null"],"minimum":0},"part":{"description":"Name of the tensors inside the layer, numbers as *.","type":"string"},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"}}}}}},"correlation":{"description":"Pearson's r of the blocks of 65,536 numbers that are not equal, each tensor about its own mean; null when nothing there varies.","type":["number","null"],"minimum":-1,"maximum":1}}};
 const schema29 = {"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0}}};
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7509,6 +7509,294 @@ return errors === 0;
 }
 validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema41 = {"description":"Every number of tensors of the same name and shape, when all are read. Report only.","type":"object","additionalProperties":false,"required":["test","a","b","tensors","elements","equal","r","layers"],"properties":{"test":{"description":"Name of the test.","const":"numbers"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"},"layers":{"description":"The same by layer and name of the tensor.","type":"array","items":{"type":"object","additionalProperties":false,"required":["layer","part","elements","equal","r"],"properties":{"layer":{"description":"Layer of a; null outside of layers.","type":["integer","null"],"minimum":0},"part":{"description":"Name of the tensors inside the layer, numbers as *.","type":"string"},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"}}}}}};
+const schema42 = {"description":"Pearson's r of the blocks of 65,536 numbers that are not equal, each tensor about its own mean; null when nothing there varies.","type":["number","null"],"minimum":-1,"maximum":1};
+
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate110.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!((typeof data == "number") && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data < -1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+}
+validate110.errors = vErrors;
+return errors === 0;
+}
+validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate109.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.test === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "test"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.a === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "a"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.b === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "b"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+if(data.tensors === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tensors"}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+if(data.elements === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "elements"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+if(data.equal === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "equal"}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+if(data.r === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "r"}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+if(data.layers === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "layers"}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "test") || (key0 === "a")) || (key0 === "b")) || (key0 === "tensors")) || (key0 === "elements")) || (key0 === "equal")) || (key0 === "r")) || (key0 === "layers"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+}
+if(data.test !== undefined){
+if("numbers" !== data.test){
+const err9 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/const",keyword:"const",params:{allowedValue: "numbers"}};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+}
+if(data.a !== undefined){
+if(typeof data.a !== "string"){
+const err10 = {instancePath:instancePath+"/a",schemaPath:"#/properties/a/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+}
+if(data.b !== undefined){
+if(typeof data.b !== "string"){
+const err11 = {instancePath:instancePath+"/b",schemaPath:"#/properties/b/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err11]);
+errors++;
+}
+}
+if(data.tensors !== undefined){
+let data3 = data.tensors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err12 = {instancePath:instancePath+"/tensors",schemaPath:"#/properties/tensors/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err12]);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err13 = {instancePath:instancePath+"/tensors",schemaPath:"#/properties/tensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err13]);
+errors++;
+}
+}
+}
+if(data.elements !== undefined){
+let data4 = data.elements;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err14 = {instancePath:instancePath+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err14]);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/elements",schemaPath:"#/properties/elements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err15]);
+errors++;
+}
+}
+}
+if(data.equal !== undefined){
+let data5 = data.equal;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err16 = {instancePath:instancePath+"/equal",schemaPath:"#/properties/equal/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err16]);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err17 = {instancePath:instancePath+"/equal",schemaPath:"#/properties/equal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err17]);
+errors++;
+}
+}
+}
+if(data.r !== undefined){
+if(!(validate110(data.r, {instancePath:instancePath+"/r",parentData:data,parentDataProperty:"r",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data.layers !== undefined){
+let data7 = data.layers;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.layer === undefined){
+const err18 = {instancePath:instancePath+"/layers/" + i0,schemaPath:"#/properties/layers/items/required",keyword:"required",params:{missingProperty: "layer"}};
+vErrors = gather(vErrors, [err18]);
+errors++;
+}
+if(data8.part === undefined){
+const err19 = {instancePath:instancePath+"/layers/" + i0,schemaPath:"#/properties/layers/items/required",keyword:"required",params:{missingProperty: "part"}};
+vErrors = gather(vErrors, [err19]);
+errors++;
+}
+if(data8.elements === undefined){
+const err20 = {instancePath:instancePath+"/layers/" + i0,schemaPath:"#/properties/layers/items/required",keyword:"required",params:{missingProperty: "elements"}};
+vErrors = gather(vErrors, [err20]);
+errors++;
+}
+if(data8.equal === undefined){
+const err21 = {instancePath:instancePath+"/layers/" + i0,schemaPath:"#/properties/layers/items/required",keyword:"required",params:{missingProperty: "equal"}};
+vErrors = gather(vErrors, [err21]);
+errors++;
+}
+if(data8.r === undefined){
+const err22 = {instancePath:instancePath+"/layers/" + i0,schemaPath:"#/properties/layers/items/required",keyword:"required",params:{missingProperty: "r"}};
+vErrors = gather(vErrors, [err22]);
+errors++;
+}
+for(const key1 in data8){
+if(!(((((key1 === "layer") || (key1 === "part")) || (key1 === "elements")) || (key1 === "equal")) || (key1 === "r"))){
+const err23 = {instancePath:instancePath+"/layers/" + i0,schemaPath:"#/properties/layers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+vErrors = gather(vErrors, [err23]);
+errors++;
+}
+}
+if(data8.layer !== undefined){
+let data9 = data8.layer;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
+const err24 = {instancePath:instancePath+"/layers/" + i0+"/layer",schemaPath:"#/properties/layers/items/properties/layer/type",keyword:"type",params:{type: schema41.properties.layers.items.properties.layer.type}};
+vErrors = gather(vErrors, [err24]);
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err25 = {instancePath:instancePath+"/layers/" + i0+"/layer",schemaPath:"#/properties/layers/items/properties/layer/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err25]);
+errors++;
+}
+}
+}
+if(data8.part !== undefined){
+if(typeof data8.part !== "string"){
+const err26 = {instancePath:instancePath+"/layers/" + i0+"/part",schemaPath:"#/properties/layers/items/properties/part/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err26]);
+errors++;
+}
+}
+if(data8.elements !== undefined){
+let data11 = data8.elements;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err27 = {instancePath:instancePath+"/layers/" + i0+"/elements",schemaPath:"#/properties/layers/items/properties/elements/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err27]);
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err28 = {instancePath:instancePath+"/layers/" + i0+"/elements",schemaPath:"#/properties/layers/items/properties/elements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err28]);
+errors++;
+}
+}
+}
+if(data8.equal !== undefined){
+let data12 = data8.equal;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err29 = {instancePath:instancePath+"/layers/" + i0+"/equal",schemaPath:"#/properties/layers/items/properties/equal/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err29]);
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err30 = {instancePath:instancePath+"/layers/" + i0+"/equal",schemaPath:"#/properties/layers/items/properties/equal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err30]);
+errors++;
+}
+}
+}
+if(data8.r !== undefined){
+if(!(validate110(data8.r, {instancePath:instancePath+"/layers/" + i0+"/r",parentData:data8,parentDataProperty:"r",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate110.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/layers/" + i0,schemaPath:"#/properties/layers/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err31]);
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/layers",schemaPath:"#/properties/layers/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err32]);
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err33]);
+errors++;
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sovereignty-check.dev/schemas/weights-comparison.schema.json" */;
@@ -7852,6 +8140,18 @@ vErrors = gather(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs36 === errors;
+valid5 = valid5 || _valid1;
+if(_valid1){
+if(props1 !== true){
+props1 = true;
+}
+}
+const _errs37 = errors;
+if(!(validate109(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate109.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs37 === errors;
 valid5 = valid5 || _valid1;
 if(_valid1){
 if(props1 !== true){
@@ -8238,22 +8538,22 @@ errors++;
 }
 if(data26.effect !== undefined){
 let data37 = data26.effect;
-const _errs82 = errors;
-let valid12 = false;
 const _errs83 = errors;
+let valid12 = false;
+const _errs84 = errors;
 if(data37 !== null){
 const err86 = {instancePath:instancePath+"/components/" + i2+"/effect",schemaPath:"#/properties/components/items/properties/effect/anyOf/0/type",keyword:"type",params:{type: "null"}};
 vErrors = gather(vErrors, [err86]);
 errors++;
 }
-var _valid2 = _errs83 === errors;
+var _valid2 = _errs84 === errors;
 valid12 = valid12 || _valid2;
-const _errs85 = errors;
+const _errs86 = errors;
 if(!(validate87(data37, {instancePath:instancePath+"/components/" + i2+"/effect",parentData:data26,parentDataProperty:"effect",rootData,dynamicAnchors}))){
 vErrors = gather(vErrors, validate87.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs85 === errors;
+var _valid2 = _errs86 === errors;
 valid12 = valid12 || _valid2;
 if(!valid12){
 const err87 = {instancePath:instancePath+"/components/" + i2+"/effect",schemaPath:"#/properties/components/items/properties/effect/anyOf",keyword:"anyOf",params:{}};
@@ -8261,10 +8561,10 @@ vErrors = gather(vErrors, [err87]);
 errors++;
 }
 else {
-errors = _errs82;
+errors = _errs83;
 if(vErrors !== null){
-if(_errs82){
-vErrors.length = _errs82;
+if(_errs83){
+vErrors.length = _errs83;
 }
 else {
 vErrors = null;
@@ -8427,5 +8727,2065 @@ validate79.errors = vErrors;
 return errors === 0;
 }
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["weights-part"] = validate117;
+const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-part.schema.json","title":"Results of some units of a comparison of weights","description":"What `sovereignty weights run` and `weights merge --partial` write. Numbers are written so that they come back with every bit.","type":"object","additionalProperties":false,"required":["schemaVersion","plan","units"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"plan":{"description":"Id of the plan.","type":"string","pattern":"^[0-9a-f]{64}$"},"units":{"description":"By id.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","result"],"properties":{"id":{"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"},"result":{"description":"What the unit found.","anyOf":[{"$ref":"#/$defs/numbers"},{"$ref":"#/$defs/bytes"},{"$ref":"#/$defs/tests"},{"$ref":"#/$defs/norms"}]}}}}},"$defs":{"numbers":{"description":"All pairs of numbers of some rows.","type":"object","additionalProperties":false,"required":["kind","same","sums","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"numbers"},"same":{"description":"All bytes are equal.","type":"boolean"},"sums":{"description":"Over blocks of 65,536 numbers that are not all equal; `equal` over all.","type":"object","additionalProperties":false,"required":["n","equal","x","y","xx","yy","xy"],"properties":{"n":{"description":"Pairs of finite numbers.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"x":{"description":"Sum of the numbers of a.","type":"number"},"y":{"description":"Sum of the numbers of b.","type":"number"},"xx":{"description":"Sum of squares.","type":"number"},"yy":{"description":"Sum of squares.","type":"number"},"xy":{"description":"Sum of products.","type":"number"}}},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"bytes":{"description":"Whether the bytes of some rows are equal.","type":"object","additionalProperties":false,"required":["kind","same","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"bytes"},"same":{"description":"All bytes are equal.","type":"boolean"},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"tests":{"description":"T2 to T6 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","outcome","excluded","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"tests"},"outcome":{"description":"What the tests say of the pair: component, tests and layers with the fields of weights-comparison.schema.json, which the merged document is held against.","type":"object"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"norms":{"description":"T7 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","norms","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"norms"},"norms":{"description":"Entry of tests; null when there are no norm vectors of the same name and length.","type":["object","null"]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}}}};
+const pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern4 = new RegExp("^[0-9a-f]{16}$", "u");
+const schema44 = {"description":"All pairs of numbers of some rows.","type":"object","additionalProperties":false,"required":["kind","same","sums","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"numbers"},"same":{"description":"All bytes are equal.","type":"boolean"},"sums":{"description":"Over blocks of 65,536 numbers that are not all equal; `equal` over all.","type":"object","additionalProperties":false,"required":["n","equal","x","y","xx","yy","xy"],"properties":{"n":{"description":"Pairs of finite numbers.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"x":{"description":"Sum of the numbers of a.","type":"number"},"y":{"description":"Sum of the numbers of b.","type":"number"},"xx":{"description":"Sum of squares.","type":"number"},"yy":{"description":"Sum of squares.","type":"number"},"xy":{"description":"Sum of products.","type":"number"}}},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
+
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate118.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.same === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "same"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.sums === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sums"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+if(data.fixed === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fixed"}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+if(data.bytesRead === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytesRead"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "kind") || (key0 === "same")) || (key0 === "sums")) || (key0 === "fixed")) || (key0 === "bytesRead"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("numbers" !== data.kind){
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "numbers"}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+}
+if(data.same !== undefined){
+if(typeof data.same !== "boolean"){
+const err7 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/type",keyword:"type",params:{type: "boolean"}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+}
+if(data.sums !== undefined){
+let data2 = data.sums;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.n === undefined){
+const err8 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "n"}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+if(data2.equal === undefined){
+const err9 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "equal"}};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+if(data2.x === undefined){
+const err10 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "x"}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+if(data2.y === undefined){
+const err11 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "y"}};
+vErrors = gather(vErrors, [err11]);
+errors++;
+}
+if(data2.xx === undefined){
+const err12 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "xx"}};
+vErrors = gather(vErrors, [err12]);
+errors++;
+}
+if(data2.yy === undefined){
+const err13 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "yy"}};
+vErrors = gather(vErrors, [err13]);
+errors++;
+}
+if(data2.xy === undefined){
+const err14 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/required",keyword:"required",params:{missingProperty: "xy"}};
+vErrors = gather(vErrors, [err14]);
+errors++;
+}
+for(const key1 in data2){
+if(!(((((((key1 === "n") || (key1 === "equal")) || (key1 === "x")) || (key1 === "y")) || (key1 === "xx")) || (key1 === "yy")) || (key1 === "xy"))){
+const err15 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+vErrors = gather(vErrors, [err15]);
+errors++;
+}
+}
+if(data2.n !== undefined){
+let data3 = data2.n;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err16 = {instancePath:instancePath+"/sums/n",schemaPath:"#/properties/sums/properties/n/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err16]);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err17 = {instancePath:instancePath+"/sums/n",schemaPath:"#/properties/sums/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err17]);
+errors++;
+}
+}
+}
+if(data2.equal !== undefined){
+let data4 = data2.equal;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err18 = {instancePath:instancePath+"/sums/equal",schemaPath:"#/properties/sums/properties/equal/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err18]);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err19 = {instancePath:instancePath+"/sums/equal",schemaPath:"#/properties/sums/properties/equal/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err19]);
+errors++;
+}
+}
+}
+if(data2.x !== undefined){
+let data5 = data2.x;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err20 = {instancePath:instancePath+"/sums/x",schemaPath:"#/properties/sums/properties/x/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err20]);
+errors++;
+}
+}
+if(data2.y !== undefined){
+let data6 = data2.y;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+const err21 = {instancePath:instancePath+"/sums/y",schemaPath:"#/properties/sums/properties/y/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err21]);
+errors++;
+}
+}
+if(data2.xx !== undefined){
+let data7 = data2.xx;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+const err22 = {instancePath:instancePath+"/sums/xx",schemaPath:"#/properties/sums/properties/xx/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err22]);
+errors++;
+}
+}
+if(data2.yy !== undefined){
+let data8 = data2.yy;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+const err23 = {instancePath:instancePath+"/sums/yy",schemaPath:"#/properties/sums/properties/yy/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err23]);
+errors++;
+}
+}
+if(data2.xy !== undefined){
+let data9 = data2.xy;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+const err24 = {instancePath:instancePath+"/sums/xy",schemaPath:"#/properties/sums/properties/xy/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err24]);
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/sums",schemaPath:"#/properties/sums/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err25]);
+errors++;
+}
+}
+if(data.fixed !== undefined){
+let data10 = data.fixed;
+if(!((((((data10 === "constant") || (data10 === "few-values")) || (data10 === "mostly-zero")) || (data10 === "wave-table")) || (data10 === "not-finite")) || (data10 === null))){
+const err26 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/enum",keyword:"enum",params:{allowedValues: schema44.properties.fixed.enum}};
+vErrors = gather(vErrors, [err26]);
+errors++;
+}
+}
+if(data.bytesRead !== undefined){
+let data11 = data.bytesRead;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err27 = {instancePath:instancePath+"/bytesRead",schemaPath:"#/properties/bytesRead/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err27]);
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err28 = {instancePath:instancePath+"/bytesRead",schemaPath:"#/properties/bytesRead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err28]);
+errors++;
+}
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err29]);
+errors++;
+}
+validate118.errors = vErrors;
+return errors === 0;
+}
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema45 = {"description":"Whether the bytes of some rows are equal.","type":"object","additionalProperties":false,"required":["kind","same","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"bytes"},"same":{"description":"All bytes are equal.","type":"boolean"},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
+
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate120.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.same === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "same"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.fixed === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fixed"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+if(data.bytesRead === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytesRead"}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "kind") || (key0 === "same")) || (key0 === "fixed")) || (key0 === "bytesRead"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("bytes" !== data.kind){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "bytes"}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+}
+if(data.same !== undefined){
+if(typeof data.same !== "boolean"){
+const err6 = {instancePath:instancePath+"/same",schemaPath:"#/properties/same/type",keyword:"type",params:{type: "boolean"}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+}
+if(data.fixed !== undefined){
+let data2 = data.fixed;
+if(!((((((data2 === "constant") || (data2 === "few-values")) || (data2 === "mostly-zero")) || (data2 === "wave-table")) || (data2 === "not-finite")) || (data2 === null))){
+const err7 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/enum",keyword:"enum",params:{allowedValues: schema45.properties.fixed.enum}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+}
+if(data.bytesRead !== undefined){
+let data3 = data.bytesRead;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err8 = {instancePath:instancePath+"/bytesRead",schemaPath:"#/properties/bytesRead/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/bytesRead",schemaPath:"#/properties/bytesRead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+validate120.errors = vErrors;
+return errors === 0;
+}
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema46 = {"description":"T2 to T6 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","outcome","excluded","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"tests"},"outcome":{"description":"What the tests say of the pair: component, tests and layers with the fields of weights-comparison.schema.json, which the merged document is held against.","type":"object"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
+
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate122.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.outcome === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.excluded === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "excluded"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+if(data.bytesRead === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytesRead"}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "kind") || (key0 === "outcome")) || (key0 === "excluded")) || (key0 === "bytesRead"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("tests" !== data.kind){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "tests"}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data1 = data.outcome;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err6 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+}
+if(data.excluded !== undefined){
+let data2 = data.excluded;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.side === undefined){
+const err7 = {instancePath:instancePath+"/excluded/" + i0,schemaPath:"#/properties/excluded/items/required",keyword:"required",params:{missingProperty: "side"}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+if(data3.name === undefined){
+const err8 = {instancePath:instancePath+"/excluded/" + i0,schemaPath:"#/properties/excluded/items/required",keyword:"required",params:{missingProperty: "name"}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+if(data3.tensors === undefined){
+const err9 = {instancePath:instancePath+"/excluded/" + i0,schemaPath:"#/properties/excluded/items/required",keyword:"required",params:{missingProperty: "tensors"}};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+if(data3.reason === undefined){
+const err10 = {instancePath:instancePath+"/excluded/" + i0,schemaPath:"#/properties/excluded/items/required",keyword:"required",params:{missingProperty: "reason"}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+for(const key1 in data3){
+if(!((((key1 === "side") || (key1 === "name")) || (key1 === "tensors")) || (key1 === "reason"))){
+const err11 = {instancePath:instancePath+"/excluded/" + i0,schemaPath:"#/properties/excluded/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+vErrors = gather(vErrors, [err11]);
+errors++;
+}
+}
+if(data3.side !== undefined){
+let data4 = data3.side;
+if(!((data4 === "a") || (data4 === "b"))){
+const err12 = {instancePath:instancePath+"/excluded/" + i0+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema46.properties.excluded.items.properties.side.enum}};
+vErrors = gather(vErrors, [err12]);
+errors++;
+}
+}
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
+const err13 = {instancePath:instancePath+"/excluded/" + i0+"/name",schemaPath:"#/properties/excluded/items/properties/name/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err13]);
+errors++;
+}
+}
+if(data3.tensors !== undefined){
+let data6 = data3.tensors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err14 = {instancePath:instancePath+"/excluded/" + i0+"/tensors",schemaPath:"#/properties/excluded/items/properties/tensors/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err14]);
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/excluded/" + i0+"/tensors",schemaPath:"#/properties/excluded/items/properties/tensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err15]);
+errors++;
+}
+}
+}
+if(data3.reason !== undefined){
+if(typeof data3.reason !== "string"){
+const err16 = {instancePath:instancePath+"/excluded/" + i0+"/reason",schemaPath:"#/properties/excluded/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err16]);
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/excluded/" + i0,schemaPath:"#/properties/excluded/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err17]);
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err18]);
+errors++;
+}
+}
+if(data.bytesRead !== undefined){
+let data8 = data.bytesRead;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err19 = {instancePath:instancePath+"/bytesRead",schemaPath:"#/properties/bytesRead/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err19]);
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err20 = {instancePath:instancePath+"/bytesRead",schemaPath:"#/properties/bytesRead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err20]);
+errors++;
+}
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err21]);
+errors++;
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema47 = {"description":"T7 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","norms","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"norms"},"norms":{"description":"Entry of tests; null when there are no norm vectors of the same name and length.","type":["object","null"]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
+
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate124.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.norms === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "norms"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.bytesRead === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytesRead"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "kind") || (key0 === "norms")) || (key0 === "bytesRead"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+}
+if(data.kind !== undefined){
+if("norms" !== data.kind){
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "norms"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+}
+if(data.norms !== undefined){
+let data1 = data.norms;
+if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
+const err5 = {instancePath:instancePath+"/norms",schemaPath:"#/properties/norms/type",keyword:"type",params:{type: schema47.properties.norms.type}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+}
+if(data.bytesRead !== undefined){
+let data2 = data.bytesRead;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err6 = {instancePath:instancePath+"/bytesRead",schemaPath:"#/properties/bytesRead/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/bytesRead",schemaPath:"#/properties/bytesRead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://sovereignty-check.dev/schemas/weights-part.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate117.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schemaVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.plan === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.units === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "units"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "schemaVersion") || (key0 === "plan")) || (key0 === "units"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+}
+if(data.schemaVersion !== undefined){
+if("1" !== data.schemaVersion){
+const err4 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: "1"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+}
+if(data.plan !== undefined){
+let data1 = data.plan;
+if(typeof data1 === "string"){
+if(!pattern3.test(data1)){
+const err5 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+}
+if(data.units !== undefined){
+let data2 = data.units;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.id === undefined){
+const err7 = {instancePath:instancePath+"/units/" + i0,schemaPath:"#/properties/units/items/required",keyword:"required",params:{missingProperty: "id"}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+if(data3.result === undefined){
+const err8 = {instancePath:instancePath+"/units/" + i0,schemaPath:"#/properties/units/items/required",keyword:"required",params:{missingProperty: "result"}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+for(const key1 in data3){
+if(!((key1 === "id") || (key1 === "result"))){
+const err9 = {instancePath:instancePath+"/units/" + i0,schemaPath:"#/properties/units/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+}
+if(data3.id !== undefined){
+let data4 = data3.id;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err10 = {instancePath:instancePath+"/units/" + i0+"/id",schemaPath:"#/properties/units/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/units/" + i0+"/id",schemaPath:"#/properties/units/items/properties/id/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err11]);
+errors++;
+}
+}
+if(data3.result !== undefined){
+let data5 = data3.result;
+const _errs13 = errors;
+let valid4 = false;
+const _errs14 = errors;
+if(!(validate118(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate118.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs14 === errors;
+valid4 = valid4 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+const _errs15 = errors;
+if(!(validate120(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate120.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs15 === errors;
+valid4 = valid4 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs16 = errors;
+if(!(validate122(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate122.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs16 === errors;
+valid4 = valid4 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+const _errs17 = errors;
+if(!(validate124(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate124.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs17 === errors;
+valid4 = valid4 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+if(!valid4){
+const err12 = {instancePath:instancePath+"/units/" + i0+"/result",schemaPath:"#/properties/units/items/properties/result/anyOf",keyword:"anyOf",params:{}};
+vErrors = gather(vErrors, [err12]);
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/units/" + i0,schemaPath:"#/properties/units/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err13]);
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err14]);
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err15]);
+errors++;
+}
+validate117.errors = vErrors;
+return errors === 0;
+}
+validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["weights-plan"] = validate126;
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-plan.schema.json","title":"Plan of a comparison of the weights of two models","description":"What `sovereignty weights plan A B` writes: the units of work, and all that putting their results together needs of the models.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","id","parts","read","sameVocabulary","a","b","hypotheses","informative","identicalFiles","unread","sameShapes","excluded","twins","units"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}}},"id":{"description":"SHA-256 of the plan without `id` and `parts`, keys in order.","type":"string","pattern":"^[0-9a-f]{64}$"},"parts":{"description":"How many parts were asked for. Any number gives the same result.","type":"integer","minimum":1,"maximum":10000},"read":{"description":"all: every number of tensors of the same name and shape. tests: only what the tests need, and whole tensors that look equal.","enum":["all","tests"]},"sameVocabulary":{"description":"Whether both models come with the same tokens.","type":"boolean"},"a":{"$ref":"#/$defs/model"},"b":{"$ref":"#/$defs/model"},"hypotheses":{"description":"By which the bounds are multiplied.","type":"integer","minimum":1},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"unread":{"description":"What of the models cannot be read.","enum":["pointers","packed",null]},"sameShapes":{"description":"Whether all tensors have the same names and shapes.","type":"boolean"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"twins":{"description":"Pairs of tensors that are equal in the middle: candidates of T1.","type":"array","items":{"type":"object","additionalProperties":false,"required":["a","b","bytes","elements","stems","role"],"properties":{"a":{"description":"Tensor of a.","type":"string","maxLength":4096},"b":{"description":"Tensor of b.","type":"string","maxLength":4096},"bytes":{"description":"Stored bytes of one.","type":"integer","minimum":0},"elements":{"description":"Elements of each.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"stems":{"description":"Stem of the names of each.","type":"array","prefixItems":[{"type":"string","maxLength":4096},{"type":"string","maxLength":4096}],"minItems":2,"maxItems":2,"items":false},"role":{"description":"Role told by the name; null when it does not tell.","type":["string","null"],"maxLength":64}}}},"units":{"description":"In the order in which results are put together.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/rows"},{"$ref":"#/$defs/part"}]}}},"$defs":{"id":{"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"},"model":{"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes","headerBytes","tensorsSha256","probesSha256"],"properties":{"name":{"description":"As given by the user.","type":"string","maxLength":4096},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0},"headerBytes":{"description":"Bytes read to learn what the model holds.","type":"integer","minimum":0},"tensorsSha256":{"description":"SHA-256 of names, types, shapes and sizes of all tensors, and of the hashes of pointers.","type":"string","pattern":"^[0-9a-f]{64}$"},"probesSha256":{"description":"SHA-256 of the bytes in the middle of tensors that T1 looked at.","type":"string","pattern":"^[0-9a-f]{64}$"}}},"rows":{"description":"Rows of a tensor of either model: sums over all pairs of numbers, or only whether the bytes are equal.","type":"object","additionalProperties":false,"required":["id","kind","a","b","dtypes","shapes","start","count","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["numbers","bytes"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"dtypes":{"description":"Type of each.","type":"array","prefixItems":[{"type":"string","maxLength":64},{"type":"string","maxLength":64}],"minItems":2,"maxItems":2,"items":false},"shapes":{"description":"Shape of each.","type":"array","prefixItems":[{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}},{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}}],"minItems":2,"maxItems":2,"items":false},"start":{"description":"First row of the first axis.","type":"integer","minimum":0},"count":{"description":"Rows.","type":"integer","minimum":1},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}},"part":{"description":"A pair of components: T2 to T6, or T7.","type":"object","additionalProperties":false,"required":["id","kind","a","b","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["tests","norms"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}}}};
+const func9 = inlined0.default;
+const schema49 = {"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes","headerBytes","tensorsSha256","probesSha256"],"properties":{"name":{"description":"As given by the user.","type":"string","maxLength":4096},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0},"headerBytes":{"description":"Bytes read to learn what the model holds.","type":"integer","minimum":0},"tensorsSha256":{"description":"SHA-256 of names, types, shapes and sizes of all tensors, and of the hashes of pointers.","type":"string","pattern":"^[0-9a-f]{64}$"},"probesSha256":{"description":"SHA-256 of the bytes in the middle of tensors that T1 looked at.","type":"string","pattern":"^[0-9a-f]{64}$"}}};
+
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate127.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.tensors === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tensors"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.parameters === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parameters"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+if(data.bytes === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytes"}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+if(data.headerBytes === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "headerBytes"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+if(data.tensorsSha256 === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tensorsSha256"}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+if(data.probesSha256 === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "probesSha256"}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "name") || (key0 === "tensors")) || (key0 === "parameters")) || (key0 === "bytes")) || (key0 === "headerBytes")) || (key0 === "tensorsSha256")) || (key0 === "probesSha256"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func9(data0) > 4096){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 4096}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+}
+if(data.tensors !== undefined){
+let data1 = data.tensors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err10 = {instancePath:instancePath+"/tensors",schemaPath:"#/properties/tensors/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err11 = {instancePath:instancePath+"/tensors",schemaPath:"#/properties/tensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err11]);
+errors++;
+}
+}
+}
+if(data.parameters !== undefined){
+let data2 = data.parameters;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err12 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err12]);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err13 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err13]);
+errors++;
+}
+}
+}
+if(data.bytes !== undefined){
+let data3 = data.bytes;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err14 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err14]);
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err15 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err15]);
+errors++;
+}
+}
+}
+if(data.headerBytes !== undefined){
+let data4 = data.headerBytes;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err16 = {instancePath:instancePath+"/headerBytes",schemaPath:"#/properties/headerBytes/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err16]);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err17 = {instancePath:instancePath+"/headerBytes",schemaPath:"#/properties/headerBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err17]);
+errors++;
+}
+}
+}
+if(data.tensorsSha256 !== undefined){
+let data5 = data.tensorsSha256;
+if(typeof data5 === "string"){
+if(!pattern3.test(data5)){
+const err18 = {instancePath:instancePath+"/tensorsSha256",schemaPath:"#/properties/tensorsSha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+vErrors = gather(vErrors, [err18]);
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/tensorsSha256",schemaPath:"#/properties/tensorsSha256/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err19]);
+errors++;
+}
+}
+if(data.probesSha256 !== undefined){
+let data6 = data.probesSha256;
+if(typeof data6 === "string"){
+if(!pattern3.test(data6)){
+const err20 = {instancePath:instancePath+"/probesSha256",schemaPath:"#/properties/probesSha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+vErrors = gather(vErrors, [err20]);
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/probesSha256",schemaPath:"#/properties/probesSha256/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err21]);
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err22]);
+errors++;
+}
+validate127.errors = vErrors;
+return errors === 0;
+}
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema50 = {"description":"Rows of a tensor of either model: sums over all pairs of numbers, or only whether the bytes are equal.","type":"object","additionalProperties":false,"required":["id","kind","a","b","dtypes","shapes","start","count","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["numbers","bytes"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"dtypes":{"description":"Type of each.","type":"array","prefixItems":[{"type":"string","maxLength":64},{"type":"string","maxLength":64}],"minItems":2,"maxItems":2,"items":false},"shapes":{"description":"Shape of each.","type":"array","prefixItems":[{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}},{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}}],"minItems":2,"maxItems":2,"items":false},"start":{"description":"First row of the first axis.","type":"integer","minimum":0},"count":{"description":"Rows.","type":"integer","minimum":1},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}};
+const schema51 = {"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"};
+
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate131.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+validate131.errors = vErrors;
+return errors === 0;
+}
+validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate130.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.kind === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.a === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "a"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+if(data.b === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "b"}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+if(data.dtypes === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dtypes"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+if(data.shapes === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shapes"}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+if(data.start === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "start"}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+if(data.count === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "count"}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+if(data.bytes === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytes"}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema50.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate131(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate131.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+let data1 = data.kind;
+if(!((data1 === "numbers") || (data1 === "bytes"))){
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema50.properties.kind.enum}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+}
+if(data.a !== undefined){
+let data2 = data.a;
+if(typeof data2 === "string"){
+if(func9(data2) > 4096){
+const err11 = {instancePath:instancePath+"/a",schemaPath:"#/properties/a/maxLength",keyword:"maxLength",params:{limit: 4096}};
+vErrors = gather(vErrors, [err11]);
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/a",schemaPath:"#/properties/a/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err12]);
+errors++;
+}
+}
+if(data.b !== undefined){
+let data3 = data.b;
+if(typeof data3 === "string"){
+if(func9(data3) > 4096){
+const err13 = {instancePath:instancePath+"/b",schemaPath:"#/properties/b/maxLength",keyword:"maxLength",params:{limit: 4096}};
+vErrors = gather(vErrors, [err13]);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/b",schemaPath:"#/properties/b/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err14]);
+errors++;
+}
+}
+if(data.dtypes !== undefined){
+let data4 = data.dtypes;
+if(Array.isArray(data4)){
+if(data4.length > 2){
+const err15 = {instancePath:instancePath+"/dtypes",schemaPath:"#/properties/dtypes/maxItems",keyword:"maxItems",params:{limit: 2}};
+vErrors = gather(vErrors, [err15]);
+errors++;
+}
+if(data4.length < 2){
+const err16 = {instancePath:instancePath+"/dtypes",schemaPath:"#/properties/dtypes/minItems",keyword:"minItems",params:{limit: 2}};
+vErrors = gather(vErrors, [err16]);
+errors++;
+}
+const len0 = data4.length;
+if(len0 > 0){
+let data5 = data4[0];
+if(typeof data5 === "string"){
+if(func9(data5) > 64){
+const err17 = {instancePath:instancePath+"/dtypes/0",schemaPath:"#/properties/dtypes/prefixItems/0/maxLength",keyword:"maxLength",params:{limit: 64}};
+vErrors = gather(vErrors, [err17]);
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/dtypes/0",schemaPath:"#/properties/dtypes/prefixItems/0/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err18]);
+errors++;
+}
+}
+if(len0 > 1){
+let data6 = data4[1];
+if(typeof data6 === "string"){
+if(func9(data6) > 64){
+const err19 = {instancePath:instancePath+"/dtypes/1",schemaPath:"#/properties/dtypes/prefixItems/1/maxLength",keyword:"maxLength",params:{limit: 64}};
+vErrors = gather(vErrors, [err19]);
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/dtypes/1",schemaPath:"#/properties/dtypes/prefixItems/1/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err20]);
+errors++;
+}
+}
+const len1 = data4.length;
+if(!(len1 <= 2)){
+const err21 = {instancePath:instancePath+"/dtypes",schemaPath:"#/properties/dtypes/items",keyword:"items",params:{limit: 2}};
+vErrors = gather(vErrors, [err21]);
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/dtypes",schemaPath:"#/properties/dtypes/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err22]);
+errors++;
+}
+}
+if(data.shapes !== undefined){
+let data7 = data.shapes;
+if(Array.isArray(data7)){
+if(data7.length > 2){
+const err23 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/maxItems",keyword:"maxItems",params:{limit: 2}};
+vErrors = gather(vErrors, [err23]);
+errors++;
+}
+if(data7.length < 2){
+const err24 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/minItems",keyword:"minItems",params:{limit: 2}};
+vErrors = gather(vErrors, [err24]);
+errors++;
+}
+const len2 = data7.length;
+if(len2 > 0){
+let data8 = data7[0];
+if(Array.isArray(data8)){
+if(data8.length > 64){
+const err25 = {instancePath:instancePath+"/shapes/0",schemaPath:"#/properties/shapes/prefixItems/0/maxItems",keyword:"maxItems",params:{limit: 64}};
+vErrors = gather(vErrors, [err25]);
+errors++;
+}
+const len3 = data8.length;
+for(let i0=0; i0<len3; i0++){
+let data9 = data8[i0];
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err26 = {instancePath:instancePath+"/shapes/0/" + i0,schemaPath:"#/properties/shapes/prefixItems/0/items/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err26]);
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err27 = {instancePath:instancePath+"/shapes/0/" + i0,schemaPath:"#/properties/shapes/prefixItems/0/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err27]);
+errors++;
+}
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/shapes/0",schemaPath:"#/properties/shapes/prefixItems/0/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err28]);
+errors++;
+}
+}
+if(len2 > 1){
+let data10 = data7[1];
+if(Array.isArray(data10)){
+if(data10.length > 64){
+const err29 = {instancePath:instancePath+"/shapes/1",schemaPath:"#/properties/shapes/prefixItems/1/maxItems",keyword:"maxItems",params:{limit: 64}};
+vErrors = gather(vErrors, [err29]);
+errors++;
+}
+const len4 = data10.length;
+for(let i1=0; i1<len4; i1++){
+let data11 = data10[i1];
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err30 = {instancePath:instancePath+"/shapes/1/" + i1,schemaPath:"#/properties/shapes/prefixItems/1/items/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err30]);
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err31 = {instancePath:instancePath+"/shapes/1/" + i1,schemaPath:"#/properties/shapes/prefixItems/1/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err31]);
+errors++;
+}
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/shapes/1",schemaPath:"#/properties/shapes/prefixItems/1/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err32]);
+errors++;
+}
+}
+const len5 = data7.length;
+if(!(len5 <= 2)){
+const err33 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/items",keyword:"items",params:{limit: 2}};
+vErrors = gather(vErrors, [err33]);
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err34]);
+errors++;
+}
+}
+if(data.start !== undefined){
+let data12 = data.start;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err35 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err35]);
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err36 = {instancePath:instancePath+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err36]);
+errors++;
+}
+}
+}
+if(data.count !== undefined){
+let data13 = data.count;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err37 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err37]);
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 1 || isNaN(data13)){
+const err38 = {instancePath:instancePath+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = gather(vErrors, [err38]);
+errors++;
+}
+}
+}
+if(data.bytes !== undefined){
+let data14 = data.bytes;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err39 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err39]);
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err40 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err40]);
+errors++;
+}
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err41]);
+errors++;
+}
+validate130.errors = vErrors;
+return errors === 0;
+}
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema52 = {"description":"A pair of components: T2 to T6, or T7.","type":"object","additionalProperties":false,"required":["id","kind","a","b","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["tests","norms"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}};
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate134.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.kind === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.a === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "a"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+if(data.b === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "b"}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+if(data.bytes === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytes"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "id") || (key0 === "kind")) || (key0 === "a")) || (key0 === "b")) || (key0 === "bytes"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate131(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate131.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+let data1 = data.kind;
+if(!((data1 === "tests") || (data1 === "norms"))){
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema52.properties.kind.enum}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+}
+if(data.a !== undefined){
+let data2 = data.a;
+if(typeof data2 === "string"){
+if(func9(data2) > 4096){
+const err7 = {instancePath:instancePath+"/a",schemaPath:"#/properties/a/maxLength",keyword:"maxLength",params:{limit: 4096}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/a",schemaPath:"#/properties/a/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+}
+if(data.b !== undefined){
+let data3 = data.b;
+if(typeof data3 === "string"){
+if(func9(data3) > 4096){
+const err9 = {instancePath:instancePath+"/b",schemaPath:"#/properties/b/maxLength",keyword:"maxLength",params:{limit: 4096}};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/b",schemaPath:"#/properties/b/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+}
+if(data.bytes !== undefined){
+let data4 = data.bytes;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err11 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err11]);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err12]);
+errors++;
+}
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err13]);
+errors++;
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://sovereignty-check.dev/schemas/weights-plan.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate126.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schemaVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.tool === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.id === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+if(data.parts === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parts"}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+if(data.read === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "read"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+if(data.sameVocabulary === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sameVocabulary"}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+if(data.a === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "a"}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+if(data.b === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "b"}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+if(data.hypotheses === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hypotheses"}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+if(data.informative === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "informative"}};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+if(data.identicalFiles === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identicalFiles"}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+if(data.unread === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unread"}};
+vErrors = gather(vErrors, [err11]);
+errors++;
+}
+if(data.sameShapes === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sameShapes"}};
+vErrors = gather(vErrors, [err12]);
+errors++;
+}
+if(data.excluded === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "excluded"}};
+vErrors = gather(vErrors, [err13]);
+errors++;
+}
+if(data.twins === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "twins"}};
+vErrors = gather(vErrors, [err14]);
+errors++;
+}
+if(data.units === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "units"}};
+vErrors = gather(vErrors, [err15]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema48.properties, key0))){
+const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err16]);
+errors++;
+}
+}
+if(data.schemaVersion !== undefined){
+if("1" !== data.schemaVersion){
+const err17 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: "1"}};
+vErrors = gather(vErrors, [err17]);
+errors++;
+}
+}
+if(data.tool !== undefined){
+let data1 = data.tool;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name === undefined){
+const err18 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"}};
+vErrors = gather(vErrors, [err18]);
+errors++;
+}
+if(data1.version === undefined){
+const err19 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"}};
+vErrors = gather(vErrors, [err19]);
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "name") || (key1 === "version"))){
+const err20 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+vErrors = gather(vErrors, [err20]);
+errors++;
+}
+}
+if(data1.name !== undefined){
+if(typeof data1.name !== "string"){
+const err21 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err21]);
+errors++;
+}
+}
+if(data1.version !== undefined){
+if(typeof data1.version !== "string"){
+const err22 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err22]);
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err23]);
+errors++;
+}
+}
+if(data.id !== undefined){
+let data4 = data.id;
+if(typeof data4 === "string"){
+if(!pattern3.test(data4)){
+const err24 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+vErrors = gather(vErrors, [err24]);
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err25]);
+errors++;
+}
+}
+if(data.parts !== undefined){
+let data5 = data.parts;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err26 = {instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err26]);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 10000 || isNaN(data5)){
+const err27 = {instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+vErrors = gather(vErrors, [err27]);
+errors++;
+}
+if(data5 < 1 || isNaN(data5)){
+const err28 = {instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = gather(vErrors, [err28]);
+errors++;
+}
+}
+}
+if(data.read !== undefined){
+let data6 = data.read;
+if(!((data6 === "all") || (data6 === "tests"))){
+const err29 = {instancePath:instancePath+"/read",schemaPath:"#/properties/read/enum",keyword:"enum",params:{allowedValues: schema48.properties.read.enum}};
+vErrors = gather(vErrors, [err29]);
+errors++;
+}
+}
+if(data.sameVocabulary !== undefined){
+if(typeof data.sameVocabulary !== "boolean"){
+const err30 = {instancePath:instancePath+"/sameVocabulary",schemaPath:"#/properties/sameVocabulary/type",keyword:"type",params:{type: "boolean"}};
+vErrors = gather(vErrors, [err30]);
+errors++;
+}
+}
+if(data.a !== undefined){
+if(!(validate127(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate127.errors);
+errors = vErrors.length;
+}
+}
+if(data.b !== undefined){
+if(!(validate127(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate127.errors);
+errors = vErrors.length;
+}
+}
+if(data.hypotheses !== undefined){
+let data10 = data.hypotheses;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err31 = {instancePath:instancePath+"/hypotheses",schemaPath:"#/properties/hypotheses/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err31]);
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 1 || isNaN(data10)){
+const err32 = {instancePath:instancePath+"/hypotheses",schemaPath:"#/properties/hypotheses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = gather(vErrors, [err32]);
+errors++;
+}
+}
+}
+if(data.informative !== undefined){
+let data11 = data.informative;
+if(Array.isArray(data11)){
+if(data11.length > 2){
+const err33 = {instancePath:instancePath+"/informative",schemaPath:"#/properties/informative/maxItems",keyword:"maxItems",params:{limit: 2}};
+vErrors = gather(vErrors, [err33]);
+errors++;
+}
+if(data11.length < 2){
+const err34 = {instancePath:instancePath+"/informative",schemaPath:"#/properties/informative/minItems",keyword:"minItems",params:{limit: 2}};
+vErrors = gather(vErrors, [err34]);
+errors++;
+}
+const len0 = data11.length;
+if(len0 > 0){
+let data12 = data11[0];
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err35 = {instancePath:instancePath+"/informative/0",schemaPath:"#/properties/informative/prefixItems/0/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err35]);
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err36 = {instancePath:instancePath+"/informative/0",schemaPath:"#/properties/informative/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err36]);
+errors++;
+}
+}
+}
+if(len0 > 1){
+let data13 = data11[1];
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err37 = {instancePath:instancePath+"/informative/1",schemaPath:"#/properties/informative/prefixItems/1/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err37]);
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err38 = {instancePath:instancePath+"/informative/1",schemaPath:"#/properties/informative/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err38]);
+errors++;
+}
+}
+}
+const len1 = data11.length;
+if(!(len1 <= 2)){
+const err39 = {instancePath:instancePath+"/informative",schemaPath:"#/properties/informative/items",keyword:"items",params:{limit: 2}};
+vErrors = gather(vErrors, [err39]);
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/informative",schemaPath:"#/properties/informative/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err40]);
+errors++;
+}
+}
+if(data.identicalFiles !== undefined){
+let data14 = data.identicalFiles;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err41 = {instancePath:instancePath+"/identicalFiles",schemaPath:"#/properties/identicalFiles/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err41]);
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err42 = {instancePath:instancePath+"/identicalFiles",schemaPath:"#/properties/identicalFiles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err42]);
+errors++;
+}
+}
+}
+if(data.unread !== undefined){
+let data15 = data.unread;
+if(!(((data15 === "pointers") || (data15 === "packed")) || (data15 === null))){
+const err43 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/enum",keyword:"enum",params:{allowedValues: schema48.properties.unread.enum}};
+vErrors = gather(vErrors, [err43]);
+errors++;
+}
+}
+if(data.sameShapes !== undefined){
+if(typeof data.sameShapes !== "boolean"){
+const err44 = {instancePath:instancePath+"/sameShapes",schemaPath:"#/properties/sameShapes/type",keyword:"type",params:{type: "boolean"}};
+vErrors = gather(vErrors, [err44]);
+errors++;
+}
+}
+if(data.excluded !== undefined){
+let data17 = data.excluded;
+if(Array.isArray(data17)){
+const len2 = data17.length;
+for(let i0=0; i0<len2; i0++){
+let data18 = data17[i0];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.side === undefined){
+const err45 = {instancePath:instancePath+"/excluded/" + i0,schemaPath:"#/properties/excluded/items/required",keyword:"required",params:{missingProperty: "side"}};
+vErrors = gather(vErrors, [err45]);
+errors++;
+}
+if(data18.name === undefined){
+const err46 = {instancePath:instancePath+"/excluded/" + i0,schemaPath:"#/properties/excluded/items/required",keyword:"required",params:{missingProperty: "name"}};
+vErrors = gather(vErrors, [err46]);
+errors++;
+}
+if(data18.tensors === undefined){
+const err47 = {instancePath:instancePath+"/excluded/" + i0,schemaPath:"#/properties/excluded/items/required",keyword:"required",params:{missingProperty: "tensors"}};
+vErrors = gather(vErrors, [err47]);
+errors++;
+}
+if(data18.reason === undefined){
+const err48 = {instancePath:instancePath+"/excluded/" + i0,schemaPath:"#/properties/excluded/items/required",keyword:"required",params:{missingProperty: "reason"}};
+vErrors = gather(vErrors, [err48]);
+errors++;
+}
+for(const key2 in data18){
+if(!((((key2 === "side") || (key2 === "name")) || (key2 === "tensors")) || (key2 === "reason"))){
+const err49 = {instancePath:instancePath+"/excluded/" + i0,schemaPath:"#/properties/excluded/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+vErrors = gather(vErrors, [err49]);
+errors++;
+}
+}
+if(data18.side !== undefined){
+let data19 = data18.side;
+if(!((data19 === "a") || (data19 === "b"))){
+const err50 = {instancePath:instancePath+"/excluded/" + i0+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema48.properties.excluded.items.properties.side.enum}};
+vErrors = gather(vErrors, [err50]);
+errors++;
+}
+}
+if(data18.name !== undefined){
+if(typeof data18.name !== "string"){
+const err51 = {instancePath:instancePath+"/excluded/" + i0+"/name",schemaPath:"#/properties/excluded/items/properties/name/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err51]);
+errors++;
+}
+}
+if(data18.tensors !== undefined){
+let data21 = data18.tensors;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err52 = {instancePath:instancePath+"/excluded/" + i0+"/tensors",schemaPath:"#/properties/excluded/items/properties/tensors/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err52]);
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err53 = {instancePath:instancePath+"/excluded/" + i0+"/tensors",schemaPath:"#/properties/excluded/items/properties/tensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err53]);
+errors++;
+}
+}
+}
+if(data18.reason !== undefined){
+if(typeof data18.reason !== "string"){
+const err54 = {instancePath:instancePath+"/excluded/" + i0+"/reason",schemaPath:"#/properties/excluded/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err54]);
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/excluded/" + i0,schemaPath:"#/properties/excluded/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err55]);
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err56]);
+errors++;
+}
+}
+if(data.twins !== undefined){
+let data23 = data.twins;
+if(Array.isArray(data23)){
+const len3 = data23.length;
+for(let i1=0; i1<len3; i1++){
+let data24 = data23[i1];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.a === undefined){
+const err57 = {instancePath:instancePath+"/twins/" + i1,schemaPath:"#/properties/twins/items/required",keyword:"required",params:{missingProperty: "a"}};
+vErrors = gather(vErrors, [err57]);
+errors++;
+}
+if(data24.b === undefined){
+const err58 = {instancePath:instancePath+"/twins/" + i1,schemaPath:"#/properties/twins/items/required",keyword:"required",params:{missingProperty: "b"}};
+vErrors = gather(vErrors, [err58]);
+errors++;
+}
+if(data24.bytes === undefined){
+const err59 = {instancePath:instancePath+"/twins/" + i1,schemaPath:"#/properties/twins/items/required",keyword:"required",params:{missingProperty: "bytes"}};
+vErrors = gather(vErrors, [err59]);
+errors++;
+}
+if(data24.elements === undefined){
+const err60 = {instancePath:instancePath+"/twins/" + i1,schemaPath:"#/properties/twins/items/required",keyword:"required",params:{missingProperty: "elements"}};
+vErrors = gather(vErrors, [err60]);
+errors++;
+}
+if(data24.stems === undefined){
+const err61 = {instancePath:instancePath+"/twins/" + i1,schemaPath:"#/properties/twins/items/required",keyword:"required",params:{missingProperty: "stems"}};
+vErrors = gather(vErrors, [err61]);
+errors++;
+}
+if(data24.role === undefined){
+const err62 = {instancePath:instancePath+"/twins/" + i1,schemaPath:"#/properties/twins/items/required",keyword:"required",params:{missingProperty: "role"}};
+vErrors = gather(vErrors, [err62]);
+errors++;
+}
+for(const key3 in data24){
+if(!((((((key3 === "a") || (key3 === "b")) || (key3 === "bytes")) || (key3 === "elements")) || (key3 === "stems")) || (key3 === "role"))){
+const err63 = {instancePath:instancePath+"/twins/" + i1,schemaPath:"#/properties/twins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+vErrors = gather(vErrors, [err63]);
+errors++;
+}
+}
+if(data24.a !== undefined){
+let data25 = data24.a;
+if(typeof data25 === "string"){
+if(func9(data25) > 4096){
+const err64 = {instancePath:instancePath+"/twins/" + i1+"/a",schemaPath:"#/properties/twins/items/properties/a/maxLength",keyword:"maxLength",params:{limit: 4096}};
+vErrors = gather(vErrors, [err64]);
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/twins/" + i1+"/a",schemaPath:"#/properties/twins/items/properties/a/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err65]);
+errors++;
+}
+}
+if(data24.b !== undefined){
+let data26 = data24.b;
+if(typeof data26 === "string"){
+if(func9(data26) > 4096){
+const err66 = {instancePath:instancePath+"/twins/" + i1+"/b",schemaPath:"#/properties/twins/items/properties/b/maxLength",keyword:"maxLength",params:{limit: 4096}};
+vErrors = gather(vErrors, [err66]);
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/twins/" + i1+"/b",schemaPath:"#/properties/twins/items/properties/b/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err67]);
+errors++;
+}
+}
+if(data24.bytes !== undefined){
+let data27 = data24.bytes;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err68 = {instancePath:instancePath+"/twins/" + i1+"/bytes",schemaPath:"#/properties/twins/items/properties/bytes/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err68]);
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err69 = {instancePath:instancePath+"/twins/" + i1+"/bytes",schemaPath:"#/properties/twins/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err69]);
+errors++;
+}
+}
+}
+if(data24.elements !== undefined){
+let data28 = data24.elements;
+if(Array.isArray(data28)){
+if(data28.length > 2){
+const err70 = {instancePath:instancePath+"/twins/" + i1+"/elements",schemaPath:"#/properties/twins/items/properties/elements/maxItems",keyword:"maxItems",params:{limit: 2}};
+vErrors = gather(vErrors, [err70]);
+errors++;
+}
+if(data28.length < 2){
+const err71 = {instancePath:instancePath+"/twins/" + i1+"/elements",schemaPath:"#/properties/twins/items/properties/elements/minItems",keyword:"minItems",params:{limit: 2}};
+vErrors = gather(vErrors, [err71]);
+errors++;
+}
+const len4 = data28.length;
+if(len4 > 0){
+let data29 = data28[0];
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err72 = {instancePath:instancePath+"/twins/" + i1+"/elements/0",schemaPath:"#/properties/twins/items/properties/elements/prefixItems/0/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err72]);
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 0 || isNaN(data29)){
+const err73 = {instancePath:instancePath+"/twins/" + i1+"/elements/0",schemaPath:"#/properties/twins/items/properties/elements/prefixItems/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err73]);
+errors++;
+}
+}
+}
+if(len4 > 1){
+let data30 = data28[1];
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err74 = {instancePath:instancePath+"/twins/" + i1+"/elements/1",schemaPath:"#/properties/twins/items/properties/elements/prefixItems/1/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err74]);
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err75 = {instancePath:instancePath+"/twins/" + i1+"/elements/1",schemaPath:"#/properties/twins/items/properties/elements/prefixItems/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err75]);
+errors++;
+}
+}
+}
+const len5 = data28.length;
+if(!(len5 <= 2)){
+const err76 = {instancePath:instancePath+"/twins/" + i1+"/elements",schemaPath:"#/properties/twins/items/properties/elements/items",keyword:"items",params:{limit: 2}};
+vErrors = gather(vErrors, [err76]);
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/twins/" + i1+"/elements",schemaPath:"#/properties/twins/items/properties/elements/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err77]);
+errors++;
+}
+}
+if(data24.stems !== undefined){
+let data31 = data24.stems;
+if(Array.isArray(data31)){
+if(data31.length > 2){
+const err78 = {instancePath:instancePath+"/twins/" + i1+"/stems",schemaPath:"#/properties/twins/items/properties/stems/maxItems",keyword:"maxItems",params:{limit: 2}};
+vErrors = gather(vErrors, [err78]);
+errors++;
+}
+if(data31.length < 2){
+const err79 = {instancePath:instancePath+"/twins/" + i1+"/stems",schemaPath:"#/properties/twins/items/properties/stems/minItems",keyword:"minItems",params:{limit: 2}};
+vErrors = gather(vErrors, [err79]);
+errors++;
+}
+const len6 = data31.length;
+if(len6 > 0){
+let data32 = data31[0];
+if(typeof data32 === "string"){
+if(func9(data32) > 4096){
+const err80 = {instancePath:instancePath+"/twins/" + i1+"/stems/0",schemaPath:"#/properties/twins/items/properties/stems/prefixItems/0/maxLength",keyword:"maxLength",params:{limit: 4096}};
+vErrors = gather(vErrors, [err80]);
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/twins/" + i1+"/stems/0",schemaPath:"#/properties/twins/items/properties/stems/prefixItems/0/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err81]);
+errors++;
+}
+}
+if(len6 > 1){
+let data33 = data31[1];
+if(typeof data33 === "string"){
+if(func9(data33) > 4096){
+const err82 = {instancePath:instancePath+"/twins/" + i1+"/stems/1",schemaPath:"#/properties/twins/items/properties/stems/prefixItems/1/maxLength",keyword:"maxLength",params:{limit: 4096}};
+vErrors = gather(vErrors, [err82]);
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/twins/" + i1+"/stems/1",schemaPath:"#/properties/twins/items/properties/stems/prefixItems/1/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err83]);
+errors++;
+}
+}
+const len7 = data31.length;
+if(!(len7 <= 2)){
+const err84 = {instancePath:instancePath+"/twins/" + i1+"/stems",schemaPath:"#/properties/twins/items/properties/stems/items",keyword:"items",params:{limit: 2}};
+vErrors = gather(vErrors, [err84]);
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/twins/" + i1+"/stems",schemaPath:"#/properties/twins/items/properties/stems/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err85]);
+errors++;
+}
+}
+if(data24.role !== undefined){
+let data34 = data24.role;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err86 = {instancePath:instancePath+"/twins/" + i1+"/role",schemaPath:"#/properties/twins/items/properties/role/type",keyword:"type",params:{type: schema48.properties.twins.items.properties.role.type}};
+vErrors = gather(vErrors, [err86]);
+errors++;
+}
+if(typeof data34 === "string"){
+if(func9(data34) > 64){
+const err87 = {instancePath:instancePath+"/twins/" + i1+"/role",schemaPath:"#/properties/twins/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 64}};
+vErrors = gather(vErrors, [err87]);
+errors++;
+}
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/twins/" + i1,schemaPath:"#/properties/twins/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err88]);
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/twins",schemaPath:"#/properties/twins/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err89]);
+errors++;
+}
+}
+if(data.units !== undefined){
+let data35 = data.units;
+if(Array.isArray(data35)){
+const len8 = data35.length;
+for(let i2=0; i2<len8; i2++){
+let data36 = data35[i2];
+const _errs72 = errors;
+let valid13 = false;
+const _errs73 = errors;
+if(!(validate130(data36, {instancePath:instancePath+"/units/" + i2,parentData:data35,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate130.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs73 === errors;
+valid13 = valid13 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+const _errs74 = errors;
+if(!(validate134(data36, {instancePath:instancePath+"/units/" + i2,parentData:data35,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate134.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs74 === errors;
+valid13 = valid13 || _valid0;
+if(_valid0){
+if(props0 !== true){
+props0 = true;
+}
+}
+if(!valid13){
+const err90 = {instancePath:instancePath+"/units/" + i2,schemaPath:"#/properties/units/items/anyOf",keyword:"anyOf",params:{}};
+vErrors = gather(vErrors, [err90]);
+errors++;
+}
+else {
+errors = _errs72;
+if(vErrors !== null){
+if(_errs72){
+vErrors.length = _errs72;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err91]);
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err92]);
+errors++;
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 });

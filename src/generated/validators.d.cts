@@ -23,5 +23,7 @@ declare const validators: {
   readonly sovereignty: validators.Validator
   readonly verdict: validators.Validator
   readonly 'weights-comparison': validators.Validator
+  readonly 'weights-part': validators.Validator
+  readonly 'weights-plan': validators.Validator
 }
 export = validators

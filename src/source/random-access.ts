@@ -1,4 +1,14 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
+import {
+  type BigIntStats,
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  statSync,
+} from 'node:fs'
+import { resolve } from 'node:path'
 import { ToolError, UserError } from '../errors.js'
 
 /** A file read by position into the caller's buffer, so that a scan of gigabytes allocates nothing. */
@@ -6,7 +16,17 @@ export interface RandomAccess {
   readonly size: number
   /** Fills `target` from `position` on and gives how many bytes there were. */
   readInto(target: Uint8Array, position: number): Promise<number>
+  /** Where the bytes are when they are on this machine: other threads can read them by themselves. */
+  readonly local?: LocalFile
+  /** @throws ToolError when the file is no longer what it was when it was opened. */
+  assertUnchanged?(): void
   close(): void
+}
+
+export interface LocalFile {
+  readonly path: string
+  /** Changes whenever the file is replaced or written to. */
+  readonly stamp: string
 }
 
 /**
@@ -21,13 +41,20 @@ export function openRandomAccess(path: string): RandomAccess {
   } catch (cause) {
     throw new UserError(`${path} cannot be opened: ${(cause as NodeJS.ErrnoException).code}`, { cause })
   }
-  const stats = fstatSync(descriptor)
+  const stats = fstatSync(descriptor, { bigint: true })
   if (!stats.isFile()) {
     closeSync(descriptor)
     throw new UserError(`${path} is not a regular file`)
   }
+  const stamp = stampOf(stats)
   return {
-    size: stats.size,
+    size: Number(stats.size),
+    local: { path: resolve(path), stamp },
+    assertUnchanged() {
+      if (stampOf(fstatSync(descriptor, { bigint: true })) !== stamp) {
+        throw new ToolError(`${path} was changed while it was read`)
+      }
+    },
     async readInto(target, position) {
       let filled = 0
       try {
@@ -44,6 +71,11 @@ export function openRandomAccess(path: string): RandomAccess {
     },
     close: () => closeSync(descriptor),
   }
+}
+
+/** Changes whenever a file is replaced or written to. */
+export function stampOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
+  return [dev, ino, size, mtimeNs, ctimeNs].join(' ')
 }
 
 /** What a path is: the names inside a folder (sorted), or `null` for a file. @throws UserError when it is neither. */

@@ -88,6 +88,27 @@ export type TestResult =
       readonly pearson: number
       readonly jointScore: number | null
     })
+  | (OfComponents & {
+      /** Every number of tensors of the same name and shape: report only. */
+      readonly test: 'numbers'
+      readonly tensors: number
+      readonly elements: number
+      /** Pairs of equal numbers. */
+      readonly equal: number
+      /** Of the blocks that are not equal, each tensor about its own mean; `null` when nothing there varies. */
+      readonly r: number | null
+      readonly layers: readonly NumbersOfLayer[]
+    })
+
+export interface NumbersOfLayer {
+  /** `null` outside of layers. */
+  readonly layer: number | null
+  /** Name of the tensors inside the layer, numbers as `*`. */
+  readonly part: string
+  readonly elements: number
+  readonly equal: number
+  readonly r: number | null
+}
 
 export interface LayerPair {
   readonly component: number

@@ -38,6 +38,16 @@ export class Exclusions {
     else entry.tensors += 1
   }
 
+  /** What another list has folded. */
+  addFolded(list: readonly Exclusion[]): void {
+    for (const { side, name, tensors, reason } of list) {
+      const key = `${side}\n${name}\n${reason}`
+      const entry = this.#folded.get(key)
+      if (entry === undefined) this.#folded.set(key, { side, name, tensors, reason })
+      else entry.tensors += tensors
+    }
+  }
+
   addComponents(side: 'a' | 'b', components: readonly Component[]): void {
     for (const component of components) {
       const used = new Set(

@@ -37,5 +37,20 @@ export interface TensorSource {
   bytesRead(): number
   /** Bytes of all files. */
   readonly totalBytes: number
+  /**
+   * Where a tensor's stored bytes lie in one piece on this machine, when its numbers are these bytes and nothing has to
+   * be multiplied: threads then read them by themselves. `null` or no such method: only through `rows` and `bytes`.
+   */
+  extent?(name: string): Extent | null
+  /** @throws ToolError when a file is no longer what it was when it was opened. */
+  assertUnchanged?(): void
   close(): void
+}
+
+export interface Extent {
+  readonly path: string
+  /** Byte of the file where the tensor begins. */
+  readonly at: number
+  /** As in `LocalFile`: a reader that finds another stamp reads another file. */
+  readonly stamp: string
 }

@@ -25,7 +25,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   evidence: ['source', 'catalog', 'licenses', 'versions'],
   manifest: ['generated', 'purl'],
   boms: ['source', 'evidence', 'licenses', 'purl'],
-  weights: ['source', 'evidence'],
+  weights: ['generated', 'source', 'evidence'],
   reconcile: ['manifest', 'evidence', 'catalog', 'licenses', 'versions', 'purl'],
   frameworks: ['reconcile', 'catalog', 'licenses', 'manifest', 'generated', 'purl'],
   verdict: ['frameworks', 'reconcile', 'evidence', 'catalog', 'licenses', 'manifest'],

@@ -141,9 +141,9 @@ describe('models of one frame', () => {
 
 describe('usage', () => {
   test.each([
-    [['weights'], /weights takes: compare A B/],
-    [['weights', 'compare', 'x'], /weights takes: compare A B/],
-    [['weights', 'scan', 'x', 'y'], /weights takes: compare A B/],
+    [['weights'], /weights takes: compare/],
+    [['weights', 'compare', 'x'], /weights compare takes: A B/],
+    [['weights', 'sieve', 'x', 'y'], /weights takes: compare/],
     [['weights', 'compare', 'x', 'y', '--format', 'html'], /--format html is not known/],
     [['weights', 'compare', '/nowhere', '/else'], /\/nowhere cannot be opened: ENOENT/],
     [['weights', 'compare', 'x', 'y', '--owner', 'me'], /does not take --owner/],

@@ -1,6 +1,6 @@
 import { ToolError } from '../../errors.js'
 import { bytesOfElement, decode } from '../decode.js'
-import type { KnownFile, TensorInfo, TensorSource } from '../tensor-source.js'
+import type { Extent, KnownFile, TensorInfo, TensorSource } from '../tensor-source.js'
 import { Gatherer } from './gather.js'
 import { applyAffine, applyScale } from './scale.js'
 import type { StoredTensor } from './stored-tensor.js'
@@ -103,6 +103,17 @@ export class StoredModel implements TensorSource {
 
   async bytes(name: string, start: number, end: number): Promise<Uint8Array> {
     return this.#stored(this.#get(name), start, end)
+  }
+
+  extent(name: string): Extent | null {
+    const { place, numbers } = this.#get(name)
+    if (place.kind !== 'run' || numbers.kind !== 'plain') return null
+    const { local } = place.file.file
+    return local === undefined ? null : { ...local, at: place.at }
+  }
+
+  assertUnchanged(): void {
+    for (const { file } of this.#files) file.assertUnchanged?.()
   }
 
   close(): void {

@@ -1,0 +1,160 @@
+;; Inner loops of src/weights/numbers; lane-sums.ts says which order of additions they keep to. Assembled by
+;; scripts/kernel/build.mjs into src/weights/numbers/kernel-bytes.ts.
+(module
+  (import "env" "memory" (memory 0))
+
+  ;; Equal pairs of the groups that the last call took.
+  (global $equal (export "equal") (mut i32) (i32.const 0))
+
+  ;; Adds the four lanes of a run to their totals in 64 bits.
+  (func $fold (param $at i32) (param $lanes v128)
+    (v128.store (local.get $at)
+      (f64x2.add (v128.load (local.get $at)) (f64x2.promote_low_f32x4 (local.get $lanes))))
+    (v128.store offset=16 (local.get $at)
+      (f64x2.add (v128.load offset=16 (local.get $at))
+        (f64x2.promote_low_f32x4
+          (i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15 (local.get $lanes) (local.get $lanes))))))
+
+  ;; Five sums over pairs of 32-bit floats, in groups of eight. Gives the groups it took: all, or those before the first run
+  ;; whose sums are not finite.
+  (func (export "floats")
+    (param $left i32) (param $right i32) (param $groups i32) (param $totals i32) (result i32)
+    (local $done i32)
+    (local $rest i32)
+    (local $size i32)
+    (local $x v128)
+    (local $y v128)
+    (local $a v128)
+    (local $b v128)
+    (local $sumX v128)
+    (local $sumY v128)
+    (local $sumXX v128)
+    (local $sumYY v128)
+    (local $sumXY v128)
+    (local $same v128)
+    (local $wild v128)
+    (global.set $equal (i32.const 0))
+    (block $wildRun
+      (loop $run
+        (br_if $wildRun (i32.eq (local.get $done) (local.get $groups)))
+        (local.set $size (i32.sub (local.get $groups) (local.get $done)))
+        (if (i32.gt_u (local.get $size) (i32.const 128)) (then (local.set $size (i32.const 128))))
+        (local.set $rest (local.get $size))
+        (local.set $sumX (v128.const i32x4 0 0 0 0))
+        (local.set $sumY (v128.const i32x4 0 0 0 0))
+        (local.set $sumXX (v128.const i32x4 0 0 0 0))
+        (local.set $sumYY (v128.const i32x4 0 0 0 0))
+        (local.set $sumXY (v128.const i32x4 0 0 0 0))
+        (local.set $same (v128.const i32x4 0 0 0 0))
+        (loop $group
+          ;; Numbers 0, 2, 4, 6 of the group, then 1, 3, 5, 7.
+          (local.set $x (i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+            (v128.load (local.get $left)) (v128.load offset=16 (local.get $left))))
+          (local.set $y (i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27
+            (v128.load (local.get $right)) (v128.load offset=16 (local.get $right))))
+          (local.set $same (i32x4.sub (local.get $same) (i32x4.eq (local.get $x) (local.get $y))))
+          (local.set $sumX (f32x4.add (local.get $sumX) (local.get $x)))
+          (local.set $sumY (f32x4.add (local.get $sumY) (local.get $y)))
+          (local.set $sumXX (f32x4.add (local.get $sumXX) (f32x4.mul (local.get $x) (local.get $x))))
+          (local.set $sumYY (f32x4.add (local.get $sumYY) (f32x4.mul (local.get $y) (local.get $y))))
+          (local.set $sumXY (f32x4.add (local.get $sumXY) (f32x4.mul (local.get $x) (local.get $y))))
+          (local.set $x (i8x16.shuffle 4 5 6 7 12 13 14 15 20 21 22 23 28 29 30 31
+            (v128.load (local.get $left)) (v128.load offset=16 (local.get $left))))
+          (local.set $y (i8x16.shuffle 4 5 6 7 12 13 14 15 20 21 22 23 28 29 30 31
+            (v128.load (local.get $right)) (v128.load offset=16 (local.get $right))))
+          (local.set $same (i32x4.sub (local.get $same) (i32x4.eq (local.get $x) (local.get $y))))
+          (local.set $sumX (f32x4.add (local.get $sumX) (local.get $x)))
+          (local.set $sumY (f32x4.add (local.get $sumY) (local.get $y)))
+          (local.set $sumXX (f32x4.add (local.get $sumXX) (f32x4.mul (local.get $x) (local.get $x))))
+          (local.set $sumYY (f32x4.add (local.get $sumYY) (f32x4.mul (local.get $y) (local.get $y))))
+          (local.set $sumXY (f32x4.add (local.get $sumXY) (f32x4.mul (local.get $x) (local.get $y))))
+          (local.set $left (i32.add (local.get $left) (i32.const 32)))
+          (local.set $right (i32.add (local.get $right) (i32.const 32)))
+          (br_if $group (local.tee $rest (i32.sub (local.get $rest) (i32.const 1)))))
+        ;; A number less itself is 0 only when it is finite.
+        (local.set $wild (f32x4.add
+          (f32x4.sub (local.get $sumXX) (local.get $sumXX))
+          (f32x4.sub (local.get $sumYY) (local.get $sumYY))))
+        (br_if $wildRun (i32.eqz (i32x4.all_true (f32x4.eq (local.get $wild) (v128.const i32x4 0 0 0 0)))))
+        (call $fold (i32.add (local.get $totals) (i32.const 0)) (local.get $sumX))
+        (call $fold (i32.add (local.get $totals) (i32.const 32)) (local.get $sumY))
+        (call $fold (i32.add (local.get $totals) (i32.const 64)) (local.get $sumXX))
+        (call $fold (i32.add (local.get $totals) (i32.const 96)) (local.get $sumYY))
+        (call $fold (i32.add (local.get $totals) (i32.const 128)) (local.get $sumXY))
+        (global.set $equal (i32.add (global.get $equal) (i32.add
+          (i32.add (i32x4.extract_lane 0 (local.get $same)) (i32x4.extract_lane 1 (local.get $same)))
+          (i32.add (i32x4.extract_lane 2 (local.get $same)) (i32x4.extract_lane 3 (local.get $same))))))
+        (local.set $done (i32.add (local.get $done) (local.get $size)))
+        (br $run)))
+    (local.get $done))
+
+  ;; The same over stored bfloat16.
+  (func (export "bfloats")
+    (param $left i32) (param $right i32) (param $groups i32) (param $totals i32) (result i32)
+    (local $done i32)
+    (local $rest i32)
+    (local $size i32)
+    (local $x v128)
+    (local $y v128)
+    (local $a v128)
+    (local $b v128)
+    (local $sumX v128)
+    (local $sumY v128)
+    (local $sumXX v128)
+    (local $sumYY v128)
+    (local $sumXY v128)
+    (local $same v128)
+    (local $wild v128)
+    (global.set $equal (i32.const 0))
+    (block $wildRun
+      (loop $run
+        (br_if $wildRun (i32.eq (local.get $done) (local.get $groups)))
+        (local.set $size (i32.sub (local.get $groups) (local.get $done)))
+        (if (i32.gt_u (local.get $size) (i32.const 128)) (then (local.set $size (i32.const 128))))
+        (local.set $rest (local.get $size))
+        (local.set $sumX (v128.const i32x4 0 0 0 0))
+        (local.set $sumY (v128.const i32x4 0 0 0 0))
+        (local.set $sumXX (v128.const i32x4 0 0 0 0))
+        (local.set $sumYY (v128.const i32x4 0 0 0 0))
+        (local.set $sumXY (v128.const i32x4 0 0 0 0))
+        (local.set $same (v128.const i32x4 0 0 0 0))
+        (loop $group
+          (local.set $a (v128.load (local.get $left)))
+          (local.set $b (v128.load (local.get $right)))
+          (local.set $same (i16x8.sub (local.get $same) (i16x8.eq (local.get $a) (local.get $b))))
+          ;; The first of two numbers is the lower half of their word, the second the upper.
+          (local.set $x (i32x4.shl (local.get $a) (i32.const 16)))
+          (local.set $y (i32x4.shl (local.get $b) (i32.const 16)))
+          (local.set $sumX (f32x4.add (local.get $sumX) (local.get $x)))
+          (local.set $sumY (f32x4.add (local.get $sumY) (local.get $y)))
+          (local.set $sumXX (f32x4.add (local.get $sumXX) (f32x4.mul (local.get $x) (local.get $x))))
+          (local.set $sumYY (f32x4.add (local.get $sumYY) (f32x4.mul (local.get $y) (local.get $y))))
+          (local.set $sumXY (f32x4.add (local.get $sumXY) (f32x4.mul (local.get $x) (local.get $y))))
+          (local.set $x (v128.and (local.get $a) (v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000)))
+          (local.set $y (v128.and (local.get $b) (v128.const i32x4 0xffff0000 0xffff0000 0xffff0000 0xffff0000)))
+          (local.set $sumX (f32x4.add (local.get $sumX) (local.get $x)))
+          (local.set $sumY (f32x4.add (local.get $sumY) (local.get $y)))
+          (local.set $sumXX (f32x4.add (local.get $sumXX) (f32x4.mul (local.get $x) (local.get $x))))
+          (local.set $sumYY (f32x4.add (local.get $sumYY) (f32x4.mul (local.get $y) (local.get $y))))
+          (local.set $sumXY (f32x4.add (local.get $sumXY) (f32x4.mul (local.get $x) (local.get $y))))
+          (local.set $left (i32.add (local.get $left) (i32.const 16)))
+          (local.set $right (i32.add (local.get $right) (i32.const 16)))
+          (br_if $group (local.tee $rest (i32.sub (local.get $rest) (i32.const 1)))))
+        ;; A number less itself is 0 only when it is finite.
+        (local.set $wild (f32x4.add
+          (f32x4.sub (local.get $sumXX) (local.get $sumXX))
+          (f32x4.sub (local.get $sumYY) (local.get $sumYY))))
+        (br_if $wildRun (i32.eqz (i32x4.all_true (f32x4.eq (local.get $wild) (v128.const i32x4 0 0 0 0)))))
+        (call $fold (i32.add (local.get $totals) (i32.const 0)) (local.get $sumX))
+        (call $fold (i32.add (local.get $totals) (i32.const 32)) (local.get $sumY))
+        (call $fold (i32.add (local.get $totals) (i32.const 64)) (local.get $sumXX))
+        (call $fold (i32.add (local.get $totals) (i32.const 96)) (local.get $sumYY))
+        (call $fold (i32.add (local.get $totals) (i32.const 128)) (local.get $sumXY))
+        (local.set $same (i32x4.extadd_pairwise_i16x8_u (local.get $same)))
+        (global.set $equal (i32.add (global.get $equal) (i32.add
+          (i32.add (i32x4.extract_lane 0 (local.get $same)) (i32x4.extract_lane 1 (local.get $same)))
+          (i32.add (i32x4.extract_lane 2 (local.get $same)) (i32x4.extract_lane 3 (local.get $same))))))
+        (local.set $done (i32.add (local.get $done) (local.get $size)))
+        (br $run)))
+    (local.get $done))
+)

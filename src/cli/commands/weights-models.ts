@@ -1,0 +1,48 @@
+import { readFile, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { isUnreadable, vocabularyDigest } from '../../evidence/tokenizers/content.js'
+import { readTokenizerJson } from '../../evidence/tokenizers/read-tokenizer-json.js'
+import { limits } from '../../limits.js'
+import { openWeights } from '../../weights/open-weights.js'
+import type { TensorSource } from '../../weights/tensor-source.js'
+import type { Terminal } from '../terminal.js'
+
+/** Opens two models, hands them on and closes them. Relative paths are taken from the terminal's folder. */
+export async function withModels<T>(
+  [a, b]: readonly [string, string],
+  terminal: Terminal,
+  use: (a: TensorSource, b: TensorSource) => Promise<T>,
+  names: readonly [string, string] = [a, b],
+): Promise<T> {
+  const one = await openWeights(resolve(terminal.cwd, a), names[0])
+  try {
+    const two = await openWeights(resolve(terminal.cwd, b), names[1])
+    try {
+      return await use(one, two)
+    } finally {
+      two.close()
+    }
+  } finally {
+    one.close()
+  }
+}
+
+/** Whether both models lie beside a tokenizer.json with the same tokens. */
+export async function haveSameVocabulary(a: string, b: string, terminal: Terminal): Promise<boolean> {
+  const vocabulary = await vocabularyOf(resolve(terminal.cwd, a))
+  return vocabulary !== null && vocabulary === (await vocabularyOf(resolve(terminal.cwd, b)))
+}
+
+/** Digest of the tokens in the tokenizer.json that lies with the weights; `null` when there is none that can be read. */
+async function vocabularyOf(path: string): Promise<string | null> {
+  try {
+    const stats = await stat(path)
+    const file = join(stats.isDirectory() ? path : dirname(path), 'tokenizer.json')
+    const { size } = await stat(file)
+    if (size > limits.largeFileBytes) return null
+    const content = readTokenizerJson(await readFile(file, 'utf8'))
+    return content === null || isUnreadable(content) ? null : vocabularyDigest(content.tokens)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,64 @@
+import { ToolError } from '../errors.js'
+import type { Extent, KnownFile, TensorInfo, TensorSource } from './tensor-source.js'
+
+/**
+ * Counts the bytes of tensors that are asked for, each time they are. What a source really reads depends on what it keeps and
+ * on what lies together; this depends on the question only, so that every way to split the work states the same number.
+ */
+export class CountedSource implements TensorSource {
+  readonly name: string
+  readonly totalBytes: number
+  readonly #source: TensorSource
+  readonly #infos: ReadonlyMap<string, TensorInfo>
+  #asked = 0
+
+  constructor(source: TensorSource) {
+    this.#source = source
+    this.name = source.name
+    this.totalBytes = source.totalBytes
+    this.#infos = new Map(source.tensors().map((info) => [info.name, info]))
+  }
+
+  tensors(): readonly TensorInfo[] {
+    return this.#source.tensors()
+  }
+
+  /** @throws ToolError when there is no such tensor. */
+  info(name: string): TensorInfo {
+    const info = this.#infos.get(name)
+    if (info === undefined) throw new ToolError(`${this.name} has no tensor ${JSON.stringify(name)}`)
+    return info
+  }
+
+  pointers(): readonly KnownFile[] {
+    return this.#source.pointers()
+  }
+
+  rows(name: string, start: number, count: number): Promise<Float32Array> {
+    const { bytes, shape } = this.info(name)
+    this.#asked += Math.round((bytes / Math.max(1, shape[0] ?? 1)) * count)
+    return this.#source.rows(name, start, count)
+  }
+
+  bytes(name: string, start: number, end: number): Promise<Uint8Array> {
+    this.#asked += end - start
+    return this.#source.bytes(name, start, end)
+  }
+
+  extent(name: string): Extent | null {
+    return this.#source.extent?.(name) ?? null
+  }
+
+  assertUnchanged(): void {
+    this.#source.assertUnchanged?.()
+  }
+
+  /** Bytes asked for so far. */
+  bytesRead(): number {
+    return this.#asked
+  }
+
+  close(): void {
+    this.#source.close()
+  }
+}
