@@ -13,10 +13,12 @@ import { pathToFileURL } from 'node:url'
 import { normaliseBody } from '../../src/catalog/model-body.ts'
 import { followable } from '../../src/catalog/sources.ts'
 import { BARE_IDS, CORRECTIONS, MODELS, MOVED_IDS, REUPLOADERS, WRONG_DEFAULTS } from './additions.mjs'
+import { COUNTRY_SOURCES } from './countries.mjs'
 import { FAMILIES, NOT_MODELS } from './families.mjs'
 import { CHECKED, MODEL_LICENSES } from './model-licenses.mjs'
 import { OWNERS } from './owners.mjs'
 import { buildProviders } from './providers.mjs'
+import { RELEASES } from './releases.mjs'
 import { stems } from './stems.mjs'
 import { EXTRA_CLASSES, TYPE_VENDORS } from './vendors.mjs'
 
@@ -55,6 +57,7 @@ const owners = OWNERS.map(([id, name, country, hub, github, names]) => ({
   hub: hub.split(' ').filter(Boolean),
   github: github.split(' ').filter(Boolean),
   names: names.split('|').filter(Boolean),
+  countrySource: COUNTRY_SOURCES[id] ?? null,
   source: GENERAL,
   confidence: 'untraced',
 }))
@@ -230,14 +233,25 @@ for (const [id, fix] of Object.entries(CORRECTIONS)) {
     confidence: before === null ? 'untraced' : before.confidence,
   }
 }
+const releases = new Map(
+  RELEASES.flatMap(([date, ids, source]) => ids.split(' ').map((id) => [id, { date, source }])),
+)
+for (const id of releases.keys()) {
+  if (!rows.has(id)) process.stderr.write(`no model: ${id} of releases.mjs\n`)
+}
 for (const row of rows.values()) {
+  const owner = ownerById.get(row.owner)
+  row.countrySource =
+    row.countries.length === 1 && row.country === owner?.country ? (owner.countrySource ?? null) : null
+  row.firstRelease = releases.get(row.id)?.date ?? row.firstRelease
+  row.firstReleaseSource = releases.get(row.id)?.source ?? null
   row.family = familyOf(row.id, row.modelType)
   if (row.fingerprint !== null) row.fingerprint.traced = followable(row.fingerprint.source)
 }
 
-write('models.json', { models: [...rows.values()] })
+write('models.json', { checked: CHECKED, models: [...rows.values()] })
 write('model-licenses.json', { checked: CHECKED, confidence: 'traced', licenses: MODEL_LICENSES })
-write('owners.json', { owners })
+write('owners.json', { checked: CHECKED, owners })
 write('families.json', {
   families: FAMILIES.map(([id, name, owner, kind, patterns, hub, hubPatterns]) => ({
     id,
@@ -266,13 +280,13 @@ write('aliases.json', {
 write('providers.json', buildProviders(read('catalog.json').providers))
 
 const native = read('transformers_native_model_types.json')
-const releases = ['4.57.6', '5.18.0']
+const libraryReleases = ['4.57.6', '5.18.0']
 const vendorOf = (type) => TYPE_VENDORS.find(([pattern]) => pattern.test(type)) ?? [null, null, null]
 const types = {}
 for (const [type, row] of Object.entries(native.model_types)) {
   const [, vendor, family] = vendorOf(type)
   types[type] = {
-    in: releases.map((release) => (row[`native_in_${release}`] ? 1 : 0)),
+    in: libraryReleases.map((release) => (row[`native_in_${release}`] ? 1 : 0)),
     config: row.config_class,
     classes: [...new Set(Object.values(row.classes))],
     vendor,
@@ -284,7 +298,7 @@ write('model-types.json', {
   confidence: 'traced',
   vendorSource: GENERAL,
   vendorConfidence: 'untraced',
-  releases,
+  releases: libraryReleases,
   types,
   vendorPatterns: TYPE_VENDORS.filter(([, vendor]) => vendor !== null).map(([pattern, vendor, family]) => ({
     pattern: pattern.source,

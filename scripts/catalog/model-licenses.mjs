@@ -369,4 +369,94 @@ export const MODEL_LICENSES = [
     ['moonshotai/Kimi-K2-(?:Instruct|Base)'],
     'aboutcode-org/scancode-licensedb docs/moonshot-ai-modified-mit-2025.yml@053a651f5e (names the vendor’s LICENSE)',
   ),
+
+  row(
+    'Apache-2.0',
+    ['facebook/dinov2-(?:small|base|large|giant)'],
+    'facebookresearch/dinov2 README.md@b8931f7bf915',
+    ['dinov2'],
+  ),
+  row(
+    'MIT',
+    ['FacebookAI/(?:xlm-)?roberta-(?:base|large)'],
+    'facebookresearch/fairseq README.md@3d262bb25690 (the licence applies to the pre-trained models as well)',
+  ),
+  row(
+    'CC-BY-NC-4.0',
+    ['facebook/(?:hf-)?seamless-m4t-(?:v2-)?(?:medium|large)'],
+    'facebookresearch/seamless_communication README.md and LICENSE@90e2b57ac4d8',
+  ),
+  row(
+    'LicenseRef-chatglm2-6b-model',
+    ['(?:THUDM|zai-org)/chatglm2-6b(?:-int4)?'],
+    'THUDM/ChatGLM2-6B README.md and MODEL_LICENSE@cb8e8b43c095',
+  ),
+  row(
+    'LicenseRef-chatglm3-6b-model',
+    ['(?:THUDM|zai-org)/chatglm3-6b(?:-base|-32k|-128k)?'],
+    'THUDM/ChatGLM3 README.md and MODEL_LICENSE@732294f42e26',
+  ),
+  row(
+    'LicenseRef-baichuan-7b-model',
+    ['baichuan-inc/Baichuan-7B'],
+    'baichuan-inc/Baichuan-7B README_EN.md@6f3ef4633a90',
+  ),
+  row(
+    'LicenseRef-xverse-13b-model',
+    ['xverse/XVERSE-13B(?:-Chat)?'],
+    'xverse-ai/XVERSE-13B README_EN.md@b0f30a0e9a63',
+  ),
+  row(
+    'Apache-2.0',
+    ['ByteDance-Seed/Seed-OSS-36B-(?:Base(?:-woSyn)?|Instruct)'],
+    'ByteDance-Seed/seed-oss README.md@98e12be7c784',
+  ),
+  row(
+    'MIT',
+    ['meituan-longcat/LongCat-Flash-Chat(?:-FP8)?'],
+    'meituan-longcat/LongCat-Flash-Chat README.md and LICENSE@87d1b71a1b55',
+  ),
+  row('Apache-2.0', ['EleutherAI/gpt-j-6b'], 'kingoflolz/mesh-transformer-jax README.md@f8315e300303', [
+    'gpt-j',
+  ]),
+  row(
+    'CC-BY-SA-4.0',
+    ['stabilityai/stablelm-base-alpha-(?:3|7)b(?:-v2)?'],
+    'Stability-AI/StableLM README.md@93eea082c49c',
+  ),
+  row(
+    'Apache-2.0',
+    ['ibm-granite/granite-3\\.0-(?:2b|8b|1b-a400m|3b-a800m)-(?:base|instruct)'],
+    'ibm-granite/granite-3.0-language-models README.md and LICENSE@5960b7fb3308',
+  ),
+  row('Apache-2.0', ['yandex/yalm-100b'], 'yandex/YaLM-100B README.md and LICENSE@14fa94df2ebb'),
+  row(
+    'Apache-2.0',
+    ['openlm-research/open_llama_(?:3|7|13)b(?:_v2)?'],
+    'openlm-research/open_llama README.md@6e7f73eab7e7',
+    ['open-llama'],
+  ),
+  row('Apache-2.0', ['LLM360/Amber'], 'LLM360/amber-train README.md@64bc59560032'),
+  row('Apache-2.0', ['xai-org/grok-1'], 'xai-org/grok-1 README.md and LICENSE.txt@7050ed204b82'),
+  row(
+    'LicenseRef-microsoft-research',
+    ['SakanaAI/EvoLLM-JP-v1-(?:7|10)B'],
+    'SakanaAI/evolutionary-model-merge README.md@09aff543dd2a',
+  ),
+  row(
+    'MIT',
+    ['K-intelligence/Midm-2\\.0-(?:Base|Mini)-Instruct'],
+    'K-intelligence-Midm/Midm-2.0 README.md and LICENSE@11b5f3fe56be',
+  ),
+  row(
+    'CC-BY-NC-4.0',
+    ['42dot/42dot_LLM-(?:PLM|SFT)-1\\.3B'],
+    '42dot/42dot_LLM README.md and LICENSE-CC-BY-NC-4.0.md@2a69b556a1a5',
+  ),
+  row(
+    LLAMA_1,
+    ['KRAFTON/KORani-v[23]-13B'],
+    'krafton-ai/KORani README.md@56779875b799 (research only, under the licence of LLaMA); text: aboutcode-org/scancode-licensedb docs/llama-license-2023.LICENSE@053a651f5e',
+  ),
+  row('Apache-2.0', ['nlpai-lab/KULLM3'], 'nlpai-lab/KULLM README.md and LICENSE@2de1d301b3da'),
 ]

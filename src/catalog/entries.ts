@@ -10,7 +10,7 @@ import type { Fingerprint, KnownModel } from './known-model.js'
 import { knownTokenizers } from './known-tokenizers.js'
 import { allLicenseFacts } from './licenses.js'
 import { modelLicense } from './model-licenses.js'
-import type { Owner } from './owners.js'
+import { type Owner, ownerByName } from './owners.js'
 import { followable } from './sources.js'
 
 /** What kinds of thing the catalogue holds, in the order they are shown. */
@@ -90,7 +90,7 @@ export function catalogEntries(): readonly Entry[] {
         aliases: [],
         figures: figures([
           ['supplier', row.supplier, null],
-          ['country', row.countries.join(', '), null],
+          ['country', row.countries.join(', '), countrySourceOf(row)],
           ['kind', row.kind, null],
           ['packages', names([...row.pypi, ...row.npm].map((one) => one.package)), null],
           ['environment', names(row.environment), trace],
@@ -166,8 +166,8 @@ function ofModel(model: KnownModel, aliases: readonly string[]): Entry {
         read?.id.toLowerCase() === model.license?.toLowerCase() ? null : model.license,
         trace,
       ],
-      ['country', model.countries.join(', ') || model.country, trace],
-      ['first-release', model.firstRelease, trace],
+      ['country', model.countries.join(', ') || model.country, model.countrySource ?? trace],
+      ['first-release', model.firstRelease, model.firstReleaseSource ?? trace],
       ['supplier', model.supplier, trace],
       ['family', model.family, trace],
       ['kind', model.kind, trace],
@@ -190,7 +190,7 @@ function ofFamily(family: Family, owner: Owner | null): Entry {
     aliases: [],
     figures: figures([
       ['supplier', owner?.name ?? family.owner, trace],
-      ['country', owner?.country ?? null, owner === null ? null : traceOf(owner)],
+      ['country', owner?.country ?? null, owner?.countrySource ?? null],
       ['kind', family.kind, trace],
       ['hub', family.hub, trace],
     ]),
@@ -206,12 +206,22 @@ function ofOwner(owner: Owner): Entry {
     name: owner.name,
     aliases: owner.names,
     figures: figures([
-      ['country', owner.country, trace],
+      ['country', owner.country, owner.countrySource ?? trace],
       ['hub', names(owner.hub), trace],
       ['github', names(owner.github), trace],
     ]),
     note: null,
   }
+}
+
+/** Where the country of a provider was read: with its owner, when that is the country of the provider. */
+function countrySourceOf(row: {
+  readonly supplier: string
+  readonly countries: readonly string[]
+}): string | null {
+  const owner = ownerByName(row.supplier)
+  if (owner === null || row.countries.length !== 1 || row.countries[0] !== owner.country) return null
+  return owner.countrySource
 }
 
 /** The source of a row when it was traced and can be followed. */

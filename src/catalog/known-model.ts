@@ -31,19 +31,24 @@ export interface KnownModel {
   readonly owner: string | null
   readonly supplier: string
   readonly country: string | null
+  /** Where the country was read; `null` when it was not traced. */
+  readonly countrySource: string | null
   /** All countries of a joint effort. */
   readonly countries: readonly string[]
   /** Licence as the source words it. */
   readonly license: string | null
   /** The same when it is a plain licence tag of the hub (`apache-2.0`, `llama3.1`). */
   readonly licenseTag: string | null
+  /** Day or month of the first publication, ISO 8601, as exact as its source. */
   readonly firstRelease: string | null
+  /** Where the date was read; `null` when it was not traced. */
+  readonly firstReleaseSource: string | null
   /** `null` for an own release; otherwise how it came from `bases`. */
   readonly relation: Relation | null
   readonly bases: readonly string[]
   readonly fingerprint: Fingerprint | null
   readonly note: string | null
   readonly source: string
-  /** Of licence, date and lineage. */
+  /** Of what has no source of its own: licence as worded, kind, lineage. */
   readonly confidence: Confidence
 }

@@ -7,6 +7,8 @@ export interface Owner {
   readonly name: string
   /** ISO 3166-1 alpha-2 of the headquarters (`EU` for a consortium); `null` where no single one is defensible. */
   readonly country: string | null
+  /** Where the country was read; `null` when it was not traced. */
+  readonly countrySource: string | null
   /** Organisation names on model hubs. */
   readonly hub: readonly string[]
   /** Account names on GitHub. */

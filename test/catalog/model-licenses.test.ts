@@ -67,6 +67,13 @@ describe('licences of known models', () => {
         .map(({ license }) => license)
         .filter((id) => licenseFacts(id) === null),
     )
-    expect([...without].sort()).toEqual(['LicenseRef-baichuan2-community'])
+    expect([...without].sort()).toEqual([
+      'LicenseRef-baichuan-7b-model',
+      'LicenseRef-baichuan2-community',
+      'LicenseRef-chatglm2-6b-model',
+      'LicenseRef-chatglm3-6b-model',
+      'LicenseRef-microsoft-research',
+      'LicenseRef-xverse-13b-model',
+    ])
   })
 })

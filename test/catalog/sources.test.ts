@@ -76,6 +76,38 @@ describe('the data of the catalogue', () => {
     expect(read('model-licenses.json')['confidence']).toBe('traced')
   })
 
+  test('what is said to be the source of a date or a country can be followed, and stands beside a value', () => {
+    const models = read('models.json')['models'] as Record<string, unknown>[]
+    const owners = read('owners.json')['owners'] as Record<string, unknown>[]
+    const pairs = [
+      ...models.map((row) => [row['firstRelease'], row['firstReleaseSource']]),
+      ...models.map((row) => [row['country'], row['countrySource']]),
+      ...owners.map((row) => [row['country'], row['countrySource']]),
+    ].filter(([, source]) => source !== null)
+    expect(pairs.length).toBeGreaterThan(400)
+    expect(
+      pairs.filter(([value, source]) => typeof value !== 'string' || !followable(String(source))),
+    ).toEqual([])
+  })
+
+  test('a date is a day, a month or a year, and none lies after the day it was looked up', () => {
+    const { models, checked } = read('models.json') as { models: Record<string, unknown>[]; checked: string }
+    const dates = models.map((row) => row['firstRelease']).filter((date) => date !== null)
+    expect(
+      dates.filter(
+        (date) => !/^20\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(String(date)),
+      ),
+    ).toEqual([])
+    expect(dates.filter((date) => String(date) > checked)).toEqual([])
+  })
+
+  test('a joint effort of several countries takes no country from one of its owners', () => {
+    const models = read('models.json')['models'] as Record<string, unknown>[]
+    const joint = models.filter((row) => (row['countries'] as unknown[]).length > 1)
+    expect(joint.length).toBeGreaterThan(0)
+    expect(joint.filter((row) => row['countrySource'] !== null)).toEqual([])
+  })
+
   test.each([
     ['models.json', 'models', 200],
     ['providers.json', 'providers', 68],

@@ -48,8 +48,9 @@ describe('sovereignty catalog', () => {
     const { stdout } = await run('Qwen3-8B')
     expect(stdout).toMatch(/^Qwen\/Qwen3-8B \(model\)$/m)
     expect(stdout).toMatch(/licence: Apache-2\.0 \(traced\)\n {4}QwenLM\/Qwen3 README\.md@[0-9a-f]+/)
-    expect(stdout).toMatch(/country: CN \(not traced\)/)
-    expect(stdout).toMatch(/first release: 2025-04 \(not traced\)/)
+    expect(stdout).toMatch(/country: CN \(traced\)\n {4}epoch-research\/\S+ .*@[0-9a-f]+/)
+    expect(stdout).toMatch(/first release: 2025-04-29 \(traced\)\n {4}QwenLM\/Qwen3 README\.md@[0-9a-f]+/)
+    expect(stdout).toMatch(/kind: llm \(not traced\)/)
     expect(stdout).toMatch(
       /body: hidden_size 4096.*\(traced, its own file or a copy\)\n {4}\S+\/\S+ .*@[0-9a-f]{7,}/,
     )
