@@ -14,6 +14,7 @@ import { normaliseBody } from '../../src/catalog/model-body.ts'
 import { followable } from '../../src/catalog/sources.ts'
 import { BARE_IDS, CORRECTIONS, MODELS, MOVED_IDS, REUPLOADERS, WRONG_DEFAULTS } from './additions.mjs'
 import { COUNTRY_SOURCES } from './countries.mjs'
+import { DATASETS } from './datasets.mjs'
 import { FAMILIES, NOT_MODELS } from './families.mjs'
 import { CHECKED, MODEL_LICENSES } from './model-licenses.mjs'
 import { OWNERS } from './owners.mjs'
@@ -277,6 +278,7 @@ write('aliases.json', {
   moved: MOVED_IDS,
   reuploaders: REUPLOADERS,
 })
+write('datasets.json', { checked: CHECKED, confidence: 'traced', datasets: DATASETS })
 write('providers.json', buildProviders(read('catalog.json').providers))
 
 const native = read('transformers_native_model_types.json')

@@ -50,6 +50,7 @@ export type FigureName =
   | 'extends'
   | 'digest'
   | 'published-with'
+  | 'generator'
 
 /** One value with the place where it can be looked up; `null` when it was not traced to any. */
 export interface Figure {
@@ -136,10 +137,12 @@ export function catalogEntries(): readonly Entry[] {
         kind: 'dataset',
         id: row.name,
         name: row.name,
-        aliases: [],
+        aliases: [...(row.hub === null ? [] : [row.hub]), ...row.names],
         figures: figures([
+          ['license', row.license, row.licenseSource],
           ['supplier', row.supplier, row.source],
           ['country', row.country, row.source],
+          ['generator', names(row.generators.map(({ model }) => model)), row.generatorSource],
         ]),
         note: null,
       }),

@@ -194,3 +194,18 @@ function isCopy(from: string, to: string): boolean {
 function flat(name: string): string {
   return name.toLowerCase().replace(/[\s._-]+/g, '')
 }
+
+let idsByName: ReadonlyMap<string, string | null> | null = null
+
+/** The id of the one model of the catalogue that is called so, without organisation; `null` for none and for several. */
+export function idOfName(name: string): string | null {
+  if (idsByName === null) {
+    const ids = new Map<string, string | null>()
+    for (const { id } of knownModels()) {
+      const key = id.slice(id.indexOf('/') + 1).toLowerCase()
+      ids.set(key, ids.has(key) ? null : id)
+    }
+    idsByName = ids
+  }
+  return idsByName.get(name.trim().toLowerCase()) ?? null
+}

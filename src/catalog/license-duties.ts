@@ -75,7 +75,11 @@ export function licenseDuties(facts: LicenseFacts): readonly DutyOfLicense[] {
     })
   // Above a threshold a label is part of that duty.
   if (facts.badge !== null && facts.thresholdEffect !== 'label')
-    add('badge', { text: facts.badge, ...clause(clauses?.display ?? null) })
+    add('badge', {
+      text: facts.badge,
+      ...(facts.outputTraining === 'notice' ? { outputs: 'notice' } : {}),
+      ...clause(clauses?.display ?? null),
+    })
   if (clauses !== null && clauses.notice !== null)
     add('notice', { sentence: clauses.notice.sentence, ...clause(clauses.notice.clause) })
   if (clauses !== null && clauses.copy !== null) add('license-copy', clause(clauses.copy))

@@ -15,6 +15,7 @@ import { nearestDesigns } from '../catalog/nearest-designs.js'
 import { type Owner, ownerByName, sameOwner } from '../catalog/owners.js'
 import type { Declarer } from '../reconcile/declarer.js'
 import type { ModelConfigFact } from '../types/fact.js'
+import { dutiesOfGenerated, dutiesOfService } from './output-duties.js'
 import type { DesignNear, LicenseTraits, ModelTypeTraits, Twin, View } from './view.js'
 
 /** The catalogue as predicates see it. */
@@ -23,6 +24,8 @@ export function catalogueView(
 ): Pick<
   View,
   | 'licenseFacts'
+  | 'serviceDuties'
+  | 'generatedDuties'
   | 'modelType'
   | 'classVendor'
   | 'twins'
@@ -38,6 +41,8 @@ export function catalogueView(
     )
   return {
     licenseFacts: licenseTraits,
+    serviceDuties: dutiesOfService,
+    generatedDuties: dutiesOfGenerated,
     modelType: (modelType): ModelTypeTraits | null => {
       const parents = Object.keys(codeKinship(modelType))
       const vendor = vendorOfModelType(modelType)

@@ -26,6 +26,10 @@ export interface View {
   readonly claimed: string | null
   /** Licence facts of an SPDX id or LicenseRef, `null` when the table has no row. */
   readonly licenseFacts: (id: string) => LicenseTraits | null
+  /** What the terms of a closed service (provider id) ask of models trained with its outputs. */
+  readonly serviceDuties: (provider: string) => readonly DutyOfLicense[]
+  /** The same for a public data set that is known to hold such outputs. */
+  readonly generatedDuties: (dataset: string) => readonly DutyOfLicense[]
   /** What is known of a model type's code: whose it is and whether it adds classes of its own. */
   readonly modelType: (modelType: string) => ModelTypeTraits | null
   /** Vendor of a class name of a well-known library, `null` when unknown. */

@@ -52,6 +52,7 @@ export const catalogViewTexts = {
   'catalog.one.dataset': { en: 'data set', ko: '데이터셋' },
   'catalog.figure.license': { en: 'licence', ko: '라이선스' },
   'catalog.figure.license-seen': { en: 'also seen as', ko: '다른 표기' },
+  'catalog.figure.generator': { en: 'made with outputs of', ko: '생성에 쓰인 모델' },
   'catalog.figure.country': { en: 'country', ko: '국가' },
   'catalog.figure.first-release': { en: 'first release', ko: '첫 공개' },
   'catalog.figure.supplier': { en: 'supplier', ko: '공급자' },

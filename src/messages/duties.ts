@@ -61,6 +61,14 @@ export const dutyTexts = {
     en: 'neither it nor its outputs may improve other models',
     ko: '모델과 출력으로 다른 모델을 개선할 수 없음',
   },
+  'duty.output-training.competing': {
+    en: 'its outputs may not train models that compete with {licensor}',
+    ko: '출력으로 {licensor}와(과) 경쟁하는 모델을 학습할 수 없음',
+  },
+  'duty.output-training.competing-data': {
+    en: 'made with outputs of {generator}, which may not train models that compete with {licensor}',
+    ko: '{generator}의 출력으로 만든 데이터로, {licensor}와(과) 경쟁하는 모델을 학습할 수 없음',
+  },
   'duty.non-compete': {
     en: 'a licence of its own is needed to compete with {licensor}',
     ko: '{licensor}와(과) 경쟁하려면 별도 라이선스 필요',

@@ -86,6 +86,10 @@ export const findingTexts = {
     en: 'The data here are under `{data}`, without commercial use; the model is stated under `{weights}`. These files do not settle whether the terms of the data reach the weights.',
     ko: '데이터는 상업적 이용이 없는 `{data}`, 모델은 `{weights}`(으)로 적혀 있습니다. 데이터 조건이 가중치에 미치는지는 이 파일들만으로 정해지지 않습니다.',
   },
+  'finding.license-part-weights': {
+    en: 'The data set `{name}` is published under `{data}`, without commercial use (read on {checked}: {source}); the model is stated under `{weights}`. Whether the terms of the data reach the weights is not settled by these.',
+    ko: '데이터셋 `{name}`은(는) 상업적 이용이 없는 `{data}`(으)로 공개되어 있고({checked} 확인: {source}), 모델은 `{weights}`(으)로 적혀 있습니다. 데이터 조건이 가중치에 미치는지는 이것만으로 정해지지 않습니다.',
+  },
   'finding.license-relicensed-clause': {
     en: '`{name}` is under {base}; its clause {clause} asks for a copy of it with every derived model. Stated here is `{own}`, and no file names the licence of the base.',
     ko: '`{name}`의 라이선스는 {base}이며 {clause}항은 파생 모델에 그 사본을 함께 요구합니다. 이 저장소에는 `{own}`이(가) 적혀 있고 기반 모델의 라이선스는 어느 파일에도 없습니다.',

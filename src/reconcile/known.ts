@@ -1,4 +1,4 @@
-import { findDataset } from '../catalog/datasets.js'
+import { DATASETS_CHECKED, findDataset } from '../catalog/datasets.js'
 import { familyById, findFamily } from '../catalog/families.js'
 import { findModel } from '../catalog/find-model.js'
 import { providerById } from '../catalog/find-provider.js'
@@ -52,7 +52,7 @@ export function sameParty(a: string, b: string): boolean {
 /** Looks a reference up by id, by family name, or by the name of a library class. */
 export function knownReference(fact: ReferenceFact): Known | null {
   if (fact.target === 'image') return null
-  if (fact.target === 'dataset') return ofOrganisation(fact.id) ?? ofDataset(fact.id)
+  if (fact.target === 'dataset') return ofDataset(fact.id) ?? ofOrganisation(fact.id)
   if (fact.target === 'code' || fact.target === 'processor') {
     const vendor = vendorOfClass(fact.id.slice(fact.id.lastIndexOf('.') + 1))
     if (vendor !== null) {
@@ -172,13 +172,18 @@ function traced(row: ReturnType<typeof modelLicense>): KnownLicense | null {
 function ofDataset(name: string): Known | null {
   const known = findDataset(name)
   if (known === null) return null
+  // One of several ids of the publisher stays the one that was written.
+  const id = name.includes('/') ? name : (known.hub ?? known.name)
   return {
-    key: known.name.toLowerCase(),
-    id: known.name,
-    purl: genericPurl(known.name),
+    key: id.toLowerCase(),
+    id,
+    purl: hubPurl(id, 'dataset'),
     supplier: known.supplier,
     country: known.country,
-    license: null,
+    license:
+      known.license === null
+        ? null
+        : { id: known.license, traced: true, source: known.licenseSource, checked: DATASETS_CHECKED },
     lineage: null,
     aliases: [],
   }
@@ -203,11 +208,13 @@ function ofOrganisation(id: string): Known | null {
 
 /** Looks up what a manifest writes: purl, hub id, name. */
 export function knownByIdentity(identity: string): Known | null {
-  if (!/^pkg:/i.test(identity)) return knownModel(identity)
+  if (!/^pkg:/i.test(identity)) return knownModel(identity) ?? ofDataset(identity)
   const purl = parsePurl(identity)
+  if (purl?.type === 'generic') return ofDataset(purl.name)
   const section = purl === null ? null : hubKindOf(purl)
   if (purl === null || section === null) return null
   const id = purl.namespace === null ? purl.name : `${purl.namespace}/${purl.name}`
+  if (section === 'dataset') return ofDataset(id) ?? ofOrganisation(id)
   return section === 'model' ? (knownModel(id) ?? ofOrganisation(id)) : ofOrganisation(id)
 }
 

@@ -18,6 +18,7 @@ import { isTransitive, isTransitivePart, type Part, type Standing } from './part
 import { componentLicense } from './part-license.js'
 import type { Row } from './row.js'
 import { declaredVersion, statusesOf } from './status.js'
+import { trainingDeclarations } from './training-entries.js'
 import { pinningOf } from './version-relation.js'
 
 /**
@@ -37,7 +38,7 @@ export function rowsOf(
   const licenses = facts.filter((fact) => fact.kind === 'license')
   const row = (part: Part | null, declaration: ManifestComponent | null): Row =>
     rowOf(part, declaration, listing.of(part, declaration, manifest), declarer, licenses)
-  const declarations = manifest?.components ?? []
+  const declarations = [...(manifest?.components ?? []), ...trainingDeclarations(manifest)]
   const byIdentity = new Map<string, ManifestComponent[]>()
   for (const declaration of declarations) {
     for (const identity of identities.ofDeclaration(declaration, manifest!)) {

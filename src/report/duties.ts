@@ -24,9 +24,14 @@ const ORDINARY: ReadonlySet<LicenseDutyId> = new Set<LicenseDutyId>([
 /** Parts that bring duties, in the order of the verdict. With `brief`, only what a reader would not expect of any licence. */
 export function dutyGroups(verdict: Verdict, brief = false): readonly DutyGroup[] {
   return verdict.components.flatMap(({ name, license, scope }) => {
-    if (brief && !LEVEL_SCOPES.has(scope)) return []
+    if (brief && !LEVEL_SCOPES.has(scope) && scope !== 'data') return []
     const duties = license.duties.filter(({ id }) => !brief || !ORDINARY.has(id))
-    return duties.length === 0 ? [] : [{ name, license: duties[0]!.license, duties }]
+    // A data set has a licence, and terms of whose outputs it holds.
+    return [...new Set(duties.map((one) => one.license))].map((of) => ({
+      name,
+      license: of,
+      duties: duties.filter((one) => one.license === of),
+    }))
   })
 }
 

@@ -22,6 +22,39 @@ const OF_OUTPUTS: ReadonlySet<LicenseDutyId> = new Set<LicenseDutyId>([
  * that is only mentioned: its licence binds nobody here.
  */
 export function dutiesOf(row: Row, view: View): readonly LicenseDuty[] {
+  return [...ofLicense(row, view), ...ofOutputs(row, view)]
+}
+
+/** Terms on outputs: of a service whose model made training data here, and of data that others made with one. */
+function ofOutputs(row: Row, view: View): readonly LicenseDuty[] {
+  const { component } = row
+  if (component.owner === 'self' || !counts(row)) return []
+  const stated =
+    component.kind === 'dataset'
+      ? view.generatedDuties(component.name)
+      : component.kind === 'service' && makesData(row)
+        ? view.serviceDuties(providerOf(row))
+        : []
+  return stated.map((duty) => ({ ...duty, state: 'not-checkable', location: null }))
+}
+
+function makesData({ component, part }: Row): boolean {
+  return (
+    component.role === 'teacher' ||
+    (part?.facts.some((fact) => fact.kind === 'service' && fact.makesData === true) ?? false)
+  )
+}
+
+/** Provider id: services are named `pkg:generic/<id>`. */
+function providerOf({ component }: Row): string {
+  return component.purl.slice(component.purl.lastIndexOf('/') + 1)
+}
+
+function counts({ component }: Pick<Row, 'component'>): boolean {
+  return LEVEL_SCOPES.has(component.scope) || component.scope === 'data'
+}
+
+function ofLicense(row: Row, view: View): readonly LicenseDuty[] {
   if (!bears(row)) return []
   const id = licenseOfBase(row)
   const parsed = id === null ? null : parseLicense(id)
@@ -35,7 +68,7 @@ export function dutiesOf(row: Row, view: View): readonly LicenseDuty[] {
 
 function bears({ component, standing, declaration }: Row): boolean {
   if (component.owner === 'self') return false
-  if (!LEVEL_SCOPES.has(component.scope) && component.scope !== 'data') return false
+  if (!counts({ component })) return false
   switch (component.kind) {
     case 'model':
       return standing === 'weights' || isTeacher({ component }) || declaration !== null
@@ -56,7 +89,7 @@ function isTeacher({ component }: Pick<Row, 'component'>): boolean {
 
 function applies({ id, parameters }: Stated, row: Row): boolean {
   if (!isTeacher(row)) return true
-  return OF_OUTPUTS.has(id) || (id === 'name-prefix' && parameters['outputs'] === 'name')
+  return OF_OUTPUTS.has(id) || parameters['outputs'] !== undefined
 }
 
 function stateOf(duty: Stated, row: Row, view: View): Pick<LicenseDuty, 'state' | 'location'> {

@@ -3,6 +3,7 @@ import { factsOf, type View } from '../../../frameworks/view.js'
 import { compareLicenses } from '../../../licenses/compare.js'
 import type { LicenseFact } from '../../../types/fact.js'
 import type { Finding } from '../../../types/verdict.js'
+import { LEVEL_SCOPES } from '../../../types/vocabulary.js'
 import { finding } from '../finding.js'
 import { baseOf } from './component.js'
 
@@ -15,6 +16,7 @@ export function repositoryLicenseFindings(view: View): readonly Finding[] {
     ...cardAgainstFile(facts),
     ...dataAgainstData(facts),
     ...dataAgainstWeights(facts, view),
+    ...partsAgainstWeights(facts, view),
     ...changed(facts, view),
   ]
 }
@@ -104,6 +106,62 @@ function dataAgainstWeights(facts: readonly LicenseFact[], view: View): readonly
       help: { key: 'help.license-data', parameters: {} },
     }),
   ]
+}
+
+const DATA_SHOWN = 3
+
+/**
+ * Data sets by others that are known to be for non-commercial use, beside weights that are stated to be free for any. What
+ * such a licence means for what is trained on the data is not settled, so it is told and decides nothing.
+ */
+function partsAgainstWeights(facts: readonly LicenseFact[], view: View): readonly Finding[] {
+  const weights = facts
+    .filter(settles)
+    .find(
+      (fact) =>
+        fact.appliesTo === 'weights' &&
+        (fact.source === 'card' || fact.source === 'file') &&
+        atRoot(fact) &&
+        view.licenseFacts(fact.id)?.restrictive === false,
+    )
+  if (weights === undefined) return []
+  return view.rows
+    .filter(
+      ({ component }) =>
+        component.kind === 'dataset' &&
+        component.owner !== 'self' &&
+        (LEVEL_SCOPES.has(component.scope) || component.scope === 'data'),
+    )
+    .flatMap((row) => {
+      const found = row.component.license.detections.find(
+        ({ id, source, verdict }) =>
+          source === 'catalogue' &&
+          verdict !== 'unknown' &&
+          id !== null &&
+          view.licenseFacts(id)?.commercial === false,
+      )
+      return found === undefined ? [] : [{ row, found }]
+    })
+    .slice(0, DATA_SHOWN)
+    .map(({ row: { component }, found }) =>
+      finding({
+        rule: 'license/data',
+        severity: 'note',
+        component: component.purl,
+        message: {
+          key: 'finding.license-part-weights',
+          parameters: {
+            name: component.name,
+            data: found.id as string,
+            weights: weights.id,
+            source: found.reference ?? '',
+            checked: found.checked ?? '',
+          },
+        },
+        locations: [...component.locations.slice(0, 2), weights.location],
+        help: { key: 'help.license-data', parameters: {} },
+      }),
+    )
 }
 
 const CHANGED_SHOWN = 5
