@@ -9,6 +9,7 @@ import type { Fact, ServiceFact } from '../types/fact.js'
 import type { Scope } from '../types/vocabulary.js'
 import type { TextCollector } from './collector.js'
 import type { TextFile } from './text-file.js'
+import { withoutShards } from './trainers/shard-lines.js'
 
 const CODE = /\.(?:[cm]?[jt]sx?|vue|svelte|go|rs|java|kt|cs|rb|php|swift|dart|sh|bash)$/i
 const SCRIPT_IMPORTS = /\.(?:[cm]?[jt]sx?|vue|svelte)$/i
@@ -40,7 +41,7 @@ export const endpointsCollector: TextCollector = {
 
   *collect(file: TextFile): Generator<Fact> {
     const { text } = file
-    if (file.scope === 'vendored' || !PROMISING.test(text)) return
+    if (file.scope === 'vendored' || !PROMISING.test(withoutShards(text))) return
     const scope: Scope = COMPOSE.test(file.path) && file.scope === 'product' ? 'development' : file.scope
     const code = CODE.test(file.path)
     const seen = new Set<string>()

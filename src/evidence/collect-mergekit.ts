@@ -14,6 +14,7 @@ import {
   stringAt,
 } from './configs/config-tree.js'
 import type { TextFile } from './text-file.js'
+import { withoutShards } from './trainers/shard-lines.js'
 
 const METHOD = /^[ \t]*["']?merge_method["']?[ \t]*:/m
 const MIXTURE = /^[ \t]*gate_mode[ \t]*:/m
@@ -41,9 +42,10 @@ export const mergekitCollector: TextCollector = {
   *collect(file: TextFile, context: CollectContext): Generator<Fact> {
     if (file.scope === 'vendored') return
     const { text } = file
+    const words = withoutShards(text)
     // By plain words first: a pattern that starts at every line costs many times as much.
-    const mixture = text.includes('gate_mode') && MIXTURE.test(text) && text.includes('source_model')
-    if (!mixture && !(text.includes('merge_method') && METHOD.test(text))) return
+    const mixture = words.includes('gate_mode') && MIXTURE.test(words) && words.includes('source_model')
+    if (!mixture && !(words.includes('merge_method') && METHOD.test(words))) return
     for (const root of readYamlTrees(text)) if (isConfigMap(root)) yield* readMerge(file, root, context)
   },
 }

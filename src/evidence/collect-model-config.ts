@@ -11,6 +11,7 @@ import {
 import { type ConfigMap, entryOf, readJsonTree, readYamlTrees } from './configs/config-tree.js'
 import { modelConfigFact, partsOf, unwrapRecorded } from './configs/model-config-fact.js'
 import type { TextFile } from './text-file.js'
+import { withoutShards } from './trainers/shard-lines.js'
 
 /** Model configurations are small; a larger file is data. */
 const CONFIG_BYTES = Math.min(256 * 1024, limits.textFileBytes)
@@ -46,7 +47,7 @@ export const modelConfigCollector: TextCollector = {
   *collect(file: TextFile, context: CollectContext): Generator<Fact> {
     if (file.scope === 'vendored') return
     const json = file.path.endsWith('.json')
-    if (json ? !JSON_SIGN.test(file.text) : !YAML_SIGN.test(file.text) || !YAML_SIZES.test(file.text)) return
+    if (json ? !JSON_SIGN.test(file.text) : !isYamlConfig(withoutShards(file.text))) return
     const root = json ? readJsonTree(file.text) : readYamlTrees(file.text)[0]
     if (json && root === null && file.name === 'config.json')
       context.skip(file.path, 'model configuration is not valid JSON')
@@ -54,6 +55,10 @@ export const modelConfigCollector: TextCollector = {
     const recorded = !json && entryOf(root, 'wandb_version') !== undefined
     yield* readConfig(file, recorded ? unwrapRecorded(root) : root, context, json)
   },
+}
+
+function isYamlConfig(text: string): boolean {
+  return YAML_SIGN.test(text) && YAML_SIZES.test(text)
 }
 
 function* readConfig(

@@ -4,6 +4,7 @@ import type { Fact } from '../types/fact.js'
 import type { CollectContext, TextCollector } from './collector.js'
 import type { TextFile } from './text-file.js'
 import { readDatasetRegistry } from './trainers/dataset-registry.js'
+import { withoutShards } from './trainers/shard-lines.js'
 import { readTrainerFacts } from './trainers/trainer-facts.js'
 
 const CONFIGURATION = /\.(?:ya?ml|json|toml)$/i
@@ -28,7 +29,7 @@ export const trainerConfigCollector: TextCollector = {
     if (file.scope === 'vendored' || !PROMISING.test(file.text)) return
     if (file.name === 'dataset_info.json') yield* readDatasetRegistry(file)
     // A merge recipe has the same keys; its own collector reads it.
-    else if (!file.text.includes('merge_method') || !/^merge_method[ \t]*:/m.test(file.text))
+    else if (!withoutShards(file.text).includes('merge_method') || !/^merge_method[ \t]*:/m.test(file.text))
       yield* readTrainerFacts(file, context)
   },
 }

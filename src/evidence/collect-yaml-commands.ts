@@ -4,6 +4,7 @@ import type { CollectContext, TextCollector } from './collector.js'
 import { readAssignmentFacts, readCommandFacts } from './shell/command-facts.js'
 import { readScript } from './shell/commands.js'
 import type { TextFile } from './text-file.js'
+import { withoutShards } from './trainers/shard-lines.js'
 
 const BYTES = 256 * 1024
 /** Words without which no command of ours can stand in a file. */
@@ -26,7 +27,7 @@ export const yamlCommandsCollector: TextCollector = {
   },
 
   *collect(file: TextFile, context: CollectContext): Generator<Fact> {
-    if (file.scope === 'vendored' || !PROMISING.test(file.text)) return
+    if (file.scope === 'vendored' || !PROMISING.test(withoutShards(file.text))) return
     const seen = new Set<string>()
     for (const { text, start } of commandsIn(file.text)) {
       const script = readScript(text, { offset: start })

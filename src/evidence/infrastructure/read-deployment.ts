@@ -1,4 +1,5 @@
 import type { TextFile } from '../text-file.js'
+import { withoutShards } from '../trainers/shard-lines.js'
 import { DRIVERS, MACHINES, MODELS, RESOURCE_DOMAIN, RESOURCES } from './accelerators.js'
 import { SKYPILOT_CLOUDS } from './clouds.js'
 import type { Sighting } from './sighting.js'
@@ -13,7 +14,8 @@ const INSTANCE_TYPE = /\binstance-?types?["']?[ \t]*:[ \t]*["']?([\w.-]+)/gi
 /** Kubernetes manifests and Helm values, Compose files, SkyPilot tasks. A commented line names nothing. */
 export function* readDeployment(file: TextFile): Iterable<Sighting> {
   const { text } = file
-  if (RESOURCE_DOMAIN.test(text)) {
+  const words = withoutShards(text)
+  if (RESOURCE_DOMAIN.test(words)) {
     for (const [pattern, vendor] of RESOURCES) {
       for (const match of text.matchAll(new RegExp(pattern, 'g'))) {
         if (isCommented(file, match.index)) continue
@@ -22,7 +24,7 @@ export function* readDeployment(file: TextFile): Iterable<Sighting> {
       }
     }
   }
-  if (/driver|runtime/.test(text)) {
+  if (/(?:driver|runtime):/.test(words)) {
     for (const [pattern, vendor] of DRIVERS) {
       const match = pattern.exec(text)
       if (match === null) continue
@@ -30,7 +32,7 @@ export function* readDeployment(file: TextFile): Iterable<Sighting> {
       yield { layer: 'accelerator', vendor, start, end: match.index + match[0].length }
     }
   }
-  if (/instance-?type/i.test(text)) {
+  if (/instance-?type/i.test(words)) {
     for (const match of text.matchAll(INSTANCE_TYPE)) {
       const vendor = vendorOf(MACHINES, match[1]!)
       const end = match.index + match[0].length
@@ -38,7 +40,7 @@ export function* readDeployment(file: TextFile): Iterable<Sighting> {
       yield { layer: 'accelerator', vendor, start: end - match[1]!.length, end }
     }
   }
-  if (/^resources:/m.test(text)) {
+  if (words.includes('resources:') && /^resources:/m.test(words)) {
     const cloud = SKYPILOT_CLOUD.exec(text)
     const vendor = cloud === null ? undefined : SKYPILOT_CLOUDS.get(cloud[1]!.toLowerCase())
     if (cloud !== null && vendor !== undefined) yield placed('cloud', vendor, cloud)

@@ -16,6 +16,9 @@ const LINES = 40
 const FOLLOWING_LINES = 6
 const MAY_NAME_ORIGIN =
   /copyright|adapted|adopted|copied|modified|based on|taken|borrowed|ported|forked|derived|portions/i
+/** Without one of these nothing is taken from anywhere: most heads hold a copyright line alone. */
+const TAKEN_WORDS =
+  /adapted|adopted|copied|borrowed|taken|ported|derived|fork|modified|extracted|based on|portion/i
 
 const TAKEN_FROM =
   /\b(?:adapted|adopted|copied|borrowed|taken|ported|derived|forked|modified|extracted)(?: and (?:adapted|modified|simplified|refactored))?(?: the code)? from\b|\bmodified version of\b|\bfork of\b|\bportions? from\b|\b(?:code|implementation|file|script|module|model|work)\b[^.\n]{0,40}\bbased on\b|^[^\p{L}\n]*based on\b/gimu
@@ -34,10 +37,10 @@ const FILE_NAME = /\.(?:py|md|txt|json|ya?ml|ipynb|c|h|cpp|cu|js|ts|sh|rst)$/i
  * code was taken from a repository. Prose without a repository or known project gives nothing.
  */
 export function readOrigins(head: string): readonly CodeOrigin[] {
-  if (!MAY_NAME_ORIGIN.test(head)) return []
   const text = firstLines(head)
+  if (!MAY_NAME_ORIGIN.test(text)) return []
   const found = new Map<string, CodeOrigin>()
-  for (const origin of [...takenFrom(text), ...copyrights(text)]) {
+  for (const origin of [...(TAKEN_WORDS.test(text) ? takenFrom(text) : []), ...copyrights(text)]) {
     const key = origin.upstream.toLowerCase()
     if (!found.has(key)) found.set(key, origin)
   }

@@ -2,7 +2,7 @@ import type { Fact } from '../../types/fact.js'
 import { findDeclared, mayDeclareModels } from './declared.js'
 import { findInitialisations } from './initialisation.js'
 import { findKinship, mayHoldBlocks } from './kinship/find-kinship.js'
-import { findLayerCopies, LAYER_WORDS } from './layer-copy.js'
+import { findLayerCopies, mayCopyLayers } from './layer-copy.js'
 import { findLoads, LOADER_WORDS } from './loaders.js'
 import { findMentions, idLiterals } from './mentions.js'
 import { findModels, MODEL_WORDS } from './models.js'
@@ -50,7 +50,7 @@ export function extractFacts(source: PythonSource, providers: Providers = catalo
   const module = new PythonModule(source)
   const resolver = new Resolver(module)
   const nature = natureOf(module, mayTrain)
-  const copies = LAYER_WORDS.test(text) ? findLayerCopies(module) : []
+  const copies = mayCopyLayers(text) ? findLayerCopies(module) : []
   const loads = mayLoad ? findLoads(module) : []
   const references = findReferences(module, resolver, loads, nature, copies.length > 0)
   const initialisations = mayTrain ? findInitialisations(module, resolver, nature) : []

@@ -4,10 +4,14 @@ import type { PythonModule } from './module.js'
 import type { Statement } from './statements.js'
 import { scopeAt } from './training.js'
 
-/** Cheap test over whole files: layers are named and weights are read. */
-export const LAYER_WORDS =
+const LAYER_WORDS =
   /\.\{\w+(?::d)?\}\.|(?:layers?|blocks?|\bh)(?:\\?\.|\s*=\s|['"\s]*\+|\s*\[|\.insert|\.append|\.extend)/
 const READS_WEIGHTS = /from_pretrained|torch\.load|load_file|safe_open|state_dict\s*\(\)|load_state_dict/
+
+/** Cheap test over whole files: weights are read and layers are named. */
+export function mayCopyLayers(text: string): boolean {
+  return READS_WEIGHTS.test(text) && LAYER_WORDS.test(text)
+}
 
 const SUSPECTS =
   /\b(?:replace|sub|deepcopy|insert|append|extend|ModuleList)\s*\(|(?:layers?|blocks?|h|["'])\.\{|\.(?:layers?|blocks?|h)\s*=/g
@@ -21,7 +25,6 @@ const LAYER_LIST = /(?:^|\.)(?:layers?|blocks?|h|decoder_layers|encoder_layers)$
  * alone (`transformer.h.3` to `model.layers.3`) is a conversion and no copy.
  */
 export function findLayerCopies(module: PythonModule): LayerCopyFact[] {
-  if (!READS_WEIGHTS.test(module.text)) return []
   const found: LayerCopyFact[] = []
   const lines = new Set<number>()
   for (const statement of module.statementsWith(SUSPECTS)) {

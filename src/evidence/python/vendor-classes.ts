@@ -18,7 +18,7 @@ const MOST_CLASSES = 60
 
 /** Cheap test over whole files. */
 export function mayUseVendorClass(text: string): boolean {
-  return /(?:from|import) transformers\b/.test(text) && CLASS.test(text)
+  return text.includes(' transformers') && /(?:from|import) transformers\b/.test(text) && CLASS.test(text)
 }
 
 /**

@@ -20,12 +20,15 @@ export function readDataShards(file: TextFile): ShardedData[] {
   const found = new Map<string, ShardedData>()
   const { text } = file
   // Thousands of shards name the same few corpora: by index, and done with a shard as soon as its name is known.
+  let last = '/'
   for (let at = text.indexOf(SHARD_FOLDER); at !== -1; at = text.indexOf(SHARD_FOLDER, at + 1)) {
     const from = at + SHARD_FOLDER.length
+    if (text.startsWith(last, from)) continue
     const slash = text.indexOf('/', from)
     if (slash === -1 || slash - from > 80) continue
     const id = text.slice(from, slash)
     const known = `name ${id.toLowerCase()}`
+    if (found.has(known)) last = `${id}/`
     if (found.has(known) || !/^[\w.-]{2,80}$/.test(id) || isCommented(text, at)) continue
     found.set(known, { id, form: 'name', start: pathStart(text, at), end: slash })
   }

@@ -1,5 +1,6 @@
 import type { TextFile } from '../text-file.js'
 import { readFlow } from './flow.js'
+import { shardsEnd } from './shard-lines.js'
 
 /** One `key: value` of a configuration file, with the keys above it. */
 export interface Setting {
@@ -48,7 +49,8 @@ export function* readYaml(text: string): Generator<Setting> {
   let blockIndent = -1
   let flowEnd = -1
   let open = 0
-  for (const match of text.matchAll(YAML_LINE)) {
+  const lines = new RegExp(YAML_LINE)
+  for (let match = lines.exec(text); match !== null; match = lines.exec(text)) {
     if (match.index < flowEnd) continue
     if (match[8] !== undefined) {
       // A value on the line below its key.
@@ -67,7 +69,10 @@ export function* readYaml(text: string): Generator<Setting> {
       blockIndent = -1
     }
     const item = match[7]
-    if (item !== undefined && SHARD.test(item)) continue
+    if (item !== undefined && SHARD.test(item)) {
+      lines.lastIndex = Math.max(lines.lastIndex, shardsEnd(text, match.index) - 1)
+      continue
+    }
     const depth = indent + (match[2] ?? '').length
     // A list may stand at the indent of its key.
     while (stack.length > 0 && isLeft(stack[stack.length - 1] as { indent: number }, depth, item)) stack.pop()

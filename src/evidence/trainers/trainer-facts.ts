@@ -8,6 +8,7 @@ import { readDataShards } from './data-shards.js'
 import { readNamedValue } from './named-value.js'
 import { type KeyMeaning, meaningOf } from './naming-keys.js'
 import { readSettings, type Setting } from './settings.js'
+import { withoutShards } from './shard-lines.js'
 import { torchtuneDataset } from './torchtune.js'
 
 /** Keys that belong to a training run whatever the trainer. */
@@ -31,7 +32,7 @@ const MOST_REFERENCES = 500
 
 /** Facts of one trainer configuration (axolotl, LLaMA-Factory, TRL, torchtune, NeMo, Megatron, Hydra, OLMo). */
 export function* readTrainerFacts(file: TextFile, context: CollectContext): Generator<Fact> {
-  const trains = TRAINING_SIGN.test(file.text)
+  const trains = TRAINING_SIGN.test(withoutShards(file.text))
   const scope: Scope = file.scope === 'product' && trains ? 'training' : file.scope
   const dataScope: Scope = scope === 'training' || scope === 'product' ? 'data' : scope
   const settings = readSettings(file)
