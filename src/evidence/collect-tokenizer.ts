@@ -9,6 +9,7 @@ import { entryOf, readJsonTree, stringAt } from './configs/config-tree.js'
 import { readOrigin } from './configs/named-origin.js'
 import { locateFile, type TextFile } from './text-file.js'
 import { isUnreadable, SMALLEST, vocabularyDigest } from './tokenizers/content.js'
+import { digestOfMap } from './tokenizers/digest-of-map.js'
 import { readTokenizerText } from './tokenizers/read-file.js'
 import { readTokenizerJson, readVocabularyTable } from './tokenizers/read-tokenizer-json.js'
 import {
@@ -114,18 +115,20 @@ function* fromConfiguration(file: TextFile, context: CollectContext): Generator<
 }
 
 function* fromJson(file: TextFile, context: CollectContext): Generator<Fact> {
-  const table = readVocabularyTable(file.text)
-  let digest: string | undefined
-  if (table !== null && !isUnreadable(table)) {
-    const size = table.tokens.length
-    digest = vocabularyDigest(table.tokens)
-    const facts = publishedFacts('tokenizer.json', { digest, size }, placeOf(file, size))
-    if (facts !== null) {
-      yield* facts
-      return
-    }
+  const map = digestOfMap(file.text)
+  const table = map === null ? readVocabularyTable(file.text) : null
+  const vocabulary =
+    map ??
+    (table === null || isUnreadable(table)
+      ? null
+      : { digest: vocabularyDigest(table.tokens), size: table.tokens.length })
+  const facts =
+    vocabulary === null ? null : publishedFacts('tokenizer.json', vocabulary, placeOf(file, vocabulary.size))
+  if (facts !== null) {
+    yield* facts
+    return
   }
-  const content = readTokenizerJson(file.text, table)
+  const content = readTokenizerJson(file.text, table ?? readVocabularyTable(file.text))
   if (content === null) return
   if (isUnreadable(content)) {
     // A file that is only called so owes nobody a vocabulary.
@@ -136,7 +139,7 @@ function* fromJson(file: TextFile, context: CollectContext): Generator<Fact> {
   }
   const size = content.tokens.length
   if (TOKENIZER_FOLDER.test(file.path) && size < SMALLEST) return
-  yield* tokenizerFacts('tokenizer.json', content, placeOf(file, size), [], digest)
+  yield* tokenizerFacts('tokenizer.json', content, placeOf(file, size), [], vocabulary?.digest)
 }
 
 function placeOf(file: TextFile, size: number): Place {
