@@ -52,6 +52,8 @@ export const limits = {
   onnxTypedBytes: 64 * 1024 * 1024,
   /** Scales of one quantised ONNX tensor. */
   onnxScales: 1_000_000,
+  /** What bitsandbytes writes about one quantised tensor. */
+  quantStateBytes: 64 * 1024,
   /** Header of a GGUF file, its metadata entries, and values of one array and bytes of one text in it. */
   ggufHeaderBytes: 50 * 1024 * 1024,
   ggufPairs: 100_000,

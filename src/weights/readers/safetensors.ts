@@ -1,7 +1,7 @@
 import { ToolError } from '../../errors.js'
 import { readSafetensorsHeader } from '../../evidence/weights/safetensors-header.js'
 import type { KnownFile, TensorSource } from '../tensor-source.js'
-import { readable } from './scale.js'
+import { readable } from './quantisation.js'
 import { joinShards, type Shard } from './shards.js'
 import { StoredModel } from './stored-model.js'
 import type { StoredTensor } from './stored-tensor.js'
@@ -34,7 +34,8 @@ export async function openSafetensors(
       ),
     })
   }
-  return new StoredModel({ name, files, ...readable(joinShards(shards, expected)), pointers, bytesRead })
+  const read = await readable(joinShards(shards, expected))
+  return new StoredModel({ name, files, ...read, pointers, bytesRead: bytesRead + read.bytesRead })
 }
 
 async function headerOf({ path, file }: WeightFile): ReturnType<typeof readSafetensorsHeader> {

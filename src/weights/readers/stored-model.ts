@@ -2,7 +2,7 @@ import { ToolError } from '../../errors.js'
 import { bytesOfElement, decode } from '../decode.js'
 import type { Extent, KnownFile, TensorInfo, TensorSource } from '../tensor-source.js'
 import { Gatherer } from './gather.js'
-import { applyAffine, applyScale } from './scale.js'
+import { applyAffine, applyScale } from './quantisation.js'
 import type { StoredTensor } from './stored-tensor.js'
 import { quote, type WeightFile } from './weight-file.js'
 

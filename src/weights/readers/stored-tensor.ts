@@ -25,6 +25,8 @@ export type Numbers =
       readonly scale: string
       readonly blockRows: number
       readonly blockColumns: number
+      /** The stored number is so many times the scale; 1 when left out. */
+      readonly divisor?: number
     }
   /** (code - zero) * scale, with one pair for the whole tensor, for each place of one axis, or for each block of it. */
   | {

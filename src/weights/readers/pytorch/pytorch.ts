@@ -1,5 +1,5 @@
 import type { KnownFile, TensorSource } from '../../tensor-source.js'
-import { readable } from '../scale.js'
+import { readable } from '../quantisation.js'
 import { joinShards, type Shard } from '../shards.js'
 import { StoredModel } from '../stored-model.js'
 import type { WeightFile } from '../weight-file.js'
@@ -23,5 +23,6 @@ export async function openPytorch(
     shards.push({ path: file.path, tensors: checkpoint.tensors })
   }
   const bytesRead = opened.reduce((sum, one) => sum + one.bytesRead(), 0)
-  return new StoredModel({ name, files, ...readable(joinShards(shards, expected)), pointers, bytesRead })
+  const read = await readable(joinShards(shards, expected))
+  return new StoredModel({ name, files, ...read, pointers, bytesRead: bytesRead + read.bytesRead })
 }
