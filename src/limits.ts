@@ -87,4 +87,6 @@ export const limits = {
   annotationsPerCheckRun: 500,
   /** Line comments of one review. */
   suggestionsPerReview: 20,
+  /** A file of attestations; GitHub takes predicates up to 16 MB, in base64 a third more. */
+  attestationBytes: 64 * 1024 * 1024,
 } as const

@@ -19,6 +19,8 @@ export const INPUTS = {
   'sarif-path': '확인 사항을 SARIF 2.1.0으로 쓸 경로. 비우면 쓰지 않습니다',
   online:
     '파일에 없는 패키지를 `token`으로 GitHub 의존성 그래프에 물을지 여부(`true` 또는 `false`). 작업 요약에 참고로만 나오며 확인 사항이 되지 않습니다',
+  attestation:
+    '앞 단계가 작업 공간에 남긴 것과 상관없이 체크아웃한 커밋 자체를 판정하고 `actions/attest`용 술어를 쓸지 여부(`true` 또는 `false`)',
 }
 
 export const OUTPUTS = {
@@ -29,6 +31,8 @@ export const OUTPUTS = {
   'verdict-path': '판정 문서의 절대 경로',
   'badge-path': '배지의 절대 경로',
   'sarif-path': 'SARIF 파일의 절대 경로. 요청하지 않았으면 빈 값',
+  'predicate-path': '`actions/attest`용 술어의 절대 경로. `attestation`이 아니면 빈 값',
+  'predicate-type': '그 술어의 유형. `attestation`이 아니면 빈 값',
   'comment-url': '풀 리퀘스트 댓글의 주소. 댓글이 없으면 빈 값',
   manifests:
     '선언마다 `path`, `conclusion`, `claimedLevel`, `supportedLevel`, `ceiling`, `failed`, `verdictPath`를 담은 JSON 목록. 다른 출력은 그 가운데 가장 나쁜 것을 나타냅니다',

@@ -29,6 +29,7 @@ export const INPUT_DEFAULTS = {
   'badge-path': '',
   'sarif-path': '',
   online: 'false',
+  attestation: 'false',
 } as const
 
 export type InputName = keyof typeof INPUT_DEFAULTS
@@ -50,6 +51,8 @@ export interface Inputs {
   readonly sarifPath: string | null
   /** GitHub's dependency graph may be asked for a hint. */
   readonly online: boolean
+  /** The commit itself is judged, and a predicate for actions/attest written. */
+  readonly attestation: boolean
 }
 
 /**
@@ -77,6 +80,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     badgePath: optional('badge-path'),
     sarifPath: optional('sarif-path'),
     online: isOn('online'),
+    attestation: isOn('attestation'),
   }
 }
 

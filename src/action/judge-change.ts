@@ -29,7 +29,10 @@ export async function judgeChange(
   activity: Activity,
   ports: Ports,
 ): Promise<JudgedChange> {
-  const headSource = await ports.openDirectory(root)
+  // What is signed must be what the commit holds, and not what a step before left in the workspace.
+  const headSource = inputs.attestation
+    ? await ports.openGitTree(root, 'HEAD')
+    : await ports.openDirectory(root)
   try {
     const baseSource = await openBase(root, inputs, activity, ports)
     try {

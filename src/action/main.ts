@@ -3,6 +3,7 @@ import { defaults, getUserAgentWithOrchestrationId } from '@actions/github/lib/u
 import { check } from '../check.js'
 import { SovereigntyError, UserError } from '../errors.js'
 import { createClient } from '../github/client.js'
+import { treeOf } from '../source/git.js'
 import { openDirectory, openGitTree } from '../source/index.js'
 import { TOOL_VERSION } from '../tool.js'
 import { commitsOf } from './commits.js'
@@ -17,6 +18,7 @@ try {
     openDirectory,
     openGitTree,
     commitsOf,
+    treeOf,
     check,
     // Node's own fetch passes by the proxy that a self-hosted runner may stand behind; the toolkit's goes through it.
     createClient: ({ userAgent, ...options }) =>

@@ -21,6 +21,8 @@ export interface Ports {
   readonly openDirectory: (path: string) => Promise<Source>
   readonly openGitTree: (path: string, revision: string) => Promise<Source>
   readonly commitsOf: (path: string) => Commits
+  /** Id of the whole tree of a commit. */
+  readonly treeOf: (path: string, commit: string) => Promise<string>
   readonly check: (source: Source, options: CheckOptions) => Promise<Verdict>
   readonly createClient: (options: ClientOptions) => Client
   readonly clock: () => Date

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { verdictText } from '../attestation/predicate.js'
 import { badgeEndpoint, badgeSvg } from '../report/badge.js'
 import { renderSarif } from '../report/sarif.js'
 import { worstFirst } from '../verdict/policy.js'
@@ -33,7 +34,9 @@ export async function writeResultFiles(
   for (const [index, one] of judged.entries()) {
     const named = (path: string) => (judged.length === 1 ? path : withName(path, nameOf(one.path, index)))
     const at = (wanted: string | null) => (wanted === null ? null : named(wanted))
-    verdicts.push(await write(at(inputs.verdictPath), named('sovereignty-verdict.json'), json(one.judged)))
+    verdicts.push(
+      await write(at(inputs.verdictPath), named('sovereignty-verdict.json'), verdictText(one.judged)),
+    )
     const svg = await write(at(inputs.badgePath), named('sovereignty-badge.svg'), badgeSvg(one.judged, badge))
     const endpoint = json(badgeEndpoint(one.judged, badge))
     await writeOutput(environment, svg.replace(/(\.svg)?$/i, '.json'), '', endpoint)

@@ -1,9 +1,11 @@
+import { UserError } from '../errors.js'
 import { actionText } from '../messages/action.js'
 import { headlineOf } from '../report/markdown-many.js'
 import { plainMarkup } from '../report/sentence.js'
 import { Words } from '../report/words.js'
 import { judge, worstFirst } from '../verdict/policy.js'
-import { findDeclarations } from './declarations.js'
+import { writePredicate } from './attestation.js'
+import { type Declaration, findDeclarations } from './declarations.js'
 import { deliver } from './deliver.js'
 import { hintAtDependencyGraph } from './dependency-graph.js'
 import type { Environment } from './environment.js'
@@ -27,12 +29,18 @@ export async function run(inputs: Inputs, environment: Environment, ports: Ports
     return
   }
   sayWhatIsJudged(environment, inputs, ports)
+  const declarations = await findDeclarations(environment.workspace, inputs, ports)
+  if (inputs.attestation && declarations.length > 1) {
+    throw new UserError(
+      `Input attestation takes one declaration and ${declarations.length} were found: name one with path or manifest, in a step each`,
+    )
+  }
   const judged: JudgedChange[] = []
-  for (const declaration of await findDeclarations(environment.workspace, inputs, ports))
-    judged.push(await judgeChange(declaration, inputs, activity, ports))
+  for (const declaration of declarations) judged.push(await judgeChange(declaration, inputs, activity, ports))
 
   const { verdicts } = await writeResultFiles(judged, inputs, environment, ports)
   setOutputs(judged, verdicts, inputs, ports)
+  if (inputs.attestation) await attest(judged, declarations, environment, ports)
   annotate(judged, inputs, ports)
   await summarise(judged, inputs, environment, ports)
   const worst = worstFirst(partsOf(judged))[0]
@@ -55,6 +63,17 @@ function sayWhatIsJudged({ activity }: Environment, { language }: Inputs, { work
   const { event } = activity
   if (event === 'pull_request_target') workflow.notice(actionText('action.pullRequestTarget', language))
   else workflow.info(actionText('action.otherEvent', language, { event }))
+}
+
+async function attest(
+  [judged]: readonly JudgedChange[],
+  [declaration]: readonly Declaration[],
+  environment: Environment,
+  ports: Ports,
+): Promise<void> {
+  if (judged === undefined || declaration === undefined) return
+  const { root, folder } = declaration
+  await writePredicate({ verdict: judged.judged, root, folder, policy: null }, environment, ports)
 }
 
 function setOutputs(

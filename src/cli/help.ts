@@ -10,6 +10,7 @@ Usage
   sovereignty badge [PATH]                    write an SVG badge and a shields.io endpoint file
   sovereignty report [PATH]                   write a self-contained HTML report
   sovereignty export sarif|cyclonedx [PATH]   write the verdict in somebody else's format
+  sovereignty verify BUNDLE                   who made a signed verdict, and over which commit
   sovereignty weights compare A B             were two models trained independently
   sovereignty weights plan | run | merge      the same, shared by several machines
 
@@ -100,6 +101,24 @@ Writes SARIF 2.1.0 for code scanning, or a CycloneDX 1.6 ML-BOM.
 
   -o, --output FILE   write there instead of standard output (-)
 ${SHARED}`,
+  verify: `sovereignty verify BUNDLE
+
+Verifies a downloaded attestation of a verdict (a Sigstore bundle, or several, one a line): signature, authority and log,
+that its statement is a verdict of this tool, and who signed. Offline: the trusted root of Sigstore's public instance is
+built in. Exit code 0 when an attestation holds, 1 when none does.
+
+  --repo OWNER/NAME        whose workflow must have signed (default: the repository that the verdict is about)
+  --signer-workflow PATH   the workflow, as OWNER/NAME/.github/workflows/FILE, optionally with @REF
+  --commit SHA             the commit that must have been judged, in full
+  --verdict FILE           the verdict file that must be the attested one
+  --trusted-root FILE      trust this root instead, such as \`gh attestation trusted-root\` prints
+  --online                 fetch Sigstore's present root (TUF)
+  --tuf-mirror URL         with --online: another update repository, begun from --tuf-root FILE
+  --tuf-root FILE          the root.json to begin from
+  -f, --format text|json   (default text)
+  -o, --output FILE        write there instead of standard output
+  --lang en|ko             language of the text (default en)
+`,
   weights: `sovereignty weights compare A B
 sovereignty weights plan A B
 sovereignty weights run --plan FILE --part i/n [A B]

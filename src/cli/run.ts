@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   badge: async () => (await import('./commands/badge.js')).badgeCommand,
   report: async () => (await import('./commands/report.js')).reportCommand,
   export: async () => (await import('./commands/export.js')).exportCommand,
+  verify: async () => (await import('./commands/verify.js')).verifyCommand,
   catalog: async () => (await import('./commands/catalog.js')).catalogCommand,
   weights: async () => (await import('./commands/weights.js')).weightsCommand,
 }

@@ -3632,16 +3632,21 @@ return errors === 0;
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 });
-lazily(["verdict","weights-comparison","weights-part","weights-plan"], function (exports) {
-exports.verdict = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/verdict.schema.json","title":"Verdict","description":"What one check of one revision found: the claim, the interval the evidence allows, the parts and the findings.","type":"object","properties":{"schemaVersion":{"description":"Version of this document format.","type":"string"},"tool":{"description":"What made the document.","type":"object","properties":{"name":{"description":"Name of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}},"required":["name","version"],"additionalProperties":false},"subject":{"description":"What was checked.","type":"object","properties":{"name":{"description":"Name of the model or repository.","type":"string"},"supplier":{"description":"Who answers for it.","type":["string","null"]},"country":{"description":"Country of the supplier, ISO 3166-1 alpha-2.","type":["string","null"]},"repository":{"description":"Address of the repository.","type":["string","null"]},"revision":{"description":"Commit that was read.","type":["string","null"]},"ownerSource":{"description":"How the owner was learnt.","type":"string","enum":["manifest","option","git-remote","target","unknown"]},"manifest":{"description":"Path of the manifest, null when there is none.","type":["string","null"]}},"required":["name","supplier","country","repository","revision","ownerSource","manifest"],"additionalProperties":false},"framework":{"description":"The scale that was applied.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"name":{"description":"Name.","type":"string"},"version":{"description":"Version.","type":"string"},"revision":{"description":"Revision the scale is pinned to.","type":"string"},"levels":{"description":"Levels, lowest first.","type":"array","items":{"description":"One level.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"title":{"description":"Title in English.","type":"string"}},"required":["id","title"],"additionalProperties":false}}},"required":["id","name","version","revision","levels"],"additionalProperties":false},"claim":{"description":"The claim; null when the repository makes none.","type":["object","null"],"properties":{"level":{"description":"Level claimed.","type":"string"},"perspective":{"description":"Whose position is described.","type":"string","enum":["producer","adopter"]},"statement":{"description":"The claim in the supplier’s words.","type":["string","null"]},"location":{"anyOf":[{"$ref":"#/$defs/location"},{"type":"null"}],"description":"Where the claim stands."}},"required":["level","perspective","statement","location"],"additionalProperties":false},"level":{"description":"The interval the evidence allows.","type":"object","properties":{"supported":{"description":"Highest level all of whose requirements are supported or attested.","type":"string"},"ceiling":{"description":"Highest level none of whose requirements is contradicted.","type":"string"}},"required":["supported","ceiling"],"additionalProperties":false},"conclusion":{"description":"How claim and interval relate.","type":"string","enum":["supported","unverified","contradicted","undeclared","invalid"]},"requirements":{"description":"Result of each requirement.","type":"array","items":{"description":"Result of one requirement.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"result":{"description":"Result.","type":"string","enum":["supported","contradicted","unverified","attested","not-applicable"]},"reasons":{"description":"Reasons in English, in step with messages.","type":"array","items":{"type":"string"}},"messages":{"description":"Reasons without a language.","type":"array","items":{"$ref":"#/$defs/message"}},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}}},"required":["id","result","reasons","messages","locations"],"additionalProperties":false}},"components":{"description":"Parts, declared and found.","type":"array","items":{"$ref":"#/$defs/component"}},"levels":{"description":"Interval of each weight component.","type":"array","items":{"description":"Interval of one weight component.","type":"object","properties":{"component":{"description":"purl of the component.","type":"string"},"name":{"description":"Name.","type":"string"},"role":{"description":"Role.","type":["string","null"]},"supported":{"description":"Highest supported level.","type":"string"},"ceiling":{"description":"Highest level not contradicted.","type":"string"},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1}},"required":["component","name","role","supported","ceiling","parameterShare"],"additionalProperties":false}},"findings":{"description":"What people should look at.","type":"array","items":{"$ref":"#/$defs/finding"}},"licenses":{"description":"Licences the repository's files state, with their reach.","type":"array","items":{"$ref":"#/$defs/foundLicense"}},"coverage":{"description":"How much was looked at.","type":"object","properties":{"filesListed":{"description":"Files listed.","type":"integer","minimum":0},"filesRead":{"description":"Files read.","type":"integer","minimum":0},"bytesRead":{"description":"Bytes read.","type":"integer","minimum":0},"skipped":{"description":"What could not be read, and why.","type":"array","items":{"description":"One thing that was not read.","type":"object","properties":{"path":{"description":"Path.","type":"string"},"reason":{"description":"Reason.","type":"string"}},"required":["path","reason"],"additionalProperties":false}}},"required":["filesListed","filesRead","bytesRead","skipped"],"additionalProperties":false},"elapsedMs":{"description":"Wall time of the check in milliseconds.","type":"number","minimum":0}},"required":["schemaVersion","tool","subject","framework","claim","level","conclusion","requirements","components","levels","findings","coverage","elapsedMs"],"additionalProperties":false,"$defs":{"foundLicense":{"description":"A licence that a file of the repository states.","type":"object","properties":{"id":{"description":"SPDX id or expression, or LicenseRef; null when the text is not known.","type":["string","null"]},"match":{"description":"How the text stands to the licence: a modified text never carries the id of its base.","enum":["exact","equivalent","modified","unknown","declared"]},"raw":{"description":"Title or words as written.","type":"string"},"source":{"description":"Kind of statement.","enum":["file","notice","tag","header","card","metadata","prose"]},"appliesTo":{"description":"What it is about, as far as the file's name says.","enum":["weights","code","data","repository"]},"reach":{"description":"The folder it speaks for.","type":"object","properties":{"folder":{"description":"Folder with a slash at its end; a dot is the whole repository.","type":"string"},"except":{"description":"Folders below that hold a licence file of their own.","type":"array","items":{"type":"string"}}},"required":["folder","except"],"additionalProperties":false},"addedWords":{"description":"For a modified text: words its base does not have.","type":"array","items":{"type":"string"}},"location":{"$ref":"#/$defs/location"}},"required":["id","match","raw","source","appliesTo","reach","addedWords","location"],"additionalProperties":false},"location":{"description":"A place in a file. Lines and columns count from 1, columns in UTF-16 units, the end is inclusive.","type":"object","properties":{"path":{"description":"Path of the file.","type":"string"},"startLine":{"description":"First line.","type":"integer","minimum":1},"startColumn":{"description":"First column.","type":"integer","minimum":1},"endLine":{"description":"Last line.","type":"integer","minimum":1},"endColumn":{"description":"Last column.","type":"integer","minimum":1},"quote":{"description":"Quoted text.","type":"string"}},"required":["path","startLine","startColumn","endLine","endColumn","quote"],"additionalProperties":false},"parameters":{"description":"What fills the gaps of the text.","type":"object","additionalProperties":{"type":["string","number"]}},"message":{"description":"A sentence without a language.","type":"object","properties":{"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"}},"required":["key","parameters"],"additionalProperties":false},"finding":{"description":"One finding.","type":"object","properties":{"rule":{"description":"Rule that made it.","type":"string"},"severity":{"description":"Severity.","type":"string","enum":["error","warning","note"]},"message":{"description":"Sentence in English.","type":"string"},"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"requirement":{"description":"Requirement it bears on.","type":"string"},"component":{"description":"purl of the component it is about.","type":"string"},"pointer":{"description":"JSON pointer into the manifest, for findings about the manifest itself.","type":"string"},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}},"help":{"$ref":"#/$defs/message"},"fix":{"description":"Change of the manifest that would resolve it.","type":"object","properties":{"path":{"description":"Path of the manifest.","type":"string"},"patch":{"description":"RFC 6902 patch.","type":"array","items":{"description":"One operation.","type":"object","properties":{"op":{"description":"Operation.","type":"string","enum":["add","remove","replace"]},"path":{"description":"JSON pointer.","type":"string"},"value":{"description":"New value."}},"required":["op","path"],"additionalProperties":false}}},"required":["path","patch"],"additionalProperties":false}},"required":["rule","severity","message","key","parameters","locations"],"additionalProperties":false},"component":{"description":"A part by someone, declared and found laid side by side.","type":"object","properties":{"purl":{"description":"Package URL.","type":"string"},"name":{"description":"Name.","type":"string"},"kind":{"description":"Kind.","type":"string","enum":["model","dataset","library","service","code","tokenizer","image"]},"role":{"description":"Role.","enum":["backbone","vision-encoder","audio-encoder","projector","tokenizer","draft-head","reward-model","decoder","embedding","teacher","adapter",null]},"relation":{"description":"Relation to what it comes from.","enum":["finetune","adapter","merge","quantized","initialized-from","frozen","distilled-from","layer-copied","architecture-of","code-from","tokenizer-of",null]},"supplier":{"description":"Supplier.","type":["string","null"]},"country":{"description":"Country, ISO 3166-1 alpha-2.","type":["string","null"]},"version":{"description":"Version.","type":["string","null"]},"license":{"description":"Licence.","type":"object","properties":{"declared":{"description":"What the manifest says, as written.","type":["string","null"]},"detected":{"description":"Licence that the first of detections names.","type":["string","null"]},"concluded":{"description":"What follows, NOASSERTION when nothing does.","type":"string"},"detections":{"description":"Everything that says under which licence the part is.","type":"array","items":{"$ref":"#/$defs/licenseDetection"}},"duties":{"description":"Duties the licence brings for whoever builds on the part.","type":"array","items":{"$ref":"#/$defs/licenseDuty"}}},"required":["declared","detected","concluded"],"additionalProperties":false},"scope":{"description":"What it is used for.","type":"string","enum":["product","training","data","evaluation","development","documentation","vendored"]},"owner":{"description":"Whose it is.","type":"string","enum":["self","third-party","unknown"]},"status":{"description":"How declared and found relate.","type":"string","enum":["matched","undeclared","unevidenced","version-conflict","license-conflict","license-unknown","origin-override","unresolved-reference"]},"statuses":{"description":"All that hold, the weightiest first. Absent where status is the only one.","type":"array","minItems":2,"uniqueItems":true,"items":{"type":"string","enum":["matched","undeclared","unevidenced","version-conflict","license-conflict","license-unknown","origin-override","unresolved-reference"]}},"versionRelation":{"description":"The declared version beside what the repository asks for: equal, inside a range, ranges that intersect, disjoint (a conflict), unpinned where one side names none, unknown where the forms cannot be compared. Absent where the part is not declared or not found.","type":"string","enum":["equal","inside","intersect","disjoint","unpinned","unknown"]},"pinning":{"description":"How what is loaded from the Hugging Face hub is fixed: by commit at every place, by a tag or branch that may move, or at some place not at all. Absent for everything else.","type":"string","enum":["pinned","moving","unpinned"]},"level":{"description":"Level the part reaches by itself, null for parts without weights.","type":["string","null"]},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1},"strength":{"description":"Strongest evidence, null when only declared.","enum":["A","B","C","D","E",null]},"declared":{"description":"True when the manifest or a bill of materials declares it.","type":"boolean"},"listedIn":{"description":"Entries of bills of materials that list it. Absent when none does.","type":"array","minItems":1,"items":{"$ref":"#/$defs/location"}},"locations":{"description":"Some of its places.","type":"array","items":{"$ref":"#/$defs/location"}},"places":{"description":"How many places there are.","type":"integer","minimum":0}},"required":["purl","name","kind","role","relation","supplier","country","version","license","scope","owner","status","level","parameterShare","strength","declared","locations","places"],"additionalProperties":false},"licenseDetection":{"description":"One thing that says under which licence a part is.","type":"object","properties":{"id":{"description":"SPDX id or expression, or LicenseRef; null when the text is not recognised.","type":["string","null"]},"raw":{"description":"Words as written.","type":"string"},"source":{"description":"Kind of place.","enum":["file","notice","tag","header","card","metadata","prose","catalogue"]},"verdict":{"description":"How sure the id is.","enum":["exact","equivalent","modified","unknown","declared"]},"location":{"description":"Place, null for the catalogue.","oneOf":[{"$ref":"#/$defs/location"},{"type":"null"}]},"reference":{"description":"Where the row of the catalogue was read.","type":["string","null"]},"checked":{"description":"Day the reference was read, ISO 8601.","type":["string","null"]}},"required":["id","raw","source","verdict","location","reference","checked"],"additionalProperties":false},"licenseDuty":{"description":"What a licence asks of whoever builds on the part, or keeps for its licensor.","type":"object","properties":{"id":{"description":"Duty.","enum":["non-commercial","no-production","territory-excluded","user-threshold","revenue-threshold","name-prefix","badge","notice","upstream-notice","license-copy","keep-notices","attribution","share-alike","no-derivatives","use-restrictions","flow-down","export-control","output-training","non-compete","derivative-ownership","output-ownership","destroy-on-end","revocable","unilateral-amendment","remote-restriction","governing-law","other"]},"license":{"description":"Licence that asks for it.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"source":{"description":"Where the facts of the licence were read.","type":"string"},"checked":{"description":"Day the source was read, ISO 8601.","type":"string"},"state":{"description":"Whether a file shows that it is fulfilled; not-seen accuses nobody.","enum":["fulfilled","not-seen","not-checkable"]},"location":{"description":"What shows it.","oneOf":[{"$ref":"#/$defs/location"},{"type":"null"}]}},"required":["id","license","parameters","source","checked","state","location"],"additionalProperties":false}}};
+lazily(["attestation","verdict","weights-comparison","weights-part","weights-plan"], function (exports) {
+exports.attestation = validate52;
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/attestation.schema.json","title":"Verdict attestation","description":"Predicate of an in-toto statement of type https://sovereignty-check.dev/attestation/verdict/v1: a verdict, and what it was reached over. The statement’s subject is the verdict file, by its SHA-256.","type":"object","properties":{"schemaVersion":{"description":"Version of this document format.","type":"string"},"tool":{"description":"What reached the verdict.","type":"object","properties":{"name":{"description":"Name of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}},"required":["name","version"],"additionalProperties":false},"subject":{"description":"What was judged: files of one commit, as git keeps them.","type":"object","properties":{"repository":{"description":"Address of the repository, such as https://github.com/acme/model.","type":"string","format":"uri"},"path":{"description":"Judged folder from the root of the repository, empty for the root itself.","type":"string"},"digest":{"description":"Ids of the judged commit and of its whole tree, named as in-toto digest sets name them.","type":"object","properties":{"gitCommit":{"description":"Id of the commit.","type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"gitTree":{"description":"Id of the tree.","type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}},"required":["gitCommit","gitTree"],"additionalProperties":false}},"required":["repository","path","digest"],"additionalProperties":false},"policy":{"description":"Policy that was applied, null for none.","type":["object","null"],"properties":{"source":{"description":"Where it was read, such as acme/.sovereignty/policy.json@main.","type":"string"},"digest":{"description":"Digest of the file.","type":"object","properties":{"sha256":{"description":"SHA-256 of the file’s bytes.","type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"],"additionalProperties":false}},"required":["source","digest"],"additionalProperties":false},"judgedAt":{"description":"When the verdict was reached.","type":"string","format":"date-time"},"verdict":{"description":"The verdict document.","$ref":"https://sovereignty-check.dev/schemas/verdict.schema.json"}},"required":["schemaVersion","tool","subject","policy","judgedAt","verdict"],"additionalProperties":false};
+const formats0 = inlined1.fullFormats.uri;
+const formats2 = inlined1.fullFormats["date-time"];
+const pattern3 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
+const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/verdict.schema.json","title":"Verdict","description":"What one check of one revision found: the claim, the interval the evidence allows, the parts and the findings.","type":"object","properties":{"schemaVersion":{"description":"Version of this document format.","type":"string"},"tool":{"description":"What made the document.","type":"object","properties":{"name":{"description":"Name of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}},"required":["name","version"],"additionalProperties":false},"subject":{"description":"What was checked.","type":"object","properties":{"name":{"description":"Name of the model or repository.","type":"string"},"supplier":{"description":"Who answers for it.","type":["string","null"]},"country":{"description":"Country of the supplier, ISO 3166-1 alpha-2.","type":["string","null"]},"repository":{"description":"Address of the repository.","type":["string","null"]},"revision":{"description":"Commit that was read.","type":["string","null"]},"ownerSource":{"description":"How the owner was learnt.","type":"string","enum":["manifest","option","git-remote","target","unknown"]},"manifest":{"description":"Path of the manifest, null when there is none.","type":["string","null"]}},"required":["name","supplier","country","repository","revision","ownerSource","manifest"],"additionalProperties":false},"framework":{"description":"The scale that was applied.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"name":{"description":"Name.","type":"string"},"version":{"description":"Version.","type":"string"},"revision":{"description":"Revision the scale is pinned to.","type":"string"},"levels":{"description":"Levels, lowest first.","type":"array","items":{"description":"One level.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"title":{"description":"Title in English.","type":"string"}},"required":["id","title"],"additionalProperties":false}}},"required":["id","name","version","revision","levels"],"additionalProperties":false},"claim":{"description":"The claim; null when the repository makes none.","type":["object","null"],"properties":{"level":{"description":"Level claimed.","type":"string"},"perspective":{"description":"Whose position is described.","type":"string","enum":["producer","adopter"]},"statement":{"description":"The claim in the supplier’s words.","type":["string","null"]},"location":{"anyOf":[{"$ref":"#/$defs/location"},{"type":"null"}],"description":"Where the claim stands."}},"required":["level","perspective","statement","location"],"additionalProperties":false},"level":{"description":"The interval the evidence allows.","type":"object","properties":{"supported":{"description":"Highest level all of whose requirements are supported or attested.","type":"string"},"ceiling":{"description":"Highest level none of whose requirements is contradicted.","type":"string"}},"required":["supported","ceiling"],"additionalProperties":false},"conclusion":{"description":"How claim and interval relate.","type":"string","enum":["supported","unverified","contradicted","undeclared","invalid"]},"requirements":{"description":"Result of each requirement.","type":"array","items":{"description":"Result of one requirement.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"result":{"description":"Result.","type":"string","enum":["supported","contradicted","unverified","attested","not-applicable"]},"reasons":{"description":"Reasons in English, in step with messages.","type":"array","items":{"type":"string"}},"messages":{"description":"Reasons without a language.","type":"array","items":{"$ref":"#/$defs/message"}},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}}},"required":["id","result","reasons","messages","locations"],"additionalProperties":false}},"components":{"description":"Parts, declared and found.","type":"array","items":{"$ref":"#/$defs/component"}},"levels":{"description":"Interval of each weight component.","type":"array","items":{"description":"Interval of one weight component.","type":"object","properties":{"component":{"description":"purl of the component.","type":"string"},"name":{"description":"Name.","type":"string"},"role":{"description":"Role.","type":["string","null"]},"supported":{"description":"Highest supported level.","type":"string"},"ceiling":{"description":"Highest level not contradicted.","type":"string"},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1}},"required":["component","name","role","supported","ceiling","parameterShare"],"additionalProperties":false}},"findings":{"description":"What people should look at.","type":"array","items":{"$ref":"#/$defs/finding"}},"licenses":{"description":"Licences the repository's files state, with their reach.","type":"array","items":{"$ref":"#/$defs/foundLicense"}},"coverage":{"description":"How much was looked at.","type":"object","properties":{"filesListed":{"description":"Files listed.","type":"integer","minimum":0},"filesRead":{"description":"Files read.","type":"integer","minimum":0},"bytesRead":{"description":"Bytes read.","type":"integer","minimum":0},"skipped":{"description":"What could not be read, and why.","type":"array","items":{"description":"One thing that was not read.","type":"object","properties":{"path":{"description":"Path.","type":"string"},"reason":{"description":"Reason.","type":"string"}},"required":["path","reason"],"additionalProperties":false}}},"required":["filesListed","filesRead","bytesRead","skipped"],"additionalProperties":false},"elapsedMs":{"description":"Wall time of the check in milliseconds.","type":"number","minimum":0}},"required":["schemaVersion","tool","subject","framework","claim","level","conclusion","requirements","components","levels","findings","coverage","elapsedMs"],"additionalProperties":false,"$defs":{"foundLicense":{"description":"A licence that a file of the repository states.","type":"object","properties":{"id":{"description":"SPDX id or expression, or LicenseRef; null when the text is not known.","type":["string","null"]},"match":{"description":"How the text stands to the licence: a modified text never carries the id of its base.","enum":["exact","equivalent","modified","unknown","declared"]},"raw":{"description":"Title or words as written.","type":"string"},"source":{"description":"Kind of statement.","enum":["file","notice","tag","header","card","metadata","prose"]},"appliesTo":{"description":"What it is about, as far as the file's name says.","enum":["weights","code","data","repository"]},"reach":{"description":"The folder it speaks for.","type":"object","properties":{"folder":{"description":"Folder with a slash at its end; a dot is the whole repository.","type":"string"},"except":{"description":"Folders below that hold a licence file of their own.","type":"array","items":{"type":"string"}}},"required":["folder","except"],"additionalProperties":false},"addedWords":{"description":"For a modified text: words its base does not have.","type":"array","items":{"type":"string"}},"location":{"$ref":"#/$defs/location"}},"required":["id","match","raw","source","appliesTo","reach","addedWords","location"],"additionalProperties":false},"location":{"description":"A place in a file. Lines and columns count from 1, columns in UTF-16 units, the end is inclusive.","type":"object","properties":{"path":{"description":"Path of the file.","type":"string"},"startLine":{"description":"First line.","type":"integer","minimum":1},"startColumn":{"description":"First column.","type":"integer","minimum":1},"endLine":{"description":"Last line.","type":"integer","minimum":1},"endColumn":{"description":"Last column.","type":"integer","minimum":1},"quote":{"description":"Quoted text.","type":"string"}},"required":["path","startLine","startColumn","endLine","endColumn","quote"],"additionalProperties":false},"parameters":{"description":"What fills the gaps of the text.","type":"object","additionalProperties":{"type":["string","number"]}},"message":{"description":"A sentence without a language.","type":"object","properties":{"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"}},"required":["key","parameters"],"additionalProperties":false},"finding":{"description":"One finding.","type":"object","properties":{"rule":{"description":"Rule that made it.","type":"string"},"severity":{"description":"Severity.","type":"string","enum":["error","warning","note"]},"message":{"description":"Sentence in English.","type":"string"},"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"requirement":{"description":"Requirement it bears on.","type":"string"},"component":{"description":"purl of the component it is about.","type":"string"},"pointer":{"description":"JSON pointer into the manifest, for findings about the manifest itself.","type":"string"},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}},"help":{"$ref":"#/$defs/message"},"fix":{"description":"Change of the manifest that would resolve it.","type":"object","properties":{"path":{"description":"Path of the manifest.","type":"string"},"patch":{"description":"RFC 6902 patch.","type":"array","items":{"description":"One operation.","type":"object","properties":{"op":{"description":"Operation.","type":"string","enum":["add","remove","replace"]},"path":{"description":"JSON pointer.","type":"string"},"value":{"description":"New value."}},"required":["op","path"],"additionalProperties":false}}},"required":["path","patch"],"additionalProperties":false}},"required":["rule","severity","message","key","parameters","locations"],"additionalProperties":false},"component":{"description":"A part by someone, declared and found laid side by side.","type":"object","properties":{"purl":{"description":"Package URL.","type":"string"},"name":{"description":"Name.","type":"string"},"kind":{"description":"Kind.","type":"string","enum":["model","dataset","library","service","code","tokenizer","image"]},"role":{"description":"Role.","enum":["backbone","vision-encoder","audio-encoder","projector","tokenizer","draft-head","reward-model","decoder","embedding","teacher","adapter",null]},"relation":{"description":"Relation to what it comes from.","enum":["finetune","adapter","merge","quantized","initialized-from","frozen","distilled-from","layer-copied","architecture-of","code-from","tokenizer-of",null]},"supplier":{"description":"Supplier.","type":["string","null"]},"country":{"description":"Country, ISO 3166-1 alpha-2.","type":["string","null"]},"version":{"description":"Version.","type":["string","null"]},"license":{"description":"Licence.","type":"object","properties":{"declared":{"description":"What the manifest says, as written.","type":["string","null"]},"detected":{"description":"Licence that the first of detections names.","type":["string","null"]},"concluded":{"description":"What follows, NOASSERTION when nothing does.","type":"string"},"detections":{"description":"Everything that says under which licence the part is.","type":"array","items":{"$ref":"#/$defs/licenseDetection"}},"duties":{"description":"Duties the licence brings for whoever builds on the part.","type":"array","items":{"$ref":"#/$defs/licenseDuty"}}},"required":["declared","detected","concluded"],"additionalProperties":false},"scope":{"description":"What it is used for.","type":"string","enum":["product","training","data","evaluation","development","documentation","vendored"]},"owner":{"description":"Whose it is.","type":"string","enum":["self","third-party","unknown"]},"status":{"description":"How declared and found relate.","type":"string","enum":["matched","undeclared","unevidenced","version-conflict","license-conflict","license-unknown","origin-override","unresolved-reference"]},"statuses":{"description":"All that hold, the weightiest first. Absent where status is the only one.","type":"array","minItems":2,"uniqueItems":true,"items":{"type":"string","enum":["matched","undeclared","unevidenced","version-conflict","license-conflict","license-unknown","origin-override","unresolved-reference"]}},"versionRelation":{"description":"The declared version beside what the repository asks for: equal, inside a range, ranges that intersect, disjoint (a conflict), unpinned where one side names none, unknown where the forms cannot be compared. Absent where the part is not declared or not found.","type":"string","enum":["equal","inside","intersect","disjoint","unpinned","unknown"]},"pinning":{"description":"How what is loaded from the Hugging Face hub is fixed: by commit at every place, by a tag or branch that may move, or at some place not at all. Absent for everything else.","type":"string","enum":["pinned","moving","unpinned"]},"level":{"description":"Level the part reaches by itself, null for parts without weights.","type":["string","null"]},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1},"strength":{"description":"Strongest evidence, null when only declared.","enum":["A","B","C","D","E",null]},"declared":{"description":"True when the manifest or a bill of materials declares it.","type":"boolean"},"listedIn":{"description":"Entries of bills of materials that list it. Absent when none does.","type":"array","minItems":1,"items":{"$ref":"#/$defs/location"}},"locations":{"description":"Some of its places.","type":"array","items":{"$ref":"#/$defs/location"}},"places":{"description":"How many places there are.","type":"integer","minimum":0}},"required":["purl","name","kind","role","relation","supplier","country","version","license","scope","owner","status","level","parameterShare","strength","declared","locations","places"],"additionalProperties":false},"licenseDetection":{"description":"One thing that says under which licence a part is.","type":"object","properties":{"id":{"description":"SPDX id or expression, or LicenseRef; null when the text is not recognised.","type":["string","null"]},"raw":{"description":"Words as written.","type":"string"},"source":{"description":"Kind of place.","enum":["file","notice","tag","header","card","metadata","prose","catalogue"]},"verdict":{"description":"How sure the id is.","enum":["exact","equivalent","modified","unknown","declared"]},"location":{"description":"Place, null for the catalogue.","oneOf":[{"$ref":"#/$defs/location"},{"type":"null"}]},"reference":{"description":"Where the row of the catalogue was read.","type":["string","null"]},"checked":{"description":"Day the reference was read, ISO 8601.","type":["string","null"]}},"required":["id","raw","source","verdict","location","reference","checked"],"additionalProperties":false},"licenseDuty":{"description":"What a licence asks of whoever builds on the part, or keeps for its licensor.","type":"object","properties":{"id":{"description":"Duty.","enum":["non-commercial","no-production","territory-excluded","user-threshold","revenue-threshold","name-prefix","badge","notice","upstream-notice","license-copy","keep-notices","attribution","share-alike","no-derivatives","use-restrictions","flow-down","export-control","output-training","non-compete","derivative-ownership","output-ownership","destroy-on-end","revocable","unilateral-amendment","remote-restriction","governing-law","other"]},"license":{"description":"Licence that asks for it.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"source":{"description":"Where the facts of the licence were read.","type":"string"},"checked":{"description":"Day the source was read, ISO 8601.","type":"string"},"state":{"description":"Whether a file shows that it is fulfilled; not-seen accuses nobody.","enum":["fulfilled","not-seen","not-checkable"]},"location":{"description":"What shows it.","oneOf":[{"$ref":"#/$defs/location"},{"type":"null"}]}},"required":["id","license","parameters","source","checked","state","location"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
-const schema20 = {"description":"A place in a file. Lines and columns count from 1, columns in UTF-16 units, the end is inclusive.","type":"object","properties":{"path":{"description":"Path of the file.","type":"string"},"startLine":{"description":"First line.","type":"integer","minimum":1},"startColumn":{"description":"First column.","type":"integer","minimum":1},"endLine":{"description":"Last line.","type":"integer","minimum":1},"endColumn":{"description":"Last column.","type":"integer","minimum":1},"quote":{"description":"Quoted text.","type":"string"}},"required":["path","startLine","startColumn","endLine","endColumn","quote"],"additionalProperties":false};
+const schema21 = {"description":"A place in a file. Lines and columns count from 1, columns in UTF-16 units, the end is inclusive.","type":"object","properties":{"path":{"description":"Path of the file.","type":"string"},"startLine":{"description":"First line.","type":"integer","minimum":1},"startColumn":{"description":"First column.","type":"integer","minimum":1},"endLine":{"description":"Last line.","type":"integer","minimum":1},"endColumn":{"description":"Last column.","type":"integer","minimum":1},"quote":{"description":"Quoted text.","type":"string"}},"required":["path","startLine","startColumn","endLine","endColumn","quote"],"additionalProperties":false};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3766,18 +3771,18 @@ const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err17]);
 errors++;
 }
-validate53.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema21 = {"description":"A sentence without a language.","type":"object","properties":{"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"}},"required":["key","parameters"],"additionalProperties":false};
-const schema22 = {"description":"What fills the gaps of the text.","type":"object","additionalProperties":{"type":["string","number"]}};
+const schema22 = {"description":"A sentence without a language.","type":"object","properties":{"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"}},"required":["key","parameters"],"additionalProperties":false};
+const schema23 = {"description":"What fills the gaps of the text.","type":"object","additionalProperties":{"type":["string","number"]}};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3788,7 +3793,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 let data0 = data[key0];
 if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema22.additionalProperties.type}};
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema23.additionalProperties.type}};
 vErrors = gather(vErrors, [err0]);
 errors++;
 }
@@ -3799,16 +3804,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = gather(vErrors, [err1]);
 errors++;
 }
-validate56.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3841,8 +3846,8 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate56(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate56.errors);
+if(!(validate57(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -3852,18 +3857,18 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = gather(vErrors, [err4]);
 errors++;
 }
-validate55.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"description":"A part by someone, declared and found laid side by side.","type":"object","properties":{"purl":{"description":"Package URL.","type":"string"},"name":{"description":"Name.","type":"string"},"kind":{"description":"Kind.","type":"string","enum":["model","dataset","library","service","code","tokenizer","image"]},"role":{"description":"Role.","enum":["backbone","vision-encoder","audio-encoder","projector","tokenizer","draft-head","reward-model","decoder","embedding","teacher","adapter",null]},"relation":{"description":"Relation to what it comes from.","enum":["finetune","adapter","merge","quantized","initialized-from","frozen","distilled-from","layer-copied","architecture-of","code-from","tokenizer-of",null]},"supplier":{"description":"Supplier.","type":["string","null"]},"country":{"description":"Country, ISO 3166-1 alpha-2.","type":["string","null"]},"version":{"description":"Version.","type":["string","null"]},"license":{"description":"Licence.","type":"object","properties":{"declared":{"description":"What the manifest says, as written.","type":["string","null"]},"detected":{"description":"Licence that the first of detections names.","type":["string","null"]},"concluded":{"description":"What follows, NOASSERTION when nothing does.","type":"string"},"detections":{"description":"Everything that says under which licence the part is.","type":"array","items":{"$ref":"#/$defs/licenseDetection"}},"duties":{"description":"Duties the licence brings for whoever builds on the part.","type":"array","items":{"$ref":"#/$defs/licenseDuty"}}},"required":["declared","detected","concluded"],"additionalProperties":false},"scope":{"description":"What it is used for.","type":"string","enum":["product","training","data","evaluation","development","documentation","vendored"]},"owner":{"description":"Whose it is.","type":"string","enum":["self","third-party","unknown"]},"status":{"description":"How declared and found relate.","type":"string","enum":["matched","undeclared","unevidenced","version-conflict","license-conflict","license-unknown","origin-override","unresolved-reference"]},"statuses":{"description":"All that hold, the weightiest first. Absent where status is the only one.","type":"array","minItems":2,"uniqueItems":true,"items":{"type":"string","enum":["matched","undeclared","unevidenced","version-conflict","license-conflict","license-unknown","origin-override","unresolved-reference"]}},"versionRelation":{"description":"The declared version beside what the repository asks for: equal, inside a range, ranges that intersect, disjoint (a conflict), unpinned where one side names none, unknown where the forms cannot be compared. Absent where the part is not declared or not found.","type":"string","enum":["equal","inside","intersect","disjoint","unpinned","unknown"]},"pinning":{"description":"How what is loaded from the Hugging Face hub is fixed: by commit at every place, by a tag or branch that may move, or at some place not at all. Absent for everything else.","type":"string","enum":["pinned","moving","unpinned"]},"level":{"description":"Level the part reaches by itself, null for parts without weights.","type":["string","null"]},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1},"strength":{"description":"Strongest evidence, null when only declared.","enum":["A","B","C","D","E",null]},"declared":{"description":"True when the manifest or a bill of materials declares it.","type":"boolean"},"listedIn":{"description":"Entries of bills of materials that list it. Absent when none does.","type":"array","minItems":1,"items":{"$ref":"#/$defs/location"}},"locations":{"description":"Some of its places.","type":"array","items":{"$ref":"#/$defs/location"}},"places":{"description":"How many places there are.","type":"integer","minimum":0}},"required":["purl","name","kind","role","relation","supplier","country","version","license","scope","owner","status","level","parameterShare","strength","declared","locations","places"],"additionalProperties":false};
-const schema24 = {"description":"One thing that says under which licence a part is.","type":"object","properties":{"id":{"description":"SPDX id or expression, or LicenseRef; null when the text is not recognised.","type":["string","null"]},"raw":{"description":"Words as written.","type":"string"},"source":{"description":"Kind of place.","enum":["file","notice","tag","header","card","metadata","prose","catalogue"]},"verdict":{"description":"How sure the id is.","enum":["exact","equivalent","modified","unknown","declared"]},"location":{"description":"Place, null for the catalogue.","oneOf":[{"$ref":"#/$defs/location"},{"type":"null"}]},"reference":{"description":"Where the row of the catalogue was read.","type":["string","null"]},"checked":{"description":"Day the reference was read, ISO 8601.","type":["string","null"]}},"required":["id","raw","source","verdict","location","reference","checked"],"additionalProperties":false};
+const schema24 = {"description":"A part by someone, declared and found laid side by side.","type":"object","properties":{"purl":{"description":"Package URL.","type":"string"},"name":{"description":"Name.","type":"string"},"kind":{"description":"Kind.","type":"string","enum":["model","dataset","library","service","code","tokenizer","image"]},"role":{"description":"Role.","enum":["backbone","vision-encoder","audio-encoder","projector","tokenizer","draft-head","reward-model","decoder","embedding","teacher","adapter",null]},"relation":{"description":"Relation to what it comes from.","enum":["finetune","adapter","merge","quantized","initialized-from","frozen","distilled-from","layer-copied","architecture-of","code-from","tokenizer-of",null]},"supplier":{"description":"Supplier.","type":["string","null"]},"country":{"description":"Country, ISO 3166-1 alpha-2.","type":["string","null"]},"version":{"description":"Version.","type":["string","null"]},"license":{"description":"Licence.","type":"object","properties":{"declared":{"description":"What the manifest says, as written.","type":["string","null"]},"detected":{"description":"Licence that the first of detections names.","type":["string","null"]},"concluded":{"description":"What follows, NOASSERTION when nothing does.","type":"string"},"detections":{"description":"Everything that says under which licence the part is.","type":"array","items":{"$ref":"#/$defs/licenseDetection"}},"duties":{"description":"Duties the licence brings for whoever builds on the part.","type":"array","items":{"$ref":"#/$defs/licenseDuty"}}},"required":["declared","detected","concluded"],"additionalProperties":false},"scope":{"description":"What it is used for.","type":"string","enum":["product","training","data","evaluation","development","documentation","vendored"]},"owner":{"description":"Whose it is.","type":"string","enum":["self","third-party","unknown"]},"status":{"description":"How declared and found relate.","type":"string","enum":["matched","undeclared","unevidenced","version-conflict","license-conflict","license-unknown","origin-override","unresolved-reference"]},"statuses":{"description":"All that hold, the weightiest first. Absent where status is the only one.","type":"array","minItems":2,"uniqueItems":true,"items":{"type":"string","enum":["matched","undeclared","unevidenced","version-conflict","license-conflict","license-unknown","origin-override","unresolved-reference"]}},"versionRelation":{"description":"The declared version beside what the repository asks for: equal, inside a range, ranges that intersect, disjoint (a conflict), unpinned where one side names none, unknown where the forms cannot be compared. Absent where the part is not declared or not found.","type":"string","enum":["equal","inside","intersect","disjoint","unpinned","unknown"]},"pinning":{"description":"How what is loaded from the Hugging Face hub is fixed: by commit at every place, by a tag or branch that may move, or at some place not at all. Absent for everything else.","type":"string","enum":["pinned","moving","unpinned"]},"level":{"description":"Level the part reaches by itself, null for parts without weights.","type":["string","null"]},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1},"strength":{"description":"Strongest evidence, null when only declared.","enum":["A","B","C","D","E",null]},"declared":{"description":"True when the manifest or a bill of materials declares it.","type":"boolean"},"listedIn":{"description":"Entries of bills of materials that list it. Absent when none does.","type":"array","minItems":1,"items":{"$ref":"#/$defs/location"}},"locations":{"description":"Some of its places.","type":"array","items":{"$ref":"#/$defs/location"}},"places":{"description":"How many places there are.","type":"integer","minimum":0}},"required":["purl","name","kind","role","relation","supplier","country","version","license","scope","owner","status","level","parameterShare","strength","declared","locations","places"],"additionalProperties":false};
+const schema25 = {"description":"One thing that says under which licence a part is.","type":"object","properties":{"id":{"description":"SPDX id or expression, or LicenseRef; null when the text is not recognised.","type":["string","null"]},"raw":{"description":"Words as written.","type":"string"},"source":{"description":"Kind of place.","enum":["file","notice","tag","header","card","metadata","prose","catalogue"]},"verdict":{"description":"How sure the id is.","enum":["exact","equivalent","modified","unknown","declared"]},"location":{"description":"Place, null for the catalogue.","oneOf":[{"$ref":"#/$defs/location"},{"type":"null"}]},"reference":{"description":"Where the row of the catalogue was read.","type":["string","null"]},"checked":{"description":"Day the reference was read, ISO 8601.","type":["string","null"]}},"required":["id","raw","source","verdict","location","reference","checked"],"additionalProperties":false};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3916,7 +3921,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema24.properties.id.type}};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema25.properties.id.type}};
 vErrors = gather(vErrors, [err8]);
 errors++;
 }
@@ -3931,7 +3936,7 @@ errors++;
 if(data.source !== undefined){
 let data2 = data.source;
 if(!((((((((data2 === "file") || (data2 === "notice")) || (data2 === "tag")) || (data2 === "header")) || (data2 === "card")) || (data2 === "metadata")) || (data2 === "prose")) || (data2 === "catalogue"))){
-const err10 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema24.properties.source.enum}};
+const err10 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema25.properties.source.enum}};
 vErrors = gather(vErrors, [err10]);
 errors++;
 }
@@ -3939,7 +3944,7 @@ errors++;
 if(data.verdict !== undefined){
 let data3 = data.verdict;
 if(!(((((data3 === "exact") || (data3 === "equivalent")) || (data3 === "modified")) || (data3 === "unknown")) || (data3 === "declared"))){
-const err11 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema24.properties.verdict.enum}};
+const err11 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema25.properties.verdict.enum}};
 vErrors = gather(vErrors, [err11]);
 errors++;
 }
@@ -3950,8 +3955,8 @@ const _errs9 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs10 = errors;
-if(!(validate53(data4, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate53.errors);
+if(!(validate54(data4, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -3996,7 +4001,7 @@ vErrors = null;
 if(data.reference !== undefined){
 let data5 = data.reference;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: schema24.properties.reference.type}};
+const err14 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: schema25.properties.reference.type}};
 vErrors = gather(vErrors, [err14]);
 errors++;
 }
@@ -4004,7 +4009,7 @@ errors++;
 if(data.checked !== undefined){
 let data6 = data.checked;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err15 = {instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/type",keyword:"type",params:{type: schema24.properties.checked.type}};
+const err15 = {instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/type",keyword:"type",params:{type: schema25.properties.checked.type}};
 vErrors = gather(vErrors, [err15]);
 errors++;
 }
@@ -4015,17 +4020,17 @@ const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err16]);
 errors++;
 }
-validate61.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"description":"What a licence asks of whoever builds on the part, or keeps for its licensor.","type":"object","properties":{"id":{"description":"Duty.","enum":["non-commercial","no-production","territory-excluded","user-threshold","revenue-threshold","name-prefix","badge","notice","upstream-notice","license-copy","keep-notices","attribution","share-alike","no-derivatives","use-restrictions","flow-down","export-control","output-training","non-compete","derivative-ownership","output-ownership","destroy-on-end","revocable","unilateral-amendment","remote-restriction","governing-law","other"]},"license":{"description":"Licence that asks for it.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"source":{"description":"Where the facts of the licence were read.","type":"string"},"checked":{"description":"Day the source was read, ISO 8601.","type":"string"},"state":{"description":"Whether a file shows that it is fulfilled; not-seen accuses nobody.","enum":["fulfilled","not-seen","not-checkable"]},"location":{"description":"What shows it.","oneOf":[{"$ref":"#/$defs/location"},{"type":"null"}]}},"required":["id","license","parameters","source","checked","state","location"],"additionalProperties":false};
+const schema26 = {"description":"What a licence asks of whoever builds on the part, or keeps for its licensor.","type":"object","properties":{"id":{"description":"Duty.","enum":["non-commercial","no-production","territory-excluded","user-threshold","revenue-threshold","name-prefix","badge","notice","upstream-notice","license-copy","keep-notices","attribution","share-alike","no-derivatives","use-restrictions","flow-down","export-control","output-training","non-compete","derivative-ownership","output-ownership","destroy-on-end","revocable","unilateral-amendment","remote-restriction","governing-law","other"]},"license":{"description":"Licence that asks for it.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"source":{"description":"Where the facts of the licence were read.","type":"string"},"checked":{"description":"Day the source was read, ISO 8601.","type":"string"},"state":{"description":"Whether a file shows that it is fulfilled; not-seen accuses nobody.","enum":["fulfilled","not-seen","not-checkable"]},"location":{"description":"What shows it.","oneOf":[{"$ref":"#/$defs/location"},{"type":"null"}]}},"required":["id","license","parameters","source","checked","state","location"],"additionalProperties":false};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4078,7 +4083,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(!(((((((((((((((((((((((((((data0 === "non-commercial") || (data0 === "no-production")) || (data0 === "territory-excluded")) || (data0 === "user-threshold")) || (data0 === "revenue-threshold")) || (data0 === "name-prefix")) || (data0 === "badge")) || (data0 === "notice")) || (data0 === "upstream-notice")) || (data0 === "license-copy")) || (data0 === "keep-notices")) || (data0 === "attribution")) || (data0 === "share-alike")) || (data0 === "no-derivatives")) || (data0 === "use-restrictions")) || (data0 === "flow-down")) || (data0 === "export-control")) || (data0 === "output-training")) || (data0 === "non-compete")) || (data0 === "derivative-ownership")) || (data0 === "output-ownership")) || (data0 === "destroy-on-end")) || (data0 === "revocable")) || (data0 === "unilateral-amendment")) || (data0 === "remote-restriction")) || (data0 === "governing-law")) || (data0 === "other"))){
-const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/enum",keyword:"enum",params:{allowedValues: schema25.properties.id.enum}};
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/enum",keyword:"enum",params:{allowedValues: schema26.properties.id.enum}};
 vErrors = gather(vErrors, [err8]);
 errors++;
 }
@@ -4091,8 +4096,8 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate56(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate56.errors);
+if(!(validate57(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -4113,7 +4118,7 @@ errors++;
 if(data.state !== undefined){
 let data5 = data.state;
 if(!(((data5 === "fulfilled") || (data5 === "not-seen")) || (data5 === "not-checkable"))){
-const err12 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema25.properties.state.enum}};
+const err12 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema26.properties.state.enum}};
 vErrors = gather(vErrors, [err12]);
 errors++;
 }
@@ -4124,8 +4129,8 @@ const _errs12 = errors;
 let valid1 = false;
 let passing0 = null;
 const _errs13 = errors;
-if(!(validate53(data6, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate53.errors);
+if(!(validate54(data6, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -4173,16 +4178,16 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err15]);
 errors++;
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4281,7 +4286,7 @@ vErrors = gather(vErrors, [err17]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema23.properties, key0))){
+if(!(func1.call(schema24.properties, key0))){
 const err18 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err18]);
 errors++;
@@ -4309,7 +4314,7 @@ vErrors = gather(vErrors, [err21]);
 errors++;
 }
 if(!(((((((data2 === "model") || (data2 === "dataset")) || (data2 === "library")) || (data2 === "service")) || (data2 === "code")) || (data2 === "tokenizer")) || (data2 === "image"))){
-const err22 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema23.properties.kind.enum}};
+const err22 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema24.properties.kind.enum}};
 vErrors = gather(vErrors, [err22]);
 errors++;
 }
@@ -4317,7 +4322,7 @@ errors++;
 if(data.role !== undefined){
 let data3 = data.role;
 if(!((((((((((((data3 === "backbone") || (data3 === "vision-encoder")) || (data3 === "audio-encoder")) || (data3 === "projector")) || (data3 === "tokenizer")) || (data3 === "draft-head")) || (data3 === "reward-model")) || (data3 === "decoder")) || (data3 === "embedding")) || (data3 === "teacher")) || (data3 === "adapter")) || (data3 === null))){
-const err23 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema23.properties.role.enum}};
+const err23 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema24.properties.role.enum}};
 vErrors = gather(vErrors, [err23]);
 errors++;
 }
@@ -4325,7 +4330,7 @@ errors++;
 if(data.relation !== undefined){
 let data4 = data.relation;
 if(!((((((((((((data4 === "finetune") || (data4 === "adapter")) || (data4 === "merge")) || (data4 === "quantized")) || (data4 === "initialized-from")) || (data4 === "frozen")) || (data4 === "distilled-from")) || (data4 === "layer-copied")) || (data4 === "architecture-of")) || (data4 === "code-from")) || (data4 === "tokenizer-of")) || (data4 === null))){
-const err24 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues: schema23.properties.relation.enum}};
+const err24 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues: schema24.properties.relation.enum}};
 vErrors = gather(vErrors, [err24]);
 errors++;
 }
@@ -4333,7 +4338,7 @@ errors++;
 if(data.supplier !== undefined){
 let data5 = data.supplier;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err25 = {instancePath:instancePath+"/supplier",schemaPath:"#/properties/supplier/type",keyword:"type",params:{type: schema23.properties.supplier.type}};
+const err25 = {instancePath:instancePath+"/supplier",schemaPath:"#/properties/supplier/type",keyword:"type",params:{type: schema24.properties.supplier.type}};
 vErrors = gather(vErrors, [err25]);
 errors++;
 }
@@ -4341,7 +4346,7 @@ errors++;
 if(data.country !== undefined){
 let data6 = data.country;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err26 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema23.properties.country.type}};
+const err26 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema24.properties.country.type}};
 vErrors = gather(vErrors, [err26]);
 errors++;
 }
@@ -4349,7 +4354,7 @@ errors++;
 if(data.version !== undefined){
 let data7 = data.version;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err27 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema23.properties.version.type}};
+const err27 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema24.properties.version.type}};
 vErrors = gather(vErrors, [err27]);
 errors++;
 }
@@ -4382,7 +4387,7 @@ errors++;
 if(data8.declared !== undefined){
 let data9 = data8.declared;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err32 = {instancePath:instancePath+"/license/declared",schemaPath:"#/properties/license/properties/declared/type",keyword:"type",params:{type: schema23.properties.license.properties.declared.type}};
+const err32 = {instancePath:instancePath+"/license/declared",schemaPath:"#/properties/license/properties/declared/type",keyword:"type",params:{type: schema24.properties.license.properties.declared.type}};
 vErrors = gather(vErrors, [err32]);
 errors++;
 }
@@ -4390,7 +4395,7 @@ errors++;
 if(data8.detected !== undefined){
 let data10 = data8.detected;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err33 = {instancePath:instancePath+"/license/detected",schemaPath:"#/properties/license/properties/detected/type",keyword:"type",params:{type: schema23.properties.license.properties.detected.type}};
+const err33 = {instancePath:instancePath+"/license/detected",schemaPath:"#/properties/license/properties/detected/type",keyword:"type",params:{type: schema24.properties.license.properties.detected.type}};
 vErrors = gather(vErrors, [err33]);
 errors++;
 }
@@ -4407,8 +4412,8 @@ let data12 = data8.detections;
 if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate61(data12[i0], {instancePath:instancePath+"/license/detections/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate61.errors);
+if(!(validate62(data12[i0], {instancePath:instancePath+"/license/detections/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -4424,8 +4429,8 @@ let data14 = data8.duties;
 if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate64(data14[i1], {instancePath:instancePath+"/license/duties/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate64.errors);
+if(!(validate65(data14[i1], {instancePath:instancePath+"/license/duties/" + i1,parentData:data14,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate65.errors);
 errors = vErrors.length;
 }
 }
@@ -4451,7 +4456,7 @@ vErrors = gather(vErrors, [err38]);
 errors++;
 }
 if(!(((((((data16 === "product") || (data16 === "training")) || (data16 === "data")) || (data16 === "evaluation")) || (data16 === "development")) || (data16 === "documentation")) || (data16 === "vendored"))){
-const err39 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema23.properties.scope.enum}};
+const err39 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema24.properties.scope.enum}};
 vErrors = gather(vErrors, [err39]);
 errors++;
 }
@@ -4464,7 +4469,7 @@ vErrors = gather(vErrors, [err40]);
 errors++;
 }
 if(!(((data17 === "self") || (data17 === "third-party")) || (data17 === "unknown"))){
-const err41 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/enum",keyword:"enum",params:{allowedValues: schema23.properties.owner.enum}};
+const err41 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/enum",keyword:"enum",params:{allowedValues: schema24.properties.owner.enum}};
 vErrors = gather(vErrors, [err41]);
 errors++;
 }
@@ -4477,7 +4482,7 @@ vErrors = gather(vErrors, [err42]);
 errors++;
 }
 if(!((((((((data18 === "matched") || (data18 === "undeclared")) || (data18 === "unevidenced")) || (data18 === "version-conflict")) || (data18 === "license-conflict")) || (data18 === "license-unknown")) || (data18 === "origin-override")) || (data18 === "unresolved-reference"))){
-const err43 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema23.properties.status.enum}};
+const err43 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema24.properties.status.enum}};
 vErrors = gather(vErrors, [err43]);
 errors++;
 }
@@ -4499,7 +4504,7 @@ vErrors = gather(vErrors, [err45]);
 errors++;
 }
 if(!((((((((data20 === "matched") || (data20 === "undeclared")) || (data20 === "unevidenced")) || (data20 === "version-conflict")) || (data20 === "license-conflict")) || (data20 === "license-unknown")) || (data20 === "origin-override")) || (data20 === "unresolved-reference"))){
-const err46 = {instancePath:instancePath+"/statuses/" + i2,schemaPath:"#/properties/statuses/items/enum",keyword:"enum",params:{allowedValues: schema23.properties.statuses.items.enum}};
+const err46 = {instancePath:instancePath+"/statuses/" + i2,schemaPath:"#/properties/statuses/items/enum",keyword:"enum",params:{allowedValues: schema24.properties.statuses.items.enum}};
 vErrors = gather(vErrors, [err46]);
 errors++;
 }
@@ -4538,7 +4543,7 @@ vErrors = gather(vErrors, [err49]);
 errors++;
 }
 if(!((((((data21 === "equal") || (data21 === "inside")) || (data21 === "intersect")) || (data21 === "disjoint")) || (data21 === "unpinned")) || (data21 === "unknown"))){
-const err50 = {instancePath:instancePath+"/versionRelation",schemaPath:"#/properties/versionRelation/enum",keyword:"enum",params:{allowedValues: schema23.properties.versionRelation.enum}};
+const err50 = {instancePath:instancePath+"/versionRelation",schemaPath:"#/properties/versionRelation/enum",keyword:"enum",params:{allowedValues: schema24.properties.versionRelation.enum}};
 vErrors = gather(vErrors, [err50]);
 errors++;
 }
@@ -4551,7 +4556,7 @@ vErrors = gather(vErrors, [err51]);
 errors++;
 }
 if(!(((data22 === "pinned") || (data22 === "moving")) || (data22 === "unpinned"))){
-const err52 = {instancePath:instancePath+"/pinning",schemaPath:"#/properties/pinning/enum",keyword:"enum",params:{allowedValues: schema23.properties.pinning.enum}};
+const err52 = {instancePath:instancePath+"/pinning",schemaPath:"#/properties/pinning/enum",keyword:"enum",params:{allowedValues: schema24.properties.pinning.enum}};
 vErrors = gather(vErrors, [err52]);
 errors++;
 }
@@ -4559,7 +4564,7 @@ errors++;
 if(data.level !== undefined){
 let data23 = data.level;
 if((typeof data23 !== "string") && (data23 !== null)){
-const err53 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema23.properties.level.type}};
+const err53 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: schema24.properties.level.type}};
 vErrors = gather(vErrors, [err53]);
 errors++;
 }
@@ -4567,7 +4572,7 @@ errors++;
 if(data.parameterShare !== undefined){
 let data24 = data.parameterShare;
 if((!((typeof data24 == "number") && (isFinite(data24)))) && (data24 !== null)){
-const err54 = {instancePath:instancePath+"/parameterShare",schemaPath:"#/properties/parameterShare/type",keyword:"type",params:{type: schema23.properties.parameterShare.type}};
+const err54 = {instancePath:instancePath+"/parameterShare",schemaPath:"#/properties/parameterShare/type",keyword:"type",params:{type: schema24.properties.parameterShare.type}};
 vErrors = gather(vErrors, [err54]);
 errors++;
 }
@@ -4587,7 +4592,7 @@ errors++;
 if(data.strength !== undefined){
 let data25 = data.strength;
 if(!((((((data25 === "A") || (data25 === "B")) || (data25 === "C")) || (data25 === "D")) || (data25 === "E")) || (data25 === null))){
-const err57 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema23.properties.strength.enum}};
+const err57 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema24.properties.strength.enum}};
 vErrors = gather(vErrors, [err57]);
 errors++;
 }
@@ -4609,8 +4614,8 @@ errors++;
 }
 const len3 = data27.length;
 for(let i4=0; i4<len3; i4++){
-if(!(validate53(data27[i4], {instancePath:instancePath+"/listedIn/" + i4,parentData:data27,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate53.errors);
+if(!(validate54(data27[i4], {instancePath:instancePath+"/listedIn/" + i4,parentData:data27,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -4626,8 +4631,8 @@ let data29 = data.locations;
 if(Array.isArray(data29)){
 const len4 = data29.length;
 for(let i5=0; i5<len4; i5++){
-if(!(validate53(data29[i5], {instancePath:instancePath+"/locations/" + i5,parentData:data29,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate53.errors);
+if(!(validate54(data29[i5], {instancePath:instancePath+"/locations/" + i5,parentData:data29,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -4659,17 +4664,17 @@ const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err64]);
 errors++;
 }
-validate60.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"description":"One finding.","type":"object","properties":{"rule":{"description":"Rule that made it.","type":"string"},"severity":{"description":"Severity.","type":"string","enum":["error","warning","note"]},"message":{"description":"Sentence in English.","type":"string"},"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"requirement":{"description":"Requirement it bears on.","type":"string"},"component":{"description":"purl of the component it is about.","type":"string"},"pointer":{"description":"JSON pointer into the manifest, for findings about the manifest itself.","type":"string"},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}},"help":{"$ref":"#/$defs/message"},"fix":{"description":"Change of the manifest that would resolve it.","type":"object","properties":{"path":{"description":"Path of the manifest.","type":"string"},"patch":{"description":"RFC 6902 patch.","type":"array","items":{"description":"One operation.","type":"object","properties":{"op":{"description":"Operation.","type":"string","enum":["add","remove","replace"]},"path":{"description":"JSON pointer.","type":"string"},"value":{"description":"New value."}},"required":["op","path"],"additionalProperties":false}}},"required":["path","patch"],"additionalProperties":false}},"required":["rule","severity","message","key","parameters","locations"],"additionalProperties":false};
+const schema27 = {"description":"One finding.","type":"object","properties":{"rule":{"description":"Rule that made it.","type":"string"},"severity":{"description":"Severity.","type":"string","enum":["error","warning","note"]},"message":{"description":"Sentence in English.","type":"string"},"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"requirement":{"description":"Requirement it bears on.","type":"string"},"component":{"description":"purl of the component it is about.","type":"string"},"pointer":{"description":"JSON pointer into the manifest, for findings about the manifest itself.","type":"string"},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}},"help":{"$ref":"#/$defs/message"},"fix":{"description":"Change of the manifest that would resolve it.","type":"object","properties":{"path":{"description":"Path of the manifest.","type":"string"},"patch":{"description":"RFC 6902 patch.","type":"array","items":{"description":"One operation.","type":"object","properties":{"op":{"description":"Operation.","type":"string","enum":["add","remove","replace"]},"path":{"description":"JSON pointer.","type":"string"},"value":{"description":"New value."}},"required":["op","path"],"additionalProperties":false}}},"required":["path","patch"],"additionalProperties":false}},"required":["rule","severity","message","key","parameters","locations"],"additionalProperties":false};
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4708,7 +4713,7 @@ vErrors = gather(vErrors, [err5]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema26.properties, key0))){
+if(!(func1.call(schema27.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err6]);
 errors++;
@@ -4729,7 +4734,7 @@ vErrors = gather(vErrors, [err8]);
 errors++;
 }
 if(!(((data1 === "error") || (data1 === "warning")) || (data1 === "note"))){
-const err9 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema26.properties.severity.enum}};
+const err9 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema27.properties.severity.enum}};
 vErrors = gather(vErrors, [err9]);
 errors++;
 }
@@ -4749,8 +4754,8 @@ errors++;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate56(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate56.errors);
+if(!(validate57(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -4780,8 +4785,8 @@ let data8 = data.locations;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate53(data8[i0], {instancePath:instancePath+"/locations/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate53.errors);
+if(!(validate54(data8[i0], {instancePath:instancePath+"/locations/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -4793,8 +4798,8 @@ errors++;
 }
 }
 if(data.help !== undefined){
-if(!(validate55(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate55.errors);
+if(!(validate56(data.help, {instancePath:instancePath+"/help",parentData:data,parentDataProperty:"help",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -4857,7 +4862,7 @@ vErrors = gather(vErrors, [err23]);
 errors++;
 }
 if(!(((data15 === "add") || (data15 === "remove")) || (data15 === "replace"))){
-const err24 = {instancePath:instancePath+"/fix/patch/" + i1+"/op",schemaPath:"#/properties/fix/properties/patch/items/properties/op/enum",keyword:"enum",params:{allowedValues: schema26.properties.fix.properties.patch.items.properties.op.enum}};
+const err24 = {instancePath:instancePath+"/fix/patch/" + i1+"/op",schemaPath:"#/properties/fix/properties/patch/items/properties/op/enum",keyword:"enum",params:{allowedValues: schema27.properties.fix.properties.patch.items.properties.op.enum}};
 vErrors = gather(vErrors, [err24]);
 errors++;
 }
@@ -4896,17 +4901,17 @@ const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err29]);
 errors++;
 }
-validate71.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"description":"A licence that a file of the repository states.","type":"object","properties":{"id":{"description":"SPDX id or expression, or LicenseRef; null when the text is not known.","type":["string","null"]},"match":{"description":"How the text stands to the licence: a modified text never carries the id of its base.","enum":["exact","equivalent","modified","unknown","declared"]},"raw":{"description":"Title or words as written.","type":"string"},"source":{"description":"Kind of statement.","enum":["file","notice","tag","header","card","metadata","prose"]},"appliesTo":{"description":"What it is about, as far as the file's name says.","enum":["weights","code","data","repository"]},"reach":{"description":"The folder it speaks for.","type":"object","properties":{"folder":{"description":"Folder with a slash at its end; a dot is the whole repository.","type":"string"},"except":{"description":"Folders below that hold a licence file of their own.","type":"array","items":{"type":"string"}}},"required":["folder","except"],"additionalProperties":false},"addedWords":{"description":"For a modified text: words its base does not have.","type":"array","items":{"type":"string"}},"location":{"$ref":"#/$defs/location"}},"required":["id","match","raw","source","appliesTo","reach","addedWords","location"],"additionalProperties":false};
+const schema28 = {"description":"A licence that a file of the repository states.","type":"object","properties":{"id":{"description":"SPDX id or expression, or LicenseRef; null when the text is not known.","type":["string","null"]},"match":{"description":"How the text stands to the licence: a modified text never carries the id of its base.","enum":["exact","equivalent","modified","unknown","declared"]},"raw":{"description":"Title or words as written.","type":"string"},"source":{"description":"Kind of statement.","enum":["file","notice","tag","header","card","metadata","prose"]},"appliesTo":{"description":"What it is about, as far as the file's name says.","enum":["weights","code","data","repository"]},"reach":{"description":"The folder it speaks for.","type":"object","properties":{"folder":{"description":"Folder with a slash at its end; a dot is the whole repository.","type":"string"},"except":{"description":"Folders below that hold a licence file of their own.","type":"array","items":{"type":"string"}}},"required":["folder","except"],"additionalProperties":false},"addedWords":{"description":"For a modified text: words its base does not have.","type":"array","items":{"type":"string"}},"location":{"$ref":"#/$defs/location"}},"required":["id","match","raw","source","appliesTo","reach","addedWords","location"],"additionalProperties":false};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4964,7 +4969,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema27.properties.id.type}};
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: schema28.properties.id.type}};
 vErrors = gather(vErrors, [err9]);
 errors++;
 }
@@ -4972,7 +4977,7 @@ errors++;
 if(data.match !== undefined){
 let data1 = data.match;
 if(!(((((data1 === "exact") || (data1 === "equivalent")) || (data1 === "modified")) || (data1 === "unknown")) || (data1 === "declared"))){
-const err10 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/enum",keyword:"enum",params:{allowedValues: schema27.properties.match.enum}};
+const err10 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/enum",keyword:"enum",params:{allowedValues: schema28.properties.match.enum}};
 vErrors = gather(vErrors, [err10]);
 errors++;
 }
@@ -4987,7 +4992,7 @@ errors++;
 if(data.source !== undefined){
 let data3 = data.source;
 if(!(((((((data3 === "file") || (data3 === "notice")) || (data3 === "tag")) || (data3 === "header")) || (data3 === "card")) || (data3 === "metadata")) || (data3 === "prose"))){
-const err12 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema27.properties.source.enum}};
+const err12 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema28.properties.source.enum}};
 vErrors = gather(vErrors, [err12]);
 errors++;
 }
@@ -4995,7 +5000,7 @@ errors++;
 if(data.appliesTo !== undefined){
 let data4 = data.appliesTo;
 if(!((((data4 === "weights") || (data4 === "code")) || (data4 === "data")) || (data4 === "repository"))){
-const err13 = {instancePath:instancePath+"/appliesTo",schemaPath:"#/properties/appliesTo/enum",keyword:"enum",params:{allowedValues: schema27.properties.appliesTo.enum}};
+const err13 = {instancePath:instancePath+"/appliesTo",schemaPath:"#/properties/appliesTo/enum",keyword:"enum",params:{allowedValues: schema28.properties.appliesTo.enum}};
 vErrors = gather(vErrors, [err13]);
 errors++;
 }
@@ -5071,8 +5076,8 @@ errors++;
 }
 }
 if(data.location !== undefined){
-if(!(validate53(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate53.errors);
+if(!(validate54(data.location, {instancePath:instancePath+"/location",parentData:data,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -5082,17 +5087,17 @@ const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err23]);
 errors++;
 }
-validate76.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sovereignty-check.dev/schemas/verdict.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5166,7 +5171,7 @@ vErrors = gather(vErrors, [err12]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
+if(!(func1.call(schema20.properties, key0))){
 const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err13]);
 errors++;
@@ -5275,7 +5280,7 @@ errors++;
 if(data4.supplier !== undefined){
 let data6 = data4.supplier;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err30 = {instancePath:instancePath+"/subject/supplier",schemaPath:"#/properties/subject/properties/supplier/type",keyword:"type",params:{type: schema19.properties.subject.properties.supplier.type}};
+const err30 = {instancePath:instancePath+"/subject/supplier",schemaPath:"#/properties/subject/properties/supplier/type",keyword:"type",params:{type: schema20.properties.subject.properties.supplier.type}};
 vErrors = gather(vErrors, [err30]);
 errors++;
 }
@@ -5283,7 +5288,7 @@ errors++;
 if(data4.country !== undefined){
 let data7 = data4.country;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err31 = {instancePath:instancePath+"/subject/country",schemaPath:"#/properties/subject/properties/country/type",keyword:"type",params:{type: schema19.properties.subject.properties.country.type}};
+const err31 = {instancePath:instancePath+"/subject/country",schemaPath:"#/properties/subject/properties/country/type",keyword:"type",params:{type: schema20.properties.subject.properties.country.type}};
 vErrors = gather(vErrors, [err31]);
 errors++;
 }
@@ -5291,7 +5296,7 @@ errors++;
 if(data4.repository !== undefined){
 let data8 = data4.repository;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err32 = {instancePath:instancePath+"/subject/repository",schemaPath:"#/properties/subject/properties/repository/type",keyword:"type",params:{type: schema19.properties.subject.properties.repository.type}};
+const err32 = {instancePath:instancePath+"/subject/repository",schemaPath:"#/properties/subject/properties/repository/type",keyword:"type",params:{type: schema20.properties.subject.properties.repository.type}};
 vErrors = gather(vErrors, [err32]);
 errors++;
 }
@@ -5299,7 +5304,7 @@ errors++;
 if(data4.revision !== undefined){
 let data9 = data4.revision;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err33 = {instancePath:instancePath+"/subject/revision",schemaPath:"#/properties/subject/properties/revision/type",keyword:"type",params:{type: schema19.properties.subject.properties.revision.type}};
+const err33 = {instancePath:instancePath+"/subject/revision",schemaPath:"#/properties/subject/properties/revision/type",keyword:"type",params:{type: schema20.properties.subject.properties.revision.type}};
 vErrors = gather(vErrors, [err33]);
 errors++;
 }
@@ -5312,7 +5317,7 @@ vErrors = gather(vErrors, [err34]);
 errors++;
 }
 if(!(((((data10 === "manifest") || (data10 === "option")) || (data10 === "git-remote")) || (data10 === "target")) || (data10 === "unknown"))){
-const err35 = {instancePath:instancePath+"/subject/ownerSource",schemaPath:"#/properties/subject/properties/ownerSource/enum",keyword:"enum",params:{allowedValues: schema19.properties.subject.properties.ownerSource.enum}};
+const err35 = {instancePath:instancePath+"/subject/ownerSource",schemaPath:"#/properties/subject/properties/ownerSource/enum",keyword:"enum",params:{allowedValues: schema20.properties.subject.properties.ownerSource.enum}};
 vErrors = gather(vErrors, [err35]);
 errors++;
 }
@@ -5320,7 +5325,7 @@ errors++;
 if(data4.manifest !== undefined){
 let data11 = data4.manifest;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err36 = {instancePath:instancePath+"/subject/manifest",schemaPath:"#/properties/subject/properties/manifest/type",keyword:"type",params:{type: schema19.properties.subject.properties.manifest.type}};
+const err36 = {instancePath:instancePath+"/subject/manifest",schemaPath:"#/properties/subject/properties/manifest/type",keyword:"type",params:{type: schema20.properties.subject.properties.manifest.type}};
 vErrors = gather(vErrors, [err36]);
 errors++;
 }
@@ -5457,7 +5462,7 @@ errors++;
 if(data.claim !== undefined){
 let data21 = data.claim;
 if((!(data21 && typeof data21 == "object" && !Array.isArray(data21))) && (data21 !== null)){
-const err56 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/type",keyword:"type",params:{type: schema19.properties.claim.type}};
+const err56 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/type",keyword:"type",params:{type: schema20.properties.claim.type}};
 vErrors = gather(vErrors, [err56]);
 errors++;
 }
@@ -5504,7 +5509,7 @@ vErrors = gather(vErrors, [err63]);
 errors++;
 }
 if(!((data23 === "producer") || (data23 === "adopter"))){
-const err64 = {instancePath:instancePath+"/claim/perspective",schemaPath:"#/properties/claim/properties/perspective/enum",keyword:"enum",params:{allowedValues: schema19.properties.claim.properties.perspective.enum}};
+const err64 = {instancePath:instancePath+"/claim/perspective",schemaPath:"#/properties/claim/properties/perspective/enum",keyword:"enum",params:{allowedValues: schema20.properties.claim.properties.perspective.enum}};
 vErrors = gather(vErrors, [err64]);
 errors++;
 }
@@ -5512,7 +5517,7 @@ errors++;
 if(data21.statement !== undefined){
 let data24 = data21.statement;
 if((typeof data24 !== "string") && (data24 !== null)){
-const err65 = {instancePath:instancePath+"/claim/statement",schemaPath:"#/properties/claim/properties/statement/type",keyword:"type",params:{type: schema19.properties.claim.properties.statement.type}};
+const err65 = {instancePath:instancePath+"/claim/statement",schemaPath:"#/properties/claim/properties/statement/type",keyword:"type",params:{type: schema20.properties.claim.properties.statement.type}};
 vErrors = gather(vErrors, [err65]);
 errors++;
 }
@@ -5522,8 +5527,8 @@ let data25 = data21.location;
 const _errs58 = errors;
 let valid8 = false;
 const _errs59 = errors;
-if(!(validate53(data25, {instancePath:instancePath+"/claim/location",parentData:data21,parentDataProperty:"location",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate53.errors);
+if(!(validate54(data25, {instancePath:instancePath+"/claim/location",parentData:data21,parentDataProperty:"location",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs59 === errors;
@@ -5604,7 +5609,7 @@ vErrors = gather(vErrors, [err74]);
 errors++;
 }
 if(!(((((data29 === "supported") || (data29 === "unverified")) || (data29 === "contradicted")) || (data29 === "undeclared")) || (data29 === "invalid"))){
-const err75 = {instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/enum",keyword:"enum",params:{allowedValues: schema19.properties.conclusion.enum}};
+const err75 = {instancePath:instancePath+"/conclusion",schemaPath:"#/properties/conclusion/enum",keyword:"enum",params:{allowedValues: schema20.properties.conclusion.enum}};
 vErrors = gather(vErrors, [err75]);
 errors++;
 }
@@ -5663,7 +5668,7 @@ vErrors = gather(vErrors, [err83]);
 errors++;
 }
 if(!(((((data33 === "supported") || (data33 === "contradicted")) || (data33 === "unverified")) || (data33 === "attested")) || (data33 === "not-applicable"))){
-const err84 = {instancePath:instancePath+"/requirements/" + i1+"/result",schemaPath:"#/properties/requirements/items/properties/result/enum",keyword:"enum",params:{allowedValues: schema19.properties.requirements.items.properties.result.enum}};
+const err84 = {instancePath:instancePath+"/requirements/" + i1+"/result",schemaPath:"#/properties/requirements/items/properties/result/enum",keyword:"enum",params:{allowedValues: schema20.properties.requirements.items.properties.result.enum}};
 vErrors = gather(vErrors, [err84]);
 errors++;
 }
@@ -5691,8 +5696,8 @@ let data36 = data31.messages;
 if(Array.isArray(data36)){
 const len3 = data36.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate55(data36[i3], {instancePath:instancePath+"/requirements/" + i1+"/messages/" + i3,parentData:data36,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate55.errors);
+if(!(validate56(data36[i3], {instancePath:instancePath+"/requirements/" + i1+"/messages/" + i3,parentData:data36,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -5708,8 +5713,8 @@ let data38 = data31.locations;
 if(Array.isArray(data38)){
 const len4 = data38.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate53(data38[i4], {instancePath:instancePath+"/requirements/" + i1+"/locations/" + i4,parentData:data38,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate53.errors);
+if(!(validate54(data38[i4], {instancePath:instancePath+"/requirements/" + i1+"/locations/" + i4,parentData:data38,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -5739,8 +5744,8 @@ let data40 = data.components;
 if(Array.isArray(data40)){
 const len5 = data40.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate60(data40[i5], {instancePath:instancePath+"/components/" + i5,parentData:data40,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate60.errors);
+if(!(validate61(data40[i5], {instancePath:instancePath+"/components/" + i5,parentData:data40,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -5812,7 +5817,7 @@ errors++;
 if(data43.role !== undefined){
 let data46 = data43.role;
 if((typeof data46 !== "string") && (data46 !== null)){
-const err101 = {instancePath:instancePath+"/levels/" + i6+"/role",schemaPath:"#/properties/levels/items/properties/role/type",keyword:"type",params:{type: schema19.properties.levels.items.properties.role.type}};
+const err101 = {instancePath:instancePath+"/levels/" + i6+"/role",schemaPath:"#/properties/levels/items/properties/role/type",keyword:"type",params:{type: schema20.properties.levels.items.properties.role.type}};
 vErrors = gather(vErrors, [err101]);
 errors++;
 }
@@ -5834,7 +5839,7 @@ errors++;
 if(data43.parameterShare !== undefined){
 let data49 = data43.parameterShare;
 if((!((typeof data49 == "number") && (isFinite(data49)))) && (data49 !== null)){
-const err104 = {instancePath:instancePath+"/levels/" + i6+"/parameterShare",schemaPath:"#/properties/levels/items/properties/parameterShare/type",keyword:"type",params:{type: schema19.properties.levels.items.properties.parameterShare.type}};
+const err104 = {instancePath:instancePath+"/levels/" + i6+"/parameterShare",schemaPath:"#/properties/levels/items/properties/parameterShare/type",keyword:"type",params:{type: schema20.properties.levels.items.properties.parameterShare.type}};
 vErrors = gather(vErrors, [err104]);
 errors++;
 }
@@ -5870,8 +5875,8 @@ let data50 = data.findings;
 if(Array.isArray(data50)){
 const len7 = data50.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate71(data50[i7], {instancePath:instancePath+"/findings/" + i7,parentData:data50,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate71.errors);
+if(!(validate72(data50[i7], {instancePath:instancePath+"/findings/" + i7,parentData:data50,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -5887,8 +5892,8 @@ let data52 = data.licenses;
 if(Array.isArray(data52)){
 const len8 = data52.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate76(data52[i8], {instancePath:instancePath+"/licenses/" + i8,parentData:data52,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate76.errors);
+if(!(validate77(data52[i8], {instancePath:instancePath+"/licenses/" + i8,parentData:data52,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -6054,19 +6059,333 @@ const err132 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "o
 vErrors = gather(vErrors, [err132]);
 errors++;
 }
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://sovereignty-check.dev/schemas/attestation.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schemaVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.tool === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.subject === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+if(data.policy === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy"}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+if(data.judgedAt === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "judgedAt"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+if(data.verdict === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "schemaVersion") || (key0 === "tool")) || (key0 === "subject")) || (key0 === "policy")) || (key0 === "judgedAt")) || (key0 === "verdict"))){
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+}
+if(data.schemaVersion !== undefined){
+if(typeof data.schemaVersion !== "string"){
+const err7 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+}
+if(data.tool !== undefined){
+let data1 = data.tool;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name === undefined){
+const err8 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+if(data1.version === undefined){
+const err9 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"}};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "name") || (key1 === "version"))){
+const err10 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+}
+if(data1.name !== undefined){
+if(typeof data1.name !== "string"){
+const err11 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err11]);
+errors++;
+}
+}
+if(data1.version !== undefined){
+if(typeof data1.version !== "string"){
+const err12 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err12]);
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err13]);
+errors++;
+}
+}
+if(data.subject !== undefined){
+let data4 = data.subject;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.repository === undefined){
+const err14 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/required",keyword:"required",params:{missingProperty: "repository"}};
+vErrors = gather(vErrors, [err14]);
+errors++;
+}
+if(data4.path === undefined){
+const err15 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = gather(vErrors, [err15]);
+errors++;
+}
+if(data4.digest === undefined){
+const err16 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/required",keyword:"required",params:{missingProperty: "digest"}};
+vErrors = gather(vErrors, [err16]);
+errors++;
+}
+for(const key2 in data4){
+if(!(((key2 === "repository") || (key2 === "path")) || (key2 === "digest"))){
+const err17 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+vErrors = gather(vErrors, [err17]);
+errors++;
+}
+}
+if(data4.repository !== undefined){
+let data5 = data4.repository;
+if(typeof data5 === "string"){
+if(!(formats0(data5))){
+const err18 = {instancePath:instancePath+"/subject/repository",schemaPath:"#/properties/subject/properties/repository/format",keyword:"format",params:{format: "uri"}};
+vErrors = gather(vErrors, [err18]);
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/subject/repository",schemaPath:"#/properties/subject/properties/repository/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err19]);
+errors++;
+}
+}
+if(data4.path !== undefined){
+if(typeof data4.path !== "string"){
+const err20 = {instancePath:instancePath+"/subject/path",schemaPath:"#/properties/subject/properties/path/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err20]);
+errors++;
+}
+}
+if(data4.digest !== undefined){
+let data7 = data4.digest;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.gitCommit === undefined){
+const err21 = {instancePath:instancePath+"/subject/digest",schemaPath:"#/properties/subject/properties/digest/required",keyword:"required",params:{missingProperty: "gitCommit"}};
+vErrors = gather(vErrors, [err21]);
+errors++;
+}
+if(data7.gitTree === undefined){
+const err22 = {instancePath:instancePath+"/subject/digest",schemaPath:"#/properties/subject/properties/digest/required",keyword:"required",params:{missingProperty: "gitTree"}};
+vErrors = gather(vErrors, [err22]);
+errors++;
+}
+for(const key3 in data7){
+if(!((key3 === "gitCommit") || (key3 === "gitTree"))){
+const err23 = {instancePath:instancePath+"/subject/digest",schemaPath:"#/properties/subject/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+vErrors = gather(vErrors, [err23]);
+errors++;
+}
+}
+if(data7.gitCommit !== undefined){
+let data8 = data7.gitCommit;
+if(typeof data8 === "string"){
+if(!pattern3.test(data8)){
+const err24 = {instancePath:instancePath+"/subject/digest/gitCommit",schemaPath:"#/properties/subject/properties/digest/properties/gitCommit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"}};
+vErrors = gather(vErrors, [err24]);
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/subject/digest/gitCommit",schemaPath:"#/properties/subject/properties/digest/properties/gitCommit/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err25]);
+errors++;
+}
+}
+if(data7.gitTree !== undefined){
+let data9 = data7.gitTree;
+if(typeof data9 === "string"){
+if(!pattern3.test(data9)){
+const err26 = {instancePath:instancePath+"/subject/digest/gitTree",schemaPath:"#/properties/subject/properties/digest/properties/gitTree/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"}};
+vErrors = gather(vErrors, [err26]);
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/subject/digest/gitTree",schemaPath:"#/properties/subject/properties/digest/properties/gitTree/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err27]);
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/subject/digest",schemaPath:"#/properties/subject/properties/digest/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err28]);
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err29]);
+errors++;
+}
+}
+if(data.policy !== undefined){
+let data10 = data.policy;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+const err30 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: schema19.properties.policy.type}};
+vErrors = gather(vErrors, [err30]);
+errors++;
+}
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.source === undefined){
+const err31 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "source"}};
+vErrors = gather(vErrors, [err31]);
+errors++;
+}
+if(data10.digest === undefined){
+const err32 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "digest"}};
+vErrors = gather(vErrors, [err32]);
+errors++;
+}
+for(const key4 in data10){
+if(!((key4 === "source") || (key4 === "digest"))){
+const err33 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+vErrors = gather(vErrors, [err33]);
+errors++;
+}
+}
+if(data10.source !== undefined){
+if(typeof data10.source !== "string"){
+const err34 = {instancePath:instancePath+"/policy/source",schemaPath:"#/properties/policy/properties/source/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err34]);
+errors++;
+}
+}
+if(data10.digest !== undefined){
+let data12 = data10.digest;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.sha256 === undefined){
+const err35 = {instancePath:instancePath+"/policy/digest",schemaPath:"#/properties/policy/properties/digest/required",keyword:"required",params:{missingProperty: "sha256"}};
+vErrors = gather(vErrors, [err35]);
+errors++;
+}
+for(const key5 in data12){
+if(!(key5 === "sha256")){
+const err36 = {instancePath:instancePath+"/policy/digest",schemaPath:"#/properties/policy/properties/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+vErrors = gather(vErrors, [err36]);
+errors++;
+}
+}
+if(data12.sha256 !== undefined){
+let data13 = data12.sha256;
+if(typeof data13 === "string"){
+if(!pattern5.test(data13)){
+const err37 = {instancePath:instancePath+"/policy/digest/sha256",schemaPath:"#/properties/policy/properties/digest/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+vErrors = gather(vErrors, [err37]);
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/policy/digest/sha256",schemaPath:"#/properties/policy/properties/digest/properties/sha256/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err38]);
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/policy/digest",schemaPath:"#/properties/policy/properties/digest/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err39]);
+errors++;
+}
+}
+}
+}
+if(data.judgedAt !== undefined){
+let data14 = data.judgedAt;
+if(typeof data14 === "string"){
+if(!(formats2.validate(data14))){
+const err40 = {instancePath:instancePath+"/judgedAt",schemaPath:"#/properties/judgedAt/format",keyword:"format",params:{format: "date-time"}};
+vErrors = gather(vErrors, [err40]);
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/judgedAt",schemaPath:"#/properties/judgedAt/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err41]);
+errors++;
+}
+}
+if(data.verdict !== undefined){
+if(!(validate53(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err42]);
+errors++;
+}
 validate52.errors = vErrors;
 return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["weights-comparison"] = validate79;
-const schema28 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-comparison.schema.json","title":"Comparison of the weights of two models","description":"What `sovereignty weights compare A B --format json` prints.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","a","b","verdict","inconclusive","pValueBound","log10PValueBound","hypotheses","effect","limitOfDetection","tests","layerMap","components","excluded","bytesRead","elapsedMs"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}}},"a":{"$ref":"#/$defs/model"},"b":{"$ref":"#/$defs/model"},"verdict":{"$ref":"#/$defs/verdict"},"inconclusive":{"description":"Why nothing could be decided; null for any other verdict.","enum":["no-pair","too-few-units","packed","pointers","disguise",null]},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound, also where that is too small for a number.","type":"number","maximum":0},"hypotheses":{"description":"Pairs of components times deciding tests; the bounds are multiplied by it.","type":"integer","minimum":1},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"limitOfDetection":{"description":"Smallest correlation of units in the same order that would have been found; null when none would.","type":["number","null"]},"tests":{"description":"Every test that was made, with its figures.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/T1"},{"$ref":"#/$defs/T2"},{"$ref":"#/$defs/T3"},{"$ref":"#/$defs/T4"},{"$ref":"#/$defs/T5"},{"$ref":"#/$defs/T6"},{"$ref":"#/$defs/T7"},{"$ref":"#/$defs/numbers"}]}},"layerMap":{"description":"Each layer of a beside the layer of b it was tested against.","type":"array","items":{"type":"object","additionalProperties":false,"required":["component","kind","a","b","sketchHits","hits","units","r"],"properties":{"component":{"description":"Place in components.","type":"integer","minimum":0},"kind":{"description":"Block of the layer: dense, shared, router, expert 0, or two of them.","type":"string"},"a":{"description":"Layer of a.","type":"integer","minimum":0},"b":{"description":"Layer of b.","type":"integer","minimum":0},"sketchHits":{"description":"Units of the sketch that hit, when the sketch found the pair; null for a pair tested by its order.","type":["integer","null"]},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"r":{"description":"Correlation of matching units.","type":"number"}}}},"components":{"description":"Parts of either model that were laid side by side.","type":"array","items":{"type":"object","additionalProperties":false,"required":["a","b","role","verdict","parametersA","parametersB","layers","identicalTensors","pValueBound","log10PValueBound","effect","limitOfDetection","decidedBy"],"properties":{"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"role":{"description":"Role told by tensor names; null when they do not tell.","type":["string","null"]},"verdict":{"$ref":"#/$defs/verdict"},"parametersA":{"description":"Elements of the tensors of the part in a.","type":"integer","minimum":0},"parametersB":{"description":"Elements of the tensors of the part in b.","type":"integer","minimum":0},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"identicalTensors":{"description":"Informative tensors with the same bytes in both parts.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound, also where that is too small for a number.","type":"number","maximum":0},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"limitOfDetection":{"description":"Smallest correlation of units in the same order that would have been found; null when none would.","type":["number","null"]},"decidedBy":{"description":"Test that the verdict rests on; null when none convicts.","enum":["T1","T2","T4","T5",null]}}}},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes read of both models, headers included.","type":"integer","minimum":0},"elapsedMs":{"description":"Milliseconds of wall time.","type":"number","minimum":0}},"$defs":{"verdict":{"description":"Strongest first.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]},"probability":{"description":"A bound, never 0.","type":"number","exclusiveMinimum":0,"maximum":1},"interval":{"anyOf":[{"type":"null"},{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false}]},"effect":{"description":"Correlation of matching hidden units, with its 95 % interval.","type":"object","additionalProperties":false,"required":["r","interval"],"properties":{"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"}}},"model":{"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0}}},"T1":{"description":"Identical bytes.","type":"object","additionalProperties":false,"required":["test","informative","identical","identicalFiles","bytes","examples"],"properties":{"test":{"description":"Name of the test.","const":"T1"},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identical":{"description":"Informative tensors with the same bytes.","type":"integer","minimum":0},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0},"examples":{"description":"Names of up to three equal tensors.","type":"array","items":{"type":"string"}}}},"T2":{"description":"Twin units: P(K >= k) <= T^k / k!.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","hits","expectedHits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T2"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"expectedHits":{"description":"Largest mean number of hits by chance.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}},"T3":{"description":"Size of the effect.","type":"object","additionalProperties":false,"required":["test","a","b","r","interval","z"],"properties":{"test":{"description":"Name of the test.","const":"T3"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":["number","null"]}}},"T4":{"description":"Gram test for a turned residual stream.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","correlation","z","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T4"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"correlation":{"description":"Correlation of the Gram matrices, about the square of r.","type":"number"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":"number"},"pValueBound":{"$ref":"#/$defs/probability"}}},"T5":{"description":"Search for permuted units.","type":"object","additionalProperties":false,"required":["test","a","b","layers","searched","agreeing","needed","groups","hits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T5"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"searched":{"description":"Units searched for in the whole matrix.","type":"integer","minimum":0},"agreeing":{"description":"Units whose gate and up rows found the same unit.","type":"integer","minimum":0},"needed":{"description":"Agreement below which nothing is believed.","type":"integer","minimum":0},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}},"T6":{"description":"Layer map.","type":"object","additionalProperties":false,"required":["test","a","b","layersA","layersB","mapped","cells"],"properties":{"test":{"description":"Name of the test.","const":"T6"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layersA":{"description":"Layers of a that were compared.","type":"integer","minimum":0},"layersB":{"description":"Layers of b that were compared.","type":"integer","minimum":0},"mapped":{"description":"Layers of a that the sketches found in b.","type":"integer","minimum":0},"cells":{"description":"Pairs of layers the sketches found, a before b.","type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false}}}},"T7":{"description":"Norms, for the report only.","type":"object","additionalProperties":false,"required":["test","a","b","vectors","cosine","expectedCosine","largestGap","pearson","jointScore"],"properties":{"test":{"description":"Name of the test.","const":"T7"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"vectors":{"description":"Norm vectors compared.","type":"integer","minimum":0},"cosine":{"description":"Mean cosine.","type":"number"},"expectedCosine":{"description":"Mean cosine that independent vectors with these means and deviations have.","type":"number"},"largestGap":{"description":"Largest distance of a cosine from its expectation.","type":"number"},"pearson":{"description":"Mean correlation.","type":"number"},"jointScore":{"description":"Standard score of the mean correlation, one relabelling of the residual dimensions for all vectors.","type":["number","null"]}}},"numbers":{"description":"Every number of tensors of the same name and shape, when all are read. Report only.","type":"object","additionalProperties":false,"required":["test","a","b","tensors","elements","equal","r","layers"],"properties":{"test":{"description":"Name of the test.","const":"numbers"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"},"layers":{"description":"The same by layer and name of the tensor.","type":"array","items":{"type":"object","additionalProperties":false,"required":["layer","part","elements","equal","r"],"properties":{"layer":{"description":"Layer of a; null outside of layers.","type":["integer","null"],"minimum":0},"part":{"description":"Name of the tensors inside the layer, numbers as *.","type":"string"},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"}}}}}},"correlation":{"description":"Pearson's r of the blocks of 65,536 numbers that are not equal, each tensor about its own mean; null when nothing there varies.","type":["number","null"],"minimum":-1,"maximum":1}}};
-const schema29 = {"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0}}};
+exports.verdict = validate53;
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+exports["weights-comparison"] = validate81;
+const schema29 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-comparison.schema.json","title":"Comparison of the weights of two models","description":"What `sovereignty weights compare A B --format json` prints.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","a","b","verdict","inconclusive","pValueBound","log10PValueBound","hypotheses","effect","limitOfDetection","tests","layerMap","components","excluded","bytesRead","elapsedMs"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}}},"a":{"$ref":"#/$defs/model"},"b":{"$ref":"#/$defs/model"},"verdict":{"$ref":"#/$defs/verdict"},"inconclusive":{"description":"Why nothing could be decided; null for any other verdict.","enum":["no-pair","too-few-units","packed","pointers","disguise",null]},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound, also where that is too small for a number.","type":"number","maximum":0},"hypotheses":{"description":"Pairs of components times deciding tests; the bounds are multiplied by it.","type":"integer","minimum":1},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"limitOfDetection":{"description":"Smallest correlation of units in the same order that would have been found; null when none would.","type":["number","null"]},"tests":{"description":"Every test that was made, with its figures.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/T1"},{"$ref":"#/$defs/T2"},{"$ref":"#/$defs/T3"},{"$ref":"#/$defs/T4"},{"$ref":"#/$defs/T5"},{"$ref":"#/$defs/T6"},{"$ref":"#/$defs/T7"},{"$ref":"#/$defs/numbers"}]}},"layerMap":{"description":"Each layer of a beside the layer of b it was tested against.","type":"array","items":{"type":"object","additionalProperties":false,"required":["component","kind","a","b","sketchHits","hits","units","r"],"properties":{"component":{"description":"Place in components.","type":"integer","minimum":0},"kind":{"description":"Block of the layer: dense, shared, router, expert 0, or two of them.","type":"string"},"a":{"description":"Layer of a.","type":"integer","minimum":0},"b":{"description":"Layer of b.","type":"integer","minimum":0},"sketchHits":{"description":"Units of the sketch that hit, when the sketch found the pair; null for a pair tested by its order.","type":["integer","null"]},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"r":{"description":"Correlation of matching units.","type":"number"}}}},"components":{"description":"Parts of either model that were laid side by side.","type":"array","items":{"type":"object","additionalProperties":false,"required":["a","b","role","verdict","parametersA","parametersB","layers","identicalTensors","pValueBound","log10PValueBound","effect","limitOfDetection","decidedBy"],"properties":{"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"role":{"description":"Role told by tensor names; null when they do not tell.","type":["string","null"]},"verdict":{"$ref":"#/$defs/verdict"},"parametersA":{"description":"Elements of the tensors of the part in a.","type":"integer","minimum":0},"parametersB":{"description":"Elements of the tensors of the part in b.","type":"integer","minimum":0},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"identicalTensors":{"description":"Informative tensors with the same bytes in both parts.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound, also where that is too small for a number.","type":"number","maximum":0},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"limitOfDetection":{"description":"Smallest correlation of units in the same order that would have been found; null when none would.","type":["number","null"]},"decidedBy":{"description":"Test that the verdict rests on; null when none convicts.","enum":["T1","T2","T4","T5",null]}}}},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes read of both models, headers included.","type":"integer","minimum":0},"elapsedMs":{"description":"Milliseconds of wall time.","type":"number","minimum":0}},"$defs":{"verdict":{"description":"Strongest first.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]},"probability":{"description":"A bound, never 0.","type":"number","exclusiveMinimum":0,"maximum":1},"interval":{"anyOf":[{"type":"null"},{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false}]},"effect":{"description":"Correlation of matching hidden units, with its 95 % interval.","type":"object","additionalProperties":false,"required":["r","interval"],"properties":{"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"}}},"model":{"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0}}},"T1":{"description":"Identical bytes.","type":"object","additionalProperties":false,"required":["test","informative","identical","identicalFiles","bytes","examples"],"properties":{"test":{"description":"Name of the test.","const":"T1"},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identical":{"description":"Informative tensors with the same bytes.","type":"integer","minimum":0},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0},"examples":{"description":"Names of up to three equal tensors.","type":"array","items":{"type":"string"}}}},"T2":{"description":"Twin units: P(K >= k) <= T^k / k!.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","hits","expectedHits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T2"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"expectedHits":{"description":"Largest mean number of hits by chance.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}},"T3":{"description":"Size of the effect.","type":"object","additionalProperties":false,"required":["test","a","b","r","interval","z"],"properties":{"test":{"description":"Name of the test.","const":"T3"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":["number","null"]}}},"T4":{"description":"Gram test for a turned residual stream.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","correlation","z","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T4"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"correlation":{"description":"Correlation of the Gram matrices, about the square of r.","type":"number"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":"number"},"pValueBound":{"$ref":"#/$defs/probability"}}},"T5":{"description":"Search for permuted units.","type":"object","additionalProperties":false,"required":["test","a","b","layers","searched","agreeing","needed","groups","hits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T5"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"searched":{"description":"Units searched for in the whole matrix.","type":"integer","minimum":0},"agreeing":{"description":"Units whose gate and up rows found the same unit.","type":"integer","minimum":0},"needed":{"description":"Agreement below which nothing is believed.","type":"integer","minimum":0},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}},"T6":{"description":"Layer map.","type":"object","additionalProperties":false,"required":["test","a","b","layersA","layersB","mapped","cells"],"properties":{"test":{"description":"Name of the test.","const":"T6"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layersA":{"description":"Layers of a that were compared.","type":"integer","minimum":0},"layersB":{"description":"Layers of b that were compared.","type":"integer","minimum":0},"mapped":{"description":"Layers of a that the sketches found in b.","type":"integer","minimum":0},"cells":{"description":"Pairs of layers the sketches found, a before b.","type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false}}}},"T7":{"description":"Norms, for the report only.","type":"object","additionalProperties":false,"required":["test","a","b","vectors","cosine","expectedCosine","largestGap","pearson","jointScore"],"properties":{"test":{"description":"Name of the test.","const":"T7"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"vectors":{"description":"Norm vectors compared.","type":"integer","minimum":0},"cosine":{"description":"Mean cosine.","type":"number"},"expectedCosine":{"description":"Mean cosine that independent vectors with these means and deviations have.","type":"number"},"largestGap":{"description":"Largest distance of a cosine from its expectation.","type":"number"},"pearson":{"description":"Mean correlation.","type":"number"},"jointScore":{"description":"Standard score of the mean correlation, one relabelling of the residual dimensions for all vectors.","type":["number","null"]}}},"numbers":{"description":"Every number of tensors of the same name and shape, when all are read. Report only.","type":"object","additionalProperties":false,"required":["test","a","b","tensors","elements","equal","r","layers"],"properties":{"test":{"description":"Name of the test.","const":"numbers"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"},"layers":{"description":"The same by layer and name of the tensor.","type":"array","items":{"type":"object","additionalProperties":false,"required":["layer","part","elements","equal","r"],"properties":{"layer":{"description":"Layer of a; null outside of layers.","type":["integer","null"],"minimum":0},"part":{"description":"Name of the tensors inside the layer, numbers as *.","type":"string"},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"}}}}}},"correlation":{"description":"Pearson's r of the blocks of 65,536 numbers that are not equal, each tensor about its own mean; null when nothing there varies.","type":["number","null"],"minimum":-1,"maximum":1}}};
+const schema30 = {"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0}}};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate80.evaluated;
+const evaluated0 = validate82.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6159,17 +6478,17 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err12]);
 errors++;
 }
-validate80.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"description":"Strongest first.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]};
+const schema31 = {"description":"Strongest first.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6177,21 +6496,21 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "identical") || (data === "derived")) || (data === "shared-origin")) || (data === "trace")) || (data === "no-evidence")) || (data === "inconclusive"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema30.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum}};
 vErrors = gather(vErrors, [err0]);
 errors++;
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"description":"A bound, never 0.","type":"number","exclusiveMinimum":0,"maximum":1};
+const schema32 = {"description":"A bound, never 0.","type":"number","exclusiveMinimum":0,"maximum":1};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6215,18 +6534,18 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "num
 vErrors = gather(vErrors, [err2]);
 errors++;
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"description":"Correlation of matching hidden units, with its 95 % interval.","type":"object","additionalProperties":false,"required":["r","interval"],"properties":{"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"}}};
-const schema33 = {"anyOf":[{"type":"null"},{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false}]};
+const schema33 = {"description":"Correlation of matching hidden units, with its 95 % interval.","type":"object","additionalProperties":false,"required":["r","interval"],"properties":{"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"}}};
+const schema34 = {"anyOf":[{"type":"null"},{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false}]};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6305,17 +6624,17 @@ vErrors = null;
 }
 }
 }
-validate88.errors = vErrors;
+validate90.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate88.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate90.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6349,8 +6668,8 @@ errors++;
 }
 }
 if(data.interval !== undefined){
-if(!(validate88(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate88.errors);
+if(!(validate90(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -6360,17 +6679,17 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = gather(vErrors, [err4]);
 errors++;
 }
-validate87.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"description":"Identical bytes.","type":"object","additionalProperties":false,"required":["test","informative","identical","identicalFiles","bytes","examples"],"properties":{"test":{"description":"Name of the test.","const":"T1"},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identical":{"description":"Informative tensors with the same bytes.","type":"integer","minimum":0},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0},"examples":{"description":"Names of up to three equal tensors.","type":"array","items":{"type":"string"}}}};
+const schema35 = {"description":"Identical bytes.","type":"object","additionalProperties":false,"required":["test","informative","identical","identicalFiles","bytes","examples"],"properties":{"test":{"description":"Name of the test.","const":"T1"},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identical":{"description":"Informative tensors with the same bytes.","type":"integer","minimum":0},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0},"examples":{"description":"Names of up to three equal tensors.","type":"array","items":{"type":"string"}}}};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6548,17 +6867,17 @@ const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err24]);
 errors++;
 }
-validate91.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"description":"Twin units: P(K >= k) <= T^k / k!.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","hits","expectedHits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T2"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"expectedHits":{"description":"Largest mean number of hits by chance.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}};
+const schema36 = {"description":"Twin units: P(K >= k) <= T^k / k!.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","hits","expectedHits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T2"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"expectedHits":{"description":"Largest mean number of hits by chance.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6695,8 +7014,8 @@ errors++;
 }
 }
 if(data.pValueBound !== undefined){
-if(!(validate85(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate85.errors);
+if(!(validate87(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -6706,17 +7025,17 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err20]);
 errors++;
 }
-validate93.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"description":"Size of the effect.","type":"object","additionalProperties":false,"required":["test","a","b","r","interval","z"],"properties":{"test":{"description":"Name of the test.","const":"T3"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":["number","null"]}}};
+const schema37 = {"description":"Size of the effect.","type":"object","additionalProperties":false,"required":["test","a","b","r","interval","z"],"properties":{"test":{"description":"Name of the test.","const":"T3"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":["number","null"]}}};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6791,15 +7110,15 @@ errors++;
 }
 }
 if(data.interval !== undefined){
-if(!(validate88(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate88.errors);
+if(!(validate90(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.z !== undefined){
 let data5 = data.z;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err11 = {instancePath:instancePath+"/z",schemaPath:"#/properties/z/type",keyword:"type",params:{type: schema36.properties.z.type}};
+const err11 = {instancePath:instancePath+"/z",schemaPath:"#/properties/z/type",keyword:"type",params:{type: schema37.properties.z.type}};
 vErrors = gather(vErrors, [err11]);
 errors++;
 }
@@ -6810,17 +7129,17 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err12]);
 errors++;
 }
-validate96.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"description":"Gram test for a turned residual stream.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","correlation","z","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T4"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"correlation":{"description":"Correlation of the Gram matrices, about the square of r.","type":"number"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":"number"},"pValueBound":{"$ref":"#/$defs/probability"}}};
+const schema38 = {"description":"Gram test for a turned residual stream.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","correlation","z","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T4"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"correlation":{"description":"Correlation of the Gram matrices, about the square of r.","type":"number"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":"number"},"pValueBound":{"$ref":"#/$defs/probability"}}};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6943,8 +7262,8 @@ errors++;
 }
 }
 if(data.pValueBound !== undefined){
-if(!(validate85(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate85.errors);
+if(!(validate87(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -6954,17 +7273,17 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err18]);
 errors++;
 }
-validate99.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"description":"Search for permuted units.","type":"object","additionalProperties":false,"required":["test","a","b","layers","searched","agreeing","needed","groups","hits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T5"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"searched":{"description":"Units searched for in the whole matrix.","type":"integer","minimum":0},"agreeing":{"description":"Units whose gate and up rows found the same unit.","type":"integer","minimum":0},"needed":{"description":"Agreement below which nothing is believed.","type":"integer","minimum":0},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}};
+const schema39 = {"description":"Search for permuted units.","type":"object","additionalProperties":false,"required":["test","a","b","layers","searched","agreeing","needed","groups","hits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T5"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"searched":{"description":"Units searched for in the whole matrix.","type":"integer","minimum":0},"agreeing":{"description":"Units whose gate and up rows found the same unit.","type":"integer","minimum":0},"needed":{"description":"Agreement below which nothing is believed.","type":"integer","minimum":0},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7023,7 +7342,7 @@ vErrors = gather(vErrors, [err9]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema38.properties, key0))){
+if(!(func1.call(schema39.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err10]);
 errors++;
@@ -7141,8 +7460,8 @@ errors++;
 }
 }
 if(data.pValueBound !== undefined){
-if(!(validate85(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate85.errors);
+if(!(validate87(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -7152,17 +7471,17 @@ const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err26]);
 errors++;
 }
-validate102.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"description":"Layer map.","type":"object","additionalProperties":false,"required":["test","a","b","layersA","layersB","mapped","cells"],"properties":{"test":{"description":"Name of the test.","const":"T6"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layersA":{"description":"Layers of a that were compared.","type":"integer","minimum":0},"layersB":{"description":"Layers of b that were compared.","type":"integer","minimum":0},"mapped":{"description":"Layers of a that the sketches found in b.","type":"integer","minimum":0},"cells":{"description":"Pairs of layers the sketches found, a before b.","type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false}}}};
+const schema40 = {"description":"Layer map.","type":"object","additionalProperties":false,"required":["test","a","b","layersA","layersB","mapped","cells"],"properties":{"test":{"description":"Name of the test.","const":"T6"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layersA":{"description":"Layers of a that were compared.","type":"integer","minimum":0},"layersB":{"description":"Layers of b that were compared.","type":"integer","minimum":0},"mapped":{"description":"Layers of a that the sketches found in b.","type":"integer","minimum":0},"cells":{"description":"Pairs of layers the sketches found, a before b.","type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false}}}};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7352,17 +7671,17 @@ const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err26]);
 errors++;
 }
-validate105.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"description":"Norms, for the report only.","type":"object","additionalProperties":false,"required":["test","a","b","vectors","cosine","expectedCosine","largestGap","pearson","jointScore"],"properties":{"test":{"description":"Name of the test.","const":"T7"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"vectors":{"description":"Norm vectors compared.","type":"integer","minimum":0},"cosine":{"description":"Mean cosine.","type":"number"},"expectedCosine":{"description":"Mean cosine that independent vectors with these means and deviations have.","type":"number"},"largestGap":{"description":"Largest distance of a cosine from its expectation.","type":"number"},"pearson":{"description":"Mean correlation.","type":"number"},"jointScore":{"description":"Standard score of the mean correlation, one relabelling of the residual dimensions for all vectors.","type":["number","null"]}}};
+const schema41 = {"description":"Norms, for the report only.","type":"object","additionalProperties":false,"required":["test","a","b","vectors","cosine","expectedCosine","largestGap","pearson","jointScore"],"properties":{"test":{"description":"Name of the test.","const":"T7"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"vectors":{"description":"Norm vectors compared.","type":"integer","minimum":0},"cosine":{"description":"Mean cosine.","type":"number"},"expectedCosine":{"description":"Mean cosine that independent vectors with these means and deviations have.","type":"number"},"largestGap":{"description":"Largest distance of a cosine from its expectation.","type":"number"},"pearson":{"description":"Mean correlation.","type":"number"},"jointScore":{"description":"Standard score of the mean correlation, one relabelling of the residual dimensions for all vectors.","type":["number","null"]}}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7416,7 +7735,7 @@ vErrors = gather(vErrors, [err8]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema40.properties, key0))){
+if(!(func1.call(schema41.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err9]);
 errors++;
@@ -7493,7 +7812,7 @@ errors++;
 if(data.jointScore !== undefined){
 let data8 = data.jointScore;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err19 = {instancePath:instancePath+"/jointScore",schemaPath:"#/properties/jointScore/type",keyword:"type",params:{type: schema40.properties.jointScore.type}};
+const err19 = {instancePath:instancePath+"/jointScore",schemaPath:"#/properties/jointScore/type",keyword:"type",params:{type: schema41.properties.jointScore.type}};
 vErrors = gather(vErrors, [err19]);
 errors++;
 }
@@ -7504,18 +7823,18 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err20]);
 errors++;
 }
-validate107.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"description":"Every number of tensors of the same name and shape, when all are read. Report only.","type":"object","additionalProperties":false,"required":["test","a","b","tensors","elements","equal","r","layers"],"properties":{"test":{"description":"Name of the test.","const":"numbers"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"},"layers":{"description":"The same by layer and name of the tensor.","type":"array","items":{"type":"object","additionalProperties":false,"required":["layer","part","elements","equal","r"],"properties":{"layer":{"description":"Layer of a; null outside of layers.","type":["integer","null"],"minimum":0},"part":{"description":"Name of the tensors inside the layer, numbers as *.","type":"string"},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"}}}}}};
-const schema42 = {"description":"Pearson's r of the blocks of 65,536 numbers that are not equal, each tensor about its own mean; null when nothing there varies.","type":["number","null"],"minimum":-1,"maximum":1};
+const schema42 = {"description":"Every number of tensors of the same name and shape, when all are read. Report only.","type":"object","additionalProperties":false,"required":["test","a","b","tensors","elements","equal","r","layers"],"properties":{"test":{"description":"Name of the test.","const":"numbers"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"},"layers":{"description":"The same by layer and name of the tensor.","type":"array","items":{"type":"object","additionalProperties":false,"required":["layer","part","elements","equal","r"],"properties":{"layer":{"description":"Layer of a; null outside of layers.","type":["integer","null"],"minimum":0},"part":{"description":"Name of the tensors inside the layer, numbers as *.","type":"string"},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"}}}}}};
+const schema43 = {"description":"Pearson's r of the blocks of 65,536 numbers that are not equal, each tensor about its own mean; null when nothing there varies.","type":["number","null"],"minimum":-1,"maximum":1};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7523,7 +7842,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!((typeof data == "number") && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema42.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type}};
 vErrors = gather(vErrors, [err0]);
 errors++;
 }
@@ -7539,16 +7858,16 @@ vErrors = gather(vErrors, [err2]);
 errors++;
 }
 }
-validate110.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7670,8 +7989,8 @@ errors++;
 }
 }
 if(data.r !== undefined){
-if(!(validate110(data.r, {instancePath:instancePath+"/r",parentData:data,parentDataProperty:"r",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate110.errors);
+if(!(validate112(data.r, {instancePath:instancePath+"/r",parentData:data,parentDataProperty:"r",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -7717,7 +8036,7 @@ errors++;
 if(data8.layer !== undefined){
 let data9 = data8.layer;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err24 = {instancePath:instancePath+"/layers/" + i0+"/layer",schemaPath:"#/properties/layers/items/properties/layer/type",keyword:"type",params:{type: schema41.properties.layers.items.properties.layer.type}};
+const err24 = {instancePath:instancePath+"/layers/" + i0+"/layer",schemaPath:"#/properties/layers/items/properties/layer/type",keyword:"type",params:{type: schema42.properties.layers.items.properties.layer.type}};
 vErrors = gather(vErrors, [err24]);
 errors++;
 }
@@ -7767,8 +8086,8 @@ errors++;
 }
 }
 if(data8.r !== undefined){
-if(!(validate110(data8.r, {instancePath:instancePath+"/layers/" + i0+"/r",parentData:data8,parentDataProperty:"r",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate110.errors);
+if(!(validate112(data8.r, {instancePath:instancePath+"/layers/" + i0+"/r",parentData:data8,parentDataProperty:"r",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -7792,17 +8111,17 @@ const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err33]);
 errors++;
 }
-validate109.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sovereignty-check.dev/schemas/weights-comparison.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7896,7 +8215,7 @@ vErrors = gather(vErrors, [err16]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema28.properties, key0))){
+if(!(func1.call(schema29.properties, key0))){
 const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err17]);
 errors++;
@@ -7951,34 +8270,34 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate80(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate80.errors);
+if(!(validate82(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.b !== undefined){
-if(!(validate80(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate80.errors);
+if(!(validate82(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.verdict !== undefined){
-if(!(validate83(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate83.errors);
+if(!(validate85(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.inconclusive !== undefined){
 let data7 = data.inconclusive;
 if(!((((((data7 === "no-pair") || (data7 === "too-few-units")) || (data7 === "packed")) || (data7 === "pointers")) || (data7 === "disguise")) || (data7 === null))){
-const err25 = {instancePath:instancePath+"/inconclusive",schemaPath:"#/properties/inconclusive/enum",keyword:"enum",params:{allowedValues: schema28.properties.inconclusive.enum}};
+const err25 = {instancePath:instancePath+"/inconclusive",schemaPath:"#/properties/inconclusive/enum",keyword:"enum",params:{allowedValues: schema29.properties.inconclusive.enum}};
 vErrors = gather(vErrors, [err25]);
 errors++;
 }
 }
 if(data.pValueBound !== undefined){
-if(!(validate85(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate85.errors);
+if(!(validate87(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -8025,8 +8344,8 @@ errors++;
 var _valid0 = _errs21 === errors;
 valid2 = valid2 || _valid0;
 const _errs23 = errors;
-if(!(validate87(data11, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate87.errors);
+if(!(validate89(data11, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs23 === errors;
@@ -8051,7 +8370,7 @@ vErrors = null;
 if(data.limitOfDetection !== undefined){
 let data12 = data.limitOfDetection;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-const err32 = {instancePath:instancePath+"/limitOfDetection",schemaPath:"#/properties/limitOfDetection/type",keyword:"type",params:{type: schema28.properties.limitOfDetection.type}};
+const err32 = {instancePath:instancePath+"/limitOfDetection",schemaPath:"#/properties/limitOfDetection/type",keyword:"type",params:{type: schema29.properties.limitOfDetection.type}};
 vErrors = gather(vErrors, [err32]);
 errors++;
 }
@@ -8065,8 +8384,8 @@ let data14 = data13[i0];
 const _errs29 = errors;
 let valid5 = false;
 const _errs30 = errors;
-if(!(validate91(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate91.errors);
+if(!(validate93(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs30 === errors;
@@ -8075,8 +8394,8 @@ if(_valid1){
 var props1 = true;
 }
 const _errs31 = errors;
-if(!(validate93(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate93.errors);
+if(!(validate95(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs31 === errors;
@@ -8087,8 +8406,8 @@ props1 = true;
 }
 }
 const _errs32 = errors;
-if(!(validate96(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate96.errors);
+if(!(validate98(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs32 === errors;
@@ -8099,8 +8418,8 @@ props1 = true;
 }
 }
 const _errs33 = errors;
-if(!(validate99(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate99.errors);
+if(!(validate101(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs33 === errors;
@@ -8111,8 +8430,8 @@ props1 = true;
 }
 }
 const _errs34 = errors;
-if(!(validate102(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate102.errors);
+if(!(validate104(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs34 === errors;
@@ -8123,8 +8442,8 @@ props1 = true;
 }
 }
 const _errs35 = errors;
-if(!(validate105(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate105.errors);
+if(!(validate107(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs35 === errors;
@@ -8135,8 +8454,8 @@ props1 = true;
 }
 }
 const _errs36 = errors;
-if(!(validate107(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate107.errors);
+if(!(validate109(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate109.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs36 === errors;
@@ -8147,8 +8466,8 @@ props1 = true;
 }
 }
 const _errs37 = errors;
-if(!(validate109(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate109.errors);
+if(!(validate111(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs37 === errors;
@@ -8291,7 +8610,7 @@ errors++;
 if(data16.sketchHits !== undefined){
 let data21 = data16.sketchHits;
 if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (data21 !== null)){
-const err51 = {instancePath:instancePath+"/layerMap/" + i1+"/sketchHits",schemaPath:"#/properties/layerMap/items/properties/sketchHits/type",keyword:"type",params:{type: schema28.properties.layerMap.items.properties.sketchHits.type}};
+const err51 = {instancePath:instancePath+"/layerMap/" + i1+"/sketchHits",schemaPath:"#/properties/layerMap/items/properties/sketchHits/type",keyword:"type",params:{type: schema29.properties.layerMap.items.properties.sketchHits.type}};
 vErrors = gather(vErrors, [err51]);
 errors++;
 }
@@ -8421,7 +8740,7 @@ vErrors = gather(vErrors, [err71]);
 errors++;
 }
 for(const key3 in data26){
-if(!(func1.call(schema28.properties.components.items.properties, key3))){
+if(!(func1.call(schema29.properties.components.items.properties, key3))){
 const err72 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 vErrors = gather(vErrors, [err72]);
 errors++;
@@ -8444,14 +8763,14 @@ errors++;
 if(data26.role !== undefined){
 let data29 = data26.role;
 if((typeof data29 !== "string") && (data29 !== null)){
-const err75 = {instancePath:instancePath+"/components/" + i2+"/role",schemaPath:"#/properties/components/items/properties/role/type",keyword:"type",params:{type: schema28.properties.components.items.properties.role.type}};
+const err75 = {instancePath:instancePath+"/components/" + i2+"/role",schemaPath:"#/properties/components/items/properties/role/type",keyword:"type",params:{type: schema29.properties.components.items.properties.role.type}};
 vErrors = gather(vErrors, [err75]);
 errors++;
 }
 }
 if(data26.verdict !== undefined){
-if(!(validate83(data26.verdict, {instancePath:instancePath+"/components/" + i2+"/verdict",parentData:data26,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate83.errors);
+if(!(validate85(data26.verdict, {instancePath:instancePath+"/components/" + i2+"/verdict",parentData:data26,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -8516,8 +8835,8 @@ errors++;
 }
 }
 if(data26.pValueBound !== undefined){
-if(!(validate85(data26.pValueBound, {instancePath:instancePath+"/components/" + i2+"/pValueBound",parentData:data26,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate85.errors);
+if(!(validate87(data26.pValueBound, {instancePath:instancePath+"/components/" + i2+"/pValueBound",parentData:data26,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate87.errors);
 errors = vErrors.length;
 }
 }
@@ -8549,8 +8868,8 @@ errors++;
 var _valid2 = _errs84 === errors;
 valid12 = valid12 || _valid2;
 const _errs86 = errors;
-if(!(validate87(data37, {instancePath:instancePath+"/components/" + i2+"/effect",parentData:data26,parentDataProperty:"effect",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate87.errors);
+if(!(validate89(data37, {instancePath:instancePath+"/components/" + i2+"/effect",parentData:data26,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate89.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs86 === errors;
@@ -8575,7 +8894,7 @@ vErrors = null;
 if(data26.limitOfDetection !== undefined){
 let data38 = data26.limitOfDetection;
 if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
-const err88 = {instancePath:instancePath+"/components/" + i2+"/limitOfDetection",schemaPath:"#/properties/components/items/properties/limitOfDetection/type",keyword:"type",params:{type: schema28.properties.components.items.properties.limitOfDetection.type}};
+const err88 = {instancePath:instancePath+"/components/" + i2+"/limitOfDetection",schemaPath:"#/properties/components/items/properties/limitOfDetection/type",keyword:"type",params:{type: schema29.properties.components.items.properties.limitOfDetection.type}};
 vErrors = gather(vErrors, [err88]);
 errors++;
 }
@@ -8583,7 +8902,7 @@ errors++;
 if(data26.decidedBy !== undefined){
 let data39 = data26.decidedBy;
 if(!(((((data39 === "T1") || (data39 === "T2")) || (data39 === "T4")) || (data39 === "T5")) || (data39 === null))){
-const err89 = {instancePath:instancePath+"/components/" + i2+"/decidedBy",schemaPath:"#/properties/components/items/properties/decidedBy/enum",keyword:"enum",params:{allowedValues: schema28.properties.components.items.properties.decidedBy.enum}};
+const err89 = {instancePath:instancePath+"/components/" + i2+"/decidedBy",schemaPath:"#/properties/components/items/properties/decidedBy/enum",keyword:"enum",params:{allowedValues: schema29.properties.components.items.properties.decidedBy.enum}};
 vErrors = gather(vErrors, [err89]);
 errors++;
 }
@@ -8639,7 +8958,7 @@ errors++;
 if(data41.side !== undefined){
 let data42 = data41.side;
 if(!((data42 === "a") || (data42 === "b"))){
-const err97 = {instancePath:instancePath+"/excluded/" + i3+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema28.properties.excluded.items.properties.side.enum}};
+const err97 = {instancePath:instancePath+"/excluded/" + i3+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema29.properties.excluded.items.properties.side.enum}};
 vErrors = gather(vErrors, [err97]);
 errors++;
 }
@@ -8723,21 +9042,20 @@ const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "o
 vErrors = gather(vErrors, [err108]);
 errors++;
 }
-validate79.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["weights-part"] = validate117;
-const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-part.schema.json","title":"Results of some units of a comparison of weights","description":"What `sovereignty weights run` and `weights merge --partial` write. Numbers are written so that they come back with every bit.","type":"object","additionalProperties":false,"required":["schemaVersion","plan","units"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"plan":{"description":"Id of the plan.","type":"string","pattern":"^[0-9a-f]{64}$"},"units":{"description":"By id.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","result"],"properties":{"id":{"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"},"result":{"description":"What the unit found.","anyOf":[{"$ref":"#/$defs/numbers"},{"$ref":"#/$defs/bytes"},{"$ref":"#/$defs/tests"},{"$ref":"#/$defs/norms"}]}}}}},"$defs":{"numbers":{"description":"All pairs of numbers of some rows.","type":"object","additionalProperties":false,"required":["kind","same","sums","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"numbers"},"same":{"description":"All bytes are equal.","type":"boolean"},"sums":{"description":"Over blocks of 65,536 numbers that are not all equal; `equal` over all.","type":"object","additionalProperties":false,"required":["n","equal","x","y","xx","yy","xy"],"properties":{"n":{"description":"Pairs of finite numbers.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"x":{"description":"Sum of the numbers of a.","type":"number"},"y":{"description":"Sum of the numbers of b.","type":"number"},"xx":{"description":"Sum of squares.","type":"number"},"yy":{"description":"Sum of squares.","type":"number"},"xy":{"description":"Sum of products.","type":"number"}}},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"bytes":{"description":"Whether the bytes of some rows are equal.","type":"object","additionalProperties":false,"required":["kind","same","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"bytes"},"same":{"description":"All bytes are equal.","type":"boolean"},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"tests":{"description":"T2 to T6 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","outcome","excluded","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"tests"},"outcome":{"description":"What the tests say of the pair: component, tests and layers with the fields of weights-comparison.schema.json, which the merged document is held against.","type":"object"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"norms":{"description":"T7 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","norms","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"norms"},"norms":{"description":"Entry of tests; null when there are no norm vectors of the same name and length.","type":["object","null"]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}}}};
-const pattern3 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern4 = new RegExp("^[0-9a-f]{16}$", "u");
-const schema44 = {"description":"All pairs of numbers of some rows.","type":"object","additionalProperties":false,"required":["kind","same","sums","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"numbers"},"same":{"description":"All bytes are equal.","type":"boolean"},"sums":{"description":"Over blocks of 65,536 numbers that are not all equal; `equal` over all.","type":"object","additionalProperties":false,"required":["n","equal","x","y","xx","yy","xy"],"properties":{"n":{"description":"Pairs of finite numbers.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"x":{"description":"Sum of the numbers of a.","type":"number"},"y":{"description":"Sum of the numbers of b.","type":"number"},"xx":{"description":"Sum of squares.","type":"number"},"yy":{"description":"Sum of squares.","type":"number"},"xy":{"description":"Sum of products.","type":"number"}}},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
+exports["weights-part"] = validate119;
+const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-part.schema.json","title":"Results of some units of a comparison of weights","description":"What `sovereignty weights run` and `weights merge --partial` write. Numbers are written so that they come back with every bit.","type":"object","additionalProperties":false,"required":["schemaVersion","plan","units"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"plan":{"description":"Id of the plan.","type":"string","pattern":"^[0-9a-f]{64}$"},"units":{"description":"By id.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","result"],"properties":{"id":{"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"},"result":{"description":"What the unit found.","anyOf":[{"$ref":"#/$defs/numbers"},{"$ref":"#/$defs/bytes"},{"$ref":"#/$defs/tests"},{"$ref":"#/$defs/norms"}]}}}}},"$defs":{"numbers":{"description":"All pairs of numbers of some rows.","type":"object","additionalProperties":false,"required":["kind","same","sums","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"numbers"},"same":{"description":"All bytes are equal.","type":"boolean"},"sums":{"description":"Over blocks of 65,536 numbers that are not all equal; `equal` over all.","type":"object","additionalProperties":false,"required":["n","equal","x","y","xx","yy","xy"],"properties":{"n":{"description":"Pairs of finite numbers.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"x":{"description":"Sum of the numbers of a.","type":"number"},"y":{"description":"Sum of the numbers of b.","type":"number"},"xx":{"description":"Sum of squares.","type":"number"},"yy":{"description":"Sum of squares.","type":"number"},"xy":{"description":"Sum of products.","type":"number"}}},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"bytes":{"description":"Whether the bytes of some rows are equal.","type":"object","additionalProperties":false,"required":["kind","same","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"bytes"},"same":{"description":"All bytes are equal.","type":"boolean"},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"tests":{"description":"T2 to T6 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","outcome","excluded","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"tests"},"outcome":{"description":"What the tests say of the pair: component, tests and layers with the fields of weights-comparison.schema.json, which the merged document is held against.","type":"object"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"norms":{"description":"T7 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","norms","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"norms"},"norms":{"description":"Entry of tests; null when there are no norm vectors of the same name and length.","type":["object","null"]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}}}};
+const pattern7 = new RegExp("^[0-9a-f]{16}$", "u");
+const schema45 = {"description":"All pairs of numbers of some rows.","type":"object","additionalProperties":false,"required":["kind","same","sums","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"numbers"},"same":{"description":"All bytes are equal.","type":"boolean"},"sums":{"description":"Over blocks of 65,536 numbers that are not all equal; `equal` over all.","type":"object","additionalProperties":false,"required":["n","equal","x","y","xx","yy","xy"],"properties":{"n":{"description":"Pairs of finite numbers.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"x":{"description":"Sum of the numbers of a.","type":"number"},"y":{"description":"Sum of the numbers of b.","type":"number"},"xx":{"description":"Sum of squares.","type":"number"},"yy":{"description":"Sum of squares.","type":"number"},"xy":{"description":"Sum of products.","type":"number"}}},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8916,7 +9234,7 @@ errors++;
 if(data.fixed !== undefined){
 let data10 = data.fixed;
 if(!((((((data10 === "constant") || (data10 === "few-values")) || (data10 === "mostly-zero")) || (data10 === "wave-table")) || (data10 === "not-finite")) || (data10 === null))){
-const err26 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/enum",keyword:"enum",params:{allowedValues: schema44.properties.fixed.enum}};
+const err26 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/enum",keyword:"enum",params:{allowedValues: schema45.properties.fixed.enum}};
 vErrors = gather(vErrors, [err26]);
 errors++;
 }
@@ -8942,17 +9260,17 @@ const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err29]);
 errors++;
 }
-validate118.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"description":"Whether the bytes of some rows are equal.","type":"object","additionalProperties":false,"required":["kind","same","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"bytes"},"same":{"description":"All bytes are equal.","type":"boolean"},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
+const schema46 = {"description":"Whether the bytes of some rows are equal.","type":"object","additionalProperties":false,"required":["kind","same","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"bytes"},"same":{"description":"All bytes are equal.","type":"boolean"},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9004,7 +9322,7 @@ errors++;
 if(data.fixed !== undefined){
 let data2 = data.fixed;
 if(!((((((data2 === "constant") || (data2 === "few-values")) || (data2 === "mostly-zero")) || (data2 === "wave-table")) || (data2 === "not-finite")) || (data2 === null))){
-const err7 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/enum",keyword:"enum",params:{allowedValues: schema45.properties.fixed.enum}};
+const err7 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/enum",keyword:"enum",params:{allowedValues: schema46.properties.fixed.enum}};
 vErrors = gather(vErrors, [err7]);
 errors++;
 }
@@ -9030,17 +9348,17 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err10]);
 errors++;
 }
-validate120.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"description":"T2 to T6 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","outcome","excluded","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"tests"},"outcome":{"description":"What the tests say of the pair: component, tests and layers with the fields of weights-comparison.schema.json, which the merged document is held against.","type":"object"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
+const schema47 = {"description":"T2 to T6 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","outcome","excluded","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"tests"},"outcome":{"description":"What the tests say of the pair: component, tests and layers with the fields of weights-comparison.schema.json, which the merged document is held against.","type":"object"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9127,7 +9445,7 @@ errors++;
 if(data3.side !== undefined){
 let data4 = data3.side;
 if(!((data4 === "a") || (data4 === "b"))){
-const err12 = {instancePath:instancePath+"/excluded/" + i0+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema46.properties.excluded.items.properties.side.enum}};
+const err12 = {instancePath:instancePath+"/excluded/" + i0+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema47.properties.excluded.items.properties.side.enum}};
 vErrors = gather(vErrors, [err12]);
 errors++;
 }
@@ -9196,17 +9514,17 @@ const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err21]);
 errors++;
 }
-validate122.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"description":"T7 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","norms","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"norms"},"norms":{"description":"Entry of tests; null when there are no norm vectors of the same name and length.","type":["object","null"]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
+const schema48 = {"description":"T7 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","norms","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"norms"},"norms":{"description":"Entry of tests; null when there are no norm vectors of the same name and length.","type":["object","null"]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9246,7 +9564,7 @@ errors++;
 if(data.norms !== undefined){
 let data1 = data.norms;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/norms",schemaPath:"#/properties/norms/type",keyword:"type",params:{type: schema47.properties.norms.type}};
+const err5 = {instancePath:instancePath+"/norms",schemaPath:"#/properties/norms/type",keyword:"type",params:{type: schema48.properties.norms.type}};
 vErrors = gather(vErrors, [err5]);
 errors++;
 }
@@ -9272,17 +9590,17 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = gather(vErrors, [err8]);
 errors++;
 }
-validate124.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sovereignty-check.dev/schemas/weights-part.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9322,7 +9640,7 @@ errors++;
 if(data.plan !== undefined){
 let data1 = data.plan;
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
+if(!pattern5.test(data1)){
 const err5 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 vErrors = gather(vErrors, [err5]);
 errors++;
@@ -9361,7 +9679,7 @@ errors++;
 if(data3.id !== undefined){
 let data4 = data3.id;
 if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
+if(!pattern7.test(data4)){
 const err10 = {instancePath:instancePath+"/units/" + i0+"/id",schemaPath:"#/properties/units/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"}};
 vErrors = gather(vErrors, [err10]);
 errors++;
@@ -9378,8 +9696,8 @@ let data5 = data3.result;
 const _errs13 = errors;
 let valid4 = false;
 const _errs14 = errors;
-if(!(validate118(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate118.errors);
+if(!(validate120(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -9388,8 +9706,8 @@ if(_valid0){
 var props0 = true;
 }
 const _errs15 = errors;
-if(!(validate120(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate120.errors);
+if(!(validate122(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate122.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -9400,8 +9718,8 @@ props0 = true;
 }
 }
 const _errs16 = errors;
-if(!(validate122(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate122.errors);
+if(!(validate124(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -9412,8 +9730,8 @@ props0 = true;
 }
 }
 const _errs17 = errors;
-if(!(validate124(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate124.errors);
+if(!(validate126(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -9460,20 +9778,20 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err15]);
 errors++;
 }
-validate117.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["weights-plan"] = validate126;
-const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-plan.schema.json","title":"Plan of a comparison of the weights of two models","description":"What `sovereignty weights plan A B` writes: the units of work, and all that putting their results together needs of the models.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","id","parts","read","sameVocabulary","a","b","hypotheses","informative","identicalFiles","unread","sameShapes","excluded","twins","units"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}}},"id":{"description":"SHA-256 of the plan without `id` and `parts`, keys in order.","type":"string","pattern":"^[0-9a-f]{64}$"},"parts":{"description":"How many parts were asked for. Any number gives the same result.","type":"integer","minimum":1,"maximum":10000},"read":{"description":"all: every number of tensors of the same name and shape. tests: only what the tests need, and whole tensors that look equal.","enum":["all","tests"]},"sameVocabulary":{"description":"Whether both models come with the same tokens.","type":"boolean"},"a":{"$ref":"#/$defs/model"},"b":{"$ref":"#/$defs/model"},"hypotheses":{"description":"By which the bounds are multiplied.","type":"integer","minimum":1},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"unread":{"description":"What of the models cannot be read.","enum":["pointers","packed",null]},"sameShapes":{"description":"Whether all tensors have the same names and shapes.","type":"boolean"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"twins":{"description":"Pairs of tensors that are equal in the middle: candidates of T1.","type":"array","items":{"type":"object","additionalProperties":false,"required":["a","b","bytes","elements","stems","role"],"properties":{"a":{"description":"Tensor of a.","type":"string","maxLength":4096},"b":{"description":"Tensor of b.","type":"string","maxLength":4096},"bytes":{"description":"Stored bytes of one.","type":"integer","minimum":0},"elements":{"description":"Elements of each.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"stems":{"description":"Stem of the names of each.","type":"array","prefixItems":[{"type":"string","maxLength":4096},{"type":"string","maxLength":4096}],"minItems":2,"maxItems":2,"items":false},"role":{"description":"Role told by the name; null when it does not tell.","type":["string","null"],"maxLength":64}}}},"units":{"description":"In the order in which results are put together.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/rows"},{"$ref":"#/$defs/part"}]}}},"$defs":{"id":{"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"},"model":{"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes","headerBytes","tensorsSha256","probesSha256"],"properties":{"name":{"description":"As given by the user.","type":"string","maxLength":4096},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0},"headerBytes":{"description":"Bytes read to learn what the model holds.","type":"integer","minimum":0},"tensorsSha256":{"description":"SHA-256 of names, types, shapes and sizes of all tensors, and of the hashes of pointers.","type":"string","pattern":"^[0-9a-f]{64}$"},"probesSha256":{"description":"SHA-256 of the bytes in the middle of tensors that T1 looked at.","type":"string","pattern":"^[0-9a-f]{64}$"}}},"rows":{"description":"Rows of a tensor of either model: sums over all pairs of numbers, or only whether the bytes are equal.","type":"object","additionalProperties":false,"required":["id","kind","a","b","dtypes","shapes","start","count","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["numbers","bytes"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"dtypes":{"description":"Type of each.","type":"array","prefixItems":[{"type":"string","maxLength":64},{"type":"string","maxLength":64}],"minItems":2,"maxItems":2,"items":false},"shapes":{"description":"Shape of each.","type":"array","prefixItems":[{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}},{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}}],"minItems":2,"maxItems":2,"items":false},"start":{"description":"First row of the first axis.","type":"integer","minimum":0},"count":{"description":"Rows.","type":"integer","minimum":1},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}},"part":{"description":"A pair of components: T2 to T6, or T7.","type":"object","additionalProperties":false,"required":["id","kind","a","b","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["tests","norms"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}}}};
+exports["weights-plan"] = validate128;
+const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-plan.schema.json","title":"Plan of a comparison of the weights of two models","description":"What `sovereignty weights plan A B` writes: the units of work, and all that putting their results together needs of the models.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","id","parts","read","sameVocabulary","a","b","hypotheses","informative","identicalFiles","unread","sameShapes","excluded","twins","units"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}}},"id":{"description":"SHA-256 of the plan without `id` and `parts`, keys in order.","type":"string","pattern":"^[0-9a-f]{64}$"},"parts":{"description":"How many parts were asked for. Any number gives the same result.","type":"integer","minimum":1,"maximum":10000},"read":{"description":"all: every number of tensors of the same name and shape. tests: only what the tests need, and whole tensors that look equal.","enum":["all","tests"]},"sameVocabulary":{"description":"Whether both models come with the same tokens.","type":"boolean"},"a":{"$ref":"#/$defs/model"},"b":{"$ref":"#/$defs/model"},"hypotheses":{"description":"By which the bounds are multiplied.","type":"integer","minimum":1},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"unread":{"description":"What of the models cannot be read.","enum":["pointers","packed",null]},"sameShapes":{"description":"Whether all tensors have the same names and shapes.","type":"boolean"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"twins":{"description":"Pairs of tensors that are equal in the middle: candidates of T1.","type":"array","items":{"type":"object","additionalProperties":false,"required":["a","b","bytes","elements","stems","role"],"properties":{"a":{"description":"Tensor of a.","type":"string","maxLength":4096},"b":{"description":"Tensor of b.","type":"string","maxLength":4096},"bytes":{"description":"Stored bytes of one.","type":"integer","minimum":0},"elements":{"description":"Elements of each.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"stems":{"description":"Stem of the names of each.","type":"array","prefixItems":[{"type":"string","maxLength":4096},{"type":"string","maxLength":4096}],"minItems":2,"maxItems":2,"items":false},"role":{"description":"Role told by the name; null when it does not tell.","type":["string","null"],"maxLength":64}}}},"units":{"description":"In the order in which results are put together.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/rows"},{"$ref":"#/$defs/part"}]}}},"$defs":{"id":{"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"},"model":{"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes","headerBytes","tensorsSha256","probesSha256"],"properties":{"name":{"description":"As given by the user.","type":"string","maxLength":4096},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0},"headerBytes":{"description":"Bytes read to learn what the model holds.","type":"integer","minimum":0},"tensorsSha256":{"description":"SHA-256 of names, types, shapes and sizes of all tensors, and of the hashes of pointers.","type":"string","pattern":"^[0-9a-f]{64}$"},"probesSha256":{"description":"SHA-256 of the bytes in the middle of tensors that T1 looked at.","type":"string","pattern":"^[0-9a-f]{64}$"}}},"rows":{"description":"Rows of a tensor of either model: sums over all pairs of numbers, or only whether the bytes are equal.","type":"object","additionalProperties":false,"required":["id","kind","a","b","dtypes","shapes","start","count","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["numbers","bytes"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"dtypes":{"description":"Type of each.","type":"array","prefixItems":[{"type":"string","maxLength":64},{"type":"string","maxLength":64}],"minItems":2,"maxItems":2,"items":false},"shapes":{"description":"Shape of each.","type":"array","prefixItems":[{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}},{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}}],"minItems":2,"maxItems":2,"items":false},"start":{"description":"First row of the first axis.","type":"integer","minimum":0},"count":{"description":"Rows.","type":"integer","minimum":1},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}},"part":{"description":"A pair of components: T2 to T6, or T7.","type":"object","additionalProperties":false,"required":["id","kind","a","b","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["tests","norms"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}}}};
 const func9 = inlined0.default;
-const schema49 = {"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes","headerBytes","tensorsSha256","probesSha256"],"properties":{"name":{"description":"As given by the user.","type":"string","maxLength":4096},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0},"headerBytes":{"description":"Bytes read to learn what the model holds.","type":"integer","minimum":0},"tensorsSha256":{"description":"SHA-256 of names, types, shapes and sizes of all tensors, and of the hashes of pointers.","type":"string","pattern":"^[0-9a-f]{64}$"},"probesSha256":{"description":"SHA-256 of the bytes in the middle of tensors that T1 looked at.","type":"string","pattern":"^[0-9a-f]{64}$"}}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes","headerBytes","tensorsSha256","probesSha256"],"properties":{"name":{"description":"As given by the user.","type":"string","maxLength":4096},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0},"headerBytes":{"description":"Bytes read to learn what the model holds.","type":"integer","minimum":0},"tensorsSha256":{"description":"SHA-256 of names, types, shapes and sizes of all tensors, and of the hashes of pointers.","type":"string","pattern":"^[0-9a-f]{64}$"},"probesSha256":{"description":"SHA-256 of the bytes in the middle of tensors that T1 looked at.","type":"string","pattern":"^[0-9a-f]{64}$"}}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9601,7 +9919,7 @@ errors++;
 if(data.tensorsSha256 !== undefined){
 let data5 = data.tensorsSha256;
 if(typeof data5 === "string"){
-if(!pattern3.test(data5)){
+if(!pattern5.test(data5)){
 const err18 = {instancePath:instancePath+"/tensorsSha256",schemaPath:"#/properties/tensorsSha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 vErrors = gather(vErrors, [err18]);
 errors++;
@@ -9616,7 +9934,7 @@ errors++;
 if(data.probesSha256 !== undefined){
 let data6 = data.probesSha256;
 if(typeof data6 === "string"){
-if(!pattern3.test(data6)){
+if(!pattern5.test(data6)){
 const err20 = {instancePath:instancePath+"/probesSha256",schemaPath:"#/properties/probesSha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 vErrors = gather(vErrors, [err20]);
 errors++;
@@ -9634,18 +9952,18 @@ const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err22]);
 errors++;
 }
-validate127.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"description":"Rows of a tensor of either model: sums over all pairs of numbers, or only whether the bytes are equal.","type":"object","additionalProperties":false,"required":["id","kind","a","b","dtypes","shapes","start","count","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["numbers","bytes"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"dtypes":{"description":"Type of each.","type":"array","prefixItems":[{"type":"string","maxLength":64},{"type":"string","maxLength":64}],"minItems":2,"maxItems":2,"items":false},"shapes":{"description":"Shape of each.","type":"array","prefixItems":[{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}},{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}}],"minItems":2,"maxItems":2,"items":false},"start":{"description":"First row of the first axis.","type":"integer","minimum":0},"count":{"description":"Rows.","type":"integer","minimum":1},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}};
-const schema51 = {"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"};
+const schema51 = {"description":"Rows of a tensor of either model: sums over all pairs of numbers, or only whether the bytes are equal.","type":"object","additionalProperties":false,"required":["id","kind","a","b","dtypes","shapes","start","count","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["numbers","bytes"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"dtypes":{"description":"Type of each.","type":"array","prefixItems":[{"type":"string","maxLength":64},{"type":"string","maxLength":64}],"minItems":2,"maxItems":2,"items":false},"shapes":{"description":"Shape of each.","type":"array","prefixItems":[{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}},{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}}],"minItems":2,"maxItems":2,"items":false},"start":{"description":"First row of the first axis.","type":"integer","minimum":0},"count":{"description":"Rows.","type":"integer","minimum":1},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}};
+const schema52 = {"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9653,7 +9971,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern4.test(data)){
+if(!pattern7.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"}};
 vErrors = gather(vErrors, [err0]);
 errors++;
@@ -9664,16 +9982,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = gather(vErrors, [err1]);
 errors++;
 }
-validate131.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9727,22 +10045,22 @@ vErrors = gather(vErrors, [err8]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema50.properties, key0))){
+if(!(func1.call(schema51.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err9]);
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate131(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate131.errors);
+if(!(validate133(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(!((data1 === "numbers") || (data1 === "bytes"))){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema50.properties.kind.enum}};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema51.properties.kind.enum}};
 vErrors = gather(vErrors, [err10]);
 errors++;
 }
@@ -9974,17 +10292,17 @@ const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err41]);
 errors++;
 }
-validate130.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"description":"A pair of components: T2 to T6, or T7.","type":"object","additionalProperties":false,"required":["id","kind","a","b","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["tests","norms"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}};
+const schema53 = {"description":"A pair of components: T2 to T6, or T7.","type":"object","additionalProperties":false,"required":["id","kind","a","b","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["tests","norms"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10025,15 +10343,15 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate131(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate131.errors);
+if(!(validate133(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(!((data1 === "tests") || (data1 === "norms"))){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema52.properties.kind.enum}};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema53.properties.kind.enum}};
 vErrors = gather(vErrors, [err6]);
 errors++;
 }
@@ -10089,17 +10407,17 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err13]);
 errors++;
 }
-validate134.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sovereignty-check.dev/schemas/weights-plan.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10188,7 +10506,7 @@ vErrors = gather(vErrors, [err15]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema48.properties, key0))){
+if(!(func1.call(schema49.properties, key0))){
 const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err16]);
 errors++;
@@ -10245,7 +10563,7 @@ errors++;
 if(data.id !== undefined){
 let data4 = data.id;
 if(typeof data4 === "string"){
-if(!pattern3.test(data4)){
+if(!pattern5.test(data4)){
 const err24 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 vErrors = gather(vErrors, [err24]);
 errors++;
@@ -10280,7 +10598,7 @@ errors++;
 if(data.read !== undefined){
 let data6 = data.read;
 if(!((data6 === "all") || (data6 === "tests"))){
-const err29 = {instancePath:instancePath+"/read",schemaPath:"#/properties/read/enum",keyword:"enum",params:{allowedValues: schema48.properties.read.enum}};
+const err29 = {instancePath:instancePath+"/read",schemaPath:"#/properties/read/enum",keyword:"enum",params:{allowedValues: schema49.properties.read.enum}};
 vErrors = gather(vErrors, [err29]);
 errors++;
 }
@@ -10293,14 +10611,14 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate127(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate127.errors);
+if(!(validate129(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.b !== undefined){
-if(!(validate127(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate127.errors);
+if(!(validate129(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -10394,7 +10712,7 @@ errors++;
 if(data.unread !== undefined){
 let data15 = data.unread;
 if(!(((data15 === "pointers") || (data15 === "packed")) || (data15 === null))){
-const err43 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/enum",keyword:"enum",params:{allowedValues: schema48.properties.unread.enum}};
+const err43 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/enum",keyword:"enum",params:{allowedValues: schema49.properties.unread.enum}};
 vErrors = gather(vErrors, [err43]);
 errors++;
 }
@@ -10443,7 +10761,7 @@ errors++;
 if(data18.side !== undefined){
 let data19 = data18.side;
 if(!((data19 === "a") || (data19 === "b"))){
-const err50 = {instancePath:instancePath+"/excluded/" + i0+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema48.properties.excluded.items.properties.side.enum}};
+const err50 = {instancePath:instancePath+"/excluded/" + i0+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema49.properties.excluded.items.properties.side.enum}};
 vErrors = gather(vErrors, [err50]);
 errors++;
 }
@@ -10697,7 +11015,7 @@ errors++;
 if(data24.role !== undefined){
 let data34 = data24.role;
 if((typeof data34 !== "string") && (data34 !== null)){
-const err86 = {instancePath:instancePath+"/twins/" + i1+"/role",schemaPath:"#/properties/twins/items/properties/role/type",keyword:"type",params:{type: schema48.properties.twins.items.properties.role.type}};
+const err86 = {instancePath:instancePath+"/twins/" + i1+"/role",schemaPath:"#/properties/twins/items/properties/role/type",keyword:"type",params:{type: schema49.properties.twins.items.properties.role.type}};
 vErrors = gather(vErrors, [err86]);
 errors++;
 }
@@ -10732,8 +11050,8 @@ let data36 = data35[i2];
 const _errs72 = errors;
 let valid13 = false;
 const _errs73 = errors;
-if(!(validate130(data36, {instancePath:instancePath+"/units/" + i2,parentData:data35,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate130.errors);
+if(!(validate132(data36, {instancePath:instancePath+"/units/" + i2,parentData:data35,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs73 === errors;
@@ -10742,8 +11060,8 @@ if(_valid0){
 var props0 = true;
 }
 const _errs74 = errors;
-if(!(validate134(data36, {instancePath:instancePath+"/units/" + i2,parentData:data35,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate134.errors);
+if(!(validate136(data36, {instancePath:instancePath+"/units/" + i2,parentData:data35,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs74 === errors;
@@ -10783,9 +11101,9 @@ const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err92]);
 errors++;
 }
-validate126.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 });

@@ -19,6 +19,7 @@ declare namespace validators {
   }
 }
 declare const validators: {
+  readonly attestation: validators.Validator
   readonly framework: validators.Validator
   readonly sovereignty: validators.Validator
   readonly verdict: validators.Validator

@@ -1,6 +1,7 @@
 import type { Message } from '../types/message.js'
 import type { Language } from '../types/vocabulary.js'
 import { actionTexts } from './action.js'
+import { attestationTexts } from './attestation.js'
 import { bomTexts } from './boms.js'
 import { catalogViewTexts } from './catalog-view.js'
 import { fill, type Texts } from './catalogue.js'
@@ -20,6 +21,7 @@ import { weightTexts } from './weights.js'
 /** Every text file under its name; keys are unique over all of them. */
 export const textFiles: Readonly<Record<string, Texts>> = {
   action: actionTexts,
+  attestation: attestationTexts,
   boms: bomTexts,
   catalogView: catalogViewTexts,
   duties: dutyTexts,

@@ -152,6 +152,15 @@ export async function resolveRevision(repositoryPath: string, revision: string):
   )
 }
 
+/**
+ * Id of the whole tree of a commit, also where `repositoryPath` is a folder below the root.
+ * @throws ToolError when this clone does not have the commit
+ */
+export async function treeOf(repositoryPath: string, commit: string): Promise<string> {
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{tree}`]
+  return (await git(args, { cwd: repositoryPath })).toString('latin1').trim()
+}
+
 /** URL of `origin`, see `normaliseRemote`; `null` when there is none or it is a path of this machine. */
 export async function remoteUrl(repositoryPath: string): Promise<string | null> {
   const result = await runGit(['remote', 'get-url', 'origin'], { cwd: repositoryPath })

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { INPUT_DEFAULTS, type InputName, readInputs } from '../../src/action/inputs.js'
@@ -26,8 +26,9 @@ describe('action.yml', () => {
   })
 
   test('has the outputs the code writes', () => {
-    const source = ['run.ts', 'result-files.ts', 'deliver.ts']
-      .map((file) => readFileSync(new URL(`../../src/action/${file}`, import.meta.url), 'utf8'))
+    const folder = new URL('../../src/action/', import.meta.url)
+    const source = readdirSync(folder)
+      .map((file) => readFileSync(new URL(file, folder), 'utf8'))
       .join()
     const written = [...source.matchAll(/setOutput\(\s*'([\w-]+)'/g)].map(([, name]) => name)
     expect([...new Set(written)].sort()).toEqual(Object.keys(action.outputs).sort())
@@ -44,6 +45,7 @@ describe('action.yml', () => {
 describe('inputs', () => {
   test('all empty give the defaults', () => {
     expect(readInputs(given({}))).toEqual({
+      attestation: false,
       path: '.',
       paths: [],
       manifest: 'sovereignty.json',

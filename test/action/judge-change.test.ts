@@ -52,6 +52,7 @@ async function measured(
     },
     openDirectory: async () => source('head', head),
     openGitTree: async () => source('base', base ?? {}),
+    treeOf: async () => 'c'.repeat(40),
     commitsOf: () => ({ resolve: async (revision) => revision, mergeBase: async () => null }),
     check: async (_, options) => {
       used.push(options.framework)

@@ -117,6 +117,7 @@ async function play(scene: Scene): Promise<Told> {
     },
     openDirectory: async () => openMemory({ head: '' }),
     openGitTree: async () => openMemory({ base: '' }),
+    treeOf: async () => 'c'.repeat(40),
     commitsOf: () => commits,
     check: async (source) => {
       const entries = await source.list()

@@ -32,8 +32,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   check: ['source', 'manifest', 'boms', 'evidence', 'reconcile', 'frameworks', 'verdict'],
   report: ['frameworks', 'verdict', 'licenses', 'purl'],
   github: ['report'],
-  action: ['check', 'source', 'frameworks', 'verdict', 'report', 'github', 'manifest'],
+  attestation: ['generated'],
+  action: ['attestation', 'check', 'source', 'frameworks', 'verdict', 'report', 'github', 'manifest'],
   cli: [
+    'attestation',
     'check',
     'source',
     'github',
