@@ -12,11 +12,16 @@ export const INPUTS = {
   language: '보고서 언어. `en` 또는 `ko`',
   token: '댓글과 `online`에 쓰는 토큰. 나머지는 토큰 없이 동작합니다',
   base: '비교할 리비전. 비우면 풀 리퀘스트나 merge group의 기준 커밋이며, 다른 이벤트에서는 비교하지 않습니다',
-  mode: '할 일. 지금은 `check` 하나입니다',
+  mode: '할 일. `check` 또는 `badge`(바뀐 배지를 커밋)',
   'verdict-path': '판정 문서(JSON)를 쓸 경로. 작업 공간 기준이며, 비우면 러너의 임시 폴더에 씁니다',
   'badge-path':
-    '배지(SVG)를 쓸 경로. 같은 이름의 shields 엔드포인트 JSON이 옆에 생깁니다. 비우면 러너의 임시 폴더에 씁니다',
+    '배지(SVG)를 쓸 경로. 같은 이름의 shields 엔드포인트 JSON이 옆에 생깁니다. `mode`가 `badge`이면 브랜치 안의 경로입니다. 비우면 러너의 임시 폴더에, `badge`에서는 선언 파일 옆의 `sovereignty-badge.svg`에 씁니다',
   'sarif-path': '확인 사항을 SARIF 2.1.0으로 쓸 경로. 비우면 쓰지 않습니다',
+  'badge-branch':
+    '`mode`가 `badge`일 때 배지를 커밋할 브랜치. 없으면 이력 없이 만듭니다. 비우면 실행한 브랜치입니다',
+  'badge-readme':
+    '`mode`가 `badge`일 때 그 브랜치에서 `sovereignty-badge` 표시 사이에 배지를 넣을 문서. 비우면 쓰지 않습니다',
+  'badge-days': '`mode`가 `badge`일 때 결과가 같아도 배지를 다시 그리는 기준 일수',
   online:
     '파일에 없는 패키지를 `token`으로 GitHub 의존성 그래프에 물을지 여부(`true` 또는 `false`). 작업 요약에 참고로만 나오며 확인 사항이 되지 않습니다',
   attestation:
@@ -30,6 +35,7 @@ export const OUTPUTS = {
   ceiling: '반증된 요건이 없는 가장 높은 등급(상한)',
   'verdict-path': '판정 문서의 절대 경로',
   'badge-path': '배지의 절대 경로',
+  'badge-url': '`mode`가 `badge`일 때 배지를 담은 커밋이나 풀 리퀘스트의 주소. 바뀐 것이 없으면 빈 값',
   'sarif-path': 'SARIF 파일의 절대 경로. 요청하지 않았으면 빈 값',
   'predicate-path': '`actions/attest`용 술어의 절대 경로. `attestation`이 아니면 빈 값',
   'predicate-type': '그 술어의 유형. `attestation`이 아니면 빈 값',

@@ -14,6 +14,8 @@ export interface Environment {
   /** e.g. `https://github.com/acme/model`, `null` when the repository is unknown. */
   readonly repositoryUrl: string | null
   readonly repository: string | null
+  /** Branch that started the run, `null` for tags and pull requests. */
+  readonly branch: string | null
   readonly run: Run
   /** Page of the run, where the job summary is shown. */
   readonly runUrl: string | null
@@ -41,6 +43,7 @@ export function readEnvironment(
     apiUrl: variables['GITHUB_API_URL'] || 'https://api.github.com',
     repositoryUrl,
     repository,
+    branch: /^refs\/heads\/(.+)$/s.exec(variables['GITHUB_REF'] ?? '')?.[1] ?? null,
     run: { id, attempt: count(variables['GITHUB_RUN_ATTEMPT']) || 1 },
     runUrl: repositoryUrl === null || id === 0 ? null : `${repositoryUrl}/actions/runs/${id}`,
   }

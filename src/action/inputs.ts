@@ -8,6 +8,10 @@ export const FAIL_ON = ['contradicted', 'unverified', 'never'] as const satisfie
 export const COMMENT_POLICIES = ['on-findings', 'always', 'never'] as const
 export type CommentPolicy = (typeof COMMENT_POLICIES)[number]
 
+/** What a step does: judge and tell, or keep the badge of a branch. */
+const MODES = ['check', 'badge'] as const
+export type Mode = (typeof MODES)[number]
+
 const SWITCH = ['true', 'false'] as const
 /** Patterns of `paths` that are read. */
 const MOST_PATHS = 100
@@ -28,6 +32,9 @@ export const INPUT_DEFAULTS = {
   'verdict-path': '',
   'badge-path': '',
   'sarif-path': '',
+  'badge-branch': '',
+  'badge-readme': '',
+  'badge-days': '7',
   online: 'false',
   attestation: 'false',
 } as const
@@ -49,6 +56,13 @@ export interface Inputs {
   readonly verdictPath: string | null
   readonly badgePath: string | null
   readonly sarifPath: string | null
+  readonly mode: Mode
+  /** Branch the badge is committed to; `null`: the branch of the run. */
+  readonly badgeBranch: string | null
+  /** Document whose marked block shows the badge. */
+  readonly badgeReadme: string | null
+  /** Age in days from which on a badge is drawn anew though nothing changed. */
+  readonly badgeDays: number
   /** GitHub's dependency graph may be asked for a hint. */
   readonly online: boolean
   /** The commit itself is judged, and a predicate for actions/attest written. */
@@ -64,7 +78,6 @@ export function readInputs(get: (name: InputName) => string): Inputs {
   const value = (name: InputName): string => get(name) || INPUT_DEFAULTS[name]
   const optional = (name: InputName): string | null => value(name) || null
   const isOn = (name: InputName): boolean => oneOf(name, value(name), SWITCH) === 'true'
-  oneOf('mode', value('mode'), ['check'])
   return {
     path: value('path'),
     paths: patterns(value('paths')),
@@ -79,6 +92,10 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     verdictPath: optional('verdict-path'),
     badgePath: optional('badge-path'),
     sarifPath: optional('sarif-path'),
+    mode: oneOf('mode', value('mode'), MODES),
+    badgeBranch: branchName(optional('badge-branch')),
+    badgeReadme: optional('badge-readme'),
+    badgeDays: days(value('badge-days')),
     online: isOn('online'),
     attestation: isOn('attestation'),
   }
@@ -99,4 +116,17 @@ function oneOf<T extends string>(name: InputName, value: string, allowed: readon
   const found = allowed.find((word) => word === value)
   if (found !== undefined) return found
   throw new UserError(`Input ${name} is ${JSON.stringify(value)}; it takes ${allowed.join(', ')}`)
+}
+
+/** A name that git takes for a branch, as far as matters here: nothing that could lead to another kind of ref. */
+function branchName(name: string | null): string | null {
+  if (name === null) return null
+  const plain = name.replace(/^refs\/heads\//, '')
+  if (/^[\w.-][\w./-]*$/.test(plain) && !/\.\.|\/\/|\/$|\.lock$|^refs\//.test(plain)) return plain
+  throw new UserError(`Input badge-branch is ${JSON.stringify(name)}, which is not the name of a branch`)
+}
+
+function days(text: string): number {
+  if (/^\d{1,4}$/.test(text)) return Number(text)
+  throw new UserError(`Input badge-days is ${JSON.stringify(text)}; it takes a whole number of days`)
 }

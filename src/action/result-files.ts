@@ -28,10 +28,10 @@ export async function writeResultFiles(
   const write = (wanted: string | null, standard: string, content: string) =>
     writeOutput(environment, wanted, standard, content)
   const date = ports.clock().toISOString().slice(0, 10)
-  const badge = { date, language: inputs.language }
   const verdicts: string[] = []
   const badges: string[] = []
   for (const [index, one] of judged.entries()) {
+    const badge = { date, commit: one.judged.subject.revision, language: inputs.language }
     const named = (path: string) => (judged.length === 1 ? path : withName(path, nameOf(one.path, index)))
     const at = (wanted: string | null) => (wanted === null ? null : named(wanted))
     verdicts.push(

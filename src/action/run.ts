@@ -5,6 +5,7 @@ import { plainMarkup } from '../report/sentence.js'
 import { Words } from '../report/words.js'
 import { judge, worstFirst } from '../verdict/policy.js'
 import { writePredicate } from './attestation.js'
+import { badgePlace, commitBadges } from './badge-mode.js'
 import { type Declaration, findDeclarations } from './declarations.js'
 import { deliver } from './deliver.js'
 import { hintAtDependencyGraph } from './dependency-graph.js'
@@ -29,6 +30,7 @@ export async function run(inputs: Inputs, environment: Environment, ports: Ports
     return
   }
   sayWhatIsJudged(environment, inputs, ports)
+  if (inputs.mode === 'badge') badgePlace(inputs, environment)
   const declarations = await findDeclarations(environment.workspace, inputs, ports)
   if (inputs.attestation && declarations.length > 1) {
     throw new UserError(
@@ -45,7 +47,8 @@ export async function run(inputs: Inputs, environment: Environment, ports: Ports
   await summarise(judged, inputs, environment, ports)
   const worst = worstFirst(partsOf(judged))[0]
   if (worst !== undefined) await hintAtDependencyGraph(worst.verdict, inputs, environment, ports)
-  await deliver(judged, inputs, environment, ports)
+  if (inputs.mode === 'badge') await commitBadges(judged, declarations, inputs, environment, ports)
+  else await deliver(judged, inputs, environment, ports)
 
   const headline = headlineOf(partsOf(judged), new Words(inputs.language, plainMarkup))
   if (judgeAll(judged, inputs.failOn).failed)

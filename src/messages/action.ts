@@ -24,6 +24,39 @@ export const actionTexts = {
     en: 'Under `pull_request_target` the workspace holds the base, not the pull request: what was judged is the base. Use `pull_request` instead.',
     ko: '`pull_request_target`에서는 작업 공간에 풀 리퀘스트가 아니라 기준 브랜치가 있으므로 기준 브랜치를 판정했습니다. `pull_request`를 사용하십시오.',
   },
+  'action.badge.current': {
+    en: 'The badge on {branch} says the same and is young enough: nothing was written.',
+    ko: '{branch} 브랜치의 배지가 같은 내용이고 오래되지 않아 쓰지 않았습니다.',
+  },
+  'action.badge.written': { en: 'The badge was written: {url}', ko: '배지를 썼습니다: {url}' },
+  'action.badge.proposal': {
+    en: 'The branch {branch} takes no direct commits, so the badge comes as a pull request. The next run brings this one up to date.\n\nGitHub said: `{detail}`',
+    ko: '{branch} 브랜치가 직접 커밋을 받지 않아 배지를 풀 리퀘스트로 보냅니다. 다음 실행이 이 풀 리퀘스트를 갱신합니다.\n\nGitHub의 응답: `{detail}`',
+  },
+  'action.badge.overtaken': {
+    en: 'The badge was not written: other commits kept coming to {branch}. Run the job again.',
+    ko: '{branch} 브랜치에 다른 커밋이 계속 들어와 배지를 쓰지 못했습니다. 작업을 다시 실행하십시오.',
+  },
+  'action.badge.forbidden': {
+    en: 'The badge was not written: the token may not write to {repository} (GitHub: {detail}). Give the job `permissions: contents: write`.',
+    ko: '배지를 쓰지 못했습니다. 토큰에 {repository} 쓰기 권한이 없습니다 (GitHub: {detail}). 작업에 `permissions: contents: write`를 주십시오.',
+  },
+  'action.badge.noPullRequests': {
+    en: 'The badge was not written: {branch} takes no direct commits, and GitHub Actions may not open pull requests in {repository}. Allow it under Settings, Actions, General, give `pull-requests: write`, or name a data branch with `badge-branch`.',
+    ko: '배지를 쓰지 못했습니다. {branch} 브랜치는 직접 커밋을 받지 않고 {repository}에서 GitHub Actions가 풀 리퀘스트를 열 수 없습니다. Settings, Actions, General에서 허용하고 `pull-requests: write`를 주거나 `badge-branch`로 데이터 브랜치를 지정하십시오.',
+  },
+  'action.badge.failed': {
+    en: 'The badge was not written to {branch} of {repository} (GitHub: {detail}).',
+    ko: '{repository}의 {branch} 브랜치에 배지를 쓰지 못했습니다 (GitHub: {detail}).',
+  },
+  'action.badge.noDocument': {
+    en: 'Input badge-readme names {path}, which is not on the branch {branch}.',
+    ko: '입력 badge-readme의 {path}이(가) {branch} 브랜치에 없습니다.',
+  },
+  'action.badge.noMarks': {
+    en: '{path} has no place for the badge: add {marks} where it should stand.',
+    ko: '{path}에 배지 자리가 없습니다. 넣을 곳에 {marks}을(를) 추가하십시오.',
+  },
   'action.failed': { en: '{headline} (fail-on: {failOn})', ko: '{headline} (fail-on: {failOn})' },
   'action.known': {
     en: 'Already so on the base, hence not counted against this change: {message}',

@@ -7,6 +7,8 @@ import { visible } from './visible.js'
 export interface BadgeOptions {
   /** The day of the judgement, `YYYY-MM-DD`: a badge without a date goes stale unseen. */
   readonly date: string
+  /** Id of the judged commit; seven characters of it are shown. */
+  readonly commit?: string | null
   readonly language?: Language
 }
 
@@ -17,6 +19,8 @@ export interface EndpointBadge {
   readonly message: string
   readonly color: string
 }
+
+const SEPARATOR = ' · '
 
 /** Dark enough for white text; apart in lightness as well as in hue. */
 const COLOURS: Readonly<Record<Conclusion, string>> = {
@@ -35,9 +39,36 @@ export function badgeEndpoint(verdict: Verdict, options: BadgeOptions): Endpoint
   return {
     schemaVersion: 1,
     label: text('report.badgeLabel', {}, language),
-    message: `${claim}${state} · ${visible(options.date, 32)}`,
+    message: [`${claim}${state}`, visible(options.date, 32), ...commitOf(options)].join(SEPARATOR),
     color: COLOURS[verdict.conclusion],
   }
+}
+
+function commitOf({ commit }: BadgeOptions): readonly string[] {
+  return commit === undefined || commit === null ? [] : [visible(commit.slice(0, 7), 16)]
+}
+
+/**
+ * Whether a badge that is there still says the same, and not too long ago: only result, words and colour count, because
+ * day and commit change with every run.
+ * @param there text of the endpoint file that is there
+ * @param days from how many days on a badge is drawn anew though nothing changed; 0 draws it on every new day or commit
+ */
+export function isCurrent(there: string, now: EndpointBadge, days: number): boolean {
+  let old: unknown
+  try {
+    old = JSON.parse(there)
+  } catch {
+    return false
+  }
+  if (typeof old !== 'object' || old === null) return false
+  const { label, message, color } = old as Partial<Record<keyof EndpointBadge, unknown>>
+  if (label !== now.label || color !== now.color || typeof message !== 'string') return false
+  const [result, day = ''] = message.split(SEPARATOR)
+  const [wanted, today = ''] = now.message.split(SEPARATOR)
+  if (days === 0) return message === now.message
+  const age = (Date.parse(today) - Date.parse(day)) / 86_400_000
+  return result === wanted && age >= 0 && age < days
 }
 
 /** The badge as SVG, drawn here: no server is asked. */

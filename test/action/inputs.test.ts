@@ -46,6 +46,10 @@ describe('inputs', () => {
   test('all empty give the defaults', () => {
     expect(readInputs(given({}))).toEqual({
       attestation: false,
+      badgeBranch: null,
+      badgeDays: 7,
+      badgeReadme: null,
+      mode: 'check',
       path: '.',
       paths: [],
       manifest: 'sovereignty.json',

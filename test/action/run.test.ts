@@ -135,6 +135,7 @@ async function play(scene: Scene): Promise<Told> {
     temporary: join(workspace, '.runner'),
     apiUrl: server.url,
     repository: 'acme/model',
+    branch: null,
     repositoryUrl: 'https://github.com/acme/model',
     run: { id: scene.runId ?? 100, attempt: 1 },
     runUrl: 'https://github.com/acme/model/actions/runs/100',

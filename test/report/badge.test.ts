@@ -21,6 +21,14 @@ describe('the badge', () => {
     expect(new Set(colours).size).toBe(5)
   })
 
+  test('carries the judged commit, shortened, where there is one', () => {
+    const options = { date: '2026-11-23', commit: '7d1f3c0a9b8e6d5c4b3a29180f7e6d5c4b3a2918' }
+    expect(badgeEndpoint(borrowedEncoder, options).message).toBe('T5 contradicted · 2026-11-23 · 7d1f3c0')
+    expect(badgeEndpoint(borrowedEncoder, { ...options, commit: null }).message).toBe(
+      'T5 contradicted · 2026-11-23',
+    )
+  })
+
   test('speaks Korean', () => {
     expect(badgeEndpoint(borrowedEncoder, { date: '2026-11-23', language: 'ko' })).toMatchObject({
       label: '주권 등급',

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { GitHubDescription, type Match } from './github-description.js'
+import { GitStore } from './github-git.js'
 import {
   type Actor,
   checkRun,
@@ -71,6 +72,8 @@ export class GitHubServer {
   readonly pulls = new Map<number, Record<string, unknown>>()
   /** Files by `ref:path`. */
   readonly files = new Map<string, string>()
+  /** Branches and commits behind the git data API. */
+  readonly git: GitStore
   readonly actors = new Map<string, Actor>([[WORKFLOW_TOKEN, WORKFLOW]])
   readonly log: LoggedRequest[] = []
   readonly problems: string[] = []
@@ -81,6 +84,7 @@ export class GitHubServer {
 
   private constructor(repository: string) {
     this.repository = repository
+    this.git = new GitStore(repository, () => this.url)
     this.#server = createServer((request, response) => {
       this.#serve(request, response).catch((error: unknown) => {
         this.problems.push(`the stand-in failed: ${error instanceof Error ? error.stack : String(error)}`)
@@ -188,6 +192,8 @@ export class GitHubServer {
     if (match.method !== 'GET' && !actor.canWrite)
       return refuse(403, 'Resource not accessible by integration')
     const given = (body ?? {}) as Readonly<Record<string, unknown>>
+    const kept = this.git.answer(match, url, given)
+    if (kept !== null) return kept
     switch (`${match.method} ${match.template.replace('/repos/{owner}/{repo}', '')}`) {
       case 'GET /issues/{issue_number}/comments':
         return this.#listComments(Number(path['issue_number']), url)

@@ -10,7 +10,11 @@ export async function badgeCommand(parsed: Parsed, terminal: Terminal): Promise<
   only(parsed, 'badge', [...SHARED_FLAGS, 'output'], 1)
   const target = parsed.positionals[0] ?? '.'
   const verdict = await judgeTarget(target, parsed.values, terminal)
-  const options = { date: terminal.clock().toISOString().slice(0, 10), language: languageOf(parsed.values) }
+  const options = {
+    date: terminal.clock().toISOString().slice(0, 10),
+    commit: verdict.subject.revision,
+    language: languageOf(parsed.values),
+  }
   const svg = resolve(terminal.cwd, parsed.values.output ?? join(target, 'sovereignty-badge.svg'))
   const json = `${svg.replace(/\.svg$/i, '')}.json`
   await writeWhole(svg, badgeSvg(verdict, options))
