@@ -23,9 +23,10 @@ Exit codes
   0  the claim holds under the policy      2  bad usage or invalid manifest
   1  findings at or above --fail-on        3  the tool or the network failed
 
-Nothing of the repository is executed, and nothing leaves this machine unless PATH is on the hub or --online is given. On
-the hub HF_TOKEN opens gated and private repositories, HF_ENDPOINT names another hub, and what was read is kept under
-SOVEREIGNTY_CACHE (default ~/.cache/sovereignty-check; empty keeps nothing). On GitHub GITHUB_TOKEN opens private ones.
+Nothing of the repository is executed, and nothing leaves this machine unless PATH, or a model whose weights are compared, is on
+the hub or a web address, or --online is given. On the hub HF_TOKEN opens gated and private repositories, HF_ENDPOINT names
+another hub, and what was read is kept under SOVEREIGNTY_CACHE (default ~/.cache/sovereignty-check; empty keeps nothing). On
+GitHub GITHUB_TOKEN opens private ones.
 `
 
 const COMMON = `  --framework ID      t-class-2.0 (default), msit-2026, or the path of a framework file
@@ -125,7 +126,8 @@ sovereignty weights run --plan FILE --part i/n [A B]
 sovereignty weights merge --plan FILE PART…
 
 Tells whether two models were trained independently, with a bound on the probability of a false alarm. A and B are each a
-.safetensors file, a .safetensors.index.json, or a folder that holds one. Exit code 0 whatever the verdict is.
+file (safetensors, PyTorch, GGUF, ONNX), an index of shards, a folder that holds one, hf:org/model[@rev][/path] on the hub, or the
+https address of a file or an index. Of remote models only ranges are read. Exit code 0 whatever the verdict is.
 
 plan, run and merge do the same on several machines: plan lists units of work, run does those of part i of n, merge puts the
 parts together to what compare says, to the last bit. run goes on where an interrupted run ended when --output is the same;

@@ -2,6 +2,7 @@ import {
   type BigIntStats,
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   openSync,
   readdirSync,
@@ -20,6 +21,8 @@ export interface RandomAccess {
   readonly local?: LocalFile
   /** @throws ToolError when the file is no longer what it was when it was opened. */
   assertUnchanged?(): void
+  /** Bytes that came over the network; a file of this machine has no such method. */
+  transferred?(): number
   close(): void
 }
 
@@ -76,6 +79,11 @@ export function openRandomAccess(path: string): RandomAccess {
 /** Changes whenever a file is replaced or written to. */
 export function stampOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
   return [dev, ino, size, mtimeNs, ctimeNs].join(' ')
+}
+
+/** Whether anything is there. */
+export function pathExists(path: string): boolean {
+  return existsSync(path)
 }
 
 /** What a path is: the names inside a folder (sorted), or `null` for a file. @throws UserError when it is neither. */

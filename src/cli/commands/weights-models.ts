@@ -3,8 +3,9 @@ import { dirname, join, resolve } from 'node:path'
 import { isUnreadable, vocabularyDigest } from '../../evidence/tokenizers/content.js'
 import { readTokenizerJson } from '../../evidence/tokenizers/read-tokenizer-json.js'
 import { limits } from '../../limits.js'
-import { openWeights } from '../../weights/open-weights.js'
+import { openTarget } from '../../weights/open-target.js'
 import type { TensorSource } from '../../weights/tensor-source.js'
+import { hubOptions } from '../judge.js'
 import type { Terminal } from '../terminal.js'
 
 /** Opens two models, hands them on and closes them. Relative paths are taken from the terminal's folder. */
@@ -14,9 +15,9 @@ export async function withModels<T>(
   use: (a: TensorSource, b: TensorSource) => Promise<T>,
   names: readonly [string, string] = [a, b],
 ): Promise<T> {
-  const one = await openWeights(resolve(terminal.cwd, a), names[0])
+  const one = await openModel(a, terminal, names[0])
   try {
-    const two = await openWeights(resolve(terminal.cwd, b), names[1])
+    const two = await openModel(b, terminal, names[1])
     try {
       return await use(one, two)
     } finally {
@@ -25,6 +26,11 @@ export async function withModels<T>(
   } finally {
     one.close()
   }
+}
+
+/** Opens one model: a path, one on the hub, or a web address. */
+export function openModel(text: string, terminal: Terminal, name = text): Promise<TensorSource> {
+  return openTarget(text, { cwd: terminal.cwd, hub: hubOptions(terminal), name })
 }
 
 /** Whether both models lie beside a tokenizer.json with the same tokens. */

@@ -1,21 +1,18 @@
 import { AccessError, NetworkError, UserError } from '../../errors.js'
 import { limits } from '../../limits.js'
+import { ATTEMPTS, type RetryOptions, sendPatiently, silence, WAIT_SECONDS } from '../remote/retry.js'
 
 /** Requests in all, the first included. */
-export const HUB_ATTEMPTS = 4
+export const HUB_ATTEMPTS = ATTEMPTS
 /** Longest wait that is sat out; a longer one is told to the user. */
-export const HUB_WAIT_SECONDS = 60
-const REQUEST_TIMEOUT_MS = 60_000
+export const HUB_WAIT_SECONDS = WAIT_SECONDS
 
-export interface HubFetchOptions {
+export interface HubFetchOptions extends RetryOptions {
   /** Where the hub answers; the token goes to this origin and to no other. */
   readonly hubUrl: string
   /** As people wrote it: `hf:org/model@rev`. Names the place in errors. */
   readonly name: string
   readonly hasToken: boolean
-  readonly fetch?: typeof globalThis.fetch
-  readonly sleep?: (ms: number) => Promise<void>
-  readonly random?: () => number
 }
 
 /**
@@ -25,35 +22,18 @@ export interface HubFetchOptions {
  * when the hub does not answer as it should.
  */
 export function hubFetch(options: HubFetchOptions): typeof globalThis.fetch {
-  const send = options.fetch ?? globalThis.fetch
-  const sleep = options.sleep ?? ((ms: number) => new Promise((resolve) => setTimeout(resolve, ms)))
-  const random = options.random ?? Math.random
   const home = new URL(options.hubUrl).origin
   return async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input)
     const headers = new Headers(init?.headers)
     if (url.origin !== home) headers.delete('authorization')
     headers.set('user-agent', 'sovereignty-check')
-    for (let attempt = 1; ; attempt += 1) {
-      let response: Response | null = null
-      let cause: unknown = null
-      try {
-        response = await send(url, { ...init, headers, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) })
-      } catch (error) {
-        cause = error
-      }
-      if (response?.ok === true) {
-        if (headers.has('range') && response.status === 200) await refuseFlood(response, url)
-        return response
-      }
-      const wait =
-        response === null || mayHeal(response.status) ? secondsToWait(response, attempt, random) : null
-      if (wait === null || attempt === HUB_ATTEMPTS || wait > HUB_WAIT_SECONDS) {
-        throw response === null ? unreachable(url, cause) : await refusal(response, url, wait, options)
-      }
-      await response?.body?.cancel()
-      await sleep(wait * 1000)
-    }
+    const outcome = await sendPatiently(url, { ...init, headers }, options)
+    if (outcome.kind === 'silent') throw unreachable(url, outcome.cause)
+    const { response } = outcome
+    if (outcome.kind === 'refused') throw await refusal(response, url, outcome.wait, options)
+    if (headers.has('range') && response.status === 200) await refuseFlood(response, url)
+    return response
   }
 }
 
@@ -67,28 +47,9 @@ async function refuseFlood(response: Response, url: URL): Promise<void> {
   )
 }
 
-function mayHeal(status: number): boolean {
-  return status === 429 || status === 408 || status >= 500
-}
-
-/**
- * Seconds that the hub asks for (`retry-after`, or `t` of its `ratelimit` header, which follows the IETF draft
- * "RateLimit header fields for HTTP": `"api";r=0;t=55`), else doubling from one second. Jitter keeps the jobs of one
- * matrix from returning together.
- */
-function secondsToWait(response: Response | null, attempt: number, random: () => number): number {
-  const after = Number(response?.headers.get('retry-after') ?? Number.NaN)
-  if (Number.isFinite(after)) return Math.max(0, after) + random()
-  const reset = /(?:^|;)\s*t=(\d+)/.exec(response?.headers.get('ratelimit') ?? '')
-  if (response?.status === 429 && reset !== null) return Number(reset[1]) + random()
-  return 2 ** (attempt - 1) * (0.5 + random() / 2)
-}
-
 function unreachable(url: URL, cause: unknown): NetworkError {
-  const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause.message : ''
-  const message = cause instanceof Error ? cause.message : String(cause)
   return new NetworkError(
-    `${url.origin} does not answer (${inner === '' ? message : `${message}: ${inner}`}). Try again, or clone the repository and give its folder`,
+    `${url.origin} does not answer (${silence(cause)}). Try again, or clone the repository and give its folder`,
     { cause },
   )
 }

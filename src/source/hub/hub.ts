@@ -3,7 +3,9 @@ import { datasetInfo, downloadFile, listFiles, modelInfo, spaceInfo } from '@hug
 import { NetworkError, SovereigntyError, ToolError, UserError } from '../../errors.js'
 import { limits } from '../../limits.js'
 import { byPath, type Notice, NoticeList, type NotingSource } from '../notice.js'
+import type { RandomAccess } from '../random-access.js'
 import { type ByteRange, clampRange } from '../range.js'
+import { openRangeFile } from '../remote/range-file.js'
 import type { Entry, SourceDescription } from '../source.js'
 import type { Target } from '../target.js'
 import { type HubCache, openHubCache } from './hub-cache.js'
@@ -24,6 +26,14 @@ export const HUB_URL = 'https://huggingface.co'
 
 type HubTarget = Extract<Target, { kind: 'huggingface' }>
 
+/** A repository of the hub, whose large files can be read by position too. */
+export interface HubSource extends NotingSource {
+  /** Commit that all readings are of. */
+  readonly commit: string
+  /** @throws UserError when the repository has no such file, and as its readings do. */
+  openRandomAccess(path: string): Promise<RandomAccess>
+}
+
 /** An entry and what its content is recognised by. */
 interface HubEntry extends Entry {
   readonly oid: string | null
@@ -40,7 +50,7 @@ interface Listing {
  * range. The revision is resolved once, so that a push during the run changes nothing.
  * @throws UserError for a missing repository or revision, AccessError for a gated one, NetworkError when the hub fails.
  */
-export async function openHub(target: HubTarget, options: HubOptions = {}): Promise<NotingSource> {
+export async function openHub(target: HubTarget, options: HubOptions = {}): Promise<HubSource> {
   const url = (options.url ?? HUB_URL).replace(/\/+$/, '')
   if (!URL.canParse(url)) throw new UserError(`HF_ENDPOINT ${url} is not a web address`)
   const name = `hf:${pathOf(target)}${target.revision === null ? '' : `@${target.revision}`}`
@@ -85,7 +95,7 @@ const READ_AHEAD_BYTES = 128 * 1024
 /** Larger contents are not kept between runs. */
 const CACHED_BYTES = limits.largeFileBytes
 
-class Hub implements NotingSource {
+class Hub implements HubSource {
   readonly #target: HubTarget
   readonly #name: string
   readonly #commit: string
@@ -138,8 +148,30 @@ class Hub implements NotingSource {
     return this.#part(entry, wanted)
   }
 
+  get commit(): string {
+    return this.#commit
+  }
+
+  async openRandomAccess(path: string): Promise<RandomAccess> {
+    const entry = (await this.#listed()).byName.get(path)
+    if (entry === undefined) throw new UserError(`${path} is not in ${this.#name}`)
+    const { fetch, accessToken } = this.#client
+    const headers = accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` }
+    return openRangeFile({
+      url: new URL(this.#address(path)),
+      name: `${this.#name}/${path}`,
+      size: entry.size,
+      send: (url, init) => fetch(url, { ...init, headers: { ...init.headers, ...headers } }),
+    })
+  }
+
   async close(): Promise<void> {
     this.#heads.clear()
+  }
+
+  #address(path: string): string {
+    const encoded = path.split('/').map(encodeURIComponent).join('/')
+    return `${this.#client.hubUrl}/${pathOf(this.#target)}/resolve/${this.#commit}/${encoded}`
   }
 
   async #whole(entry: HubEntry): Promise<Uint8Array> {
@@ -167,8 +199,6 @@ class Hub implements NotingSource {
   }
 
   async #download(entry: HubEntry, range: ByteRange): Promise<Uint8Array> {
-    const { hubUrl } = this.#client
-    const path = entry.path.split('/').map(encodeURIComponent).join('/')
     const content = await inOurWords(this.#name, async () => {
       const blob = await downloadFile({
         ...this.#client,
@@ -180,7 +210,7 @@ class Hub implements NotingSource {
         downloadInfo: {
           size: entry.size,
           etag: entry.oid ?? '',
-          url: `${hubUrl}/${pathOf(this.#target)}/resolve/${this.#commit}/${path}`,
+          url: this.#address(entry.path),
         },
       })
       if (blob === null) throw new ToolError(`${entry.path} is gone from ${this.#name}`)

@@ -53,7 +53,9 @@ export class StoredModel implements TensorSource {
   }
 
   bytesRead(): number {
-    return this.#headerBytes + this.#gatherer.bytesRead
+    const remote = this.#files.filter(({ file }) => file.transferred !== undefined)
+    if (remote.length === 0) return this.#headerBytes + this.#gatherer.bytesRead
+    return remote.reduce((sum, { file }) => sum + file.transferred!(), 0)
   }
 
   async rows(name: string, start: number, count: number): Promise<Float32Array> {
@@ -106,8 +108,8 @@ export class StoredModel implements TensorSource {
   }
 
   extent(name: string): Extent | null {
-    const { place, numbers } = this.#get(name)
-    if (place.kind !== 'run' || numbers.kind !== 'plain') return null
+    const { place, numbers, rowOrder } = this.#get(name)
+    if (place.kind !== 'run' || numbers.kind !== 'plain' || rowOrder !== undefined) return null
     const { local } = place.file.file
     return local === undefined ? null : { ...local, at: place.at }
   }

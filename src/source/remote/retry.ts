@@ -1,0 +1,66 @@
+/** Requests in all, the first included. */
+export const ATTEMPTS = 4
+/** Longest wait that is sat out; a longer one is told to the user. */
+export const WAIT_SECONDS = 60
+const REQUEST_TIMEOUT_MS = 60_000
+
+export interface RetryOptions {
+  readonly fetch?: typeof globalThis.fetch
+  readonly sleep?: (ms: number) => Promise<void>
+  readonly random?: () => number
+}
+
+/** What came of all tries: an answer that is no refusal, the last refusal, or no answer at all. */
+export type Outcome =
+  | { readonly kind: 'answer'; readonly response: Response }
+  /** `wait`: seconds the server wants waited; `null` when waiting does not help. */
+  | { readonly kind: 'refused'; readonly response: Response; readonly wait: number | null }
+  | { readonly kind: 'silent'; readonly cause: unknown }
+
+/** Sends a request, waits out rate limits and failures of the server, and gives the last outcome. */
+export async function sendPatiently(url: URL, init: RequestInit, options: RetryOptions): Promise<Outcome> {
+  const send = options.fetch ?? globalThis.fetch
+  const sleep = options.sleep ?? ((ms: number) => new Promise((resolve) => setTimeout(resolve, ms)))
+  const random = options.random ?? Math.random
+  for (let attempt = 1; ; attempt += 1) {
+    let response: Response | null = null
+    let cause: unknown = null
+    try {
+      response = await send(url, { ...init, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) })
+    } catch (error) {
+      cause = error
+    }
+    if (response?.ok === true) return { kind: 'answer', response }
+    const wait =
+      response === null || mayHeal(response.status) ? secondsToWait(response, attempt, random) : null
+    if (wait === null || attempt === ATTEMPTS || wait > WAIT_SECONDS) {
+      return response === null ? { kind: 'silent', cause } : { kind: 'refused', response, wait }
+    }
+    await response?.body?.cancel()
+    await sleep(wait * 1000)
+  }
+}
+
+function mayHeal(status: number): boolean {
+  return status === 429 || status === 408 || status >= 500
+}
+
+/**
+ * Seconds that the server asks for (`retry-after`, or `t` of its `ratelimit` header, which follows the IETF draft
+ * "RateLimit header fields for HTTP": `"api";r=0;t=55`), else doubling from one second. Jitter keeps the jobs of one
+ * matrix from returning together.
+ */
+function secondsToWait(response: Response | null, attempt: number, random: () => number): number {
+  const after = Number(response?.headers.get('retry-after') ?? Number.NaN)
+  if (Number.isFinite(after)) return Math.max(0, after) + random()
+  const reset = /(?:^|;)\s*t=(\d+)/.exec(response?.headers.get('ratelimit') ?? '')
+  if (response?.status === 429 && reset !== null) return Number(reset[1]) + random()
+  return 2 ** (attempt - 1) * (0.5 + random() / 2)
+}
+
+/** What kept a server from answering, in a few words. */
+export function silence(cause: unknown): string {
+  const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause.message : ''
+  const message = cause instanceof Error ? cause.message : String(cause)
+  return inner === '' ? message : `${message}: ${inner}`
+}
