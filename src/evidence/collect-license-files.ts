@@ -6,6 +6,7 @@ import type { Fact, LicenseFact } from '../types/fact.js'
 import type { Scope } from '../types/vocabulary.js'
 import type { CollectContext, TextCollector } from './collector.js'
 import { detectLicenses } from './licenses/detect.js'
+import { readNoticeEntries } from './licenses/notice-entries.js'
 import { readNotices } from './licenses/notices.js'
 import { splitSections } from './licenses/sections.js'
 import { statedLicense } from './licenses/stated.js'
@@ -101,5 +102,24 @@ function* credits(file: TextFile, scope: Scope): Iterable<Fact> {
   for (const { upstream, license, start, end } of readNotices(file.text)) {
     const location = file.locate(start, end)
     yield { kind: 'attribution', strength: 'B', scope, location, form: 'notice', upstream, license }
+  }
+  for (const { target, id, license, start, end } of readNoticeEntries(file.text)) {
+    yield {
+      kind: 'reference',
+      target,
+      id,
+      form: 'hub-url',
+      revision: null,
+      use: 'state',
+      relation: null,
+      role: null,
+      via: file.name,
+      isDefault: false,
+      // A list of thanks and terms says that a thing is part of it, not what it was used for.
+      strength: 'C',
+      scope: target === 'dataset' && scope === 'product' ? 'data' : scope,
+      location: file.locate(start, end),
+      ...(license === null ? {} : { license }),
+    }
   }
 }

@@ -29,7 +29,9 @@ export function componentLicense(
   const stated = statementOf(declaration, listed)
   const { declared } = stated
   const detections = own ? ownDetections(facts) : detectionsOf(part, declaration, known, facts)
-  const detected = detections.find((one) => one.id !== null && one.verdict !== 'unknown')?.id ?? null
+  const settled = detections.filter((one) => one.id !== null && one.verdict !== 'unknown')
+  // Of several texts beside each other nobody can say which one is the model's: often one is for the code.
+  const detected = own && new Set(settled.map(({ id }) => id)).size > 1 ? null : (settled[0]?.id ?? null)
   return {
     declared,
     detected,
@@ -96,6 +98,16 @@ function detectionsOf(
     if (path === text || (root !== null && isRootText(fact, root))) add(ofFact(fact))
   }
   for (const fact of part?.facts ?? []) {
+    if (fact.kind === 'reference' && fact.license !== undefined)
+      add({
+        id: readLicense(fact.license),
+        raw: fact.license,
+        source: 'notice',
+        verdict: 'declared',
+        location: fact.location,
+        reference: null,
+        checked: null,
+      })
     if (fact.kind !== 'attribution' || fact.license === null) continue
     add({
       id: readLicense(fact.license),

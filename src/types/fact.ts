@@ -95,6 +95,8 @@ export interface ReferenceFact extends Base {
   readonly via: string
   /** The id is only a default or an option: callers usually replace it (argparse, dataclass, function default), a how-to section shows it. */
   readonly isDefault: boolean
+  /** Licence that the same entry states for it (SPDX id): lists of third parties. */
+  readonly license?: string
 }
 
 /** A loader whose argument is only known at run time. */

@@ -2,7 +2,7 @@ import { canonicalExpression } from '../../licenses/expression.js'
 import { licenseByName } from '../../licenses/names.js'
 import { detectLicense } from './detect.js'
 import type { CodeOrigin } from './origins.js'
-import { splitSections } from './sections.js'
+import { headedSections } from './sections.js'
 import { statedLicense } from './stated.js'
 
 const GITHUB_URL = /github\.com\/([A-Za-z0-9][\w-]{0,38})\/([A-Za-z0-9_][\w.-]{0,99})/g
@@ -13,11 +13,11 @@ const SOFTWARE_BY =
 const HEADING_LINES = 8
 
 /**
- * Upstreams a notice file credits. Each part between drawn lines is about one upstream, named in its first lines, its
+ * Upstreams a notice file credits. Each part between drawn lines or below a heading is about one upstream, named in its first lines, its
  * licence being the one the part states; a file without drawn lines is read line by line.
  */
 export function readNotices(text: string): readonly CodeOrigin[] {
-  const sections = splitSections(text)
+  const sections = headedSections(text)
   const found = new Map<string, CodeOrigin>()
   const add = (origin: CodeOrigin): void => {
     const key = origin.upstream.toLowerCase()

@@ -18,3 +18,20 @@ export function splitSections(text: string): readonly Section[] {
   if (text.slice(start).trim() !== '') sections.push({ text: text.slice(start), offset: start })
   return sections
 }
+
+const HEADING = /^#{1,5}[ \t]+\S.*$/gm
+
+/** The same, cut again at headings where a section has several: lists of third parties in Markdown. */
+export function headedSections(text: string): readonly Section[] {
+  return splitSections(text).flatMap((section) => {
+    const heads = [...section.text.matchAll(HEADING)].map(({ index }) => index)
+    if (heads.length < 2) return [section]
+    const starts = heads[0] === 0 ? heads : [0, ...heads]
+    return starts
+      .map((start, at) => ({
+        text: section.text.slice(start, starts[at + 1] ?? section.text.length),
+        offset: section.offset + start,
+      }))
+      .filter((one) => one.text.trim() !== '')
+  })
+}

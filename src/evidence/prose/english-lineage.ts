@@ -268,7 +268,9 @@ function isAboutOwn(before: string, after: string, own: OwnNames, survey: () => 
     if (isOwnSubject(subject, own)) return true
     if (/,\s*(?:which|that)\s*$/.test(subject))
       return isOwnSubject(subject.replace(/,\s*(?:which|that)\s*$/, ''), own)
-    return false
+    // "This repository contains inference code for X models that are based on …": the clause is about X.
+    const head = /\b(?:for|of)\s+((?:[^,;.]|\.(?=\S)){2,60}?)\s+(?:that|which)\s*$/.exec(subject)?.[1]
+    return head !== undefined && isOwnSubject(head.replace(/^.*\b(?:for|of)\s+/, ''), own)
   }
   const verb = /\s(?:is|are|was|were)\s/i.exec(clause)
   if (HEAD_NOUN.test(clause) || /,\s*$/.test(clause)) {

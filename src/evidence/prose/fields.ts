@@ -85,11 +85,18 @@ function cellsOf(text: string): readonly Cell[] {
   return cells
 }
 
+/** Column heads that are a base only beside a column of models: "Base" alone heads columns of scores, too. */
+const BASE_BESIDE_MODEL = /^(?:base|backbone|베이스|기반)$/i
+const MODEL_HEAD = /^(?:models?|model\s+names?|names?|모델(?:명)?|이름)$/i
+
 /** Which column of a table names the base of the model in each row; -1 when none does. */
 export function baseColumn(header: string): number {
-  return cellsOf(header.slice(0, VALUE_LENGTH)).findIndex(({ text }) =>
-    BASE.test(text.replace(/[*_`]/g, '').trim()),
-  )
+  const heads = cellsOf(header.slice(0, VALUE_LENGTH)).map(({ text }) => text.replace(/[*_`]/g, '').trim())
+  const plain = heads.findIndex((head) => BASE.test(head))
+  if (plain !== -1) return plain
+  return heads.some((head) => MODEL_HEAD.test(head))
+    ? heads.findIndex((head) => BASE_BESIDE_MODEL.test(head))
+    : -1
 }
 
 /**

@@ -36,6 +36,14 @@ describe('lineage in English prose', () => {
       '- **Base model:** [Yi-1.5-6B](https://huggingface.co/01-ai/Yi-1.5-6B)',
       ['model 01-ai/Yi-1.5-6B initialized-from backbone'],
     ],
+    [
+      'This repository contains inference code for Hanbit 2.0 models that are based on Llama 2.',
+      ['model Llama 2 null null'],
+    ],
+    [
+      '| Model | Base | Data |\n| --- | --- | --- |\n| Hanbit 2.0-13B | LLaMA 13B | chats |',
+      ['model LLaMA 13B initialized-from backbone'],
+    ],
     ['Our base model Vicuna v1.5 is downloaded automatically.', ['model Vicuna v1.5 null null']],
     [
       'Hanbit adopts the Llama 2 tokenizer.\nHanbit 2.0 is built on the Llama 2 tokenizer.',
@@ -57,6 +65,18 @@ describe('lineage in English prose', () => {
     ['the code is the subject', 'The code is based on Qwen2.5.'],
     ['a format is taken over', 'Hanbit 2.0 is based on the Llama 2 prompt format.'],
     ['it is denied', 'Hanbit 2.0 is not based on Llama 2.'],
+    [
+      'the clause is about models of others',
+      'This repository contains evaluation code for Korean models that are based on Llama 2.',
+    ],
+    [
+      'a column called Base holds scores',
+      '| Model | Base | Chat |\n| --- | --- | --- |\n| Hanbit 2.0 | 61.2 | 63.0 |\n| Llama 2 | 55.0 | 57.1 |',
+    ],
+    [
+      'a row of such a table is about another model',
+      '| Model | Base |\n| --- | --- |\n| Vicuna-13B | LLaMA 13B |',
+    ],
     ['it is an instruction', 'If your model is based on Llama 2, set the flag below.'],
     ['it could be done', 'Hanbit can be fine-tuned from Llama 2 checkpoints too.'],
     ['it stands in code', '```\nHanbit 2.0 is based on Llama 2.\n```'],
