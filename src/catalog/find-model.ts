@@ -70,32 +70,46 @@ export function knownModels(): readonly KnownModel[] {
  * variant behind it. `null` when the catalogue has nothing to say.
  */
 export function findModel(id: string): ModelMatch | null {
+  let match = asked.get(id)
+  if (match === undefined) {
+    match = lookUp(id)
+    if (asked.size === MOST_ASKED) asked.clear()
+    asked.set(id, match)
+  }
+  return match
+}
+
+/** What was asked before: a repository names few models many times, and rows, duties and predicates ask again. */
+const asked = new Map<string, ModelMatch | null>()
+const MOST_ASKED = 4096
+
+function lookUp(id: string): ModelMatch | null {
   const { byId, aliases, reuploaders } = load()
-  const asked = id.trim()
-  const key = asked.toLowerCase()
+  const wanted = id.trim()
+  const key = wanted.toLowerCase()
   const row = byId.get(key)
   if (row !== undefined) return ofRow(row, 'exact', [row.id])
   const alias = aliases.get(key)
   if (alias !== undefined) {
     const target = byId.get(alias.toLowerCase())
     if (target !== undefined)
-      return ofRow(target, isCopy(asked, alias) ? 'reupload' : 'alias', [asked, target.id])
-    return ofFamily(alias, 'alias', [asked, alias])
+      return ofRow(target, isCopy(wanted, alias) ? 'reupload' : 'alias', [wanted, target.id])
+    return ofFamily(alias, 'alias', [wanted, alias])
   }
-  const slash = asked.indexOf('/')
+  const slash = wanted.indexOf('/')
   if (slash === -1) return null
-  const org = asked.slice(0, slash)
-  const name = asked.slice(slash + 1)
+  const org = wanted.slice(0, slash)
+  const name = wanted.slice(slash + 1)
   const renamed = RENAMED_ORGS[org.toLowerCase()]
   if (renamed !== undefined) {
     const moved = findModel(`${renamed}/${name}`)
-    if (moved !== null) return { ...moved, via: 'alias', chain: [asked, ...moved.chain] }
+    if (moved !== null) return { ...moved, via: 'alias', chain: [wanted, ...moved.chain] }
   }
   if (reuploaders.has(org.toLowerCase())) {
     const origin = originOf(org, name)
-    if (origin !== null) return { ...origin, via: 'reupload', chain: [asked, ...origin.chain] }
+    if (origin !== null) return { ...origin, via: 'reupload', chain: [wanted, ...origin.chain] }
   }
-  return ofFamily(asked, 'family', [asked])
+  return ofFamily(wanted, 'family', [wanted])
 }
 
 /**

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { AccessError, NetworkError } from '../errors.js'
 import { limits } from '../limits.js'
 import { noticesOf } from '../source/notice.js'
@@ -30,6 +31,9 @@ const LICENSE_NAME = /(^|\/)(licen[cs]e|copying|notice)[^/]*$/i
 
 /** Files read at the same time: enough to keep a disk or a git process busy, few enough to bound memory. */
 const READERS = 24
+
+/** Time after which all readers let others have a turn: what git says of the history waits in the same event loop. */
+const TURN_MS = 10
 
 /**
  * Lists a source once, reads every file that some collector wants exactly once, and returns all facts in the order of
@@ -130,11 +134,21 @@ export async function gather(
     if (found.length > 0) perFile[index] = [...(perFile[index] ?? []), ...found]
   }
 
+  let turn = performance.now()
+  let pause: Promise<void> | null = null
+  async function othersTurn(): Promise<void> {
+    await setImmediate()
+    turn = performance.now()
+    pause = null
+  }
   async function reader(): Promise<void> {
     while (next < queue.length) {
       const index = next
       next += 1
       await readOne(index)
+      if (performance.now() - turn < TURN_MS) continue
+      pause ??= othersTurn()
+      await pause
     }
   }
   await Promise.all(Array.from({ length: READERS }, reader))

@@ -1,4 +1,4 @@
-import type { KnownClass, Table } from './pack.js'
+import type { Table } from './pack.js'
 
 /** A file of well-known modelling code of which fingerprints are kept; the code itself is not. */
 export interface KnownFile {
@@ -23,8 +23,8 @@ export interface Catalogue {
   find(hash: number): number
   /** How much a fingerprint says, 1 for one of a single origin, 0 for what everybody has. */
   weight(index: number): number
-  /** Files that have the fingerprint of this index, each once. */
-  holders(index: number): Uint16Array
+  /** For each of these fingerprints, given by index, the files that have it, each once. */
+  holders(wanted: Iterable<number>): ReadonlyMap<number, readonly number[]>
   /** Classes of one file with the indexes of their fingerprints. */
   classesOf(file: number): readonly { readonly name: string; readonly indexes: Uint32Array }[]
 }
@@ -46,7 +46,6 @@ export function weightOf(origins: number): number {
 export function catalogueOf(files: readonly KnownFile[], table: Table): Catalogue {
   const { hashes, origins } = table
   const weights = Float64Array.from({ length: 256 }, (_, count) => weightOf(count))
-  let held: ReturnType<typeof holdersOf> | null = null
   return {
     files,
     find: (hash) => {
@@ -62,10 +61,7 @@ export function catalogueOf(files: readonly KnownFile[], table: Table): Catalogu
       return -1
     },
     weight: (index) => weights[origins[index]!]!,
-    holders: (index) => {
-      held ??= holdersOf(hashes.length, table.classes, table.ends, table.indexes)
-      return held.holders.subarray(held.starts[index]!, held.starts[index + 1]!)
-    },
+    holders: (wanted) => holdersOf(wanted, table),
     classesOf: (file) => {
       const { classes, ends, indexes } = table
       return classes.flatMap((one, number) =>
@@ -82,36 +78,27 @@ export function catalogueOf(files: readonly KnownFile[], table: Table): Catalogu
   }
 }
 
-/** Files by fingerprint. Classes stand in the order of their files, so a file that has one twice is met twice in a row. */
-function holdersOf(
-  count: number,
-  classes: readonly KnownClass[],
-  ends: Uint32Array,
-  indexes: Uint32Array,
-): { starts: Uint32Array; holders: Uint16Array } {
-  const starts = new Uint32Array(count + 1)
-  const last = new Int16Array(count).fill(-1)
-  const each = (visit: (index: number, file: number) => void): void => {
-    last.fill(-1)
-    let at = 0
-    for (let number = 0; number < classes.length; number += 1) {
-      const { file } = classes[number]!
-      for (const end = ends[number]!; at < end; at += 1) {
-        const index = indexes[at]!
-        if (last[index] === file) continue
-        last[index] = file
-        visit(index, file)
-      }
+/**
+ * Files by fingerprint. All classes are walked for the few that are asked for: that is less than to invert the table.
+ * Classes stand in the order of their files, so a file that has one twice is met twice in a row.
+ */
+function holdersOf(wanted: Iterable<number>, table: Table): ReadonlyMap<number, readonly number[]> {
+  const { classes, ends, indexes } = table
+  const holders = new Map<number, number[]>()
+  const isWanted = new Uint8Array(table.hashes.length)
+  for (const index of wanted) {
+    isWanted[index] = 1
+    holders.set(index, [])
+  }
+  let at = 0
+  for (let number = 0; number < classes.length; number += 1) {
+    const { file } = classes[number]!
+    for (const end = ends[number]!; at < end; at += 1) {
+      const index = indexes[at]!
+      if (isWanted[index] === 0) continue
+      const files = holders.get(index)!
+      if (files.at(-1) !== file) files.push(file)
     }
   }
-  each((index) => {
-    starts[index + 1]! += 1
-  })
-  for (let index = 0; index < count; index += 1) starts[index + 1]! += starts[index]!
-  const next = starts.slice(0, count)
-  const holders = new Uint16Array(starts[count]!)
-  each((index, file) => {
-    holders[next[index]!++] = file
-  })
-  return { starts, holders }
+  return holders
 }

@@ -97,7 +97,8 @@ export function compareCode(
   const known = found.reduce((sum, one) => (one.subject.block ? sum + one.known : sum), 0)
   // No one file has more than all together: most code is told apart here, before anybody is looked up.
   if (weight === 0 || known / weight < least) return []
-  const matched = found.map((one) => ({ ...one, files: filesOf(one, catalogue) }))
+  const holders = catalogue.holders(new Set(found.flatMap(({ indexes }) => indexes)))
+  const matched = found.map((one) => ({ ...one, files: filesOf(one, holders, catalogue) }))
   const blocks = matched.filter(({ subject }) => subject.block)
   const byName = new Map<string, Scored>()
   catalogue.files.forEach((known, number) => {
@@ -131,11 +132,15 @@ function look(subject: Subject, catalogue: Catalogue): Found {
   return { subject, weight, known, indexes }
 }
 
-function filesOf({ indexes }: Found, catalogue: Catalogue): Float64Array {
+function filesOf(
+  { indexes }: Found,
+  holders: ReadonlyMap<number, readonly number[]>,
+  catalogue: Catalogue,
+): Float64Array {
   const files = new Float64Array(catalogue.files.length)
   for (const index of indexes) {
     const own = catalogue.weight(index)
-    for (const file of catalogue.holders(index)) files[file]! += own
+    for (const file of holders.get(index)!) files[file]! += own
   }
   return files
 }
