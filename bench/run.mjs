@@ -1,11 +1,12 @@
 // Speed and memory of the whole process, as plain tables. Nothing is asserted: a busy machine proves nothing.
 //
-//   node bench/run.mjs [FOLDER…] [--runs N] [--growth FOLDER] [--only folders,start,collectors,growth]
+//   node bench/run.mjs [FOLDER…] [--runs N] [--growth FOLDER] [--megabytes N] [--only folders,start,collectors,growth,weights]
 //
 // Without folders: every folder of examples/ and a generated tree (bench/lib/synthetic-tree.mjs states its recipe).
 // Beside each check stands a plain walk-and-read of the same folder in a fresh process; the ratio of the two CPU times
 // is what to compare between machines and revisions. `--growth` names the folder that is copied 1, 4 and 16 times;
-// otherwise a quarter of the generated tree is. The bundle is SOVEREIGNTY_CLI or dist/cli.js, the compiled modules for
+// otherwise a quarter of the generated tree is. `--megabytes` is
+// the size of each of the two models that `weights compare` is measured on (4000 for the figure in docs/measured.md). The bundle is SOVEREIGNTY_CLI or dist/cli.js, the compiled modules for
 // the shares of the collectors are SOVEREIGNTY_BUILD or build/. Shares are told of folders of a megabyte and more: in
 // smaller ones the time is that of loading and compiling.
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
@@ -16,6 +17,7 @@ import { parseArgs } from 'node:util'
 import { measureTogether, runNode } from './lib/measure.mjs'
 import { writeSyntheticTree } from './lib/synthetic-tree.mjs'
 import { table } from './lib/table.mjs'
+import { printWeights } from './weights-speed.mjs'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
 const ROOT = dirname(HERE)
@@ -26,17 +28,25 @@ const COLLECTORS = join(HERE, 'lib', 'collectors.mjs')
 const check = (folder) => [CLI, 'check', folder, '--format', 'json']
 const pair = ({ best, median }) => `${best.toFixed(0)} (${median.toFixed(0)})`
 const SHARED_FROM = 1e6
-const SECTIONS = ['folders', 'start', 'collectors', 'growth']
+const SECTIONS = ['folders', 'start', 'collectors', 'growth', 'weights']
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { runs: { type: 'string' }, growth: { type: 'string' }, only: { type: 'string' } },
+  options: {
+    runs: { type: 'string' },
+    growth: { type: 'string' },
+    megabytes: { type: 'string' },
+    only: { type: 'string' },
+  },
 })
 const runs = Number(values.runs ?? 5)
+const megabytes = Number(values.megabytes ?? 256)
 const sections = values.only?.split(',') ?? SECTIONS
 const unknown = sections.find((section) => !SECTIONS.includes(section))
-if (!Number.isInteger(runs) || runs < 1 || unknown !== undefined) {
-  console.error('usage: node bench/run.mjs [FOLDER…] [--runs N] [--growth FOLDER] [--only SECTION,…]')
+if (!Number.isInteger(runs) || runs < 1 || !(megabytes > 0) || unknown !== undefined) {
+  console.error(
+    'usage: node bench/run.mjs [FOLDER…] [--runs N] [--growth FOLDER] [--megabytes N] [--only SECTION,…]',
+  )
   console.error(`sections: ${SECTIONS.join(', ')}`)
   process.exit(2)
 }
@@ -49,6 +59,7 @@ try {
   if (sections.includes('start')) printStart()
   if (sections.includes('collectors')) for (const folder of folders) printCollectors(folder)
   if (sections.includes('growth')) printGrowth()
+  if (sections.includes('weights')) printWeights({ cli: CLI, megabytes, runs, scratch })
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }

@@ -1,0 +1,80 @@
+;; Inner products of rows, for src/weights/numbers/gram. Assembled by scripts/kernel/build.mjs.
+;; Four lanes of 32 bits run over a panel of columns; then they are added to the product so far in 64 bits, the first and third
+;; lane before the second and fourth.
+(module
+  (import "env" "memory" (memory 0))
+
+  (func $add (param $at i32) (param $lanes v128)
+    (local $pairs v128)
+    (local.set $pairs (f64x2.add
+      (f64x2.promote_low_f32x4 (local.get $lanes))
+      (f64x2.promote_low_f32x4
+        (i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15 (local.get $lanes) (local.get $lanes)))))
+    (f64.store (local.get $at) (f64.add (f64.load (local.get $at))
+      (f64.add (f64x2.extract_lane 0 (local.get $pairs)) (f64x2.extract_lane 1 (local.get $pairs))))))
+
+  ;; `rows` rows of $left, an even number, with `columns` rows of $right, a multiple of four. Rows are `bytes` long, a multiple of
+  ;; sixteen; products of one row of $left lie `stride` bytes from those of the next.
+  (func (export "gram")
+    (param $left i32) (param $right i32) (param $rows i32) (param $columns i32) (param $bytes i32)
+    (param $products i32) (param $stride i32)
+    (local $row i32) (local $column i32) (local $at i32) (local $out i32)
+    (local $one i32) (local $two i32) (local $r0 i32) (local $r1 i32) (local $r2 i32) (local $r3 i32)
+    (local $a v128) (local $b v128) (local $value v128)
+    (local $a0 v128)
+    (local $a1 v128)
+    (local $a2 v128)
+    (local $a3 v128)
+    (local $b0 v128)
+    (local $b1 v128)
+    (local $b2 v128)
+    (local $b3 v128)
+    (loop $eachRow
+      (local.set $one (i32.add (local.get $left) (i32.mul (local.get $row) (local.get $bytes))))
+      (local.set $two (i32.add (local.get $one) (local.get $bytes)))
+      (local.set $column (i32.const 0))
+      (loop $eachColumn
+        (local.set $r0 (i32.add (local.get $right) (i32.mul (local.get $column) (local.get $bytes))))
+        (local.set $r1 (i32.add (local.get $r0) (local.get $bytes)))
+        (local.set $r2 (i32.add (local.get $r1) (local.get $bytes)))
+        (local.set $r3 (i32.add (local.get $r2) (local.get $bytes)))
+        (local.set $a0 (v128.const i32x4 0 0 0 0))
+        (local.set $a1 (v128.const i32x4 0 0 0 0))
+        (local.set $a2 (v128.const i32x4 0 0 0 0))
+        (local.set $a3 (v128.const i32x4 0 0 0 0))
+        (local.set $b0 (v128.const i32x4 0 0 0 0))
+        (local.set $b1 (v128.const i32x4 0 0 0 0))
+        (local.set $b2 (v128.const i32x4 0 0 0 0))
+        (local.set $b3 (v128.const i32x4 0 0 0 0))
+        (local.set $at (i32.const 0))
+        (loop $step
+          (local.set $a (v128.load (i32.add (local.get $one) (local.get $at))))
+          (local.set $b (v128.load (i32.add (local.get $two) (local.get $at))))
+          (local.set $value (v128.load (i32.add (local.get $r0) (local.get $at))))
+          (local.set $a0 (f32x4.add (local.get $a0) (f32x4.mul (local.get $a) (local.get $value))))
+          (local.set $b0 (f32x4.add (local.get $b0) (f32x4.mul (local.get $b) (local.get $value))))
+          (local.set $value (v128.load (i32.add (local.get $r1) (local.get $at))))
+          (local.set $a1 (f32x4.add (local.get $a1) (f32x4.mul (local.get $a) (local.get $value))))
+          (local.set $b1 (f32x4.add (local.get $b1) (f32x4.mul (local.get $b) (local.get $value))))
+          (local.set $value (v128.load (i32.add (local.get $r2) (local.get $at))))
+          (local.set $a2 (f32x4.add (local.get $a2) (f32x4.mul (local.get $a) (local.get $value))))
+          (local.set $b2 (f32x4.add (local.get $b2) (f32x4.mul (local.get $b) (local.get $value))))
+          (local.set $value (v128.load (i32.add (local.get $r3) (local.get $at))))
+          (local.set $a3 (f32x4.add (local.get $a3) (f32x4.mul (local.get $a) (local.get $value))))
+          (local.set $b3 (f32x4.add (local.get $b3) (f32x4.mul (local.get $b) (local.get $value))))
+          (br_if $step (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $bytes))))
+        (local.set $out (i32.add (local.get $products) (i32.add
+          (i32.mul (local.get $row) (local.get $stride))
+          (i32.mul (local.get $column) (i32.const 8)))))
+        (call $add (i32.add (local.get $out) (i32.const 0)) (local.get $a0))
+        (call $add (i32.add (local.get $out) (i32.const 8)) (local.get $a1))
+        (call $add (i32.add (local.get $out) (i32.const 16)) (local.get $a2))
+        (call $add (i32.add (local.get $out) (i32.const 24)) (local.get $a3))
+        (local.set $out (i32.add (local.get $out) (local.get $stride)))
+        (call $add (i32.add (local.get $out) (i32.const 0)) (local.get $b0))
+        (call $add (i32.add (local.get $out) (i32.const 8)) (local.get $b1))
+        (call $add (i32.add (local.get $out) (i32.const 16)) (local.get $b2))
+        (call $add (i32.add (local.get $out) (i32.const 24)) (local.get $b3))
+        (br_if $eachColumn
+          (i32.lt_u (local.tee $column (i32.add (local.get $column) (i32.const 4))) (local.get $columns))))
+      (br_if $eachRow (i32.lt_u (local.tee $row (i32.add (local.get $row) (i32.const 2))) (local.get $rows))))))
