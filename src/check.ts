@@ -21,6 +21,7 @@ import type { DigestCheck } from './types/digest.js'
 import type { Framework } from './types/framework.js'
 import type { RepositoryHistory } from './types/history.js'
 import type { Manifest, ManifestProblem } from './types/manifest.js'
+import type { OrganisationPolicy } from './types/policy.js'
 import type { Verdict } from './types/verdict.js'
 import { buildVerdict } from './verdict/build.js'
 import { componentLevels } from './verdict/component-levels.js'
@@ -43,10 +44,12 @@ export interface CheckOptions {
   readonly owner?: string | undefined
   readonly toolVersion: string
   /**
-   * Source whose manifest grants the waivers, instead of the judged one: the base of a pull request, so that a change
-   * cannot waive its own findings.
+   * Source whose manifest grants the waivers and gives the repository its policy, instead of the judged one: the base of
+   * a pull request, so that a change cannot waive its own findings.
    */
   readonly waiversFrom?: Source | undefined
+  /** Policy of the organisation: what it demands besides the scale. */
+  readonly policy?: OrganisationPolicy | null
 }
 
 export const DEFAULT_MANIFEST = 'sovereignty.json'
@@ -119,6 +122,7 @@ export function judge(
     shares,
     problems: declared.problems,
     waivedBy,
+    policy: options.policy ?? null,
     manifestPath: declared.present ? (options.manifestPath ?? DEFAULT_MANIFEST) : null,
     subject: { name: description.name, repository: description.remote, revision: description.revision },
     coverage: withGaps(evidence.coverage, [...(history?.gaps ?? []), ...(declared.digests?.skipped ?? [])]),

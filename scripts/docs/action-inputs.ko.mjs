@@ -5,6 +5,8 @@ export const INPUTS = {
     '한 저장소에 선언이 여러 개일 때 폴더나 선언 파일. 줄바꿈이나 쉼표로 나누고 `*`, `**`, `!`를 쓸 수 있으며 `path` 기준입니다. 비우면 `path`의 선언을, 없으면 그 아래의 선언을 모두 판정합니다',
   manifest: '선언 파일의 경로. `path` 기준입니다',
   framework: '등급 체계. `t-class-2.0`, `msit-2026` 또는 저장소에 있는 체계 파일의 경로입니다',
+  policy:
+    '조직의 정책. `OWNER/REPOSITORY/PATH@REF`(`token`으로 읽음) 또는 검사할 폴더의 파일이며, 기준 커밋에 있으면 거기서 읽습니다. 더 엄격하게만 합니다',
   'fail-on':
     '실패로 처리할 기준. `contradicted`, `unverified`(반증 또는 미확인), `never` 가운데 하나이며, 풀 리퀘스트에서는 새로 더하거나 바꾼 것만 셉니다',
   comment: '풀 리퀘스트에 댓글을 다는 때. `on-findings`, `always`, `never`',

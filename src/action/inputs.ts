@@ -22,6 +22,7 @@ export const INPUT_DEFAULTS = {
   paths: '',
   manifest: 'sovereignty.json',
   framework: 't-class-2.0',
+  policy: '',
   'fail-on': 'contradicted',
   comment: 'on-findings',
   'comment-author': WORKFLOW_AUTHOR,
@@ -47,6 +48,8 @@ export interface Inputs {
   readonly paths: readonly string[]
   readonly manifest: string
   readonly framework: string
+  /** File of the judged folder, or `OWNER/REPOSITORY/PATH@REF`. */
+  readonly policy: string | null
   readonly failOn: FailOn
   readonly comment: CommentPolicy
   readonly commentAuthor: string
@@ -83,6 +86,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     paths: patterns(value('paths')),
     manifest: value('manifest'),
     framework: value('framework'),
+    policy: optional('policy'),
     failOn: oneOf('fail-on', value('fail-on'), FAIL_ON),
     comment: oneOf('comment', value('comment'), COMMENT_POLICIES),
     commentAuthor: value('comment-author'),

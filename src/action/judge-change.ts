@@ -5,11 +5,13 @@ import { limits } from '../limits.js'
 import { actionText } from '../messages/action.js'
 import type { Source } from '../source/source.js'
 import type { Framework } from '../types/framework.js'
+import type { OrganisationPolicy } from '../types/policy.js'
 import type { Verdict } from '../types/verdict.js'
 import { findBase } from './base.js'
 import type { Declaration } from './declarations.js'
 import type { Activity } from './event.js'
 import type { Inputs } from './inputs.js'
+import { localPolicy } from './policy.js'
 import type { Ports } from './ports.js'
 import { prefixPaths } from './prefix-paths.js'
 import { type Told, toldOf } from './told.js'
@@ -21,6 +23,7 @@ export interface JudgedChange extends Told {
 
 /**
  * Judges the files in the workspace and, where the event has a base that this clone can read, the base.
+ * @param remote policy of another repository; else the input may name a file of this one
  * @throws SovereigntyError when the head cannot be judged
  */
 export async function judgeChange(
@@ -28,6 +31,7 @@ export async function judgeChange(
   inputs: Inputs,
   activity: Activity,
   ports: Ports,
+  remote: OrganisationPolicy | null = null,
 ): Promise<JudgedChange> {
   // What is signed must be what the commit holds, and not what a step before left in the workspace.
   const headSource = inputs.attestation
@@ -37,11 +41,13 @@ export async function judgeChange(
     const baseSource = await openBase(root, inputs, activity, ports)
     try {
       const framework = await frameworkOf(inputs.framework, baseSource, headSource)
+      const policy = remote ?? (await localPolicy(inputs, baseSource, headSource))
       const judge = (source: Source, waiversFrom: Source | null = null) =>
         ports.check(source, {
           ...(waiversFrom === null ? {} : { waiversFrom }),
           manifestPath: manifest,
           framework,
+          policy,
           clock: ports.clock,
           toolVersion: ports.toolVersion,
         })

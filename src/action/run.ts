@@ -3,6 +3,7 @@ import { actionText } from '../messages/action.js'
 import { headlineOf } from '../report/markdown-many.js'
 import { plainMarkup } from '../report/sentence.js'
 import { Words } from '../report/words.js'
+import { stricter } from '../verdict/conclude.js'
 import { judge, worstFirst } from '../verdict/policy.js'
 import { writePredicate } from './attestation.js'
 import { badgePlace, commitBadges } from './badge-mode.js'
@@ -12,6 +13,7 @@ import { hintAtDependencyGraph } from './dependency-graph.js'
 import type { Environment } from './environment.js'
 import type { Inputs } from './inputs.js'
 import { type JudgedChange, judgeChange } from './judge-change.js'
+import { remotePolicy } from './policy.js'
 import type { Ports } from './ports.js'
 import { writeResultFiles } from './result-files.js'
 import { annotate, summarise } from './tell.js'
@@ -37,8 +39,10 @@ export async function run(inputs: Inputs, environment: Environment, ports: Ports
       `Input attestation takes one declaration and ${declarations.length} were found: name one with path or manifest, in a step each`,
     )
   }
+  const policy = await remotePolicy(inputs, environment, ports)
   const judged: JudgedChange[] = []
-  for (const declaration of declarations) judged.push(await judgeChange(declaration, inputs, activity, ports))
+  for (const declaration of declarations)
+    judged.push(await judgeChange(declaration, inputs, activity, ports, policy))
 
   const { verdicts } = await writeResultFiles(judged, inputs, environment, ports)
   setOutputs(judged, verdicts, inputs, ports)
@@ -51,8 +55,12 @@ export async function run(inputs: Inputs, environment: Environment, ports: Ports
   else await deliver(judged, inputs, environment, ports)
 
   const headline = headlineOf(partsOf(judged), new Words(inputs.language, plainMarkup))
+  const failOn = judged.reduce(
+    (strictest, { head }) => stricter(strictest, head.policy?.failOn ?? 'never'),
+    inputs.failOn,
+  )
   if (judgeAll(judged, inputs.failOn).failed)
-    workflow.fail(actionText('action.failed', inputs.language, { headline, failOn: inputs.failOn }))
+    workflow.fail(actionText('action.failed', inputs.language, { headline, failOn }))
   else workflow.info(headline)
 }
 
@@ -76,7 +84,10 @@ async function attest(
 ): Promise<void> {
   if (judged === undefined || declaration === undefined) return
   const { root, folder } = declaration
-  await writePredicate({ verdict: judged.judged, root, folder, policy: null }, environment, ports)
+  const { organisation } = judged.judged.policy ?? { organisation: null }
+  const policy =
+    organisation === null ? null : { source: organisation.source, digest: { sha256: organisation.sha256 } }
+  await writePredicate({ verdict: judged.judged, root, folder, policy }, environment, ports)
 }
 
 function setOutputs(

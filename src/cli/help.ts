@@ -38,7 +38,9 @@ const REVISION = `  --revision REV      judge this revision of a local git repos
 `
 const LANGUAGE = `  --lang en|ko        language of the output (default en)
 `
-const SHARED = `${MANIFEST}${COMMON}${REVISION}${LANGUAGE}`
+const POLICY = `  --policy FILE       policy of an organisation: what it demands besides the scale; only tightens
+`
+const SHARED = `${MANIFEST}${COMMON}${POLICY}${REVISION}${LANGUAGE}`
 
 const COMMANDS: Readonly<Record<string, string>> = {
   check: `sovereignty check [PATH]

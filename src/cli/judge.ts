@@ -5,14 +5,16 @@ import { type CheckOptions, check } from '../check.js'
 import { UserError } from '../errors.js'
 import { builtInFramework } from '../frameworks/load.js'
 import { readFramework } from '../frameworks/read.js'
+import { readPolicy } from '../policy/read-policy.js'
 import { type HubOptions, openSource } from '../source/index.js'
 import { TOOL_VERSION } from '../tool.js'
+import type { OrganisationPolicy } from '../types/policy.js'
 import type { Verdict } from '../types/verdict.js'
 import { LANGUAGES, type Language } from '../types/vocabulary.js'
 import { oneOf, type Values } from './options.js'
 import type { Terminal } from './terminal.js'
 
-export const SHARED_FLAGS = ['manifest', 'framework', 'owner', 'revision', 'lang'] as const
+export const SHARED_FLAGS = ['manifest', 'framework', 'policy', 'owner', 'revision', 'lang'] as const
 
 export function languageOf(values: Values): Language {
   return oneOf('lang', values.lang, LANGUAGES, 'en')
@@ -25,13 +27,25 @@ export async function checkOptions(values: Values, terminal: Terminal): Promise<
     wanted === undefined || builtInFramework(wanted) !== null
       ? wanted
       : readFramework(await text(resolve(terminal.cwd, wanted), wanted), wanted)
+  const { policy } = values
   return {
+    ...(policy === undefined ? {} : { policy: await policyFile(resolve(terminal.cwd, policy), policy) }),
     clock: terminal.clock,
     toolVersion: TOOL_VERSION,
     ...(values.manifest === undefined ? {} : { manifestPath: values.manifest }),
     ...(framework === undefined ? {} : { framework }),
     ...(values.owner === undefined ? {} : { owner: values.owner }),
   }
+}
+
+async function policyFile(path: string, asGiven: string): Promise<OrganisationPolicy> {
+  let content: Uint8Array
+  try {
+    content = await readFile(path)
+  } catch (cause) {
+    throw new UserError(`--policy ${asGiven} is not a readable file`, { cause })
+  }
+  return readPolicy(content, asGiven)
 }
 
 async function text(path: string, asGiven: string): Promise<string> {

@@ -11,6 +11,7 @@ export const FLAGS = {
   lang: { type: 'string' },
   manifest: { type: 'string' },
   framework: { type: 'string' },
+  policy: { type: 'string' },
   owner: { type: 'string' },
   output: { type: 'string', short: 'o' },
   verbose: { type: 'boolean', short: 'v' },

@@ -259,7 +259,7 @@ function regex(str) {
 }
 return module.exports;
 })({ exports: {} });
-lazily(["framework","sovereignty"], function (exports) {
+lazily(["framework","policy","sovereignty"], function (exports) {
 exports.framework = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/framework.schema.json","title":"Framework","description":"A scale of sovereignty as data: ordered levels, requirements, and for each requirement the named predicates that support or contradict it.","type":"object","properties":{"$schema":{"description":"Address of this schema, for editors.","type":"string","format":"uri-reference"},"id":{"description":"Identifier.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","examples":["t-class-2.0"]},"name":{"$ref":"#/$defs/text","description":"Name of the scale."},"version":{"$ref":"#/$defs/text","description":"Version of the scale."},"revision":{"$ref":"#/$defs/text","description":"Commit or edition the restatement was made from."},"uri":{"description":"Where the scale is published.","type":"string","format":"uri"},"license":{"$ref":"#/$defs/text","description":"Licence of the scale’s own text: SPDX expression, or NOASSERTION."},"attribution":{"$ref":"#/$defs/text","description":"Who made the scale, as it must be credited."},"title":{"$ref":"#/$defs/bilingual","description":"Title."},"levels":{"description":"Levels, lowest first. Empty when the scale only has groups.","type":"array","items":{"description":"One level.","type":"object","properties":{"id":{"description":"Identifier.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"title":{"$ref":"#/$defs/bilingual","description":"Title."},"summary":{"$ref":"#/$defs/bilingual","description":"What the level means, in one or two sentences."},"requirements":{"description":"Ids of all requirements the level needs; nothing is inherited.","type":"array","items":{"type":"string"},"uniqueItems":true},"parents":{"description":"Levels this one builds on. For display only.","type":"array","items":{"type":"string"},"uniqueItems":true},"equivalent":{"description":"Levels of T-Class that stand for this level when a claim was made on that scale. For scales with other level names.","type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"considered":{"description":"always: the level takes part in the ceiling unless one of its requirements is contradicted. when-claimed-or-evidenced: it takes part only when it is claimed or one of its requirements is supported. Without it: always.","type":"string","enum":["always","when-claimed-or-evidenced"]}},"required":["id","title","summary","requirements"],"additionalProperties":false}},"requirements":{"description":"Requirements that levels and groups refer to.","type":"array","items":{"description":"One requirement.","type":"object","properties":{"id":{"description":"Identifier.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"title":{"$ref":"#/$defs/bilingual","description":"Title."},"question":{"$ref":"#/$defs/bilingual","description":"The question a reviewer answers."},"supports":{"description":"Names of predicates any of which supports it.","type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"contradicts":{"description":"Names of predicates any of which contradicts it.","type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"appliesWhen":{"description":"Names of predicates; when none of them holds the requirement is not applicable. Without it: it always applies.","type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"gate":{"description":"False when a contradiction is a finding and does not lower the ceiling. Without it: true.","type":"boolean"},"attestOnly":{"description":"True when a repository cannot show it and only a statement can.","type":"boolean"},"direction":{"description":"What a contradiction means: the claim says too much, or it could say more. Without it: over-claim.","type":"string","enum":["over-claim","under-claim"]},"source":{"$ref":"#/$defs/text","description":"File or page of the scale the requirement was restated from."},"next":{"$ref":"#/$defs/bilingual","description":"The step that would resolve it."},"appliesTo":{"description":"Whether it is judged once for the model or for each weight component.","type":"string","enum":["model","weight-component"]}},"required":["id","title","question","supports","contradicts","attestOnly","source","next","appliesTo"],"additionalProperties":false}},"groups":{"description":"Named groups of requirements that stand beside the levels.","type":"array","items":{"description":"One group.","type":"object","properties":{"id":{"description":"Identifier.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"title":{"$ref":"#/$defs/bilingual","description":"Title."},"requirements":{"description":"Ids of the requirements of the group.","type":"array","items":{"type":"string"},"uniqueItems":true,"minItems":1}},"required":["id","title","requirements"],"additionalProperties":false}}},"required":["id","name","version","revision","uri","license","attribution","title","levels","requirements"],"additionalProperties":false,"$defs":{"text":{"description":"A text that is not empty.","type":"string","minLength":1},"bilingual":{"description":"A text in English and Korean.","type":"object","properties":{"en":{"$ref":"#/$defs/text","description":"English."},"ko":{"$ref":"#/$defs/text","description":"Korean."}},"required":["en","ko"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
@@ -1116,17 +1116,248 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.sovereignty = validate70;
-const schema22 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/sovereignty.schema.json","title":"Sovereignty declaration","description":"What an AI model repository says about its own sovereignty: the level it claims, and every part somebody else made. Fields that are not listed here are errors, except those whose name starts with x-.","type":"object","required":["schemaVersion","subject","claim"],"properties":{"$schema":{"description":"Address of this schema, so that editors can help while you write. The tool does not read it.","type":"string","format":"uri-reference"},"schemaVersion":{"description":"Version of the manifest format. This schema describes version 1.","type":"string","pattern":"^1\\.[0-9]+\\.[0-9]+$","examples":["1.0.0"]},"framework":{"description":"The scale the claim is made on. Without it the claim is read on T-Class 2.0.","type":"object","properties":{"id":{"$ref":"#/$defs/text","description":"Identifier of the scale. Level words other than those of T-Class are only accepted when this names another scale.","examples":["t-class-2.0"]},"name":{"$ref":"#/$defs/text","description":"Name of the scale.","examples":["T-Class"]},"version":{"$ref":"#/$defs/text","description":"Version of the scale.","examples":["2.0"]},"revision":{"$ref":"#/$defs/text","description":"Commit or edition of the scale that was read.","examples":["ba7981a"]},"uri":{"$ref":"#/$defs/uri","description":"Where the scale is published."}},"patternProperties":{"^x-":true},"additionalProperties":false},"subject":{"description":"What is declared: the model and who answers for it.","type":"object","properties":{"name":{"$ref":"#/$defs/text","description":"Name of the model as people know it.","examples":["Example-7B"]},"version":{"$ref":"#/$defs/text","description":"Version of the model.","examples":["1.2"]},"purl":{"$ref":"#/$defs/purl","description":"Package URL of the model."},"repo":{"$ref":"#/$defs/text","description":"Repository of the model: a URL or owner/name.","examples":["example-lab/example-7b"]},"revision":{"$ref":"#/$defs/text","description":"Commit or tag the declaration is about. Leave it out when the declaration lives in the repository itself."},"supplier":{"$ref":"#/$defs/text","description":"Who makes the model and answers for this declaration. Parts of the same supplier count as its own.","examples":["Example Lab"]},"country":{"$ref":"#/$defs/country","description":"Country of the supplier."}},"patternProperties":{"^x-":true},"additionalProperties":false,"required":["name"]},"claim":{"description":"The level that is claimed.","type":"object","properties":{"level":{"$ref":"#/$defs/level","description":"Level claimed for the whole model, which is the lowest level over all weights it ships. Plain T4 is read as T4-1, the row of T4 that asks least."},"perspective":{"description":"Whose position is described: the producer who trained the weights, or an adopter who builds on them. Without it: producer.","type":"string","enum":["producer","adopter"],"default":"producer"},"statement":{"$ref":"#/$defs/text","description":"The claim in your own words, as it may be quoted."},"date":{"$ref":"#/$defs/date","description":"Day on which the claim was made."},"components":{"description":"Levels claimed for single components, by component id.","type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/level","description":"Level claimed for this component."}}},"patternProperties":{"^x-":true},"additionalProperties":false,"required":["level"]},"components":{"description":"Every part somebody else made, and your own parts where they differ from each other: weights, data sets, libraries, services, code, tokenizers, images.","type":"array","items":{"$ref":"#/$defs/component"}},"architecture":{"description":"The design of the model and where it comes from.","type":"object","properties":{"modelType":{"$ref":"#/$defs/text","description":"Model type as configuration files give it.","examples":["llama"]},"class":{"$ref":"#/$defs/text","description":"Name of the modelling class.","examples":["ExampleForCausalLM"]},"references":{"description":"Published designs that were followed, each a package URL, a hub id, a URL, or an object with more to say.","type":"array","items":{"description":"A published design that was followed.","type":["string","object"],"minLength":1,"properties":{"name":{"$ref":"#/$defs/text","description":"Name of the design.","examples":["Llama 3"]},"purl":{"$ref":"#/$defs/purl","description":"Package URL of the model or code the design was taken from."},"uri":{"$ref":"#/$defs/uri","description":"Paper, repository or page that describes the design."},"license":{"$ref":"#/$defs/license","description":"Licence of the code or text the design was taken from."},"notice":{"$ref":"#/$defs/path","description":"File in this repository that carries the upstream notice."}},"patternProperties":{"^x-":true},"additionalProperties":false,"examples":["meta-llama/Llama-3.1-8B"]}},"delta":{"description":"What differs from the references, one entry for each difference.","type":"array","items":{"description":"One difference from the references.","type":"object","properties":{"kind":{"description":"numeric: sizes and counts only. technique: a published technique was added. novel: a new block or data flow, described in novelty.","type":"string","enum":["numeric","technique","novel"]},"what":{"$ref":"#/$defs/text","description":"What was changed.","examples":["layers"]},"from":{"description":"Value or technique of the reference.","type":["string","number","boolean"]},"to":{"description":"Value or technique of this model.","type":["string","number","boolean"]},"reference":{"$ref":"#/$defs/text","description":"The reference this difference is measured against, when there are several."}},"patternProperties":{"^x-":true},"additionalProperties":false,"required":["kind","what"]}},"novelty":{"$ref":"#/$defs/text","description":"What is new in the design, in prose a reviewer can check."}},"patternProperties":{"^x-":true},"additionalProperties":false},"tokenizer":{"description":"The tokenizer and where it comes from.","type":"object","properties":{"origin":{"description":"native: learnt from scratch. expanded: tokens were added to somebody else’s. adopted: used as it is.","type":"string","enum":["native","expanded","adopted"]},"base":{"$ref":"#/$defs/text","description":"Tokenizer it was expanded from or adopted from: hub id or package URL.","examples":["Qwen/Qwen2.5-7B"]},"languages":{"description":"Languages it was learnt on, as BCP 47 tags.","type":"array","items":{"$ref":"#/$defs/language"}},"digest":{"$ref":"#/$defs/digest","description":"Digest of the tokenizer file."}},"patternProperties":{"^x-":true},"additionalProperties":false},"training":{"description":"How the weights came about.","type":"object","properties":{"initialization":{"description":"random: training started from random weights. pretrained: it started from weights that existed before.","type":"string","enum":["random","pretrained"]},"initEvidence":{"description":"What shows how the weights started: ids of evidence entries, or paths and URLs of logs.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"examples":["logs/pretrain.jsonl"]},"stages":{"description":"Stages of the training in order, each a name or an object.","type":"array","items":{"description":"One stage of the training.","type":["string","object"],"minLength":1,"properties":{"name":{"$ref":"#/$defs/text","description":"Name of the stage.","examples":["pre-training, 2T tokens"]},"stage":{"description":"Where the stage belongs.","type":"string","enum":["pretrain","post-train","inference","code-only"]},"kind":{"description":"What is done to the weights.","type":"string","enum":["pretraining","continual-pretraining","sft","preference","reinforcement","distillation","merge","pruning","other"]},"tokens":{"description":"Number of tokens seen in this stage.","type":"number","minimum":0},"base":{"$ref":"#/$defs/text","description":"Weights the stage starts from, when they are not those of the stage before: hub id or package URL."},"date":{"$ref":"#/$defs/date","description":"Day on which the stage ended."}},"patternProperties":{"^x-":true},"additionalProperties":false}},"synthetic":{"description":"Training data made by a model.","type":"array","items":{"description":"Training data made by one model.","type":"object","properties":{"generator":{"$ref":"#/$defs/text","description":"The model that made the data: hub id, package URL or name.","examples":["openai/gpt-oss-120b"]},"owner":{"description":"Whose model the generator is.","type":"string","enum":["self","third-party"]},"stage":{"description":"Stage that used the data.","type":"string","enum":["pretrain","post-train","inference","code-only"]},"share":{"description":"Share of the tokens of that stage, from 0 to 1.","type":"number","minimum":0,"maximum":1}},"patternProperties":{"^x-":true},"additionalProperties":false,"required":["generator"]}},"data":{"description":"Data sets used for training, each a hub id, a package URL, a name, or an object.","type":"array","items":{"description":"One data set used for training.","type":["string","object"],"minLength":1,"properties":{"name":{"$ref":"#/$defs/text","description":"Name of the data set."},"purl":{"$ref":"#/$defs/purl","description":"Package URL of the data set."},"uri":{"$ref":"#/$defs/uri","description":"Page of the data set, its data card or its Croissant description."},"stage":{"description":"Stage that used the data.","type":"string","enum":["pretrain","post-train","inference","code-only"]},"owner":{"description":"Who obtained and processed the data.","type":"string","enum":["self","third-party"]},"supplier":{"$ref":"#/$defs/text","description":"Who publishes the data."},"country":{"$ref":"#/$defs/country","description":"Country of the supplier."},"license":{"$ref":"#/$defs/license","description":"Licence of the data."},"digest":{"$ref":"#/$defs/digest","description":"Digest of the data or of its description."},"tokens":{"description":"Number of tokens taken from it.","type":"number","minimum":0},"share":{"description":"Share of the tokens of that stage, from 0 to 1.","type":"number","minimum":0,"maximum":1}},"patternProperties":{"^x-":true},"additionalProperties":false}}},"patternProperties":{"^x-":true},"additionalProperties":false},"infrastructure":{"description":"What the model was trained on and what serves it. Nothing in a repository can prove this; a third party can attest it under attestations.","type":"object","properties":{"training":{"$ref":"#/$defs/machines","description":"What the model was trained on."},"inference":{"$ref":"#/$defs/machines","description":"What serves the model."}},"patternProperties":{"^x-":true},"additionalProperties":false},"evidence":{"description":"Files and pages that back the claim.","type":"array","items":{"description":"One piece of evidence.","type":"object","properties":{"id":{"$ref":"#/$defs/id","description":"Name of this entry within the manifest."},"requirement":{"description":"Requirements it speaks to.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"examples":["T4-INIT"]},"component":{"description":"Ids of the components it speaks about. Without it: the whole model.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1},"kind":{"description":"What it is.","type":"string","enum":["file","log","report","paper","video","bom","signature","attestation","training-summary"]},"path":{"$ref":"#/$defs/path","description":"Path in this repository."},"uri":{"$ref":"#/$defs/uri","description":"Address, when it is kept elsewhere."},"digest":{"$ref":"#/$defs/digest","description":"Digest of the content."},"collected":{"$ref":"#/$defs/date","description":"Day on which it was collected."},"attestedBy":{"$ref":"#/$defs/text","description":"Who vouches for it."},"expires":{"$ref":"#/$defs/date","description":"Last day on which it counts."}},"patternProperties":{"^x-":true},"additionalProperties":false}},"attestations":{"description":"Statements of people or organisations that vouch for the claim.","type":"array","items":{"description":"One statement.","type":"object","properties":{"by":{"$ref":"#/$defs/text","description":"Who makes the statement."},"thirdParty":{"description":"True when that is somebody else than the supplier.","type":"boolean"},"requirement":{"description":"Requirements the statement covers. Without it: the claim as a whole.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"examples":["T4-INIT"]},"component":{"description":"Ids of the components the statement covers. Without it: the whole model.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1},"uri":{"$ref":"#/$defs/uri","description":"Where the statement can be read."},"signature":{"$ref":"#/$defs/text","description":"Path or address of a signature over the statement. A signature shows who signed, never where weights come from."},"date":{"$ref":"#/$defs/date","description":"Day of the statement."},"expires":{"$ref":"#/$defs/date","description":"Last day on which it counts."}},"patternProperties":{"^x-":true},"additionalProperties":false,"required":["by"]}},"waivers":{"description":"Known gaps that are accepted for a time.","type":"array","items":{"description":"One accepted gap.","type":"object","properties":{"requirement":{"description":"Requirements that are waived. Without it: every finding about the components named.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"examples":["T4-DATA"]},"component":{"description":"Ids of the components the waiver covers. Without it: the whole model.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1},"reason":{"$ref":"#/$defs/text","description":"Why the gap is accepted."},"owner":{"$ref":"#/$defs/text","description":"Who answers for the waiver."},"expires":{"$ref":"#/$defs/date","description":"Last day on which it counts."}},"patternProperties":{"^x-":true},"additionalProperties":false,"required":["reason"],"anyOf":[{"properties":{"requirement":true},"required":["requirement"]},{"properties":{"component":true},"required":["component"]}]}},"aliases":{"description":"Other names, each with what it stands for: a hub id or package URL, or self for names of the supplier (hub organisations, code hosting accounts, former names).","type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/text","description":"What the name stands for.","examples":["self","Qwen/Qwen2.5-7B"]}},"policy":{"description":"What this repository demands of itself, for readers. What fails a check is decided by the action’s inputs or the command line, because a change could otherwise loosen its own policy.","type":"object","properties":{"minLevel":{"$ref":"#/$defs/level","description":"Lowest level that is accepted."},"failOn":{"description":"Outcome that fails the check.","type":"string","enum":["contradicted","unverified","never"]},"forbiddenLicenseFacts":{"description":"Licence terms that no shipped part may carry.","type":"array","items":{"description":"A licence term.","type":"string","enum":["nonCommercial","mauThreshold","revenueThreshold","revocable","terminableOnBreach","unilateralAmendment","remoteRestriction","useRestrictions","flowDown","namePrefix","badge","outputTraining","derivativeOwnership","territoryExcluded","nonCompete","governingLaw","forum"]},"uniqueItems":true}},"patternProperties":{"^x-":true},"additionalProperties":false},"nationalLanguages":{"description":"Languages a native tokenizer is expected to serve, as BCP 47 tags. Without it: Korean when jurisdiction is KR.","type":"array","items":{"$ref":"#/$defs/language"}},"jurisdiction":{"$ref":"#/$defs/country","description":"Jurisdiction the claim of sovereignty is made in."}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"type":"object","required":["framework"],"properties":{"framework":{"type":"object","required":["id"],"properties":{"id":{"type":"string","not":{"pattern":"^[tT]-?[cC]lass"}}}}}},"then":true,"else":{"type":"object","properties":{"claim":{"type":"object","properties":{"level":{"$ref":"#/$defs/tClassLevel"},"components":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/tClassLevel"}}}},"policy":{"type":"object","properties":{"minLevel":{"$ref":"#/$defs/tClassLevel"}}}}},"$defs":{"text":{"description":"A text that is not empty.","type":"string","minLength":1},"level":{"description":"A level of the scale.","type":"string","minLength":1,"examples":["T4-2"]},"tClassLevel":{"description":"A level of T-Class 2.0. T4 is read as T4-1.","enum":["T0","T1","T2","T3","T4-1","T4-2","T4","T5","T6"]},"id":{"description":"A name used within this file: letters, digits, dots, hyphens and underscores.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","examples":["vision-encoder"]},"purl":{"description":"A package URL.","type":"string","pattern":"^pkg:","examples":["pkg:huggingface/Qwen/Qwen2.5-7B"]},"uri":{"description":"An absolute address. Letters outside ASCII are accepted.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$","examples":["https://example.org/report.pdf"]},"path":{"description":"A path in this repository, with / between folders.","type":"string","minLength":1,"examples":["logs/pretrain.jsonl"]},"date":{"description":"A day.","type":"string","format":"date","examples":["2026-01-31"]},"country":{"description":"Two capital letters: a country of ISO 3166-1, or EU.","type":"string","pattern":"^[A-Z]{2}$","examples":["KR"]},"language":{"description":"A language tag of BCP 47.","type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$","examples":["ko"]},"digest":{"description":"Algorithm and hexadecimal digest.","type":"string","pattern":"^(sha256:[0-9a-fA-F]{64}|sha384:[0-9a-fA-F]{96}|sha512:[0-9a-fA-F]{128})$","examples":["sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]},"license":{"description":"A licence: an SPDX expression, a LicenseRef, or an object with more to say. A licence that is left out is never filled in.","type":["string","object"],"minLength":1,"properties":{"declared":{"$ref":"#/$defs/text","description":"Licence the maker of the part states: SPDX expression or LicenseRef.","examples":["Apache-2.0"]},"concluded":{"$ref":"#/$defs/text","description":"Licence you concluded after reading: SPDX expression or LicenseRef.","examples":["Apache-2.0"]},"text":{"$ref":"#/$defs/path","description":"File in this repository that carries the licence text."},"source":{"$ref":"#/$defs/text","description":"Where the licence was read: a path or an address.","examples":["https://huggingface.co/Qwen/Qwen2.5-7B/blob/main/LICENSE"]}},"patternProperties":{"^x-":true},"additionalProperties":false,"examples":["Apache-2.0"]},"machines":{"description":"Machines and where they stand.","type":"object","properties":{"accelerator":{"$ref":"#/$defs/text","description":"Accelerator.","examples":["H100"]},"vendor":{"$ref":"#/$defs/text","description":"Maker of the accelerator.","examples":["NVIDIA"]},"country":{"$ref":"#/$defs/country","description":"Country in which the machines stand."},"cloud":{"$ref":"#/$defs/text","description":"Operator of the machines, or on-premises.","examples":["on-premises"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"component":{"description":"One part of the model.","type":"object","properties":{"id":{"$ref":"#/$defs/id","description":"Name of the part within the manifest. Levels, evidence and waivers refer to it. Without it the name of the part is used."},"name":{"$ref":"#/$defs/text","description":"Name of the part.","examples":["Qwen2.5-VL vision tower"]},"type":{"description":"What kind of thing it is. data, application and file are the words of CycloneDX: data means dataset, application and file mean code unless the part carries weights.","type":"string","enum":["model","dataset","library","service","code","tokenizer","image","data","application","file"]},"role":{"description":"What it does in the model.","type":"string","enum":["backbone","vision-encoder","audio-encoder","projector","tokenizer","draft-head","reward-model","decoder","embedding","teacher","adapter"]},"stage":{"description":"Stage that uses it.","type":"string","enum":["pretrain","post-train","inference","code-only"]},"version":{"$ref":"#/$defs/text","description":"Version, revision or range.","examples":["1.0"]},"purl":{"$ref":"#/$defs/purl","description":"Package URL of the part. A purl may name a group, as in pkg:pypi/*; with scope it covers only what is used for that."},"uri":{"$ref":"#/$defs/uri","description":"Where the part comes from, when no package URL names it."},"digest":{"$ref":"#/$defs/digest","description":"Digest of the part."},"paths":{"description":"Files and folders of this repository that hold the part.","type":"array","items":{"$ref":"#/$defs/path","description":"A file or folder of this repository."}},"supplier":{"$ref":"#/$defs/text","description":"Who makes the part.","examples":["Alibaba Cloud"]},"country":{"$ref":"#/$defs/country","description":"Country of the supplier."},"relation":{"description":"How the part relates to what it comes from. The first four are words of the Hugging Face hub.","type":"string","enum":["finetune","adapter","merge","quantized","initialized-from","frozen","distilled-from","layer-copied","architecture-of","code-from","tokenizer-of"]},"base":{"description":"What the part comes from: hub id or package URL; several for a merge.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"examples":["Qwen/Qwen2.5-VL-32B-Instruct"]},"initialization":{"description":"How the weights of this part started, where that differs from training.initialization.","type":"string","enum":["random","pretrained"]},"owner":{"description":"Whose work the part is; with a relation, whose work it comes from. self is the supplier of the subject.","type":"string","enum":["self","third-party"]},"declaration":{"description":"Address of the part’s own sovereignty declaration, for readers; it is not fetched.","type":"string","minLength":1,"examples":["https://example.org/encoder/sovereignty.json"]},"license":{"$ref":"#/$defs/license","description":"Licence of the part."},"scope":{"description":"What the part is used for. Only product and training bear on the level.","type":"string","enum":["product","training","data","evaluation","development","documentation","vendored"]},"evidence":{"description":"required: it is an error when the repository shows no trace of the part. optional: that is a note, as it is without this field. none: no trace is expected.","type":"string","enum":["required","optional","none"],"default":"optional"},"coveredBy":{"$ref":"#/$defs/path","description":"Lock file or bill of materials in the repository that lists what belongs to this entry, so that each package need not be declared."},"reason":{"$ref":"#/$defs/text","description":"Why the entry is here, where that is not obvious."},"expires":{"$ref":"#/$defs/date","description":"Last day on which the entry counts, for a group or a cover that is meant for a time."}},"patternProperties":{"^x-":true},"additionalProperties":false,"anyOf":[{"required":["id"],"properties":{"id":true}},{"required":["name"],"properties":{"name":true}},{"required":["purl"],"properties":{"purl":true}},{"required":["uri"],"properties":{"uri":true}},{"required":["base"],"properties":{"base":true}},{"required":["paths"],"properties":{"paths":true}}]}}};
-const pattern7 = new RegExp("^[tT]-?[cC]lass", "u");
-const pattern8 = new RegExp("^x-", "u");
-const pattern10 = new RegExp("^1\\.[0-9]+\\.[0-9]+$", "u");
-const schema23 = {"description":"A level of T-Class 2.0. T4 is read as T4-1.","enum":["T0","T1","T2","T3","T4-1","T4-2","T4","T5","T6"]};
+exports.policy = validate70;
+const schema22 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/policy.schema.json","title":"Policy of an organisation","description":"What an organisation demands of all its repositories. Everything only tightens: a repository may ask more of itself and never less.","type":"object","properties":{"$schema":{"description":"Address of this schema, so that editors can help while you write. The tool does not read it.","type":"string"},"schemaVersion":{"description":"Version of the policy format. This schema describes version 1.","type":"string","pattern":"^1\\.","examples":["1.0.0"]},"failOn":{"description":"Outcome that fails a check at least. `unverified` includes contradicted.","enum":["contradicted","unverified"]},"minLevel":{"description":"Lowest level that a repository may claim, as a level of T-Class 2.0 or of the scale that judges.","type":"string","minLength":1,"examples":["T3"]},"requireManifest":{"description":"Whether a repository without a declaration fails.","type":"boolean"},"frameworks":{"description":"Ids of the scales that a repository may be judged on. Without it any.","type":"array","items":{"description":"Id of a scale.","type":"string","minLength":1,"examples":["t-class-2.0"]},"minItems":1,"uniqueItems":true},"forbiddenLicenseFacts":{"description":"Licence terms that no part by others may carry.","type":"array","items":{"description":"A licence term.","type":"string","enum":["nonCommercial","mauThreshold","revenueThreshold","revocable","unilateralAmendment","remoteRestriction","useRestrictions","flowDown","namePrefix","badge","outputTraining","derivativeOwnership","territoryExcluded","nonCompete","governingLaw","forum"]},"uniqueItems":true},"unwaivable":{"description":"Requirements and rules that no repository may waive.","type":"array","items":{"description":"Id of a requirement or of a rule.","type":"string","minLength":1,"examples":["T2-LIC","license/conflict"]},"uniqueItems":true}},"patternProperties":{"^x-":true},"required":["schemaVersion"],"additionalProperties":false};
+const pattern7 = new RegExp("^x-", "u");
+const pattern8 = new RegExp("^1\\.", "u");
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://sovereignty-check.dev/schemas/policy.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate70.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schemaVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"},schema:schema22.required,parentSchema:schema22,data};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+for(const key0 in data){
+if(!(((((((((key0 === "$schema") || (key0 === "schemaVersion")) || (key0 === "failOn")) || (key0 === "minLevel")) || (key0 === "requireManifest")) || (key0 === "frameworks")) || (key0 === "forbiddenLicenseFacts")) || (key0 === "unwaivable")) || (pattern7.test(key0)))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+}
+if(data.$schema !== undefined){
+let data0 = data.$schema;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},schema:schema22.properties.$schema.type,parentSchema:schema22.properties.$schema,data:data0};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+}
+if(data.schemaVersion !== undefined){
+let data1 = data.schemaVersion;
+if(typeof data1 === "string"){
+if(!pattern8.test(data1)){
+const err3 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/pattern",keyword:"pattern",params:{pattern: "^1\\."},schema:"^1\\.",parentSchema:schema22.properties.schemaVersion,data:data1};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "string"},schema:schema22.properties.schemaVersion.type,parentSchema:schema22.properties.schemaVersion,data:data1};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+}
+if(data.failOn !== undefined){
+let data2 = data.failOn;
+if(!((data2 === "contradicted") || (data2 === "unverified"))){
+const err5 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema22.properties.failOn.enum},schema:schema22.properties.failOn.enum,parentSchema:schema22.properties.failOn,data:data2};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+}
+if(data.minLevel !== undefined){
+let data3 = data.minLevel;
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err6 = {instancePath:instancePath+"/minLevel",schemaPath:"#/properties/minLevel/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.minLevel,data:data3};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/minLevel",schemaPath:"#/properties/minLevel/type",keyword:"type",params:{type: "string"},schema:schema22.properties.minLevel.type,parentSchema:schema22.properties.minLevel,data:data3};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+}
+if(data.requireManifest !== undefined){
+let data4 = data.requireManifest;
+if(typeof data4 !== "boolean"){
+const err8 = {instancePath:instancePath+"/requireManifest",schemaPath:"#/properties/requireManifest/type",keyword:"type",params:{type: "boolean"},schema:schema22.properties.requireManifest.type,parentSchema:schema22.properties.requireManifest,data:data4};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+}
+if(data.frameworks !== undefined){
+let data5 = data.frameworks;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err9 = {instancePath:instancePath+"/frameworks",schemaPath:"#/properties/frameworks/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.properties.frameworks,data:data5};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err10 = {instancePath:instancePath+"/frameworks/" + i0,schemaPath:"#/properties/frameworks/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.frameworks.items,data:data6};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/frameworks/" + i0,schemaPath:"#/properties/frameworks/items/type",keyword:"type",params:{type: "string"},schema:schema22.properties.frameworks.items.type,parentSchema:schema22.properties.frameworks.items,data:data6};
+vErrors = gather(vErrors, [err11]);
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err12 = {instancePath:instancePath+"/frameworks",schemaPath:"#/properties/frameworks/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema22.properties.frameworks,data:data5};
+vErrors = gather(vErrors, [err12]);
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/frameworks",schemaPath:"#/properties/frameworks/type",keyword:"type",params:{type: "array"},schema:schema22.properties.frameworks.type,parentSchema:schema22.properties.frameworks,data:data5};
+vErrors = gather(vErrors, [err13]);
+errors++;
+}
+}
+if(data.forbiddenLicenseFacts !== undefined){
+let data7 = data.forbiddenLicenseFacts;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i2=0; i2<len1; i2++){
+let data8 = data7[i2];
+if(typeof data8 !== "string"){
+const err14 = {instancePath:instancePath+"/forbiddenLicenseFacts/" + i2,schemaPath:"#/properties/forbiddenLicenseFacts/items/type",keyword:"type",params:{type: "string"},schema:schema22.properties.forbiddenLicenseFacts.items.type,parentSchema:schema22.properties.forbiddenLicenseFacts.items,data:data8};
+vErrors = gather(vErrors, [err14]);
+errors++;
+}
+if(!((((((((((((((((data8 === "nonCommercial") || (data8 === "mauThreshold")) || (data8 === "revenueThreshold")) || (data8 === "revocable")) || (data8 === "unilateralAmendment")) || (data8 === "remoteRestriction")) || (data8 === "useRestrictions")) || (data8 === "flowDown")) || (data8 === "namePrefix")) || (data8 === "badge")) || (data8 === "outputTraining")) || (data8 === "derivativeOwnership")) || (data8 === "territoryExcluded")) || (data8 === "nonCompete")) || (data8 === "governingLaw")) || (data8 === "forum"))){
+const err15 = {instancePath:instancePath+"/forbiddenLicenseFacts/" + i2,schemaPath:"#/properties/forbiddenLicenseFacts/items/enum",keyword:"enum",params:{allowedValues: schema22.properties.forbiddenLicenseFacts.items.enum},schema:schema22.properties.forbiddenLicenseFacts.items.enum,parentSchema:schema22.properties.forbiddenLicenseFacts.items,data:data8};
+vErrors = gather(vErrors, [err15]);
+errors++;
+}
+}
+let i3 = data7.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data7[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err16 = {instancePath:instancePath+"/forbiddenLicenseFacts",schemaPath:"#/properties/forbiddenLicenseFacts/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},schema:true,parentSchema:schema22.properties.forbiddenLicenseFacts,data:data7};
+vErrors = gather(vErrors, [err16]);
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/forbiddenLicenseFacts",schemaPath:"#/properties/forbiddenLicenseFacts/type",keyword:"type",params:{type: "array"},schema:schema22.properties.forbiddenLicenseFacts.type,parentSchema:schema22.properties.forbiddenLicenseFacts,data:data7};
+vErrors = gather(vErrors, [err17]);
+errors++;
+}
+}
+if(data.unwaivable !== undefined){
+let data9 = data.unwaivable;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i4=0; i4<len2; i4++){
+let data10 = data9[i4];
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err18 = {instancePath:instancePath+"/unwaivable/" + i4,schemaPath:"#/properties/unwaivable/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.unwaivable.items,data:data10};
+vErrors = gather(vErrors, [err18]);
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/unwaivable/" + i4,schemaPath:"#/properties/unwaivable/items/type",keyword:"type",params:{type: "string"},schema:schema22.properties.unwaivable.items.type,parentSchema:schema22.properties.unwaivable.items,data:data10};
+vErrors = gather(vErrors, [err19]);
+errors++;
+}
+}
+let i5 = data9.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data9[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err20 = {instancePath:instancePath+"/unwaivable",schemaPath:"#/properties/unwaivable/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},schema:true,parentSchema:schema22.properties.unwaivable,data:data9};
+vErrors = gather(vErrors, [err20]);
+errors++;
+break;
+}
+indices2[item2] = i5;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/unwaivable",schemaPath:"#/properties/unwaivable/type",keyword:"type",params:{type: "array"},schema:schema22.properties.unwaivable.type,parentSchema:schema22.properties.unwaivable,data:data9};
+vErrors = gather(vErrors, [err21]);
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
+vErrors = gather(vErrors, [err22]);
+errors++;
+}
+validate70.errors = vErrors;
+return errors === 0;
+}
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.sovereignty = validate71;
+const schema23 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/sovereignty.schema.json","title":"Sovereignty declaration","description":"What an AI model repository says about its own sovereignty: the level it claims, and every part somebody else made. Fields that are not listed here are errors, except those whose name starts with x-.","type":"object","required":["schemaVersion","subject","claim"],"properties":{"$schema":{"description":"Address of this schema, so that editors can help while you write. The tool does not read it.","type":"string","format":"uri-reference"},"schemaVersion":{"description":"Version of the manifest format. This schema describes version 1.","type":"string","pattern":"^1\\.[0-9]+\\.[0-9]+$","examples":["1.0.0"]},"framework":{"description":"The scale the claim is made on. Without it the claim is read on T-Class 2.0.","type":"object","properties":{"id":{"$ref":"#/$defs/text","description":"Identifier of the scale. Level words other than those of T-Class are only accepted when this names another scale.","examples":["t-class-2.0"]},"name":{"$ref":"#/$defs/text","description":"Name of the scale.","examples":["T-Class"]},"version":{"$ref":"#/$defs/text","description":"Version of the scale.","examples":["2.0"]},"revision":{"$ref":"#/$defs/text","description":"Commit or edition of the scale that was read.","examples":["ba7981a"]},"uri":{"$ref":"#/$defs/uri","description":"Where the scale is published."}},"patternProperties":{"^x-":true},"additionalProperties":false},"subject":{"description":"What is declared: the model and who answers for it.","type":"object","properties":{"name":{"$ref":"#/$defs/text","description":"Name of the model as people know it.","examples":["Example-7B"]},"version":{"$ref":"#/$defs/text","description":"Version of the model.","examples":["1.2"]},"purl":{"$ref":"#/$defs/purl","description":"Package URL of the model."},"repo":{"$ref":"#/$defs/text","description":"Repository of the model: a URL or owner/name.","examples":["example-lab/example-7b"]},"revision":{"$ref":"#/$defs/text","description":"Commit or tag the declaration is about. Leave it out when the declaration lives in the repository itself."},"supplier":{"$ref":"#/$defs/text","description":"Who makes the model and answers for this declaration. Parts of the same supplier count as its own.","examples":["Example Lab"]},"country":{"$ref":"#/$defs/country","description":"Country of the supplier."}},"patternProperties":{"^x-":true},"additionalProperties":false,"required":["name"]},"claim":{"description":"The level that is claimed.","type":"object","properties":{"level":{"$ref":"#/$defs/level","description":"Level claimed for the whole model, which is the lowest level over all weights it ships. Plain T4 is read as T4-1, the row of T4 that asks least."},"perspective":{"description":"Whose position is described: the producer who trained the weights, or an adopter who builds on them. Without it: producer.","type":"string","enum":["producer","adopter"],"default":"producer"},"statement":{"$ref":"#/$defs/text","description":"The claim in your own words, as it may be quoted."},"date":{"$ref":"#/$defs/date","description":"Day on which the claim was made."},"components":{"description":"Levels claimed for single components, by component id.","type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/level","description":"Level claimed for this component."}}},"patternProperties":{"^x-":true},"additionalProperties":false,"required":["level"]},"components":{"description":"Every part somebody else made, and your own parts where they differ from each other: weights, data sets, libraries, services, code, tokenizers, images.","type":"array","items":{"$ref":"#/$defs/component"}},"architecture":{"description":"The design of the model and where it comes from.","type":"object","properties":{"modelType":{"$ref":"#/$defs/text","description":"Model type as configuration files give it.","examples":["llama"]},"class":{"$ref":"#/$defs/text","description":"Name of the modelling class.","examples":["ExampleForCausalLM"]},"references":{"description":"Published designs that were followed, each a package URL, a hub id, a URL, or an object with more to say.","type":"array","items":{"description":"A published design that was followed.","type":["string","object"],"minLength":1,"properties":{"name":{"$ref":"#/$defs/text","description":"Name of the design.","examples":["Llama 3"]},"purl":{"$ref":"#/$defs/purl","description":"Package URL of the model or code the design was taken from."},"uri":{"$ref":"#/$defs/uri","description":"Paper, repository or page that describes the design."},"license":{"$ref":"#/$defs/license","description":"Licence of the code or text the design was taken from."},"notice":{"$ref":"#/$defs/path","description":"File in this repository that carries the upstream notice."}},"patternProperties":{"^x-":true},"additionalProperties":false,"examples":["meta-llama/Llama-3.1-8B"]}},"delta":{"description":"What differs from the references, one entry for each difference.","type":"array","items":{"description":"One difference from the references.","type":"object","properties":{"kind":{"description":"numeric: sizes and counts only. technique: a published technique was added. novel: a new block or data flow, described in novelty.","type":"string","enum":["numeric","technique","novel"]},"what":{"$ref":"#/$defs/text","description":"What was changed.","examples":["layers"]},"from":{"description":"Value or technique of the reference.","type":["string","number","boolean"]},"to":{"description":"Value or technique of this model.","type":["string","number","boolean"]},"reference":{"$ref":"#/$defs/text","description":"The reference this difference is measured against, when there are several."}},"patternProperties":{"^x-":true},"additionalProperties":false,"required":["kind","what"]}},"novelty":{"$ref":"#/$defs/text","description":"What is new in the design, in prose a reviewer can check."}},"patternProperties":{"^x-":true},"additionalProperties":false},"tokenizer":{"description":"The tokenizer and where it comes from.","type":"object","properties":{"origin":{"description":"native: learnt from scratch. expanded: tokens were added to somebody else’s. adopted: used as it is.","type":"string","enum":["native","expanded","adopted"]},"base":{"$ref":"#/$defs/text","description":"Tokenizer it was expanded from or adopted from: hub id or package URL.","examples":["Qwen/Qwen2.5-7B"]},"languages":{"description":"Languages it was learnt on, as BCP 47 tags.","type":"array","items":{"$ref":"#/$defs/language"}},"digest":{"$ref":"#/$defs/digest","description":"Digest of the tokenizer file."}},"patternProperties":{"^x-":true},"additionalProperties":false},"training":{"description":"How the weights came about.","type":"object","properties":{"initialization":{"description":"random: training started from random weights. pretrained: it started from weights that existed before.","type":"string","enum":["random","pretrained"]},"initEvidence":{"description":"What shows how the weights started: ids of evidence entries, or paths and URLs of logs.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"examples":["logs/pretrain.jsonl"]},"stages":{"description":"Stages of the training in order, each a name or an object.","type":"array","items":{"description":"One stage of the training.","type":["string","object"],"minLength":1,"properties":{"name":{"$ref":"#/$defs/text","description":"Name of the stage.","examples":["pre-training, 2T tokens"]},"stage":{"description":"Where the stage belongs.","type":"string","enum":["pretrain","post-train","inference","code-only"]},"kind":{"description":"What is done to the weights.","type":"string","enum":["pretraining","continual-pretraining","sft","preference","reinforcement","distillation","merge","pruning","other"]},"tokens":{"description":"Number of tokens seen in this stage.","type":"number","minimum":0},"base":{"$ref":"#/$defs/text","description":"Weights the stage starts from, when they are not those of the stage before: hub id or package URL."},"date":{"$ref":"#/$defs/date","description":"Day on which the stage ended."}},"patternProperties":{"^x-":true},"additionalProperties":false}},"synthetic":{"description":"Training data made by a model.","type":"array","items":{"description":"Training data made by one model.","type":"object","properties":{"generator":{"$ref":"#/$defs/text","description":"The model that made the data: hub id, package URL or name.","examples":["openai/gpt-oss-120b"]},"owner":{"description":"Whose model the generator is.","type":"string","enum":["self","third-party"]},"stage":{"description":"Stage that used the data.","type":"string","enum":["pretrain","post-train","inference","code-only"]},"share":{"description":"Share of the tokens of that stage, from 0 to 1.","type":"number","minimum":0,"maximum":1}},"patternProperties":{"^x-":true},"additionalProperties":false,"required":["generator"]}},"data":{"description":"Data sets used for training, each a hub id, a package URL, a name, or an object.","type":"array","items":{"description":"One data set used for training.","type":["string","object"],"minLength":1,"properties":{"name":{"$ref":"#/$defs/text","description":"Name of the data set."},"purl":{"$ref":"#/$defs/purl","description":"Package URL of the data set."},"uri":{"$ref":"#/$defs/uri","description":"Page of the data set, its data card or its Croissant description."},"stage":{"description":"Stage that used the data.","type":"string","enum":["pretrain","post-train","inference","code-only"]},"owner":{"description":"Who obtained and processed the data.","type":"string","enum":["self","third-party"]},"supplier":{"$ref":"#/$defs/text","description":"Who publishes the data."},"country":{"$ref":"#/$defs/country","description":"Country of the supplier."},"license":{"$ref":"#/$defs/license","description":"Licence of the data."},"digest":{"$ref":"#/$defs/digest","description":"Digest of the data or of its description."},"tokens":{"description":"Number of tokens taken from it.","type":"number","minimum":0},"share":{"description":"Share of the tokens of that stage, from 0 to 1.","type":"number","minimum":0,"maximum":1}},"patternProperties":{"^x-":true},"additionalProperties":false}}},"patternProperties":{"^x-":true},"additionalProperties":false},"infrastructure":{"description":"What the model was trained on and what serves it. Nothing in a repository can prove this; a third party can attest it under attestations.","type":"object","properties":{"training":{"$ref":"#/$defs/machines","description":"What the model was trained on."},"inference":{"$ref":"#/$defs/machines","description":"What serves the model."}},"patternProperties":{"^x-":true},"additionalProperties":false},"evidence":{"description":"Files and pages that back the claim.","type":"array","items":{"description":"One piece of evidence.","type":"object","properties":{"id":{"$ref":"#/$defs/id","description":"Name of this entry within the manifest."},"requirement":{"description":"Requirements it speaks to.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"examples":["T4-INIT"]},"component":{"description":"Ids of the components it speaks about. Without it: the whole model.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1},"kind":{"description":"What it is.","type":"string","enum":["file","log","report","paper","video","bom","signature","attestation","training-summary"]},"path":{"$ref":"#/$defs/path","description":"Path in this repository."},"uri":{"$ref":"#/$defs/uri","description":"Address, when it is kept elsewhere."},"digest":{"$ref":"#/$defs/digest","description":"Digest of the content."},"collected":{"$ref":"#/$defs/date","description":"Day on which it was collected."},"attestedBy":{"$ref":"#/$defs/text","description":"Who vouches for it."},"expires":{"$ref":"#/$defs/date","description":"Last day on which it counts."}},"patternProperties":{"^x-":true},"additionalProperties":false}},"attestations":{"description":"Statements of people or organisations that vouch for the claim.","type":"array","items":{"description":"One statement.","type":"object","properties":{"by":{"$ref":"#/$defs/text","description":"Who makes the statement."},"thirdParty":{"description":"True when that is somebody else than the supplier.","type":"boolean"},"requirement":{"description":"Requirements the statement covers. Without it: the claim as a whole.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"examples":["T4-INIT"]},"component":{"description":"Ids of the components the statement covers. Without it: the whole model.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1},"uri":{"$ref":"#/$defs/uri","description":"Where the statement can be read."},"signature":{"$ref":"#/$defs/text","description":"Path or address of a signature over the statement. A signature shows who signed, never where weights come from."},"date":{"$ref":"#/$defs/date","description":"Day of the statement."},"expires":{"$ref":"#/$defs/date","description":"Last day on which it counts."}},"patternProperties":{"^x-":true},"additionalProperties":false,"required":["by"]}},"waivers":{"description":"Known gaps that are accepted for a time.","type":"array","items":{"description":"One accepted gap.","type":"object","properties":{"requirement":{"description":"Requirements that are waived. Without it: every finding about the components named.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"examples":["T4-DATA"]},"component":{"description":"Ids of the components the waiver covers. Without it: the whole model.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1},"reason":{"$ref":"#/$defs/text","description":"Why the gap is accepted."},"owner":{"$ref":"#/$defs/text","description":"Who answers for the waiver."},"expires":{"$ref":"#/$defs/date","description":"Last day on which it counts."}},"patternProperties":{"^x-":true},"additionalProperties":false,"required":["reason"],"anyOf":[{"properties":{"requirement":true},"required":["requirement"]},{"properties":{"component":true},"required":["component"]}]}},"aliases":{"description":"Other names, each with what it stands for: a hub id or package URL, or self for names of the supplier (hub organisations, code hosting accounts, former names).","type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/text","description":"What the name stands for.","examples":["self","Qwen/Qwen2.5-7B"]}},"policy":{"description":"What this repository demands of itself, beside what the action’s inputs, the command line or its organisation’s policy ask. It only tightens; on a change the policy of the base counts.","type":"object","properties":{"minLevel":{"$ref":"#/$defs/level","description":"Lowest level that is accepted."},"failOn":{"description":"Outcome that fails the check.","type":"string","enum":["contradicted","unverified","never"]},"forbiddenLicenseFacts":{"description":"Licence terms that no shipped part may carry.","type":"array","items":{"description":"A licence term.","type":"string","enum":["nonCommercial","mauThreshold","revenueThreshold","revocable","terminableOnBreach","unilateralAmendment","remoteRestriction","useRestrictions","flowDown","namePrefix","badge","outputTraining","derivativeOwnership","territoryExcluded","nonCompete","governingLaw","forum"]},"uniqueItems":true}},"patternProperties":{"^x-":true},"additionalProperties":false},"nationalLanguages":{"description":"Languages a native tokenizer is expected to serve, as BCP 47 tags. Without it: Korean when jurisdiction is KR.","type":"array","items":{"$ref":"#/$defs/language"}},"jurisdiction":{"$ref":"#/$defs/country","description":"Jurisdiction the claim of sovereignty is made in."}},"patternProperties":{"^x-":true},"additionalProperties":false,"if":{"type":"object","required":["framework"],"properties":{"framework":{"type":"object","required":["id"],"properties":{"id":{"type":"string","not":{"pattern":"^[tT]-?[cC]lass"}}}}}},"then":true,"else":{"type":"object","properties":{"claim":{"type":"object","properties":{"level":{"$ref":"#/$defs/tClassLevel"},"components":{"type":"object","patternProperties":{"^x-":true},"additionalProperties":{"$ref":"#/$defs/tClassLevel"}}}},"policy":{"type":"object","properties":{"minLevel":{"$ref":"#/$defs/tClassLevel"}}}}},"$defs":{"text":{"description":"A text that is not empty.","type":"string","minLength":1},"level":{"description":"A level of the scale.","type":"string","minLength":1,"examples":["T4-2"]},"tClassLevel":{"description":"A level of T-Class 2.0. T4 is read as T4-1.","enum":["T0","T1","T2","T3","T4-1","T4-2","T4","T5","T6"]},"id":{"description":"A name used within this file: letters, digits, dots, hyphens and underscores.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","examples":["vision-encoder"]},"purl":{"description":"A package URL.","type":"string","pattern":"^pkg:","examples":["pkg:huggingface/Qwen/Qwen2.5-7B"]},"uri":{"description":"An absolute address. Letters outside ASCII are accepted.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$","examples":["https://example.org/report.pdf"]},"path":{"description":"A path in this repository, with / between folders.","type":"string","minLength":1,"examples":["logs/pretrain.jsonl"]},"date":{"description":"A day.","type":"string","format":"date","examples":["2026-01-31"]},"country":{"description":"Two capital letters: a country of ISO 3166-1, or EU.","type":"string","pattern":"^[A-Z]{2}$","examples":["KR"]},"language":{"description":"A language tag of BCP 47.","type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$","examples":["ko"]},"digest":{"description":"Algorithm and hexadecimal digest.","type":"string","pattern":"^(sha256:[0-9a-fA-F]{64}|sha384:[0-9a-fA-F]{96}|sha512:[0-9a-fA-F]{128})$","examples":["sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]},"license":{"description":"A licence: an SPDX expression, a LicenseRef, or an object with more to say. A licence that is left out is never filled in.","type":["string","object"],"minLength":1,"properties":{"declared":{"$ref":"#/$defs/text","description":"Licence the maker of the part states: SPDX expression or LicenseRef.","examples":["Apache-2.0"]},"concluded":{"$ref":"#/$defs/text","description":"Licence you concluded after reading: SPDX expression or LicenseRef.","examples":["Apache-2.0"]},"text":{"$ref":"#/$defs/path","description":"File in this repository that carries the licence text."},"source":{"$ref":"#/$defs/text","description":"Where the licence was read: a path or an address.","examples":["https://huggingface.co/Qwen/Qwen2.5-7B/blob/main/LICENSE"]}},"patternProperties":{"^x-":true},"additionalProperties":false,"examples":["Apache-2.0"]},"machines":{"description":"Machines and where they stand.","type":"object","properties":{"accelerator":{"$ref":"#/$defs/text","description":"Accelerator.","examples":["H100"]},"vendor":{"$ref":"#/$defs/text","description":"Maker of the accelerator.","examples":["NVIDIA"]},"country":{"$ref":"#/$defs/country","description":"Country in which the machines stand."},"cloud":{"$ref":"#/$defs/text","description":"Operator of the machines, or on-premises.","examples":["on-premises"]}},"patternProperties":{"^x-":true},"additionalProperties":false},"component":{"description":"One part of the model.","type":"object","properties":{"id":{"$ref":"#/$defs/id","description":"Name of the part within the manifest. Levels, evidence and waivers refer to it. Without it the name of the part is used."},"name":{"$ref":"#/$defs/text","description":"Name of the part.","examples":["Qwen2.5-VL vision tower"]},"type":{"description":"What kind of thing it is. data, application and file are the words of CycloneDX: data means dataset, application and file mean code unless the part carries weights.","type":"string","enum":["model","dataset","library","service","code","tokenizer","image","data","application","file"]},"role":{"description":"What it does in the model.","type":"string","enum":["backbone","vision-encoder","audio-encoder","projector","tokenizer","draft-head","reward-model","decoder","embedding","teacher","adapter"]},"stage":{"description":"Stage that uses it.","type":"string","enum":["pretrain","post-train","inference","code-only"]},"version":{"$ref":"#/$defs/text","description":"Version, revision or range.","examples":["1.0"]},"purl":{"$ref":"#/$defs/purl","description":"Package URL of the part. A purl may name a group, as in pkg:pypi/*; with scope it covers only what is used for that."},"uri":{"$ref":"#/$defs/uri","description":"Where the part comes from, when no package URL names it."},"digest":{"$ref":"#/$defs/digest","description":"Digest of the part."},"paths":{"description":"Files and folders of this repository that hold the part.","type":"array","items":{"$ref":"#/$defs/path","description":"A file or folder of this repository."}},"supplier":{"$ref":"#/$defs/text","description":"Who makes the part.","examples":["Alibaba Cloud"]},"country":{"$ref":"#/$defs/country","description":"Country of the supplier."},"relation":{"description":"How the part relates to what it comes from. The first four are words of the Hugging Face hub.","type":"string","enum":["finetune","adapter","merge","quantized","initialized-from","frozen","distilled-from","layer-copied","architecture-of","code-from","tokenizer-of"]},"base":{"description":"What the part comes from: hub id or package URL; several for a merge.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"examples":["Qwen/Qwen2.5-VL-32B-Instruct"]},"initialization":{"description":"How the weights of this part started, where that differs from training.initialization.","type":"string","enum":["random","pretrained"]},"owner":{"description":"Whose work the part is; with a relation, whose work it comes from. self is the supplier of the subject.","type":"string","enum":["self","third-party"]},"declaration":{"description":"Address of the part’s own sovereignty declaration, for readers; it is not fetched.","type":"string","minLength":1,"examples":["https://example.org/encoder/sovereignty.json"]},"license":{"$ref":"#/$defs/license","description":"Licence of the part."},"scope":{"description":"What the part is used for. Only product and training bear on the level.","type":"string","enum":["product","training","data","evaluation","development","documentation","vendored"]},"evidence":{"description":"required: it is an error when the repository shows no trace of the part. optional: that is a note, as it is without this field. none: no trace is expected.","type":"string","enum":["required","optional","none"],"default":"optional"},"coveredBy":{"$ref":"#/$defs/path","description":"Lock file or bill of materials in the repository that lists what belongs to this entry, so that each package need not be declared."},"reason":{"$ref":"#/$defs/text","description":"Why the entry is here, where that is not obvious."},"expires":{"$ref":"#/$defs/date","description":"Last day on which the entry counts, for a group or a cover that is meant for a time."}},"patternProperties":{"^x-":true},"additionalProperties":false,"anyOf":[{"required":["id"],"properties":{"id":true}},{"required":["name"],"properties":{"name":true}},{"required":["purl"],"properties":{"purl":true}},{"required":["uri"],"properties":{"uri":true}},{"required":["base"],"properties":{"base":true}},{"required":["paths"],"properties":{"paths":true}}]}}};
+const pattern9 = new RegExp("^[tT]-?[cC]lass", "u");
+const pattern12 = new RegExp("^1\\.[0-9]+\\.[0-9]+$", "u");
+const schema24 = {"description":"A level of T-Class 2.0. T4 is read as T4-1.","enum":["T0","T1","T2","T3","T4-1","T4-2","T4","T5","T6"]};
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1134,21 +1365,21 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((((data === "T0") || (data === "T1")) || (data === "T2")) || (data === "T3")) || (data === "T4-1")) || (data === "T4-2")) || (data === "T4")) || (data === "T5")) || (data === "T6"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema23.enum},schema:schema23.enum,parentSchema:schema23,data};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema24.enum},schema:schema24.enum,parentSchema:schema24,data};
 vErrors = gather(vErrors, [err0]);
 errors++;
 }
-validate71.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"description":"A text that is not empty.","type":"string","minLength":1};
+const schema25 = {"description":"A text that is not empty.","type":"string","minLength":1};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1157,37 +1388,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(func2(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24,data};
-vErrors = gather(vErrors, [err0]);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema24.type,parentSchema:schema24,data};
-vErrors = gather(vErrors, [err1]);
-errors++;
-}
-validate75.errors = vErrors;
-return errors === 0;
-}
-validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema25 = {"description":"An absolute address. Letters outside ASCII are accepted.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$","examples":["https://example.org/report.pdf"]};
-const pattern12 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$", "u");
-
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate80.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern12.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},schema:"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$",parentSchema:schema25,data};
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25,data};
 vErrors = gather(vErrors, [err0]);
 errors++;
 }
@@ -1197,18 +1398,18 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = gather(vErrors, [err1]);
 errors++;
 }
-validate80.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate80.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"description":"A package URL.","type":"string","pattern":"^pkg:","examples":["pkg:huggingface/Qwen/Qwen2.5-7B"]};
-const pattern14 = new RegExp("^pkg:", "u");
+const schema26 = {"description":"An absolute address. Letters outside ASCII are accepted.","type":"string","pattern":"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$","examples":["https://example.org/report.pdf"]};
+const pattern14 = new RegExp("^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$", "u");
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1217,7 +1418,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern14.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^pkg:"},schema:"^pkg:",parentSchema:schema26,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$"},schema:"^[A-Za-z][A-Za-z0-9+.-]*:[^\\s]+$",parentSchema:schema26,data};
 vErrors = gather(vErrors, [err0]);
 errors++;
 }
@@ -1227,18 +1428,18 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = gather(vErrors, [err1]);
 errors++;
 }
-validate84.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema27 = {"description":"Two capital letters: a country of ISO 3166-1, or EU.","type":"string","pattern":"^[A-Z]{2}$","examples":["KR"]};
-const pattern15 = new RegExp("^[A-Z]{2}$", "u");
+const schema27 = {"description":"A package URL.","type":"string","pattern":"^pkg:","examples":["pkg:huggingface/Qwen/Qwen2.5-7B"]};
+const pattern16 = new RegExp("^pkg:", "u");
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1246,8 +1447,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern15.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema27,data};
+if(!pattern16.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^pkg:"},schema:"^pkg:",parentSchema:schema27,data};
 vErrors = gather(vErrors, [err0]);
 errors++;
 }
@@ -1257,17 +1458,18 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = gather(vErrors, [err1]);
 errors++;
 }
-validate89.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"description":"A level of the scale.","type":"string","minLength":1,"examples":["T4-2"]};
+const schema28 = {"description":"Two capital letters: a country of ISO 3166-1, or EU.","type":"string","pattern":"^[A-Z]{2}$","examples":["KR"]};
+const pattern17 = new RegExp("^[A-Z]{2}$", "u");
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1275,8 +1477,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(func2(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema28,data};
+if(!pattern17.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},schema:"^[A-Z]{2}$",parentSchema:schema28,data};
 vErrors = gather(vErrors, [err0]);
 errors++;
 }
@@ -1286,18 +1488,17 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = gather(vErrors, [err1]);
 errors++;
 }
-validate91.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"description":"A day.","type":"string","format":"date","examples":["2026-01-31"]};
-const formats6 = inlined1.fullFormats.date;
+const schema29 = {"description":"A level of the scale.","type":"string","minLength":1,"examples":["T4-2"]};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1305,8 +1506,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!(formats6.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema29,data};
+if(func2(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema29,data};
 vErrors = gather(vErrors, [err0]);
 errors++;
 }
@@ -1316,13 +1517,192 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = gather(vErrors, [err1]);
 errors++;
 }
-validate94.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"description":"One part of the model.","type":"object","properties":{"id":{"$ref":"#/$defs/id","description":"Name of the part within the manifest. Levels, evidence and waivers refer to it. Without it the name of the part is used."},"name":{"$ref":"#/$defs/text","description":"Name of the part.","examples":["Qwen2.5-VL vision tower"]},"type":{"description":"What kind of thing it is. data, application and file are the words of CycloneDX: data means dataset, application and file mean code unless the part carries weights.","type":"string","enum":["model","dataset","library","service","code","tokenizer","image","data","application","file"]},"role":{"description":"What it does in the model.","type":"string","enum":["backbone","vision-encoder","audio-encoder","projector","tokenizer","draft-head","reward-model","decoder","embedding","teacher","adapter"]},"stage":{"description":"Stage that uses it.","type":"string","enum":["pretrain","post-train","inference","code-only"]},"version":{"$ref":"#/$defs/text","description":"Version, revision or range.","examples":["1.0"]},"purl":{"$ref":"#/$defs/purl","description":"Package URL of the part. A purl may name a group, as in pkg:pypi/*; with scope it covers only what is used for that."},"uri":{"$ref":"#/$defs/uri","description":"Where the part comes from, when no package URL names it."},"digest":{"$ref":"#/$defs/digest","description":"Digest of the part."},"paths":{"description":"Files and folders of this repository that hold the part.","type":"array","items":{"$ref":"#/$defs/path","description":"A file or folder of this repository."}},"supplier":{"$ref":"#/$defs/text","description":"Who makes the part.","examples":["Alibaba Cloud"]},"country":{"$ref":"#/$defs/country","description":"Country of the supplier."},"relation":{"description":"How the part relates to what it comes from. The first four are words of the Hugging Face hub.","type":"string","enum":["finetune","adapter","merge","quantized","initialized-from","frozen","distilled-from","layer-copied","architecture-of","code-from","tokenizer-of"]},"base":{"description":"What the part comes from: hub id or package URL; several for a merge.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"examples":["Qwen/Qwen2.5-VL-32B-Instruct"]},"initialization":{"description":"How the weights of this part started, where that differs from training.initialization.","type":"string","enum":["random","pretrained"]},"owner":{"description":"Whose work the part is; with a relation, whose work it comes from. self is the supplier of the subject.","type":"string","enum":["self","third-party"]},"declaration":{"description":"Address of the part’s own sovereignty declaration, for readers; it is not fetched.","type":"string","minLength":1,"examples":["https://example.org/encoder/sovereignty.json"]},"license":{"$ref":"#/$defs/license","description":"Licence of the part."},"scope":{"description":"What the part is used for. Only product and training bear on the level.","type":"string","enum":["product","training","data","evaluation","development","documentation","vendored"]},"evidence":{"description":"required: it is an error when the repository shows no trace of the part. optional: that is a note, as it is without this field. none: no trace is expected.","type":"string","enum":["required","optional","none"],"default":"optional"},"coveredBy":{"$ref":"#/$defs/path","description":"Lock file or bill of materials in the repository that lists what belongs to this entry, so that each package need not be declared."},"reason":{"$ref":"#/$defs/text","description":"Why the entry is here, where that is not obvious."},"expires":{"$ref":"#/$defs/date","description":"Last day on which the entry counts, for a group or a cover that is meant for a time."}},"patternProperties":{"^x-":true},"additionalProperties":false,"anyOf":[{"required":["id"],"properties":{"id":true}},{"required":["name"],"properties":{"name":true}},{"required":["purl"],"properties":{"purl":true}},{"required":["uri"],"properties":{"uri":true}},{"required":["base"],"properties":{"base":true}},{"required":["paths"],"properties":{"paths":true}}]};
-const schema31 = {"description":"A name used within this file: letters, digits, dots, hyphens and underscores.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","examples":["vision-encoder"]};
+const schema30 = {"description":"A day.","type":"string","format":"date","examples":["2026-01-31"]};
+const formats6 = inlined1.fullFormats.date;
+
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate95.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats6.validate(data))){
+const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date"},schema:"date",parentSchema:schema30,data};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema30.type,parentSchema:schema30,data};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+validate95.errors = vErrors;
+return errors === 0;
+}
+validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema31 = {"description":"One part of the model.","type":"object","properties":{"id":{"$ref":"#/$defs/id","description":"Name of the part within the manifest. Levels, evidence and waivers refer to it. Without it the name of the part is used."},"name":{"$ref":"#/$defs/text","description":"Name of the part.","examples":["Qwen2.5-VL vision tower"]},"type":{"description":"What kind of thing it is. data, application and file are the words of CycloneDX: data means dataset, application and file mean code unless the part carries weights.","type":"string","enum":["model","dataset","library","service","code","tokenizer","image","data","application","file"]},"role":{"description":"What it does in the model.","type":"string","enum":["backbone","vision-encoder","audio-encoder","projector","tokenizer","draft-head","reward-model","decoder","embedding","teacher","adapter"]},"stage":{"description":"Stage that uses it.","type":"string","enum":["pretrain","post-train","inference","code-only"]},"version":{"$ref":"#/$defs/text","description":"Version, revision or range.","examples":["1.0"]},"purl":{"$ref":"#/$defs/purl","description":"Package URL of the part. A purl may name a group, as in pkg:pypi/*; with scope it covers only what is used for that."},"uri":{"$ref":"#/$defs/uri","description":"Where the part comes from, when no package URL names it."},"digest":{"$ref":"#/$defs/digest","description":"Digest of the part."},"paths":{"description":"Files and folders of this repository that hold the part.","type":"array","items":{"$ref":"#/$defs/path","description":"A file or folder of this repository."}},"supplier":{"$ref":"#/$defs/text","description":"Who makes the part.","examples":["Alibaba Cloud"]},"country":{"$ref":"#/$defs/country","description":"Country of the supplier."},"relation":{"description":"How the part relates to what it comes from. The first four are words of the Hugging Face hub.","type":"string","enum":["finetune","adapter","merge","quantized","initialized-from","frozen","distilled-from","layer-copied","architecture-of","code-from","tokenizer-of"]},"base":{"description":"What the part comes from: hub id or package URL; several for a merge.","type":["string","array"],"minLength":1,"items":{"type":"string","minLength":1},"minItems":1,"examples":["Qwen/Qwen2.5-VL-32B-Instruct"]},"initialization":{"description":"How the weights of this part started, where that differs from training.initialization.","type":"string","enum":["random","pretrained"]},"owner":{"description":"Whose work the part is; with a relation, whose work it comes from. self is the supplier of the subject.","type":"string","enum":["self","third-party"]},"declaration":{"description":"Address of the part’s own sovereignty declaration, for readers; it is not fetched.","type":"string","minLength":1,"examples":["https://example.org/encoder/sovereignty.json"]},"license":{"$ref":"#/$defs/license","description":"Licence of the part."},"scope":{"description":"What the part is used for. Only product and training bear on the level.","type":"string","enum":["product","training","data","evaluation","development","documentation","vendored"]},"evidence":{"description":"required: it is an error when the repository shows no trace of the part. optional: that is a note, as it is without this field. none: no trace is expected.","type":"string","enum":["required","optional","none"],"default":"optional"},"coveredBy":{"$ref":"#/$defs/path","description":"Lock file or bill of materials in the repository that lists what belongs to this entry, so that each package need not be declared."},"reason":{"$ref":"#/$defs/text","description":"Why the entry is here, where that is not obvious."},"expires":{"$ref":"#/$defs/date","description":"Last day on which the entry counts, for a group or a cover that is meant for a time."}},"patternProperties":{"^x-":true},"additionalProperties":false,"anyOf":[{"required":["id"],"properties":{"id":true}},{"required":["name"],"properties":{"name":true}},{"required":["purl"],"properties":{"purl":true}},{"required":["uri"],"properties":{"uri":true}},{"required":["base"],"properties":{"base":true}},{"required":["paths"],"properties":{"paths":true}}]};
+const schema32 = {"description":"A name used within this file: letters, digits, dots, hyphens and underscores.","type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","examples":["vision-encoder"]};
+
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate99.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema32,data};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema33 = {"description":"Algorithm and hexadecimal digest.","type":"string","pattern":"^(sha256:[0-9a-fA-F]{64}|sha384:[0-9a-fA-F]{96}|sha512:[0-9a-fA-F]{128})$","examples":["sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]};
+const pattern22 = new RegExp("^(sha256:[0-9a-fA-F]{64}|sha384:[0-9a-fA-F]{96}|sha512:[0-9a-fA-F]{128})$", "u");
+
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate105.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern22.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-fA-F]{64}|sha384:[0-9a-fA-F]{96}|sha512:[0-9a-fA-F]{128})$"},schema:"^(sha256:[0-9a-fA-F]{64}|sha384:[0-9a-fA-F]{96}|sha512:[0-9a-fA-F]{128})$",parentSchema:schema33,data};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+validate105.errors = vErrors;
+return errors === 0;
+}
+validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema34 = {"description":"A path in this repository, with / between folders.","type":"string","minLength":1,"examples":["logs/pretrain.jsonl"]};
+
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate107.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func2(data) < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema34.type,parentSchema:schema34,data};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+validate107.errors = vErrors;
+return errors === 0;
+}
+validate107.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema35 = {"description":"A licence: an SPDX expression, a LicenseRef, or an object with more to say. A licence that is left out is never filled in.","type":["string","object"],"minLength":1,"properties":{"declared":{"$ref":"#/$defs/text","description":"Licence the maker of the part states: SPDX expression or LicenseRef.","examples":["Apache-2.0"]},"concluded":{"$ref":"#/$defs/text","description":"Licence you concluded after reading: SPDX expression or LicenseRef.","examples":["Apache-2.0"]},"text":{"$ref":"#/$defs/path","description":"File in this repository that carries the licence text."},"source":{"$ref":"#/$defs/text","description":"Where the licence was read: a path or an address.","examples":["https://huggingface.co/Qwen/Qwen2.5-7B/blob/main/LICENSE"]}},"patternProperties":{"^x-":true},"additionalProperties":false,"examples":["Apache-2.0"]};
+
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate111.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema35.type},schema:schema35.type,parentSchema:schema35,data};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(typeof data === "string"){
+if(func2(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35,data};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "declared") || (key0 === "concluded")) || (key0 === "text")) || (key0 === "source")) || (pattern7.test(key0)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35,data};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+}
+if(data.declared !== undefined){
+if(!(validate76(data.declared, {instancePath:instancePath+"/declared",parentData:data,parentDataProperty:"declared",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.concluded !== undefined){
+if(!(validate76(data.concluded, {instancePath:instancePath+"/concluded",parentData:data,parentDataProperty:"concluded",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+if(data.text !== undefined){
+if(!(validate107(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate107.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined){
+if(!(validate76(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
+errors = vErrors.length;
+}
+}
+}
+validate111.errors = vErrors;
+return errors === 0;
+}
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1334,161 +1714,12 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$"},schema:"^[A-Za-z0-9][A-Za-z0-9._-]*$",parentSchema:schema31,data};
-vErrors = gather(vErrors, [err0]);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data};
-vErrors = gather(vErrors, [err1]);
-errors++;
-}
-validate98.errors = vErrors;
-return errors === 0;
-}
-validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema32 = {"description":"Algorithm and hexadecimal digest.","type":"string","pattern":"^(sha256:[0-9a-fA-F]{64}|sha384:[0-9a-fA-F]{96}|sha512:[0-9a-fA-F]{128})$","examples":["sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"]};
-const pattern20 = new RegExp("^(sha256:[0-9a-fA-F]{64}|sha384:[0-9a-fA-F]{96}|sha512:[0-9a-fA-F]{128})$", "u");
-
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate104.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern20.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(sha256:[0-9a-fA-F]{64}|sha384:[0-9a-fA-F]{96}|sha512:[0-9a-fA-F]{128})$"},schema:"^(sha256:[0-9a-fA-F]{64}|sha384:[0-9a-fA-F]{96}|sha512:[0-9a-fA-F]{128})$",parentSchema:schema32,data};
-vErrors = gather(vErrors, [err0]);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema32.type,parentSchema:schema32,data};
-vErrors = gather(vErrors, [err1]);
-errors++;
-}
-validate104.errors = vErrors;
-return errors === 0;
-}
-validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema33 = {"description":"A path in this repository, with / between folders.","type":"string","minLength":1,"examples":["logs/pretrain.jsonl"]};
-
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate106.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(func2(data) < 1){
-const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema33,data};
-vErrors = gather(vErrors, [err0]);
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data};
-vErrors = gather(vErrors, [err1]);
-errors++;
-}
-validate106.errors = vErrors;
-return errors === 0;
-}
-validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema34 = {"description":"A licence: an SPDX expression, a LicenseRef, or an object with more to say. A licence that is left out is never filled in.","type":["string","object"],"minLength":1,"properties":{"declared":{"$ref":"#/$defs/text","description":"Licence the maker of the part states: SPDX expression or LicenseRef.","examples":["Apache-2.0"]},"concluded":{"$ref":"#/$defs/text","description":"Licence you concluded after reading: SPDX expression or LicenseRef.","examples":["Apache-2.0"]},"text":{"$ref":"#/$defs/path","description":"File in this repository that carries the licence text."},"source":{"$ref":"#/$defs/text","description":"Where the licence was read: a path or an address.","examples":["https://huggingface.co/Qwen/Qwen2.5-7B/blob/main/LICENSE"]}},"patternProperties":{"^x-":true},"additionalProperties":false,"examples":["Apache-2.0"]};
-
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate110.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if((typeof data !== "string") && (!(data && typeof data == "object" && !Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema34.type},schema:schema34.type,parentSchema:schema34,data};
-vErrors = gather(vErrors, [err0]);
-errors++;
-}
-if(typeof data === "string"){
-if(func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34,data};
-vErrors = gather(vErrors, [err1]);
-errors++;
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "declared") || (key0 === "concluded")) || (key0 === "text")) || (key0 === "source")) || (pattern8.test(key0)))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema34,data};
-vErrors = gather(vErrors, [err2]);
-errors++;
-}
-}
-if(data.declared !== undefined){
-if(!(validate75(data.declared, {instancePath:instancePath+"/declared",parentData:data,parentDataProperty:"declared",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
-errors = vErrors.length;
-}
-}
-if(data.concluded !== undefined){
-if(!(validate75(data.concluded, {instancePath:instancePath+"/concluded",parentData:data,parentDataProperty:"concluded",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
-errors = vErrors.length;
-}
-}
-if(data.text !== undefined){
-if(!(validate106(data.text, {instancePath:instancePath+"/text",parentData:data,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate106.errors);
-errors = vErrors.length;
-}
-}
-if(data.source !== undefined){
-if(!(validate75(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
-errors = vErrors.length;
-}
-}
-}
-validate110.errors = vErrors;
-return errors === 0;
-}
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate97.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs1 = errors;
 let valid0 = false;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},schema:schema30.anyOf[0].required,parentSchema:schema30.anyOf[0],data};
+const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},schema:schema31.anyOf[0].required,parentSchema:schema31.anyOf[0],data};
 vErrors = gather(vErrors, [err0]);
 errors++;
 }
@@ -1502,7 +1733,7 @@ props0.id = true;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema30.anyOf[1].required,parentSchema:schema30.anyOf[1],data};
+const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},schema:schema31.anyOf[1].required,parentSchema:schema31.anyOf[1],data};
 vErrors = gather(vErrors, [err1]);
 errors++;
 }
@@ -1518,7 +1749,7 @@ props0.name = true;
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.purl === undefined){
-const err2 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "purl"},schema:schema30.anyOf[2].required,parentSchema:schema30.anyOf[2],data};
+const err2 = {instancePath,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty: "purl"},schema:schema31.anyOf[2].required,parentSchema:schema31.anyOf[2],data};
 vErrors = gather(vErrors, [err2]);
 errors++;
 }
@@ -1534,7 +1765,7 @@ props0.purl = true;
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.uri === undefined){
-const err3 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "uri"},schema:schema30.anyOf[3].required,parentSchema:schema30.anyOf[3],data};
+const err3 = {instancePath,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty: "uri"},schema:schema31.anyOf[3].required,parentSchema:schema31.anyOf[3],data};
 vErrors = gather(vErrors, [err3]);
 errors++;
 }
@@ -1550,7 +1781,7 @@ props0.uri = true;
 const _errs6 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.base === undefined){
-const err4 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "base"},schema:schema30.anyOf[4].required,parentSchema:schema30.anyOf[4],data};
+const err4 = {instancePath,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty: "base"},schema:schema31.anyOf[4].required,parentSchema:schema31.anyOf[4],data};
 vErrors = gather(vErrors, [err4]);
 errors++;
 }
@@ -1566,7 +1797,7 @@ props0.base = true;
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.paths === undefined){
-const err5 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "paths"},schema:schema30.anyOf[5].required,parentSchema:schema30.anyOf[5],data};
+const err5 = {instancePath,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty: "paths"},schema:schema31.anyOf[5].required,parentSchema:schema31.anyOf[5],data};
 vErrors = gather(vErrors, [err5]);
 errors++;
 }
@@ -1580,7 +1811,7 @@ props0.paths = true;
 }
 }
 if(!valid0){
-const err6 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema30.anyOf,parentSchema:schema30,data};
+const err6 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},schema:schema31.anyOf,parentSchema:schema31,data};
 vErrors = gather(vErrors, [err6]);
 errors++;
 }
@@ -1597,33 +1828,33 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((func1.call(schema30.properties, key0)) || (pattern8.test(key0)))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30,data};
+if(!((func1.call(schema31.properties, key0)) || (pattern7.test(key0)))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
 vErrors = gather(vErrors, [err7]);
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate98(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate98.errors);
+if(!(validate99(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
-if(!(validate75(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
 let data2 = data.type;
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema30.properties.type.type,parentSchema:schema30.properties.type,data:data2};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},schema:schema31.properties.type.type,parentSchema:schema31.properties.type,data:data2};
 vErrors = gather(vErrors, [err8]);
 errors++;
 }
 if(!((((((((((data2 === "model") || (data2 === "dataset")) || (data2 === "library")) || (data2 === "service")) || (data2 === "code")) || (data2 === "tokenizer")) || (data2 === "image")) || (data2 === "data")) || (data2 === "application")) || (data2 === "file"))){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema30.properties.type.enum},schema:schema30.properties.type.enum,parentSchema:schema30.properties.type,data:data2};
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema31.properties.type.enum},schema:schema31.properties.type.enum,parentSchema:schema31.properties.type,data:data2};
 vErrors = gather(vErrors, [err9]);
 errors++;
 }
@@ -1631,12 +1862,12 @@ errors++;
 if(data.role !== undefined){
 let data3 = data.role;
 if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},schema:schema30.properties.role.type,parentSchema:schema30.properties.role,data:data3};
+const err10 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"},schema:schema31.properties.role.type,parentSchema:schema31.properties.role,data:data3};
 vErrors = gather(vErrors, [err10]);
 errors++;
 }
 if(!(((((((((((data3 === "backbone") || (data3 === "vision-encoder")) || (data3 === "audio-encoder")) || (data3 === "projector")) || (data3 === "tokenizer")) || (data3 === "draft-head")) || (data3 === "reward-model")) || (data3 === "decoder")) || (data3 === "embedding")) || (data3 === "teacher")) || (data3 === "adapter"))){
-const err11 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema30.properties.role.enum},schema:schema30.properties.role.enum,parentSchema:schema30.properties.role,data:data3};
+const err11 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema31.properties.role.enum},schema:schema31.properties.role.enum,parentSchema:schema31.properties.role,data:data3};
 vErrors = gather(vErrors, [err11]);
 errors++;
 }
@@ -1644,37 +1875,37 @@ errors++;
 if(data.stage !== undefined){
 let data4 = data.stage;
 if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema30.properties.stage.type,parentSchema:schema30.properties.stage,data:data4};
+const err12 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema31.properties.stage.type,parentSchema:schema31.properties.stage,data:data4};
 vErrors = gather(vErrors, [err12]);
 errors++;
 }
 if(!((((data4 === "pretrain") || (data4 === "post-train")) || (data4 === "inference")) || (data4 === "code-only"))){
-const err13 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema30.properties.stage.enum},schema:schema30.properties.stage.enum,parentSchema:schema30.properties.stage,data:data4};
+const err13 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/enum",keyword:"enum",params:{allowedValues: schema31.properties.stage.enum},schema:schema31.properties.stage.enum,parentSchema:schema31.properties.stage,data:data4};
 vErrors = gather(vErrors, [err13]);
 errors++;
 }
 }
 if(data.version !== undefined){
-if(!(validate75(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data.version, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.purl !== undefined){
-if(!(validate84(data.purl, {instancePath:instancePath+"/purl",parentData:data,parentDataProperty:"purl",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate84.errors);
+if(!(validate85(data.purl, {instancePath:instancePath+"/purl",parentData:data,parentDataProperty:"purl",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.uri !== undefined){
-if(!(validate80(data.uri, {instancePath:instancePath+"/uri",parentData:data,parentDataProperty:"uri",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate80.errors);
+if(!(validate81(data.uri, {instancePath:instancePath+"/uri",parentData:data,parentDataProperty:"uri",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.digest !== undefined){
-if(!(validate104(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate104.errors);
+if(!(validate105(data.digest, {instancePath:instancePath+"/digest",parentData:data,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -1683,39 +1914,39 @@ let data9 = data.paths;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate106(data9[i0], {instancePath:instancePath+"/paths/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate106.errors);
+if(!(validate107(data9[i0], {instancePath:instancePath+"/paths/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},schema:schema30.properties.paths.type,parentSchema:schema30.properties.paths,data:data9};
+const err14 = {instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "array"},schema:schema31.properties.paths.type,parentSchema:schema31.properties.paths,data:data9};
 vErrors = gather(vErrors, [err14]);
 errors++;
 }
 }
 if(data.supplier !== undefined){
-if(!(validate75(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.country !== undefined){
-if(!(validate89(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate89.errors);
+if(!(validate90(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.relation !== undefined){
 let data13 = data.relation;
 if(typeof data13 !== "string"){
-const err15 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/type",keyword:"type",params:{type: "string"},schema:schema30.properties.relation.type,parentSchema:schema30.properties.relation,data:data13};
+const err15 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/type",keyword:"type",params:{type: "string"},schema:schema31.properties.relation.type,parentSchema:schema31.properties.relation,data:data13};
 vErrors = gather(vErrors, [err15]);
 errors++;
 }
 if(!(((((((((((data13 === "finetune") || (data13 === "adapter")) || (data13 === "merge")) || (data13 === "quantized")) || (data13 === "initialized-from")) || (data13 === "frozen")) || (data13 === "distilled-from")) || (data13 === "layer-copied")) || (data13 === "architecture-of")) || (data13 === "code-from")) || (data13 === "tokenizer-of"))){
-const err16 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues: schema30.properties.relation.enum},schema:schema30.properties.relation.enum,parentSchema:schema30.properties.relation,data:data13};
+const err16 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/enum",keyword:"enum",params:{allowedValues: schema31.properties.relation.enum},schema:schema31.properties.relation.enum,parentSchema:schema31.properties.relation,data:data13};
 vErrors = gather(vErrors, [err16]);
 errors++;
 }
@@ -1723,20 +1954,20 @@ errors++;
 if(data.base !== undefined){
 let data14 = data.base;
 if((typeof data14 !== "string") && (!(Array.isArray(data14)))){
-const err17 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: schema30.properties.base.type},schema:schema30.properties.base.type,parentSchema:schema30.properties.base,data:data14};
+const err17 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: schema31.properties.base.type},schema:schema31.properties.base.type,parentSchema:schema31.properties.base,data:data14};
 vErrors = gather(vErrors, [err17]);
 errors++;
 }
 if(typeof data14 === "string"){
 if(func2(data14) < 1){
-const err18 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.base,data:data14};
+const err18 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.base,data:data14};
 vErrors = gather(vErrors, [err18]);
 errors++;
 }
 }
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err19 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema30.properties.base,data:data14};
+const err19 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties.base,data:data14};
 vErrors = gather(vErrors, [err19]);
 errors++;
 }
@@ -1745,13 +1976,13 @@ for(let i1=0; i1<len1; i1++){
 let data15 = data14[i1];
 if(typeof data15 === "string"){
 if(func2(data15) < 1){
-const err20 = {instancePath:instancePath+"/base/" + i1,schemaPath:"#/properties/base/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.base.items,data:data15};
+const err20 = {instancePath:instancePath+"/base/" + i1,schemaPath:"#/properties/base/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.base.items,data:data15};
 vErrors = gather(vErrors, [err20]);
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/base/" + i1,schemaPath:"#/properties/base/items/type",keyword:"type",params:{type: "string"},schema:schema30.properties.base.items.type,parentSchema:schema30.properties.base.items,data:data15};
+const err21 = {instancePath:instancePath+"/base/" + i1,schemaPath:"#/properties/base/items/type",keyword:"type",params:{type: "string"},schema:schema31.properties.base.items.type,parentSchema:schema31.properties.base.items,data:data15};
 vErrors = gather(vErrors, [err21]);
 errors++;
 }
@@ -1761,12 +1992,12 @@ errors++;
 if(data.initialization !== undefined){
 let data16 = data.initialization;
 if(typeof data16 !== "string"){
-const err22 = {instancePath:instancePath+"/initialization",schemaPath:"#/properties/initialization/type",keyword:"type",params:{type: "string"},schema:schema30.properties.initialization.type,parentSchema:schema30.properties.initialization,data:data16};
+const err22 = {instancePath:instancePath+"/initialization",schemaPath:"#/properties/initialization/type",keyword:"type",params:{type: "string"},schema:schema31.properties.initialization.type,parentSchema:schema31.properties.initialization,data:data16};
 vErrors = gather(vErrors, [err22]);
 errors++;
 }
 if(!((data16 === "random") || (data16 === "pretrained"))){
-const err23 = {instancePath:instancePath+"/initialization",schemaPath:"#/properties/initialization/enum",keyword:"enum",params:{allowedValues: schema30.properties.initialization.enum},schema:schema30.properties.initialization.enum,parentSchema:schema30.properties.initialization,data:data16};
+const err23 = {instancePath:instancePath+"/initialization",schemaPath:"#/properties/initialization/enum",keyword:"enum",params:{allowedValues: schema31.properties.initialization.enum},schema:schema31.properties.initialization.enum,parentSchema:schema31.properties.initialization,data:data16};
 vErrors = gather(vErrors, [err23]);
 errors++;
 }
@@ -1774,12 +2005,12 @@ errors++;
 if(data.owner !== undefined){
 let data17 = data.owner;
 if(typeof data17 !== "string"){
-const err24 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema30.properties.owner.type,parentSchema:schema30.properties.owner,data:data17};
+const err24 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema31.properties.owner.type,parentSchema:schema31.properties.owner,data:data17};
 vErrors = gather(vErrors, [err24]);
 errors++;
 }
 if(!((data17 === "self") || (data17 === "third-party"))){
-const err25 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/enum",keyword:"enum",params:{allowedValues: schema30.properties.owner.enum},schema:schema30.properties.owner.enum,parentSchema:schema30.properties.owner,data:data17};
+const err25 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/enum",keyword:"enum",params:{allowedValues: schema31.properties.owner.enum},schema:schema31.properties.owner.enum,parentSchema:schema31.properties.owner,data:data17};
 vErrors = gather(vErrors, [err25]);
 errors++;
 }
@@ -1788,32 +2019,32 @@ if(data.declaration !== undefined){
 let data18 = data.declaration;
 if(typeof data18 === "string"){
 if(func2(data18) < 1){
-const err26 = {instancePath:instancePath+"/declaration",schemaPath:"#/properties/declaration/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.declaration,data:data18};
+const err26 = {instancePath:instancePath+"/declaration",schemaPath:"#/properties/declaration/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.declaration,data:data18};
 vErrors = gather(vErrors, [err26]);
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/declaration",schemaPath:"#/properties/declaration/type",keyword:"type",params:{type: "string"},schema:schema30.properties.declaration.type,parentSchema:schema30.properties.declaration,data:data18};
+const err27 = {instancePath:instancePath+"/declaration",schemaPath:"#/properties/declaration/type",keyword:"type",params:{type: "string"},schema:schema31.properties.declaration.type,parentSchema:schema31.properties.declaration,data:data18};
 vErrors = gather(vErrors, [err27]);
 errors++;
 }
 }
 if(data.license !== undefined){
-if(!(validate110(data.license, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate110.errors);
+if(!(validate111(data.license, {instancePath:instancePath+"/license",parentData:data,parentDataProperty:"license",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data.scope !== undefined){
 let data20 = data.scope;
 if(typeof data20 !== "string"){
-const err28 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},schema:schema30.properties.scope.type,parentSchema:schema30.properties.scope,data:data20};
+const err28 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"},schema:schema31.properties.scope.type,parentSchema:schema31.properties.scope,data:data20};
 vErrors = gather(vErrors, [err28]);
 errors++;
 }
 if(!(((((((data20 === "product") || (data20 === "training")) || (data20 === "data")) || (data20 === "evaluation")) || (data20 === "development")) || (data20 === "documentation")) || (data20 === "vendored"))){
-const err29 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema30.properties.scope.enum},schema:schema30.properties.scope.enum,parentSchema:schema30.properties.scope,data:data20};
+const err29 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema31.properties.scope.enum},schema:schema31.properties.scope.enum,parentSchema:schema31.properties.scope,data:data20};
 vErrors = gather(vErrors, [err29]);
 errors++;
 }
@@ -1821,52 +2052,52 @@ errors++;
 if(data.evidence !== undefined){
 let data21 = data.evidence;
 if(typeof data21 !== "string"){
-const err30 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},schema:schema30.properties.evidence.type,parentSchema:schema30.properties.evidence,data:data21};
+const err30 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "string"},schema:schema31.properties.evidence.type,parentSchema:schema31.properties.evidence,data:data21};
 vErrors = gather(vErrors, [err30]);
 errors++;
 }
 if(!(((data21 === "required") || (data21 === "optional")) || (data21 === "none"))){
-const err31 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema30.properties.evidence.enum},schema:schema30.properties.evidence.enum,parentSchema:schema30.properties.evidence,data:data21};
+const err31 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.enum},schema:schema31.properties.evidence.enum,parentSchema:schema31.properties.evidence,data:data21};
 vErrors = gather(vErrors, [err31]);
 errors++;
 }
 }
 if(data.coveredBy !== undefined){
-if(!(validate106(data.coveredBy, {instancePath:instancePath+"/coveredBy",parentData:data,parentDataProperty:"coveredBy",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate106.errors);
+if(!(validate107(data.coveredBy, {instancePath:instancePath+"/coveredBy",parentData:data,parentDataProperty:"coveredBy",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate75(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.expires !== undefined){
-if(!(validate94(data.expires, {instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate94.errors);
+if(!(validate95(data.expires, {instancePath:instancePath+"/expires",parentData:data,parentDataProperty:"expires",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
 vErrors = gather(vErrors, [err32]);
 errors++;
 }
-validate97.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"description":"A language tag of BCP 47.","type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$","examples":["ko"]};
-const pattern26 = new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
+const schema36 = {"description":"A language tag of BCP 47.","type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$","examples":["ko"]};
+const pattern28 = new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1874,28 +2105,28 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern26.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},schema:"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",parentSchema:schema35,data};
+if(!pattern28.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},schema:"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$",parentSchema:schema36,data};
 vErrors = gather(vErrors, [err0]);
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema35.type,parentSchema:schema35,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema36.type,parentSchema:schema36,data};
 vErrors = gather(vErrors, [err1]);
 errors++;
 }
-validate131.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"description":"Machines and where they stand.","type":"object","properties":{"accelerator":{"$ref":"#/$defs/text","description":"Accelerator.","examples":["H100"]},"vendor":{"$ref":"#/$defs/text","description":"Maker of the accelerator.","examples":["NVIDIA"]},"country":{"$ref":"#/$defs/country","description":"Country in which the machines stand."},"cloud":{"$ref":"#/$defs/text","description":"Operator of the machines, or on-premises.","examples":["on-premises"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
+const schema37 = {"description":"Machines and where they stand.","type":"object","properties":{"accelerator":{"$ref":"#/$defs/text","description":"Accelerator.","examples":["H100"]},"vendor":{"$ref":"#/$defs/text","description":"Maker of the accelerator.","examples":["NVIDIA"]},"country":{"$ref":"#/$defs/country","description":"Country in which the machines stand."},"cloud":{"$ref":"#/$defs/text","description":"Operator of the machines, or on-premises.","examples":["on-premises"]}},"patternProperties":{"^x-":true},"additionalProperties":false};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1904,53 +2135,53 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "accelerator") || (key0 === "vendor")) || (key0 === "country")) || (key0 === "cloud")) || (pattern8.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36,data};
+if(!(((((key0 === "accelerator") || (key0 === "vendor")) || (key0 === "country")) || (key0 === "cloud")) || (pattern7.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37,data};
 vErrors = gather(vErrors, [err0]);
 errors++;
 }
 }
 if(data.accelerator !== undefined){
-if(!(validate75(data.accelerator, {instancePath:instancePath+"/accelerator",parentData:data,parentDataProperty:"accelerator",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data.accelerator, {instancePath:instancePath+"/accelerator",parentData:data,parentDataProperty:"accelerator",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.vendor !== undefined){
-if(!(validate75(data.vendor, {instancePath:instancePath+"/vendor",parentData:data,parentDataProperty:"vendor",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data.vendor, {instancePath:instancePath+"/vendor",parentData:data,parentDataProperty:"vendor",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data.country !== undefined){
-if(!(validate89(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate89.errors);
+if(!(validate90(data.country, {instancePath:instancePath+"/country",parentData:data,parentDataProperty:"country",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.cloud !== undefined){
-if(!(validate75(data.cloud, {instancePath:instancePath+"/cloud",parentData:data,parentDataProperty:"cloud",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data.cloud, {instancePath:instancePath+"/cloud",parentData:data,parentDataProperty:"cloud",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema37.type,parentSchema:schema37,data};
 vErrors = gather(vErrors, [err1]);
 errors++;
 }
-validate145.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sovereignty-check.dev/schemas/sovereignty.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1991,7 +2222,7 @@ errors++;
 const _errs8 = errors;
 const _errs9 = errors;
 if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
+if(!pattern9.test(data1)){
 const err3 = {};
 vErrors = gather(vErrors, [err3]);
 errors++;
@@ -2049,8 +2280,8 @@ if(data.claim !== undefined){
 let data2 = data.claim;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.level !== undefined){
-if(!(validate71(data2.level, {instancePath:instancePath+"/claim/level",parentData:data2,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate71.errors);
+if(!(validate72(data2.level, {instancePath:instancePath+"/claim/level",parentData:data2,parentDataProperty:"level",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -2058,23 +2289,23 @@ if(data2.components !== undefined){
 let data4 = data2.components;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key0 in data4){
-if(!(pattern8.test(key0))){
-if(!(validate71(data4[key0], {instancePath:instancePath+"/claim/components/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate71.errors);
+if(!(pattern7.test(key0))){
+if(!(validate72(data4[key0], {instancePath:instancePath+"/claim/components/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/claim/components",schemaPath:"#/else/properties/claim/properties/components/type",keyword:"type",params:{type: "object"},schema:schema22.else.properties.claim.properties.components.type,parentSchema:schema22.else.properties.claim.properties.components,data:data4};
+const err7 = {instancePath:instancePath+"/claim/components",schemaPath:"#/else/properties/claim/properties/components/type",keyword:"type",params:{type: "object"},schema:schema23.else.properties.claim.properties.components.type,parentSchema:schema23.else.properties.claim.properties.components,data:data4};
 vErrors = gather(vErrors, [err7]);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/claim",schemaPath:"#/else/properties/claim/type",keyword:"type",params:{type: "object"},schema:schema22.else.properties.claim.type,parentSchema:schema22.else.properties.claim,data:data2};
+const err8 = {instancePath:instancePath+"/claim",schemaPath:"#/else/properties/claim/type",keyword:"type",params:{type: "object"},schema:schema23.else.properties.claim.type,parentSchema:schema23.else.properties.claim,data:data2};
 vErrors = gather(vErrors, [err8]);
 errors++;
 }
@@ -2083,21 +2314,21 @@ if(data.policy !== undefined){
 let data6 = data.policy;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.minLevel !== undefined){
-if(!(validate71(data6.minLevel, {instancePath:instancePath+"/policy/minLevel",parentData:data6,parentDataProperty:"minLevel",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate71.errors);
+if(!(validate72(data6.minLevel, {instancePath:instancePath+"/policy/minLevel",parentData:data6,parentDataProperty:"minLevel",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/policy",schemaPath:"#/else/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema22.else.properties.policy.type,parentSchema:schema22.else.properties.policy,data:data6};
+const err9 = {instancePath:instancePath+"/policy",schemaPath:"#/else/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema23.else.properties.policy.type,parentSchema:schema23.else.properties.policy,data:data6};
 vErrors = gather(vErrors, [err9]);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},schema:schema22.else.type,parentSchema:schema22.else,data};
+const err10 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},schema:schema23.else.type,parentSchema:schema23.else,data};
 vErrors = gather(vErrors, [err10]);
 errors++;
 }
@@ -2111,29 +2342,29 @@ props0.framework = true;
 }
 }
 if(!valid0){
-const err11 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"},schema:schema22.if,parentSchema:schema22,data};
+const err11 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: "else"},schema:schema23.if,parentSchema:schema23,data};
 vErrors = gather(vErrors, [err11]);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schemaVersion === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"},schema:schema22.required,parentSchema:schema22,data};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"},schema:schema23.required,parentSchema:schema23,data};
 vErrors = gather(vErrors, [err12]);
 errors++;
 }
 if(data.subject === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"},schema:schema22.required,parentSchema:schema22,data};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"},schema:schema23.required,parentSchema:schema23,data};
 vErrors = gather(vErrors, [err13]);
 errors++;
 }
 if(data.claim === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "claim"},schema:schema22.required,parentSchema:schema22,data};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "claim"},schema:schema23.required,parentSchema:schema23,data};
 vErrors = gather(vErrors, [err14]);
 errors++;
 }
 for(const key1 in data){
-if(!((func1.call(schema22.properties, key1)) || (pattern8.test(key1)))){
-const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema22,data};
+if(!((func1.call(schema23.properties, key1)) || (pattern7.test(key1)))){
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema23,data};
 vErrors = gather(vErrors, [err15]);
 errors++;
 }
@@ -2142,13 +2373,13 @@ if(data.$schema !== undefined){
 let data8 = data.$schema;
 if(typeof data8 === "string"){
 if(!(formats0.test(data8))){
-const err16 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/format",keyword:"format",params:{format: "uri-reference"},schema:"uri-reference",parentSchema:schema22.properties.$schema,data:data8};
+const err16 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/format",keyword:"format",params:{format: "uri-reference"},schema:"uri-reference",parentSchema:schema23.properties.$schema,data:data8};
 vErrors = gather(vErrors, [err16]);
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},schema:schema22.properties.$schema.type,parentSchema:schema22.properties.$schema,data:data8};
+const err17 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},schema:schema23.properties.$schema.type,parentSchema:schema23.properties.$schema,data:data8};
 vErrors = gather(vErrors, [err17]);
 errors++;
 }
@@ -2156,14 +2387,14 @@ errors++;
 if(data.schemaVersion !== undefined){
 let data9 = data.schemaVersion;
 if(typeof data9 === "string"){
-if(!pattern10.test(data9)){
-const err18 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.[0-9]+\\.[0-9]+$"},schema:"^1\\.[0-9]+\\.[0-9]+$",parentSchema:schema22.properties.schemaVersion,data:data9};
+if(!pattern12.test(data9)){
+const err18 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/pattern",keyword:"pattern",params:{pattern: "^1\\.[0-9]+\\.[0-9]+$"},schema:"^1\\.[0-9]+\\.[0-9]+$",parentSchema:schema23.properties.schemaVersion,data:data9};
 vErrors = gather(vErrors, [err18]);
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "string"},schema:schema22.properties.schemaVersion.type,parentSchema:schema22.properties.schemaVersion,data:data9};
+const err19 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "string"},schema:schema23.properties.schemaVersion.type,parentSchema:schema23.properties.schemaVersion,data:data9};
 vErrors = gather(vErrors, [err19]);
 errors++;
 }
@@ -2172,45 +2403,45 @@ if(data.framework !== undefined){
 let data10 = data.framework;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key2 in data10){
-if(!((((((key2 === "id") || (key2 === "name")) || (key2 === "version")) || (key2 === "revision")) || (key2 === "uri")) || (pattern8.test(key2)))){
-const err20 = {instancePath:instancePath+"/framework",schemaPath:"#/properties/framework/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema22.properties.framework,data:data10};
+if(!((((((key2 === "id") || (key2 === "name")) || (key2 === "version")) || (key2 === "revision")) || (key2 === "uri")) || (pattern7.test(key2)))){
+const err20 = {instancePath:instancePath+"/framework",schemaPath:"#/properties/framework/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema23.properties.framework,data:data10};
 vErrors = gather(vErrors, [err20]);
 errors++;
 }
 }
 if(data10.id !== undefined){
-if(!(validate75(data10.id, {instancePath:instancePath+"/framework/id",parentData:data10,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data10.id, {instancePath:instancePath+"/framework/id",parentData:data10,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data10.name !== undefined){
-if(!(validate75(data10.name, {instancePath:instancePath+"/framework/name",parentData:data10,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data10.name, {instancePath:instancePath+"/framework/name",parentData:data10,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data10.version !== undefined){
-if(!(validate75(data10.version, {instancePath:instancePath+"/framework/version",parentData:data10,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data10.version, {instancePath:instancePath+"/framework/version",parentData:data10,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data10.revision !== undefined){
-if(!(validate75(data10.revision, {instancePath:instancePath+"/framework/revision",parentData:data10,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data10.revision, {instancePath:instancePath+"/framework/revision",parentData:data10,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data10.uri !== undefined){
-if(!(validate80(data10.uri, {instancePath:instancePath+"/framework/uri",parentData:data10,parentDataProperty:"uri",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate80.errors);
+if(!(validate81(data10.uri, {instancePath:instancePath+"/framework/uri",parentData:data10,parentDataProperty:"uri",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/framework",schemaPath:"#/properties/framework/type",keyword:"type",params:{type: "object"},schema:schema22.properties.framework.type,parentSchema:schema22.properties.framework,data:data10};
+const err21 = {instancePath:instancePath+"/framework",schemaPath:"#/properties/framework/type",keyword:"type",params:{type: "object"},schema:schema23.properties.framework.type,parentSchema:schema23.properties.framework,data:data10};
 vErrors = gather(vErrors, [err21]);
 errors++;
 }
@@ -2219,62 +2450,62 @@ if(data.subject !== undefined){
 let data16 = data.subject;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.name === undefined){
-const err22 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/required",keyword:"required",params:{missingProperty: "name"},schema:schema22.properties.subject.required,parentSchema:schema22.properties.subject,data:data16};
+const err22 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/required",keyword:"required",params:{missingProperty: "name"},schema:schema23.properties.subject.required,parentSchema:schema23.properties.subject,data:data16};
 vErrors = gather(vErrors, [err22]);
 errors++;
 }
 for(const key3 in data16){
-if(!((((((((key3 === "name") || (key3 === "version")) || (key3 === "purl")) || (key3 === "repo")) || (key3 === "revision")) || (key3 === "supplier")) || (key3 === "country")) || (pattern8.test(key3)))){
-const err23 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema22.properties.subject,data:data16};
+if(!((((((((key3 === "name") || (key3 === "version")) || (key3 === "purl")) || (key3 === "repo")) || (key3 === "revision")) || (key3 === "supplier")) || (key3 === "country")) || (pattern7.test(key3)))){
+const err23 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema23.properties.subject,data:data16};
 vErrors = gather(vErrors, [err23]);
 errors++;
 }
 }
 if(data16.name !== undefined){
-if(!(validate75(data16.name, {instancePath:instancePath+"/subject/name",parentData:data16,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data16.name, {instancePath:instancePath+"/subject/name",parentData:data16,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data16.version !== undefined){
-if(!(validate75(data16.version, {instancePath:instancePath+"/subject/version",parentData:data16,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data16.version, {instancePath:instancePath+"/subject/version",parentData:data16,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data16.purl !== undefined){
-if(!(validate84(data16.purl, {instancePath:instancePath+"/subject/purl",parentData:data16,parentDataProperty:"purl",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate84.errors);
+if(!(validate85(data16.purl, {instancePath:instancePath+"/subject/purl",parentData:data16,parentDataProperty:"purl",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data16.repo !== undefined){
-if(!(validate75(data16.repo, {instancePath:instancePath+"/subject/repo",parentData:data16,parentDataProperty:"repo",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data16.repo, {instancePath:instancePath+"/subject/repo",parentData:data16,parentDataProperty:"repo",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data16.revision !== undefined){
-if(!(validate75(data16.revision, {instancePath:instancePath+"/subject/revision",parentData:data16,parentDataProperty:"revision",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data16.revision, {instancePath:instancePath+"/subject/revision",parentData:data16,parentDataProperty:"revision",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data16.supplier !== undefined){
-if(!(validate75(data16.supplier, {instancePath:instancePath+"/subject/supplier",parentData:data16,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data16.supplier, {instancePath:instancePath+"/subject/supplier",parentData:data16,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data16.country !== undefined){
-if(!(validate89(data16.country, {instancePath:instancePath+"/subject/country",parentData:data16,parentDataProperty:"country",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate89.errors);
+if(!(validate90(data16.country, {instancePath:instancePath+"/subject/country",parentData:data16,parentDataProperty:"country",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "object"},schema:schema22.properties.subject.type,parentSchema:schema22.properties.subject,data:data16};
+const err24 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "object"},schema:schema23.properties.subject.type,parentSchema:schema23.properties.subject,data:data16};
 vErrors = gather(vErrors, [err24]);
 errors++;
 }
@@ -2283,45 +2514,45 @@ if(data.claim !== undefined){
 let data24 = data.claim;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.level === undefined){
-const err25 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/required",keyword:"required",params:{missingProperty: "level"},schema:schema22.properties.claim.required,parentSchema:schema22.properties.claim,data:data24};
+const err25 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/required",keyword:"required",params:{missingProperty: "level"},schema:schema23.properties.claim.required,parentSchema:schema23.properties.claim,data:data24};
 vErrors = gather(vErrors, [err25]);
 errors++;
 }
 for(const key4 in data24){
-if(!((((((key4 === "level") || (key4 === "perspective")) || (key4 === "statement")) || (key4 === "date")) || (key4 === "components")) || (pattern8.test(key4)))){
-const err26 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema22.properties.claim,data:data24};
+if(!((((((key4 === "level") || (key4 === "perspective")) || (key4 === "statement")) || (key4 === "date")) || (key4 === "components")) || (pattern7.test(key4)))){
+const err26 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema23.properties.claim,data:data24};
 vErrors = gather(vErrors, [err26]);
 errors++;
 }
 }
 if(data24.level !== undefined){
-if(!(validate91(data24.level, {instancePath:instancePath+"/claim/level",parentData:data24,parentDataProperty:"level",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate91.errors);
+if(!(validate92(data24.level, {instancePath:instancePath+"/claim/level",parentData:data24,parentDataProperty:"level",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data24.perspective !== undefined){
 let data26 = data24.perspective;
 if(typeof data26 !== "string"){
-const err27 = {instancePath:instancePath+"/claim/perspective",schemaPath:"#/properties/claim/properties/perspective/type",keyword:"type",params:{type: "string"},schema:schema22.properties.claim.properties.perspective.type,parentSchema:schema22.properties.claim.properties.perspective,data:data26};
+const err27 = {instancePath:instancePath+"/claim/perspective",schemaPath:"#/properties/claim/properties/perspective/type",keyword:"type",params:{type: "string"},schema:schema23.properties.claim.properties.perspective.type,parentSchema:schema23.properties.claim.properties.perspective,data:data26};
 vErrors = gather(vErrors, [err27]);
 errors++;
 }
 if(!((data26 === "producer") || (data26 === "adopter"))){
-const err28 = {instancePath:instancePath+"/claim/perspective",schemaPath:"#/properties/claim/properties/perspective/enum",keyword:"enum",params:{allowedValues: schema22.properties.claim.properties.perspective.enum},schema:schema22.properties.claim.properties.perspective.enum,parentSchema:schema22.properties.claim.properties.perspective,data:data26};
+const err28 = {instancePath:instancePath+"/claim/perspective",schemaPath:"#/properties/claim/properties/perspective/enum",keyword:"enum",params:{allowedValues: schema23.properties.claim.properties.perspective.enum},schema:schema23.properties.claim.properties.perspective.enum,parentSchema:schema23.properties.claim.properties.perspective,data:data26};
 vErrors = gather(vErrors, [err28]);
 errors++;
 }
 }
 if(data24.statement !== undefined){
-if(!(validate75(data24.statement, {instancePath:instancePath+"/claim/statement",parentData:data24,parentDataProperty:"statement",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data24.statement, {instancePath:instancePath+"/claim/statement",parentData:data24,parentDataProperty:"statement",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data24.date !== undefined){
-if(!(validate94(data24.date, {instancePath:instancePath+"/claim/date",parentData:data24,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate94.errors);
+if(!(validate95(data24.date, {instancePath:instancePath+"/claim/date",parentData:data24,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -2329,23 +2560,23 @@ if(data24.components !== undefined){
 let data29 = data24.components;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 for(const key5 in data29){
-if(!(pattern8.test(key5))){
-if(!(validate91(data29[key5], {instancePath:instancePath+"/claim/components/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data29,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate91.errors);
+if(!(pattern7.test(key5))){
+if(!(validate92(data29[key5], {instancePath:instancePath+"/claim/components/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data29,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/claim/components",schemaPath:"#/properties/claim/properties/components/type",keyword:"type",params:{type: "object"},schema:schema22.properties.claim.properties.components.type,parentSchema:schema22.properties.claim.properties.components,data:data29};
+const err29 = {instancePath:instancePath+"/claim/components",schemaPath:"#/properties/claim/properties/components/type",keyword:"type",params:{type: "object"},schema:schema23.properties.claim.properties.components.type,parentSchema:schema23.properties.claim.properties.components,data:data29};
 vErrors = gather(vErrors, [err29]);
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/type",keyword:"type",params:{type: "object"},schema:schema22.properties.claim.type,parentSchema:schema22.properties.claim,data:data24};
+const err30 = {instancePath:instancePath+"/claim",schemaPath:"#/properties/claim/type",keyword:"type",params:{type: "object"},schema:schema23.properties.claim.type,parentSchema:schema23.properties.claim,data:data24};
 vErrors = gather(vErrors, [err30]);
 errors++;
 }
@@ -2355,14 +2586,14 @@ let data31 = data.components;
 if(Array.isArray(data31)){
 const len0 = data31.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate97(data31[i0], {instancePath:instancePath+"/components/" + i0,parentData:data31,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate97.errors);
+if(!(validate98(data31[i0], {instancePath:instancePath+"/components/" + i0,parentData:data31,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "array"},schema:schema22.properties.components.type,parentSchema:schema22.properties.components,data:data31};
+const err31 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "array"},schema:schema23.properties.components.type,parentSchema:schema23.properties.components,data:data31};
 vErrors = gather(vErrors, [err31]);
 errors++;
 }
@@ -2371,21 +2602,21 @@ if(data.architecture !== undefined){
 let data33 = data.architecture;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 for(const key6 in data33){
-if(!((((((key6 === "modelType") || (key6 === "class")) || (key6 === "references")) || (key6 === "delta")) || (key6 === "novelty")) || (pattern8.test(key6)))){
-const err32 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema22.properties.architecture,data:data33};
+if(!((((((key6 === "modelType") || (key6 === "class")) || (key6 === "references")) || (key6 === "delta")) || (key6 === "novelty")) || (pattern7.test(key6)))){
+const err32 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema23.properties.architecture,data:data33};
 vErrors = gather(vErrors, [err32]);
 errors++;
 }
 }
 if(data33.modelType !== undefined){
-if(!(validate75(data33.modelType, {instancePath:instancePath+"/architecture/modelType",parentData:data33,parentDataProperty:"modelType",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data33.modelType, {instancePath:instancePath+"/architecture/modelType",parentData:data33,parentDataProperty:"modelType",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data33.class !== undefined){
-if(!(validate75(data33.class, {instancePath:instancePath+"/architecture/class",parentData:data33,parentDataProperty:"class",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data33.class, {instancePath:instancePath+"/architecture/class",parentData:data33,parentDataProperty:"class",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -2396,52 +2627,52 @@ const len1 = data36.length;
 for(let i1=0; i1<len1; i1++){
 let data37 = data36[i1];
 if((typeof data37 !== "string") && (!(data37 && typeof data37 == "object" && !Array.isArray(data37)))){
-const err33 = {instancePath:instancePath+"/architecture/references/" + i1,schemaPath:"#/properties/architecture/properties/references/items/type",keyword:"type",params:{type: schema22.properties.architecture.properties.references.items.type},schema:schema22.properties.architecture.properties.references.items.type,parentSchema:schema22.properties.architecture.properties.references.items,data:data37};
+const err33 = {instancePath:instancePath+"/architecture/references/" + i1,schemaPath:"#/properties/architecture/properties/references/items/type",keyword:"type",params:{type: schema23.properties.architecture.properties.references.items.type},schema:schema23.properties.architecture.properties.references.items.type,parentSchema:schema23.properties.architecture.properties.references.items,data:data37};
 vErrors = gather(vErrors, [err33]);
 errors++;
 }
 if(typeof data37 === "string"){
 if(func2(data37) < 1){
-const err34 = {instancePath:instancePath+"/architecture/references/" + i1,schemaPath:"#/properties/architecture/properties/references/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.architecture.properties.references.items,data:data37};
+const err34 = {instancePath:instancePath+"/architecture/references/" + i1,schemaPath:"#/properties/architecture/properties/references/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.architecture.properties.references.items,data:data37};
 vErrors = gather(vErrors, [err34]);
 errors++;
 }
 }
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 for(const key7 in data37){
-if(!((((((key7 === "name") || (key7 === "purl")) || (key7 === "uri")) || (key7 === "license")) || (key7 === "notice")) || (pattern8.test(key7)))){
-const err35 = {instancePath:instancePath+"/architecture/references/" + i1,schemaPath:"#/properties/architecture/properties/references/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema22.properties.architecture.properties.references.items,data:data37};
+if(!((((((key7 === "name") || (key7 === "purl")) || (key7 === "uri")) || (key7 === "license")) || (key7 === "notice")) || (pattern7.test(key7)))){
+const err35 = {instancePath:instancePath+"/architecture/references/" + i1,schemaPath:"#/properties/architecture/properties/references/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema23.properties.architecture.properties.references.items,data:data37};
 vErrors = gather(vErrors, [err35]);
 errors++;
 }
 }
 if(data37.name !== undefined){
-if(!(validate75(data37.name, {instancePath:instancePath+"/architecture/references/" + i1+"/name",parentData:data37,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data37.name, {instancePath:instancePath+"/architecture/references/" + i1+"/name",parentData:data37,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data37.purl !== undefined){
-if(!(validate84(data37.purl, {instancePath:instancePath+"/architecture/references/" + i1+"/purl",parentData:data37,parentDataProperty:"purl",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate84.errors);
+if(!(validate85(data37.purl, {instancePath:instancePath+"/architecture/references/" + i1+"/purl",parentData:data37,parentDataProperty:"purl",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data37.uri !== undefined){
-if(!(validate80(data37.uri, {instancePath:instancePath+"/architecture/references/" + i1+"/uri",parentData:data37,parentDataProperty:"uri",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate80.errors);
+if(!(validate81(data37.uri, {instancePath:instancePath+"/architecture/references/" + i1+"/uri",parentData:data37,parentDataProperty:"uri",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data37.license !== undefined){
-if(!(validate110(data37.license, {instancePath:instancePath+"/architecture/references/" + i1+"/license",parentData:data37,parentDataProperty:"license",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate110.errors);
+if(!(validate111(data37.license, {instancePath:instancePath+"/architecture/references/" + i1+"/license",parentData:data37,parentDataProperty:"license",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data37.notice !== undefined){
-if(!(validate106(data37.notice, {instancePath:instancePath+"/architecture/references/" + i1+"/notice",parentData:data37,parentDataProperty:"notice",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate106.errors);
+if(!(validate107(data37.notice, {instancePath:instancePath+"/architecture/references/" + i1+"/notice",parentData:data37,parentDataProperty:"notice",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -2449,7 +2680,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/architecture/references",schemaPath:"#/properties/architecture/properties/references/type",keyword:"type",params:{type: "array"},schema:schema22.properties.architecture.properties.references.type,parentSchema:schema22.properties.architecture.properties.references,data:data36};
+const err36 = {instancePath:instancePath+"/architecture/references",schemaPath:"#/properties/architecture/properties/references/type",keyword:"type",params:{type: "array"},schema:schema23.properties.architecture.properties.references.type,parentSchema:schema23.properties.architecture.properties.references,data:data36};
 vErrors = gather(vErrors, [err36]);
 errors++;
 }
@@ -2462,18 +2693,18 @@ for(let i2=0; i2<len2; i2++){
 let data44 = data43[i2];
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 if(data44.kind === undefined){
-const err37 = {instancePath:instancePath+"/architecture/delta/" + i2,schemaPath:"#/properties/architecture/properties/delta/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema22.properties.architecture.properties.delta.items.required,parentSchema:schema22.properties.architecture.properties.delta.items,data:data44};
+const err37 = {instancePath:instancePath+"/architecture/delta/" + i2,schemaPath:"#/properties/architecture/properties/delta/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema23.properties.architecture.properties.delta.items.required,parentSchema:schema23.properties.architecture.properties.delta.items,data:data44};
 vErrors = gather(vErrors, [err37]);
 errors++;
 }
 if(data44.what === undefined){
-const err38 = {instancePath:instancePath+"/architecture/delta/" + i2,schemaPath:"#/properties/architecture/properties/delta/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema22.properties.architecture.properties.delta.items.required,parentSchema:schema22.properties.architecture.properties.delta.items,data:data44};
+const err38 = {instancePath:instancePath+"/architecture/delta/" + i2,schemaPath:"#/properties/architecture/properties/delta/items/required",keyword:"required",params:{missingProperty: "what"},schema:schema23.properties.architecture.properties.delta.items.required,parentSchema:schema23.properties.architecture.properties.delta.items,data:data44};
 vErrors = gather(vErrors, [err38]);
 errors++;
 }
 for(const key8 in data44){
-if(!((((((key8 === "kind") || (key8 === "what")) || (key8 === "from")) || (key8 === "to")) || (key8 === "reference")) || (pattern8.test(key8)))){
-const err39 = {instancePath:instancePath+"/architecture/delta/" + i2,schemaPath:"#/properties/architecture/properties/delta/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema22.properties.architecture.properties.delta.items,data:data44};
+if(!((((((key8 === "kind") || (key8 === "what")) || (key8 === "from")) || (key8 === "to")) || (key8 === "reference")) || (pattern7.test(key8)))){
+const err39 = {instancePath:instancePath+"/architecture/delta/" + i2,schemaPath:"#/properties/architecture/properties/delta/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema23.properties.architecture.properties.delta.items,data:data44};
 vErrors = gather(vErrors, [err39]);
 errors++;
 }
@@ -2481,26 +2712,26 @@ errors++;
 if(data44.kind !== undefined){
 let data45 = data44.kind;
 if(typeof data45 !== "string"){
-const err40 = {instancePath:instancePath+"/architecture/delta/" + i2+"/kind",schemaPath:"#/properties/architecture/properties/delta/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema22.properties.architecture.properties.delta.items.properties.kind.type,parentSchema:schema22.properties.architecture.properties.delta.items.properties.kind,data:data45};
+const err40 = {instancePath:instancePath+"/architecture/delta/" + i2+"/kind",schemaPath:"#/properties/architecture/properties/delta/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema23.properties.architecture.properties.delta.items.properties.kind.type,parentSchema:schema23.properties.architecture.properties.delta.items.properties.kind,data:data45};
 vErrors = gather(vErrors, [err40]);
 errors++;
 }
 if(!(((data45 === "numeric") || (data45 === "technique")) || (data45 === "novel"))){
-const err41 = {instancePath:instancePath+"/architecture/delta/" + i2+"/kind",schemaPath:"#/properties/architecture/properties/delta/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema22.properties.architecture.properties.delta.items.properties.kind.enum},schema:schema22.properties.architecture.properties.delta.items.properties.kind.enum,parentSchema:schema22.properties.architecture.properties.delta.items.properties.kind,data:data45};
+const err41 = {instancePath:instancePath+"/architecture/delta/" + i2+"/kind",schemaPath:"#/properties/architecture/properties/delta/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema23.properties.architecture.properties.delta.items.properties.kind.enum},schema:schema23.properties.architecture.properties.delta.items.properties.kind.enum,parentSchema:schema23.properties.architecture.properties.delta.items.properties.kind,data:data45};
 vErrors = gather(vErrors, [err41]);
 errors++;
 }
 }
 if(data44.what !== undefined){
-if(!(validate75(data44.what, {instancePath:instancePath+"/architecture/delta/" + i2+"/what",parentData:data44,parentDataProperty:"what",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data44.what, {instancePath:instancePath+"/architecture/delta/" + i2+"/what",parentData:data44,parentDataProperty:"what",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data44.from !== undefined){
 let data47 = data44.from;
 if(((typeof data47 !== "string") && (!((typeof data47 == "number") && (isFinite(data47))))) && (typeof data47 !== "boolean")){
-const err42 = {instancePath:instancePath+"/architecture/delta/" + i2+"/from",schemaPath:"#/properties/architecture/properties/delta/items/properties/from/type",keyword:"type",params:{type: schema22.properties.architecture.properties.delta.items.properties.from.type},schema:schema22.properties.architecture.properties.delta.items.properties.from.type,parentSchema:schema22.properties.architecture.properties.delta.items.properties.from,data:data47};
+const err42 = {instancePath:instancePath+"/architecture/delta/" + i2+"/from",schemaPath:"#/properties/architecture/properties/delta/items/properties/from/type",keyword:"type",params:{type: schema23.properties.architecture.properties.delta.items.properties.from.type},schema:schema23.properties.architecture.properties.delta.items.properties.from.type,parentSchema:schema23.properties.architecture.properties.delta.items.properties.from,data:data47};
 vErrors = gather(vErrors, [err42]);
 errors++;
 }
@@ -2508,40 +2739,40 @@ errors++;
 if(data44.to !== undefined){
 let data48 = data44.to;
 if(((typeof data48 !== "string") && (!((typeof data48 == "number") && (isFinite(data48))))) && (typeof data48 !== "boolean")){
-const err43 = {instancePath:instancePath+"/architecture/delta/" + i2+"/to",schemaPath:"#/properties/architecture/properties/delta/items/properties/to/type",keyword:"type",params:{type: schema22.properties.architecture.properties.delta.items.properties.to.type},schema:schema22.properties.architecture.properties.delta.items.properties.to.type,parentSchema:schema22.properties.architecture.properties.delta.items.properties.to,data:data48};
+const err43 = {instancePath:instancePath+"/architecture/delta/" + i2+"/to",schemaPath:"#/properties/architecture/properties/delta/items/properties/to/type",keyword:"type",params:{type: schema23.properties.architecture.properties.delta.items.properties.to.type},schema:schema23.properties.architecture.properties.delta.items.properties.to.type,parentSchema:schema23.properties.architecture.properties.delta.items.properties.to,data:data48};
 vErrors = gather(vErrors, [err43]);
 errors++;
 }
 }
 if(data44.reference !== undefined){
-if(!(validate75(data44.reference, {instancePath:instancePath+"/architecture/delta/" + i2+"/reference",parentData:data44,parentDataProperty:"reference",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data44.reference, {instancePath:instancePath+"/architecture/delta/" + i2+"/reference",parentData:data44,parentDataProperty:"reference",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/architecture/delta/" + i2,schemaPath:"#/properties/architecture/properties/delta/items/type",keyword:"type",params:{type: "object"},schema:schema22.properties.architecture.properties.delta.items.type,parentSchema:schema22.properties.architecture.properties.delta.items,data:data44};
+const err44 = {instancePath:instancePath+"/architecture/delta/" + i2,schemaPath:"#/properties/architecture/properties/delta/items/type",keyword:"type",params:{type: "object"},schema:schema23.properties.architecture.properties.delta.items.type,parentSchema:schema23.properties.architecture.properties.delta.items,data:data44};
 vErrors = gather(vErrors, [err44]);
 errors++;
 }
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/architecture/delta",schemaPath:"#/properties/architecture/properties/delta/type",keyword:"type",params:{type: "array"},schema:schema22.properties.architecture.properties.delta.type,parentSchema:schema22.properties.architecture.properties.delta,data:data43};
+const err45 = {instancePath:instancePath+"/architecture/delta",schemaPath:"#/properties/architecture/properties/delta/type",keyword:"type",params:{type: "array"},schema:schema23.properties.architecture.properties.delta.type,parentSchema:schema23.properties.architecture.properties.delta,data:data43};
 vErrors = gather(vErrors, [err45]);
 errors++;
 }
 }
 if(data33.novelty !== undefined){
-if(!(validate75(data33.novelty, {instancePath:instancePath+"/architecture/novelty",parentData:data33,parentDataProperty:"novelty",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data33.novelty, {instancePath:instancePath+"/architecture/novelty",parentData:data33,parentDataProperty:"novelty",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/type",keyword:"type",params:{type: "object"},schema:schema22.properties.architecture.type,parentSchema:schema22.properties.architecture,data:data33};
+const err46 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/type",keyword:"type",params:{type: "object"},schema:schema23.properties.architecture.type,parentSchema:schema23.properties.architecture,data:data33};
 vErrors = gather(vErrors, [err46]);
 errors++;
 }
@@ -2550,8 +2781,8 @@ if(data.tokenizer !== undefined){
 let data51 = data.tokenizer;
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 for(const key9 in data51){
-if(!(((((key9 === "origin") || (key9 === "base")) || (key9 === "languages")) || (key9 === "digest")) || (pattern8.test(key9)))){
-const err47 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema22.properties.tokenizer,data:data51};
+if(!(((((key9 === "origin") || (key9 === "base")) || (key9 === "languages")) || (key9 === "digest")) || (pattern7.test(key9)))){
+const err47 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema23.properties.tokenizer,data:data51};
 vErrors = gather(vErrors, [err47]);
 errors++;
 }
@@ -2559,19 +2790,19 @@ errors++;
 if(data51.origin !== undefined){
 let data52 = data51.origin;
 if(typeof data52 !== "string"){
-const err48 = {instancePath:instancePath+"/tokenizer/origin",schemaPath:"#/properties/tokenizer/properties/origin/type",keyword:"type",params:{type: "string"},schema:schema22.properties.tokenizer.properties.origin.type,parentSchema:schema22.properties.tokenizer.properties.origin,data:data52};
+const err48 = {instancePath:instancePath+"/tokenizer/origin",schemaPath:"#/properties/tokenizer/properties/origin/type",keyword:"type",params:{type: "string"},schema:schema23.properties.tokenizer.properties.origin.type,parentSchema:schema23.properties.tokenizer.properties.origin,data:data52};
 vErrors = gather(vErrors, [err48]);
 errors++;
 }
 if(!(((data52 === "native") || (data52 === "expanded")) || (data52 === "adopted"))){
-const err49 = {instancePath:instancePath+"/tokenizer/origin",schemaPath:"#/properties/tokenizer/properties/origin/enum",keyword:"enum",params:{allowedValues: schema22.properties.tokenizer.properties.origin.enum},schema:schema22.properties.tokenizer.properties.origin.enum,parentSchema:schema22.properties.tokenizer.properties.origin,data:data52};
+const err49 = {instancePath:instancePath+"/tokenizer/origin",schemaPath:"#/properties/tokenizer/properties/origin/enum",keyword:"enum",params:{allowedValues: schema23.properties.tokenizer.properties.origin.enum},schema:schema23.properties.tokenizer.properties.origin.enum,parentSchema:schema23.properties.tokenizer.properties.origin,data:data52};
 vErrors = gather(vErrors, [err49]);
 errors++;
 }
 }
 if(data51.base !== undefined){
-if(!(validate75(data51.base, {instancePath:instancePath+"/tokenizer/base",parentData:data51,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data51.base, {instancePath:instancePath+"/tokenizer/base",parentData:data51,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -2580,27 +2811,27 @@ let data54 = data51.languages;
 if(Array.isArray(data54)){
 const len3 = data54.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate131(data54[i3], {instancePath:instancePath+"/tokenizer/languages/" + i3,parentData:data54,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate131.errors);
+if(!(validate132(data54[i3], {instancePath:instancePath+"/tokenizer/languages/" + i3,parentData:data54,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/tokenizer/languages",schemaPath:"#/properties/tokenizer/properties/languages/type",keyword:"type",params:{type: "array"},schema:schema22.properties.tokenizer.properties.languages.type,parentSchema:schema22.properties.tokenizer.properties.languages,data:data54};
+const err50 = {instancePath:instancePath+"/tokenizer/languages",schemaPath:"#/properties/tokenizer/properties/languages/type",keyword:"type",params:{type: "array"},schema:schema23.properties.tokenizer.properties.languages.type,parentSchema:schema23.properties.tokenizer.properties.languages,data:data54};
 vErrors = gather(vErrors, [err50]);
 errors++;
 }
 }
 if(data51.digest !== undefined){
-if(!(validate104(data51.digest, {instancePath:instancePath+"/tokenizer/digest",parentData:data51,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate104.errors);
+if(!(validate105(data51.digest, {instancePath:instancePath+"/tokenizer/digest",parentData:data51,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/type",keyword:"type",params:{type: "object"},schema:schema22.properties.tokenizer.type,parentSchema:schema22.properties.tokenizer,data:data51};
+const err51 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/type",keyword:"type",params:{type: "object"},schema:schema23.properties.tokenizer.type,parentSchema:schema23.properties.tokenizer,data:data51};
 vErrors = gather(vErrors, [err51]);
 errors++;
 }
@@ -2609,8 +2840,8 @@ if(data.training !== undefined){
 let data57 = data.training;
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 for(const key10 in data57){
-if(!((((((key10 === "initialization") || (key10 === "initEvidence")) || (key10 === "stages")) || (key10 === "synthetic")) || (key10 === "data")) || (pattern8.test(key10)))){
-const err52 = {instancePath:instancePath+"/training",schemaPath:"#/properties/training/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema22.properties.training,data:data57};
+if(!((((((key10 === "initialization") || (key10 === "initEvidence")) || (key10 === "stages")) || (key10 === "synthetic")) || (key10 === "data")) || (pattern7.test(key10)))){
+const err52 = {instancePath:instancePath+"/training",schemaPath:"#/properties/training/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema23.properties.training,data:data57};
 vErrors = gather(vErrors, [err52]);
 errors++;
 }
@@ -2618,12 +2849,12 @@ errors++;
 if(data57.initialization !== undefined){
 let data58 = data57.initialization;
 if(typeof data58 !== "string"){
-const err53 = {instancePath:instancePath+"/training/initialization",schemaPath:"#/properties/training/properties/initialization/type",keyword:"type",params:{type: "string"},schema:schema22.properties.training.properties.initialization.type,parentSchema:schema22.properties.training.properties.initialization,data:data58};
+const err53 = {instancePath:instancePath+"/training/initialization",schemaPath:"#/properties/training/properties/initialization/type",keyword:"type",params:{type: "string"},schema:schema23.properties.training.properties.initialization.type,parentSchema:schema23.properties.training.properties.initialization,data:data58};
 vErrors = gather(vErrors, [err53]);
 errors++;
 }
 if(!((data58 === "random") || (data58 === "pretrained"))){
-const err54 = {instancePath:instancePath+"/training/initialization",schemaPath:"#/properties/training/properties/initialization/enum",keyword:"enum",params:{allowedValues: schema22.properties.training.properties.initialization.enum},schema:schema22.properties.training.properties.initialization.enum,parentSchema:schema22.properties.training.properties.initialization,data:data58};
+const err54 = {instancePath:instancePath+"/training/initialization",schemaPath:"#/properties/training/properties/initialization/enum",keyword:"enum",params:{allowedValues: schema23.properties.training.properties.initialization.enum},schema:schema23.properties.training.properties.initialization.enum,parentSchema:schema23.properties.training.properties.initialization,data:data58};
 vErrors = gather(vErrors, [err54]);
 errors++;
 }
@@ -2631,20 +2862,20 @@ errors++;
 if(data57.initEvidence !== undefined){
 let data59 = data57.initEvidence;
 if((typeof data59 !== "string") && (!(Array.isArray(data59)))){
-const err55 = {instancePath:instancePath+"/training/initEvidence",schemaPath:"#/properties/training/properties/initEvidence/type",keyword:"type",params:{type: schema22.properties.training.properties.initEvidence.type},schema:schema22.properties.training.properties.initEvidence.type,parentSchema:schema22.properties.training.properties.initEvidence,data:data59};
+const err55 = {instancePath:instancePath+"/training/initEvidence",schemaPath:"#/properties/training/properties/initEvidence/type",keyword:"type",params:{type: schema23.properties.training.properties.initEvidence.type},schema:schema23.properties.training.properties.initEvidence.type,parentSchema:schema23.properties.training.properties.initEvidence,data:data59};
 vErrors = gather(vErrors, [err55]);
 errors++;
 }
 if(typeof data59 === "string"){
 if(func2(data59) < 1){
-const err56 = {instancePath:instancePath+"/training/initEvidence",schemaPath:"#/properties/training/properties/initEvidence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.training.properties.initEvidence,data:data59};
+const err56 = {instancePath:instancePath+"/training/initEvidence",schemaPath:"#/properties/training/properties/initEvidence/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.training.properties.initEvidence,data:data59};
 vErrors = gather(vErrors, [err56]);
 errors++;
 }
 }
 if(Array.isArray(data59)){
 if(data59.length < 1){
-const err57 = {instancePath:instancePath+"/training/initEvidence",schemaPath:"#/properties/training/properties/initEvidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.properties.training.properties.initEvidence,data:data59};
+const err57 = {instancePath:instancePath+"/training/initEvidence",schemaPath:"#/properties/training/properties/initEvidence/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema23.properties.training.properties.initEvidence,data:data59};
 vErrors = gather(vErrors, [err57]);
 errors++;
 }
@@ -2653,13 +2884,13 @@ for(let i4=0; i4<len4; i4++){
 let data60 = data59[i4];
 if(typeof data60 === "string"){
 if(func2(data60) < 1){
-const err58 = {instancePath:instancePath+"/training/initEvidence/" + i4,schemaPath:"#/properties/training/properties/initEvidence/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.training.properties.initEvidence.items,data:data60};
+const err58 = {instancePath:instancePath+"/training/initEvidence/" + i4,schemaPath:"#/properties/training/properties/initEvidence/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.training.properties.initEvidence.items,data:data60};
 vErrors = gather(vErrors, [err58]);
 errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/training/initEvidence/" + i4,schemaPath:"#/properties/training/properties/initEvidence/items/type",keyword:"type",params:{type: "string"},schema:schema22.properties.training.properties.initEvidence.items.type,parentSchema:schema22.properties.training.properties.initEvidence.items,data:data60};
+const err59 = {instancePath:instancePath+"/training/initEvidence/" + i4,schemaPath:"#/properties/training/properties/initEvidence/items/type",keyword:"type",params:{type: "string"},schema:schema23.properties.training.properties.initEvidence.items.type,parentSchema:schema23.properties.training.properties.initEvidence.items,data:data60};
 vErrors = gather(vErrors, [err59]);
 errors++;
 }
@@ -2673,40 +2904,40 @@ const len5 = data61.length;
 for(let i5=0; i5<len5; i5++){
 let data62 = data61[i5];
 if((typeof data62 !== "string") && (!(data62 && typeof data62 == "object" && !Array.isArray(data62)))){
-const err60 = {instancePath:instancePath+"/training/stages/" + i5,schemaPath:"#/properties/training/properties/stages/items/type",keyword:"type",params:{type: schema22.properties.training.properties.stages.items.type},schema:schema22.properties.training.properties.stages.items.type,parentSchema:schema22.properties.training.properties.stages.items,data:data62};
+const err60 = {instancePath:instancePath+"/training/stages/" + i5,schemaPath:"#/properties/training/properties/stages/items/type",keyword:"type",params:{type: schema23.properties.training.properties.stages.items.type},schema:schema23.properties.training.properties.stages.items.type,parentSchema:schema23.properties.training.properties.stages.items,data:data62};
 vErrors = gather(vErrors, [err60]);
 errors++;
 }
 if(typeof data62 === "string"){
 if(func2(data62) < 1){
-const err61 = {instancePath:instancePath+"/training/stages/" + i5,schemaPath:"#/properties/training/properties/stages/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.training.properties.stages.items,data:data62};
+const err61 = {instancePath:instancePath+"/training/stages/" + i5,schemaPath:"#/properties/training/properties/stages/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.training.properties.stages.items,data:data62};
 vErrors = gather(vErrors, [err61]);
 errors++;
 }
 }
 if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 for(const key11 in data62){
-if(!(((((((key11 === "name") || (key11 === "stage")) || (key11 === "kind")) || (key11 === "tokens")) || (key11 === "base")) || (key11 === "date")) || (pattern8.test(key11)))){
-const err62 = {instancePath:instancePath+"/training/stages/" + i5,schemaPath:"#/properties/training/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema22.properties.training.properties.stages.items,data:data62};
+if(!(((((((key11 === "name") || (key11 === "stage")) || (key11 === "kind")) || (key11 === "tokens")) || (key11 === "base")) || (key11 === "date")) || (pattern7.test(key11)))){
+const err62 = {instancePath:instancePath+"/training/stages/" + i5,schemaPath:"#/properties/training/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema23.properties.training.properties.stages.items,data:data62};
 vErrors = gather(vErrors, [err62]);
 errors++;
 }
 }
 if(data62.name !== undefined){
-if(!(validate75(data62.name, {instancePath:instancePath+"/training/stages/" + i5+"/name",parentData:data62,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data62.name, {instancePath:instancePath+"/training/stages/" + i5+"/name",parentData:data62,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data62.stage !== undefined){
 let data64 = data62.stage;
 if(typeof data64 !== "string"){
-const err63 = {instancePath:instancePath+"/training/stages/" + i5+"/stage",schemaPath:"#/properties/training/properties/stages/items/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema22.properties.training.properties.stages.items.properties.stage.type,parentSchema:schema22.properties.training.properties.stages.items.properties.stage,data:data64};
+const err63 = {instancePath:instancePath+"/training/stages/" + i5+"/stage",schemaPath:"#/properties/training/properties/stages/items/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema23.properties.training.properties.stages.items.properties.stage.type,parentSchema:schema23.properties.training.properties.stages.items.properties.stage,data:data64};
 vErrors = gather(vErrors, [err63]);
 errors++;
 }
 if(!((((data64 === "pretrain") || (data64 === "post-train")) || (data64 === "inference")) || (data64 === "code-only"))){
-const err64 = {instancePath:instancePath+"/training/stages/" + i5+"/stage",schemaPath:"#/properties/training/properties/stages/items/properties/stage/enum",keyword:"enum",params:{allowedValues: schema22.properties.training.properties.stages.items.properties.stage.enum},schema:schema22.properties.training.properties.stages.items.properties.stage.enum,parentSchema:schema22.properties.training.properties.stages.items.properties.stage,data:data64};
+const err64 = {instancePath:instancePath+"/training/stages/" + i5+"/stage",schemaPath:"#/properties/training/properties/stages/items/properties/stage/enum",keyword:"enum",params:{allowedValues: schema23.properties.training.properties.stages.items.properties.stage.enum},schema:schema23.properties.training.properties.stages.items.properties.stage.enum,parentSchema:schema23.properties.training.properties.stages.items.properties.stage,data:data64};
 vErrors = gather(vErrors, [err64]);
 errors++;
 }
@@ -2714,12 +2945,12 @@ errors++;
 if(data62.kind !== undefined){
 let data65 = data62.kind;
 if(typeof data65 !== "string"){
-const err65 = {instancePath:instancePath+"/training/stages/" + i5+"/kind",schemaPath:"#/properties/training/properties/stages/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema22.properties.training.properties.stages.items.properties.kind.type,parentSchema:schema22.properties.training.properties.stages.items.properties.kind,data:data65};
+const err65 = {instancePath:instancePath+"/training/stages/" + i5+"/kind",schemaPath:"#/properties/training/properties/stages/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema23.properties.training.properties.stages.items.properties.kind.type,parentSchema:schema23.properties.training.properties.stages.items.properties.kind,data:data65};
 vErrors = gather(vErrors, [err65]);
 errors++;
 }
 if(!(((((((((data65 === "pretraining") || (data65 === "continual-pretraining")) || (data65 === "sft")) || (data65 === "preference")) || (data65 === "reinforcement")) || (data65 === "distillation")) || (data65 === "merge")) || (data65 === "pruning")) || (data65 === "other"))){
-const err66 = {instancePath:instancePath+"/training/stages/" + i5+"/kind",schemaPath:"#/properties/training/properties/stages/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema22.properties.training.properties.stages.items.properties.kind.enum},schema:schema22.properties.training.properties.stages.items.properties.kind.enum,parentSchema:schema22.properties.training.properties.stages.items.properties.kind,data:data65};
+const err66 = {instancePath:instancePath+"/training/stages/" + i5+"/kind",schemaPath:"#/properties/training/properties/stages/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema23.properties.training.properties.stages.items.properties.kind.enum},schema:schema23.properties.training.properties.stages.items.properties.kind.enum,parentSchema:schema23.properties.training.properties.stages.items.properties.kind,data:data65};
 vErrors = gather(vErrors, [err66]);
 errors++;
 }
@@ -2728,26 +2959,26 @@ if(data62.tokens !== undefined){
 let data66 = data62.tokens;
 if((typeof data66 == "number") && (isFinite(data66))){
 if(data66 < 0 || isNaN(data66)){
-const err67 = {instancePath:instancePath+"/training/stages/" + i5+"/tokens",schemaPath:"#/properties/training/properties/stages/items/properties/tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties.training.properties.stages.items.properties.tokens,data:data66};
+const err67 = {instancePath:instancePath+"/training/stages/" + i5+"/tokens",schemaPath:"#/properties/training/properties/stages/items/properties/tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema23.properties.training.properties.stages.items.properties.tokens,data:data66};
 vErrors = gather(vErrors, [err67]);
 errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/training/stages/" + i5+"/tokens",schemaPath:"#/properties/training/properties/stages/items/properties/tokens/type",keyword:"type",params:{type: "number"},schema:schema22.properties.training.properties.stages.items.properties.tokens.type,parentSchema:schema22.properties.training.properties.stages.items.properties.tokens,data:data66};
+const err68 = {instancePath:instancePath+"/training/stages/" + i5+"/tokens",schemaPath:"#/properties/training/properties/stages/items/properties/tokens/type",keyword:"type",params:{type: "number"},schema:schema23.properties.training.properties.stages.items.properties.tokens.type,parentSchema:schema23.properties.training.properties.stages.items.properties.tokens,data:data66};
 vErrors = gather(vErrors, [err68]);
 errors++;
 }
 }
 if(data62.base !== undefined){
-if(!(validate75(data62.base, {instancePath:instancePath+"/training/stages/" + i5+"/base",parentData:data62,parentDataProperty:"base",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data62.base, {instancePath:instancePath+"/training/stages/" + i5+"/base",parentData:data62,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data62.date !== undefined){
-if(!(validate94(data62.date, {instancePath:instancePath+"/training/stages/" + i5+"/date",parentData:data62,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate94.errors);
+if(!(validate95(data62.date, {instancePath:instancePath+"/training/stages/" + i5+"/date",parentData:data62,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -2755,7 +2986,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/training/stages",schemaPath:"#/properties/training/properties/stages/type",keyword:"type",params:{type: "array"},schema:schema22.properties.training.properties.stages.type,parentSchema:schema22.properties.training.properties.stages,data:data61};
+const err69 = {instancePath:instancePath+"/training/stages",schemaPath:"#/properties/training/properties/stages/type",keyword:"type",params:{type: "array"},schema:schema23.properties.training.properties.stages.type,parentSchema:schema23.properties.training.properties.stages,data:data61};
 vErrors = gather(vErrors, [err69]);
 errors++;
 }
@@ -2768,32 +2999,32 @@ for(let i6=0; i6<len6; i6++){
 let data70 = data69[i6];
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 if(data70.generator === undefined){
-const err70 = {instancePath:instancePath+"/training/synthetic/" + i6,schemaPath:"#/properties/training/properties/synthetic/items/required",keyword:"required",params:{missingProperty: "generator"},schema:schema22.properties.training.properties.synthetic.items.required,parentSchema:schema22.properties.training.properties.synthetic.items,data:data70};
+const err70 = {instancePath:instancePath+"/training/synthetic/" + i6,schemaPath:"#/properties/training/properties/synthetic/items/required",keyword:"required",params:{missingProperty: "generator"},schema:schema23.properties.training.properties.synthetic.items.required,parentSchema:schema23.properties.training.properties.synthetic.items,data:data70};
 vErrors = gather(vErrors, [err70]);
 errors++;
 }
 for(const key12 in data70){
-if(!(((((key12 === "generator") || (key12 === "owner")) || (key12 === "stage")) || (key12 === "share")) || (pattern8.test(key12)))){
-const err71 = {instancePath:instancePath+"/training/synthetic/" + i6,schemaPath:"#/properties/training/properties/synthetic/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema22.properties.training.properties.synthetic.items,data:data70};
+if(!(((((key12 === "generator") || (key12 === "owner")) || (key12 === "stage")) || (key12 === "share")) || (pattern7.test(key12)))){
+const err71 = {instancePath:instancePath+"/training/synthetic/" + i6,schemaPath:"#/properties/training/properties/synthetic/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema23.properties.training.properties.synthetic.items,data:data70};
 vErrors = gather(vErrors, [err71]);
 errors++;
 }
 }
 if(data70.generator !== undefined){
-if(!(validate75(data70.generator, {instancePath:instancePath+"/training/synthetic/" + i6+"/generator",parentData:data70,parentDataProperty:"generator",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data70.generator, {instancePath:instancePath+"/training/synthetic/" + i6+"/generator",parentData:data70,parentDataProperty:"generator",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data70.owner !== undefined){
 let data72 = data70.owner;
 if(typeof data72 !== "string"){
-const err72 = {instancePath:instancePath+"/training/synthetic/" + i6+"/owner",schemaPath:"#/properties/training/properties/synthetic/items/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema22.properties.training.properties.synthetic.items.properties.owner.type,parentSchema:schema22.properties.training.properties.synthetic.items.properties.owner,data:data72};
+const err72 = {instancePath:instancePath+"/training/synthetic/" + i6+"/owner",schemaPath:"#/properties/training/properties/synthetic/items/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema23.properties.training.properties.synthetic.items.properties.owner.type,parentSchema:schema23.properties.training.properties.synthetic.items.properties.owner,data:data72};
 vErrors = gather(vErrors, [err72]);
 errors++;
 }
 if(!((data72 === "self") || (data72 === "third-party"))){
-const err73 = {instancePath:instancePath+"/training/synthetic/" + i6+"/owner",schemaPath:"#/properties/training/properties/synthetic/items/properties/owner/enum",keyword:"enum",params:{allowedValues: schema22.properties.training.properties.synthetic.items.properties.owner.enum},schema:schema22.properties.training.properties.synthetic.items.properties.owner.enum,parentSchema:schema22.properties.training.properties.synthetic.items.properties.owner,data:data72};
+const err73 = {instancePath:instancePath+"/training/synthetic/" + i6+"/owner",schemaPath:"#/properties/training/properties/synthetic/items/properties/owner/enum",keyword:"enum",params:{allowedValues: schema23.properties.training.properties.synthetic.items.properties.owner.enum},schema:schema23.properties.training.properties.synthetic.items.properties.owner.enum,parentSchema:schema23.properties.training.properties.synthetic.items.properties.owner,data:data72};
 vErrors = gather(vErrors, [err73]);
 errors++;
 }
@@ -2801,12 +3032,12 @@ errors++;
 if(data70.stage !== undefined){
 let data73 = data70.stage;
 if(typeof data73 !== "string"){
-const err74 = {instancePath:instancePath+"/training/synthetic/" + i6+"/stage",schemaPath:"#/properties/training/properties/synthetic/items/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema22.properties.training.properties.synthetic.items.properties.stage.type,parentSchema:schema22.properties.training.properties.synthetic.items.properties.stage,data:data73};
+const err74 = {instancePath:instancePath+"/training/synthetic/" + i6+"/stage",schemaPath:"#/properties/training/properties/synthetic/items/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema23.properties.training.properties.synthetic.items.properties.stage.type,parentSchema:schema23.properties.training.properties.synthetic.items.properties.stage,data:data73};
 vErrors = gather(vErrors, [err74]);
 errors++;
 }
 if(!((((data73 === "pretrain") || (data73 === "post-train")) || (data73 === "inference")) || (data73 === "code-only"))){
-const err75 = {instancePath:instancePath+"/training/synthetic/" + i6+"/stage",schemaPath:"#/properties/training/properties/synthetic/items/properties/stage/enum",keyword:"enum",params:{allowedValues: schema22.properties.training.properties.synthetic.items.properties.stage.enum},schema:schema22.properties.training.properties.synthetic.items.properties.stage.enum,parentSchema:schema22.properties.training.properties.synthetic.items.properties.stage,data:data73};
+const err75 = {instancePath:instancePath+"/training/synthetic/" + i6+"/stage",schemaPath:"#/properties/training/properties/synthetic/items/properties/stage/enum",keyword:"enum",params:{allowedValues: schema23.properties.training.properties.synthetic.items.properties.stage.enum},schema:schema23.properties.training.properties.synthetic.items.properties.stage.enum,parentSchema:schema23.properties.training.properties.synthetic.items.properties.stage,data:data73};
 vErrors = gather(vErrors, [err75]);
 errors++;
 }
@@ -2815,32 +3046,32 @@ if(data70.share !== undefined){
 let data74 = data70.share;
 if((typeof data74 == "number") && (isFinite(data74))){
 if(data74 > 1 || isNaN(data74)){
-const err76 = {instancePath:instancePath+"/training/synthetic/" + i6+"/share",schemaPath:"#/properties/training/properties/synthetic/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema22.properties.training.properties.synthetic.items.properties.share,data:data74};
+const err76 = {instancePath:instancePath+"/training/synthetic/" + i6+"/share",schemaPath:"#/properties/training/properties/synthetic/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema23.properties.training.properties.synthetic.items.properties.share,data:data74};
 vErrors = gather(vErrors, [err76]);
 errors++;
 }
 if(data74 < 0 || isNaN(data74)){
-const err77 = {instancePath:instancePath+"/training/synthetic/" + i6+"/share",schemaPath:"#/properties/training/properties/synthetic/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties.training.properties.synthetic.items.properties.share,data:data74};
+const err77 = {instancePath:instancePath+"/training/synthetic/" + i6+"/share",schemaPath:"#/properties/training/properties/synthetic/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema23.properties.training.properties.synthetic.items.properties.share,data:data74};
 vErrors = gather(vErrors, [err77]);
 errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/training/synthetic/" + i6+"/share",schemaPath:"#/properties/training/properties/synthetic/items/properties/share/type",keyword:"type",params:{type: "number"},schema:schema22.properties.training.properties.synthetic.items.properties.share.type,parentSchema:schema22.properties.training.properties.synthetic.items.properties.share,data:data74};
+const err78 = {instancePath:instancePath+"/training/synthetic/" + i6+"/share",schemaPath:"#/properties/training/properties/synthetic/items/properties/share/type",keyword:"type",params:{type: "number"},schema:schema23.properties.training.properties.synthetic.items.properties.share.type,parentSchema:schema23.properties.training.properties.synthetic.items.properties.share,data:data74};
 vErrors = gather(vErrors, [err78]);
 errors++;
 }
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/training/synthetic/" + i6,schemaPath:"#/properties/training/properties/synthetic/items/type",keyword:"type",params:{type: "object"},schema:schema22.properties.training.properties.synthetic.items.type,parentSchema:schema22.properties.training.properties.synthetic.items,data:data70};
+const err79 = {instancePath:instancePath+"/training/synthetic/" + i6,schemaPath:"#/properties/training/properties/synthetic/items/type",keyword:"type",params:{type: "object"},schema:schema23.properties.training.properties.synthetic.items.type,parentSchema:schema23.properties.training.properties.synthetic.items,data:data70};
 vErrors = gather(vErrors, [err79]);
 errors++;
 }
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/training/synthetic",schemaPath:"#/properties/training/properties/synthetic/type",keyword:"type",params:{type: "array"},schema:schema22.properties.training.properties.synthetic.type,parentSchema:schema22.properties.training.properties.synthetic,data:data69};
+const err80 = {instancePath:instancePath+"/training/synthetic",schemaPath:"#/properties/training/properties/synthetic/type",keyword:"type",params:{type: "array"},schema:schema23.properties.training.properties.synthetic.type,parentSchema:schema23.properties.training.properties.synthetic,data:data69};
 vErrors = gather(vErrors, [err80]);
 errors++;
 }
@@ -2852,52 +3083,52 @@ const len7 = data75.length;
 for(let i7=0; i7<len7; i7++){
 let data76 = data75[i7];
 if((typeof data76 !== "string") && (!(data76 && typeof data76 == "object" && !Array.isArray(data76)))){
-const err81 = {instancePath:instancePath+"/training/data/" + i7,schemaPath:"#/properties/training/properties/data/items/type",keyword:"type",params:{type: schema22.properties.training.properties.data.items.type},schema:schema22.properties.training.properties.data.items.type,parentSchema:schema22.properties.training.properties.data.items,data:data76};
+const err81 = {instancePath:instancePath+"/training/data/" + i7,schemaPath:"#/properties/training/properties/data/items/type",keyword:"type",params:{type: schema23.properties.training.properties.data.items.type},schema:schema23.properties.training.properties.data.items.type,parentSchema:schema23.properties.training.properties.data.items,data:data76};
 vErrors = gather(vErrors, [err81]);
 errors++;
 }
 if(typeof data76 === "string"){
 if(func2(data76) < 1){
-const err82 = {instancePath:instancePath+"/training/data/" + i7,schemaPath:"#/properties/training/properties/data/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.training.properties.data.items,data:data76};
+const err82 = {instancePath:instancePath+"/training/data/" + i7,schemaPath:"#/properties/training/properties/data/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.training.properties.data.items,data:data76};
 vErrors = gather(vErrors, [err82]);
 errors++;
 }
 }
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 for(const key13 in data76){
-if(!((func1.call(schema22.properties.training.properties.data.items.properties, key13)) || (pattern8.test(key13)))){
-const err83 = {instancePath:instancePath+"/training/data/" + i7,schemaPath:"#/properties/training/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema22.properties.training.properties.data.items,data:data76};
+if(!((func1.call(schema23.properties.training.properties.data.items.properties, key13)) || (pattern7.test(key13)))){
+const err83 = {instancePath:instancePath+"/training/data/" + i7,schemaPath:"#/properties/training/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema23.properties.training.properties.data.items,data:data76};
 vErrors = gather(vErrors, [err83]);
 errors++;
 }
 }
 if(data76.name !== undefined){
-if(!(validate75(data76.name, {instancePath:instancePath+"/training/data/" + i7+"/name",parentData:data76,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data76.name, {instancePath:instancePath+"/training/data/" + i7+"/name",parentData:data76,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data76.purl !== undefined){
-if(!(validate84(data76.purl, {instancePath:instancePath+"/training/data/" + i7+"/purl",parentData:data76,parentDataProperty:"purl",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate84.errors);
+if(!(validate85(data76.purl, {instancePath:instancePath+"/training/data/" + i7+"/purl",parentData:data76,parentDataProperty:"purl",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data76.uri !== undefined){
-if(!(validate80(data76.uri, {instancePath:instancePath+"/training/data/" + i7+"/uri",parentData:data76,parentDataProperty:"uri",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate80.errors);
+if(!(validate81(data76.uri, {instancePath:instancePath+"/training/data/" + i7+"/uri",parentData:data76,parentDataProperty:"uri",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data76.stage !== undefined){
 let data80 = data76.stage;
 if(typeof data80 !== "string"){
-const err84 = {instancePath:instancePath+"/training/data/" + i7+"/stage",schemaPath:"#/properties/training/properties/data/items/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema22.properties.training.properties.data.items.properties.stage.type,parentSchema:schema22.properties.training.properties.data.items.properties.stage,data:data80};
+const err84 = {instancePath:instancePath+"/training/data/" + i7+"/stage",schemaPath:"#/properties/training/properties/data/items/properties/stage/type",keyword:"type",params:{type: "string"},schema:schema23.properties.training.properties.data.items.properties.stage.type,parentSchema:schema23.properties.training.properties.data.items.properties.stage,data:data80};
 vErrors = gather(vErrors, [err84]);
 errors++;
 }
 if(!((((data80 === "pretrain") || (data80 === "post-train")) || (data80 === "inference")) || (data80 === "code-only"))){
-const err85 = {instancePath:instancePath+"/training/data/" + i7+"/stage",schemaPath:"#/properties/training/properties/data/items/properties/stage/enum",keyword:"enum",params:{allowedValues: schema22.properties.training.properties.data.items.properties.stage.enum},schema:schema22.properties.training.properties.data.items.properties.stage.enum,parentSchema:schema22.properties.training.properties.data.items.properties.stage,data:data80};
+const err85 = {instancePath:instancePath+"/training/data/" + i7+"/stage",schemaPath:"#/properties/training/properties/data/items/properties/stage/enum",keyword:"enum",params:{allowedValues: schema23.properties.training.properties.data.items.properties.stage.enum},schema:schema23.properties.training.properties.data.items.properties.stage.enum,parentSchema:schema23.properties.training.properties.data.items.properties.stage,data:data80};
 vErrors = gather(vErrors, [err85]);
 errors++;
 }
@@ -2905,37 +3136,37 @@ errors++;
 if(data76.owner !== undefined){
 let data81 = data76.owner;
 if(typeof data81 !== "string"){
-const err86 = {instancePath:instancePath+"/training/data/" + i7+"/owner",schemaPath:"#/properties/training/properties/data/items/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema22.properties.training.properties.data.items.properties.owner.type,parentSchema:schema22.properties.training.properties.data.items.properties.owner,data:data81};
+const err86 = {instancePath:instancePath+"/training/data/" + i7+"/owner",schemaPath:"#/properties/training/properties/data/items/properties/owner/type",keyword:"type",params:{type: "string"},schema:schema23.properties.training.properties.data.items.properties.owner.type,parentSchema:schema23.properties.training.properties.data.items.properties.owner,data:data81};
 vErrors = gather(vErrors, [err86]);
 errors++;
 }
 if(!((data81 === "self") || (data81 === "third-party"))){
-const err87 = {instancePath:instancePath+"/training/data/" + i7+"/owner",schemaPath:"#/properties/training/properties/data/items/properties/owner/enum",keyword:"enum",params:{allowedValues: schema22.properties.training.properties.data.items.properties.owner.enum},schema:schema22.properties.training.properties.data.items.properties.owner.enum,parentSchema:schema22.properties.training.properties.data.items.properties.owner,data:data81};
+const err87 = {instancePath:instancePath+"/training/data/" + i7+"/owner",schemaPath:"#/properties/training/properties/data/items/properties/owner/enum",keyword:"enum",params:{allowedValues: schema23.properties.training.properties.data.items.properties.owner.enum},schema:schema23.properties.training.properties.data.items.properties.owner.enum,parentSchema:schema23.properties.training.properties.data.items.properties.owner,data:data81};
 vErrors = gather(vErrors, [err87]);
 errors++;
 }
 }
 if(data76.supplier !== undefined){
-if(!(validate75(data76.supplier, {instancePath:instancePath+"/training/data/" + i7+"/supplier",parentData:data76,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data76.supplier, {instancePath:instancePath+"/training/data/" + i7+"/supplier",parentData:data76,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data76.country !== undefined){
-if(!(validate89(data76.country, {instancePath:instancePath+"/training/data/" + i7+"/country",parentData:data76,parentDataProperty:"country",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate89.errors);
+if(!(validate90(data76.country, {instancePath:instancePath+"/training/data/" + i7+"/country",parentData:data76,parentDataProperty:"country",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data76.license !== undefined){
-if(!(validate110(data76.license, {instancePath:instancePath+"/training/data/" + i7+"/license",parentData:data76,parentDataProperty:"license",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate110.errors);
+if(!(validate111(data76.license, {instancePath:instancePath+"/training/data/" + i7+"/license",parentData:data76,parentDataProperty:"license",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
 if(data76.digest !== undefined){
-if(!(validate104(data76.digest, {instancePath:instancePath+"/training/data/" + i7+"/digest",parentData:data76,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate104.errors);
+if(!(validate105(data76.digest, {instancePath:instancePath+"/training/data/" + i7+"/digest",parentData:data76,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -2943,13 +3174,13 @@ if(data76.tokens !== undefined){
 let data86 = data76.tokens;
 if((typeof data86 == "number") && (isFinite(data86))){
 if(data86 < 0 || isNaN(data86)){
-const err88 = {instancePath:instancePath+"/training/data/" + i7+"/tokens",schemaPath:"#/properties/training/properties/data/items/properties/tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties.training.properties.data.items.properties.tokens,data:data86};
+const err88 = {instancePath:instancePath+"/training/data/" + i7+"/tokens",schemaPath:"#/properties/training/properties/data/items/properties/tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema23.properties.training.properties.data.items.properties.tokens,data:data86};
 vErrors = gather(vErrors, [err88]);
 errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/training/data/" + i7+"/tokens",schemaPath:"#/properties/training/properties/data/items/properties/tokens/type",keyword:"type",params:{type: "number"},schema:schema22.properties.training.properties.data.items.properties.tokens.type,parentSchema:schema22.properties.training.properties.data.items.properties.tokens,data:data86};
+const err89 = {instancePath:instancePath+"/training/data/" + i7+"/tokens",schemaPath:"#/properties/training/properties/data/items/properties/tokens/type",keyword:"type",params:{type: "number"},schema:schema23.properties.training.properties.data.items.properties.tokens.type,parentSchema:schema23.properties.training.properties.data.items.properties.tokens,data:data86};
 vErrors = gather(vErrors, [err89]);
 errors++;
 }
@@ -2958,18 +3189,18 @@ if(data76.share !== undefined){
 let data87 = data76.share;
 if((typeof data87 == "number") && (isFinite(data87))){
 if(data87 > 1 || isNaN(data87)){
-const err90 = {instancePath:instancePath+"/training/data/" + i7+"/share",schemaPath:"#/properties/training/properties/data/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema22.properties.training.properties.data.items.properties.share,data:data87};
+const err90 = {instancePath:instancePath+"/training/data/" + i7+"/share",schemaPath:"#/properties/training/properties/data/items/properties/share/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},schema:1,parentSchema:schema23.properties.training.properties.data.items.properties.share,data:data87};
 vErrors = gather(vErrors, [err90]);
 errors++;
 }
 if(data87 < 0 || isNaN(data87)){
-const err91 = {instancePath:instancePath+"/training/data/" + i7+"/share",schemaPath:"#/properties/training/properties/data/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema22.properties.training.properties.data.items.properties.share,data:data87};
+const err91 = {instancePath:instancePath+"/training/data/" + i7+"/share",schemaPath:"#/properties/training/properties/data/items/properties/share/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema23.properties.training.properties.data.items.properties.share,data:data87};
 vErrors = gather(vErrors, [err91]);
 errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/training/data/" + i7+"/share",schemaPath:"#/properties/training/properties/data/items/properties/share/type",keyword:"type",params:{type: "number"},schema:schema22.properties.training.properties.data.items.properties.share.type,parentSchema:schema22.properties.training.properties.data.items.properties.share,data:data87};
+const err92 = {instancePath:instancePath+"/training/data/" + i7+"/share",schemaPath:"#/properties/training/properties/data/items/properties/share/type",keyword:"type",params:{type: "number"},schema:schema23.properties.training.properties.data.items.properties.share.type,parentSchema:schema23.properties.training.properties.data.items.properties.share,data:data87};
 vErrors = gather(vErrors, [err92]);
 errors++;
 }
@@ -2978,14 +3209,14 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/training/data",schemaPath:"#/properties/training/properties/data/type",keyword:"type",params:{type: "array"},schema:schema22.properties.training.properties.data.type,parentSchema:schema22.properties.training.properties.data,data:data75};
+const err93 = {instancePath:instancePath+"/training/data",schemaPath:"#/properties/training/properties/data/type",keyword:"type",params:{type: "array"},schema:schema23.properties.training.properties.data.type,parentSchema:schema23.properties.training.properties.data,data:data75};
 vErrors = gather(vErrors, [err93]);
 errors++;
 }
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/training",schemaPath:"#/properties/training/type",keyword:"type",params:{type: "object"},schema:schema22.properties.training.type,parentSchema:schema22.properties.training,data:data57};
+const err94 = {instancePath:instancePath+"/training",schemaPath:"#/properties/training/type",keyword:"type",params:{type: "object"},schema:schema23.properties.training.type,parentSchema:schema23.properties.training,data:data57};
 vErrors = gather(vErrors, [err94]);
 errors++;
 }
@@ -2994,27 +3225,27 @@ if(data.infrastructure !== undefined){
 let data88 = data.infrastructure;
 if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 for(const key14 in data88){
-if(!(((key14 === "training") || (key14 === "inference")) || (pattern8.test(key14)))){
-const err95 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema22.properties.infrastructure,data:data88};
+if(!(((key14 === "training") || (key14 === "inference")) || (pattern7.test(key14)))){
+const err95 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema23.properties.infrastructure,data:data88};
 vErrors = gather(vErrors, [err95]);
 errors++;
 }
 }
 if(data88.training !== undefined){
-if(!(validate145(data88.training, {instancePath:instancePath+"/infrastructure/training",parentData:data88,parentDataProperty:"training",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate145.errors);
+if(!(validate146(data88.training, {instancePath:instancePath+"/infrastructure/training",parentData:data88,parentDataProperty:"training",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data88.inference !== undefined){
-if(!(validate145(data88.inference, {instancePath:instancePath+"/infrastructure/inference",parentData:data88,parentDataProperty:"inference",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate145.errors);
+if(!(validate146(data88.inference, {instancePath:instancePath+"/infrastructure/inference",parentData:data88,parentDataProperty:"inference",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/type",keyword:"type",params:{type: "object"},schema:schema22.properties.infrastructure.type,parentSchema:schema22.properties.infrastructure,data:data88};
+const err96 = {instancePath:instancePath+"/infrastructure",schemaPath:"#/properties/infrastructure/type",keyword:"type",params:{type: "object"},schema:schema23.properties.infrastructure.type,parentSchema:schema23.properties.infrastructure,data:data88};
 vErrors = gather(vErrors, [err96]);
 errors++;
 }
@@ -3027,35 +3258,35 @@ for(let i8=0; i8<len8; i8++){
 let data92 = data91[i8];
 if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 for(const key15 in data92){
-if(!((func1.call(schema22.properties.evidence.items.properties, key15)) || (pattern8.test(key15)))){
-const err97 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema22.properties.evidence.items,data:data92};
+if(!((func1.call(schema23.properties.evidence.items.properties, key15)) || (pattern7.test(key15)))){
+const err97 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema23.properties.evidence.items,data:data92};
 vErrors = gather(vErrors, [err97]);
 errors++;
 }
 }
 if(data92.id !== undefined){
-if(!(validate98(data92.id, {instancePath:instancePath+"/evidence/" + i8+"/id",parentData:data92,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate98.errors);
+if(!(validate99(data92.id, {instancePath:instancePath+"/evidence/" + i8+"/id",parentData:data92,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data92.requirement !== undefined){
 let data94 = data92.requirement;
 if((typeof data94 !== "string") && (!(Array.isArray(data94)))){
-const err98 = {instancePath:instancePath+"/evidence/" + i8+"/requirement",schemaPath:"#/properties/evidence/items/properties/requirement/type",keyword:"type",params:{type: schema22.properties.evidence.items.properties.requirement.type},schema:schema22.properties.evidence.items.properties.requirement.type,parentSchema:schema22.properties.evidence.items.properties.requirement,data:data94};
+const err98 = {instancePath:instancePath+"/evidence/" + i8+"/requirement",schemaPath:"#/properties/evidence/items/properties/requirement/type",keyword:"type",params:{type: schema23.properties.evidence.items.properties.requirement.type},schema:schema23.properties.evidence.items.properties.requirement.type,parentSchema:schema23.properties.evidence.items.properties.requirement,data:data94};
 vErrors = gather(vErrors, [err98]);
 errors++;
 }
 if(typeof data94 === "string"){
 if(func2(data94) < 1){
-const err99 = {instancePath:instancePath+"/evidence/" + i8+"/requirement",schemaPath:"#/properties/evidence/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.evidence.items.properties.requirement,data:data94};
+const err99 = {instancePath:instancePath+"/evidence/" + i8+"/requirement",schemaPath:"#/properties/evidence/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.evidence.items.properties.requirement,data:data94};
 vErrors = gather(vErrors, [err99]);
 errors++;
 }
 }
 if(Array.isArray(data94)){
 if(data94.length < 1){
-const err100 = {instancePath:instancePath+"/evidence/" + i8+"/requirement",schemaPath:"#/properties/evidence/items/properties/requirement/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.properties.evidence.items.properties.requirement,data:data94};
+const err100 = {instancePath:instancePath+"/evidence/" + i8+"/requirement",schemaPath:"#/properties/evidence/items/properties/requirement/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema23.properties.evidence.items.properties.requirement,data:data94};
 vErrors = gather(vErrors, [err100]);
 errors++;
 }
@@ -3064,13 +3295,13 @@ for(let i9=0; i9<len9; i9++){
 let data95 = data94[i9];
 if(typeof data95 === "string"){
 if(func2(data95) < 1){
-const err101 = {instancePath:instancePath+"/evidence/" + i8+"/requirement/" + i9,schemaPath:"#/properties/evidence/items/properties/requirement/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.evidence.items.properties.requirement.items,data:data95};
+const err101 = {instancePath:instancePath+"/evidence/" + i8+"/requirement/" + i9,schemaPath:"#/properties/evidence/items/properties/requirement/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.evidence.items.properties.requirement.items,data:data95};
 vErrors = gather(vErrors, [err101]);
 errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/evidence/" + i8+"/requirement/" + i9,schemaPath:"#/properties/evidence/items/properties/requirement/items/type",keyword:"type",params:{type: "string"},schema:schema22.properties.evidence.items.properties.requirement.items.type,parentSchema:schema22.properties.evidence.items.properties.requirement.items,data:data95};
+const err102 = {instancePath:instancePath+"/evidence/" + i8+"/requirement/" + i9,schemaPath:"#/properties/evidence/items/properties/requirement/items/type",keyword:"type",params:{type: "string"},schema:schema23.properties.evidence.items.properties.requirement.items.type,parentSchema:schema23.properties.evidence.items.properties.requirement.items,data:data95};
 vErrors = gather(vErrors, [err102]);
 errors++;
 }
@@ -3080,20 +3311,20 @@ errors++;
 if(data92.component !== undefined){
 let data96 = data92.component;
 if((typeof data96 !== "string") && (!(Array.isArray(data96)))){
-const err103 = {instancePath:instancePath+"/evidence/" + i8+"/component",schemaPath:"#/properties/evidence/items/properties/component/type",keyword:"type",params:{type: schema22.properties.evidence.items.properties.component.type},schema:schema22.properties.evidence.items.properties.component.type,parentSchema:schema22.properties.evidence.items.properties.component,data:data96};
+const err103 = {instancePath:instancePath+"/evidence/" + i8+"/component",schemaPath:"#/properties/evidence/items/properties/component/type",keyword:"type",params:{type: schema23.properties.evidence.items.properties.component.type},schema:schema23.properties.evidence.items.properties.component.type,parentSchema:schema23.properties.evidence.items.properties.component,data:data96};
 vErrors = gather(vErrors, [err103]);
 errors++;
 }
 if(typeof data96 === "string"){
 if(func2(data96) < 1){
-const err104 = {instancePath:instancePath+"/evidence/" + i8+"/component",schemaPath:"#/properties/evidence/items/properties/component/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.evidence.items.properties.component,data:data96};
+const err104 = {instancePath:instancePath+"/evidence/" + i8+"/component",schemaPath:"#/properties/evidence/items/properties/component/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.evidence.items.properties.component,data:data96};
 vErrors = gather(vErrors, [err104]);
 errors++;
 }
 }
 if(Array.isArray(data96)){
 if(data96.length < 1){
-const err105 = {instancePath:instancePath+"/evidence/" + i8+"/component",schemaPath:"#/properties/evidence/items/properties/component/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.properties.evidence.items.properties.component,data:data96};
+const err105 = {instancePath:instancePath+"/evidence/" + i8+"/component",schemaPath:"#/properties/evidence/items/properties/component/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema23.properties.evidence.items.properties.component,data:data96};
 vErrors = gather(vErrors, [err105]);
 errors++;
 }
@@ -3102,13 +3333,13 @@ for(let i10=0; i10<len10; i10++){
 let data97 = data96[i10];
 if(typeof data97 === "string"){
 if(func2(data97) < 1){
-const err106 = {instancePath:instancePath+"/evidence/" + i8+"/component/" + i10,schemaPath:"#/properties/evidence/items/properties/component/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.evidence.items.properties.component.items,data:data97};
+const err106 = {instancePath:instancePath+"/evidence/" + i8+"/component/" + i10,schemaPath:"#/properties/evidence/items/properties/component/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.evidence.items.properties.component.items,data:data97};
 vErrors = gather(vErrors, [err106]);
 errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/evidence/" + i8+"/component/" + i10,schemaPath:"#/properties/evidence/items/properties/component/items/type",keyword:"type",params:{type: "string"},schema:schema22.properties.evidence.items.properties.component.items.type,parentSchema:schema22.properties.evidence.items.properties.component.items,data:data97};
+const err107 = {instancePath:instancePath+"/evidence/" + i8+"/component/" + i10,schemaPath:"#/properties/evidence/items/properties/component/items/type",keyword:"type",params:{type: "string"},schema:schema23.properties.evidence.items.properties.component.items.type,parentSchema:schema23.properties.evidence.items.properties.component.items,data:data97};
 vErrors = gather(vErrors, [err107]);
 errors++;
 }
@@ -3118,62 +3349,62 @@ errors++;
 if(data92.kind !== undefined){
 let data98 = data92.kind;
 if(typeof data98 !== "string"){
-const err108 = {instancePath:instancePath+"/evidence/" + i8+"/kind",schemaPath:"#/properties/evidence/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema22.properties.evidence.items.properties.kind.type,parentSchema:schema22.properties.evidence.items.properties.kind,data:data98};
+const err108 = {instancePath:instancePath+"/evidence/" + i8+"/kind",schemaPath:"#/properties/evidence/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema23.properties.evidence.items.properties.kind.type,parentSchema:schema23.properties.evidence.items.properties.kind,data:data98};
 vErrors = gather(vErrors, [err108]);
 errors++;
 }
 if(!(((((((((data98 === "file") || (data98 === "log")) || (data98 === "report")) || (data98 === "paper")) || (data98 === "video")) || (data98 === "bom")) || (data98 === "signature")) || (data98 === "attestation")) || (data98 === "training-summary"))){
-const err109 = {instancePath:instancePath+"/evidence/" + i8+"/kind",schemaPath:"#/properties/evidence/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema22.properties.evidence.items.properties.kind.enum},schema:schema22.properties.evidence.items.properties.kind.enum,parentSchema:schema22.properties.evidence.items.properties.kind,data:data98};
+const err109 = {instancePath:instancePath+"/evidence/" + i8+"/kind",schemaPath:"#/properties/evidence/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema23.properties.evidence.items.properties.kind.enum},schema:schema23.properties.evidence.items.properties.kind.enum,parentSchema:schema23.properties.evidence.items.properties.kind,data:data98};
 vErrors = gather(vErrors, [err109]);
 errors++;
 }
 }
 if(data92.path !== undefined){
-if(!(validate106(data92.path, {instancePath:instancePath+"/evidence/" + i8+"/path",parentData:data92,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate106.errors);
+if(!(validate107(data92.path, {instancePath:instancePath+"/evidence/" + i8+"/path",parentData:data92,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
 if(data92.uri !== undefined){
-if(!(validate80(data92.uri, {instancePath:instancePath+"/evidence/" + i8+"/uri",parentData:data92,parentDataProperty:"uri",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate80.errors);
+if(!(validate81(data92.uri, {instancePath:instancePath+"/evidence/" + i8+"/uri",parentData:data92,parentDataProperty:"uri",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data92.digest !== undefined){
-if(!(validate104(data92.digest, {instancePath:instancePath+"/evidence/" + i8+"/digest",parentData:data92,parentDataProperty:"digest",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate104.errors);
+if(!(validate105(data92.digest, {instancePath:instancePath+"/evidence/" + i8+"/digest",parentData:data92,parentDataProperty:"digest",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data92.collected !== undefined){
-if(!(validate94(data92.collected, {instancePath:instancePath+"/evidence/" + i8+"/collected",parentData:data92,parentDataProperty:"collected",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate94.errors);
+if(!(validate95(data92.collected, {instancePath:instancePath+"/evidence/" + i8+"/collected",parentData:data92,parentDataProperty:"collected",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data92.attestedBy !== undefined){
-if(!(validate75(data92.attestedBy, {instancePath:instancePath+"/evidence/" + i8+"/attestedBy",parentData:data92,parentDataProperty:"attestedBy",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data92.attestedBy, {instancePath:instancePath+"/evidence/" + i8+"/attestedBy",parentData:data92,parentDataProperty:"attestedBy",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data92.expires !== undefined){
-if(!(validate94(data92.expires, {instancePath:instancePath+"/evidence/" + i8+"/expires",parentData:data92,parentDataProperty:"expires",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate94.errors);
+if(!(validate95(data92.expires, {instancePath:instancePath+"/evidence/" + i8+"/expires",parentData:data92,parentDataProperty:"expires",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},schema:schema22.properties.evidence.items.type,parentSchema:schema22.properties.evidence.items,data:data92};
+const err110 = {instancePath:instancePath+"/evidence/" + i8,schemaPath:"#/properties/evidence/items/type",keyword:"type",params:{type: "object"},schema:schema23.properties.evidence.items.type,parentSchema:schema23.properties.evidence.items,data:data92};
 vErrors = gather(vErrors, [err110]);
 errors++;
 }
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema22.properties.evidence.type,parentSchema:schema22.properties.evidence,data:data91};
+const err111 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},schema:schema23.properties.evidence.type,parentSchema:schema23.properties.evidence,data:data91};
 vErrors = gather(vErrors, [err111]);
 errors++;
 }
@@ -3186,27 +3417,27 @@ for(let i11=0; i11<len11; i11++){
 let data106 = data105[i11];
 if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
 if(data106.by === undefined){
-const err112 = {instancePath:instancePath+"/attestations/" + i11,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema22.properties.attestations.items.required,parentSchema:schema22.properties.attestations.items,data:data106};
+const err112 = {instancePath:instancePath+"/attestations/" + i11,schemaPath:"#/properties/attestations/items/required",keyword:"required",params:{missingProperty: "by"},schema:schema23.properties.attestations.items.required,parentSchema:schema23.properties.attestations.items,data:data106};
 vErrors = gather(vErrors, [err112]);
 errors++;
 }
 for(const key16 in data106){
-if(!(((((((((key16 === "by") || (key16 === "thirdParty")) || (key16 === "requirement")) || (key16 === "component")) || (key16 === "uri")) || (key16 === "signature")) || (key16 === "date")) || (key16 === "expires")) || (pattern8.test(key16)))){
-const err113 = {instancePath:instancePath+"/attestations/" + i11,schemaPath:"#/properties/attestations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema22.properties.attestations.items,data:data106};
+if(!(((((((((key16 === "by") || (key16 === "thirdParty")) || (key16 === "requirement")) || (key16 === "component")) || (key16 === "uri")) || (key16 === "signature")) || (key16 === "date")) || (key16 === "expires")) || (pattern7.test(key16)))){
+const err113 = {instancePath:instancePath+"/attestations/" + i11,schemaPath:"#/properties/attestations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema23.properties.attestations.items,data:data106};
 vErrors = gather(vErrors, [err113]);
 errors++;
 }
 }
 if(data106.by !== undefined){
-if(!(validate75(data106.by, {instancePath:instancePath+"/attestations/" + i11+"/by",parentData:data106,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data106.by, {instancePath:instancePath+"/attestations/" + i11+"/by",parentData:data106,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data106.thirdParty !== undefined){
 let data108 = data106.thirdParty;
 if(typeof data108 !== "boolean"){
-const err114 = {instancePath:instancePath+"/attestations/" + i11+"/thirdParty",schemaPath:"#/properties/attestations/items/properties/thirdParty/type",keyword:"type",params:{type: "boolean"},schema:schema22.properties.attestations.items.properties.thirdParty.type,parentSchema:schema22.properties.attestations.items.properties.thirdParty,data:data108};
+const err114 = {instancePath:instancePath+"/attestations/" + i11+"/thirdParty",schemaPath:"#/properties/attestations/items/properties/thirdParty/type",keyword:"type",params:{type: "boolean"},schema:schema23.properties.attestations.items.properties.thirdParty.type,parentSchema:schema23.properties.attestations.items.properties.thirdParty,data:data108};
 vErrors = gather(vErrors, [err114]);
 errors++;
 }
@@ -3214,20 +3445,20 @@ errors++;
 if(data106.requirement !== undefined){
 let data109 = data106.requirement;
 if((typeof data109 !== "string") && (!(Array.isArray(data109)))){
-const err115 = {instancePath:instancePath+"/attestations/" + i11+"/requirement",schemaPath:"#/properties/attestations/items/properties/requirement/type",keyword:"type",params:{type: schema22.properties.attestations.items.properties.requirement.type},schema:schema22.properties.attestations.items.properties.requirement.type,parentSchema:schema22.properties.attestations.items.properties.requirement,data:data109};
+const err115 = {instancePath:instancePath+"/attestations/" + i11+"/requirement",schemaPath:"#/properties/attestations/items/properties/requirement/type",keyword:"type",params:{type: schema23.properties.attestations.items.properties.requirement.type},schema:schema23.properties.attestations.items.properties.requirement.type,parentSchema:schema23.properties.attestations.items.properties.requirement,data:data109};
 vErrors = gather(vErrors, [err115]);
 errors++;
 }
 if(typeof data109 === "string"){
 if(func2(data109) < 1){
-const err116 = {instancePath:instancePath+"/attestations/" + i11+"/requirement",schemaPath:"#/properties/attestations/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.attestations.items.properties.requirement,data:data109};
+const err116 = {instancePath:instancePath+"/attestations/" + i11+"/requirement",schemaPath:"#/properties/attestations/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.attestations.items.properties.requirement,data:data109};
 vErrors = gather(vErrors, [err116]);
 errors++;
 }
 }
 if(Array.isArray(data109)){
 if(data109.length < 1){
-const err117 = {instancePath:instancePath+"/attestations/" + i11+"/requirement",schemaPath:"#/properties/attestations/items/properties/requirement/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.properties.attestations.items.properties.requirement,data:data109};
+const err117 = {instancePath:instancePath+"/attestations/" + i11+"/requirement",schemaPath:"#/properties/attestations/items/properties/requirement/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema23.properties.attestations.items.properties.requirement,data:data109};
 vErrors = gather(vErrors, [err117]);
 errors++;
 }
@@ -3236,13 +3467,13 @@ for(let i12=0; i12<len12; i12++){
 let data110 = data109[i12];
 if(typeof data110 === "string"){
 if(func2(data110) < 1){
-const err118 = {instancePath:instancePath+"/attestations/" + i11+"/requirement/" + i12,schemaPath:"#/properties/attestations/items/properties/requirement/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.attestations.items.properties.requirement.items,data:data110};
+const err118 = {instancePath:instancePath+"/attestations/" + i11+"/requirement/" + i12,schemaPath:"#/properties/attestations/items/properties/requirement/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.attestations.items.properties.requirement.items,data:data110};
 vErrors = gather(vErrors, [err118]);
 errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/attestations/" + i11+"/requirement/" + i12,schemaPath:"#/properties/attestations/items/properties/requirement/items/type",keyword:"type",params:{type: "string"},schema:schema22.properties.attestations.items.properties.requirement.items.type,parentSchema:schema22.properties.attestations.items.properties.requirement.items,data:data110};
+const err119 = {instancePath:instancePath+"/attestations/" + i11+"/requirement/" + i12,schemaPath:"#/properties/attestations/items/properties/requirement/items/type",keyword:"type",params:{type: "string"},schema:schema23.properties.attestations.items.properties.requirement.items.type,parentSchema:schema23.properties.attestations.items.properties.requirement.items,data:data110};
 vErrors = gather(vErrors, [err119]);
 errors++;
 }
@@ -3252,20 +3483,20 @@ errors++;
 if(data106.component !== undefined){
 let data111 = data106.component;
 if((typeof data111 !== "string") && (!(Array.isArray(data111)))){
-const err120 = {instancePath:instancePath+"/attestations/" + i11+"/component",schemaPath:"#/properties/attestations/items/properties/component/type",keyword:"type",params:{type: schema22.properties.attestations.items.properties.component.type},schema:schema22.properties.attestations.items.properties.component.type,parentSchema:schema22.properties.attestations.items.properties.component,data:data111};
+const err120 = {instancePath:instancePath+"/attestations/" + i11+"/component",schemaPath:"#/properties/attestations/items/properties/component/type",keyword:"type",params:{type: schema23.properties.attestations.items.properties.component.type},schema:schema23.properties.attestations.items.properties.component.type,parentSchema:schema23.properties.attestations.items.properties.component,data:data111};
 vErrors = gather(vErrors, [err120]);
 errors++;
 }
 if(typeof data111 === "string"){
 if(func2(data111) < 1){
-const err121 = {instancePath:instancePath+"/attestations/" + i11+"/component",schemaPath:"#/properties/attestations/items/properties/component/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.attestations.items.properties.component,data:data111};
+const err121 = {instancePath:instancePath+"/attestations/" + i11+"/component",schemaPath:"#/properties/attestations/items/properties/component/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.attestations.items.properties.component,data:data111};
 vErrors = gather(vErrors, [err121]);
 errors++;
 }
 }
 if(Array.isArray(data111)){
 if(data111.length < 1){
-const err122 = {instancePath:instancePath+"/attestations/" + i11+"/component",schemaPath:"#/properties/attestations/items/properties/component/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.properties.attestations.items.properties.component,data:data111};
+const err122 = {instancePath:instancePath+"/attestations/" + i11+"/component",schemaPath:"#/properties/attestations/items/properties/component/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema23.properties.attestations.items.properties.component,data:data111};
 vErrors = gather(vErrors, [err122]);
 errors++;
 }
@@ -3274,13 +3505,13 @@ for(let i13=0; i13<len13; i13++){
 let data112 = data111[i13];
 if(typeof data112 === "string"){
 if(func2(data112) < 1){
-const err123 = {instancePath:instancePath+"/attestations/" + i11+"/component/" + i13,schemaPath:"#/properties/attestations/items/properties/component/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.attestations.items.properties.component.items,data:data112};
+const err123 = {instancePath:instancePath+"/attestations/" + i11+"/component/" + i13,schemaPath:"#/properties/attestations/items/properties/component/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.attestations.items.properties.component.items,data:data112};
 vErrors = gather(vErrors, [err123]);
 errors++;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/attestations/" + i11+"/component/" + i13,schemaPath:"#/properties/attestations/items/properties/component/items/type",keyword:"type",params:{type: "string"},schema:schema22.properties.attestations.items.properties.component.items.type,parentSchema:schema22.properties.attestations.items.properties.component.items,data:data112};
+const err124 = {instancePath:instancePath+"/attestations/" + i11+"/component/" + i13,schemaPath:"#/properties/attestations/items/properties/component/items/type",keyword:"type",params:{type: "string"},schema:schema23.properties.attestations.items.properties.component.items.type,parentSchema:schema23.properties.attestations.items.properties.component.items,data:data112};
 vErrors = gather(vErrors, [err124]);
 errors++;
 }
@@ -3288,39 +3519,39 @@ errors++;
 }
 }
 if(data106.uri !== undefined){
-if(!(validate80(data106.uri, {instancePath:instancePath+"/attestations/" + i11+"/uri",parentData:data106,parentDataProperty:"uri",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate80.errors);
+if(!(validate81(data106.uri, {instancePath:instancePath+"/attestations/" + i11+"/uri",parentData:data106,parentDataProperty:"uri",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data106.signature !== undefined){
-if(!(validate75(data106.signature, {instancePath:instancePath+"/attestations/" + i11+"/signature",parentData:data106,parentDataProperty:"signature",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data106.signature, {instancePath:instancePath+"/attestations/" + i11+"/signature",parentData:data106,parentDataProperty:"signature",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data106.date !== undefined){
-if(!(validate94(data106.date, {instancePath:instancePath+"/attestations/" + i11+"/date",parentData:data106,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate94.errors);
+if(!(validate95(data106.date, {instancePath:instancePath+"/attestations/" + i11+"/date",parentData:data106,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 if(data106.expires !== undefined){
-if(!(validate94(data106.expires, {instancePath:instancePath+"/attestations/" + i11+"/expires",parentData:data106,parentDataProperty:"expires",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate94.errors);
+if(!(validate95(data106.expires, {instancePath:instancePath+"/attestations/" + i11+"/expires",parentData:data106,parentDataProperty:"expires",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/attestations/" + i11,schemaPath:"#/properties/attestations/items/type",keyword:"type",params:{type: "object"},schema:schema22.properties.attestations.items.type,parentSchema:schema22.properties.attestations.items,data:data106};
+const err125 = {instancePath:instancePath+"/attestations/" + i11,schemaPath:"#/properties/attestations/items/type",keyword:"type",params:{type: "object"},schema:schema23.properties.attestations.items.type,parentSchema:schema23.properties.attestations.items,data:data106};
 vErrors = gather(vErrors, [err125]);
 errors++;
 }
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/type",keyword:"type",params:{type: "array"},schema:schema22.properties.attestations.type,parentSchema:schema22.properties.attestations,data:data105};
+const err126 = {instancePath:instancePath+"/attestations",schemaPath:"#/properties/attestations/type",keyword:"type",params:{type: "array"},schema:schema23.properties.attestations.type,parentSchema:schema23.properties.attestations,data:data105};
 vErrors = gather(vErrors, [err126]);
 errors++;
 }
@@ -3336,7 +3567,7 @@ let valid54 = false;
 const _errs206 = errors;
 if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
 if(data118.requirement === undefined){
-const err127 = {instancePath:instancePath+"/waivers/" + i14,schemaPath:"#/properties/waivers/items/anyOf/0/required",keyword:"required",params:{missingProperty: "requirement"},schema:schema22.properties.waivers.items.anyOf[0].required,parentSchema:schema22.properties.waivers.items.anyOf[0],data:data118};
+const err127 = {instancePath:instancePath+"/waivers/" + i14,schemaPath:"#/properties/waivers/items/anyOf/0/required",keyword:"required",params:{missingProperty: "requirement"},schema:schema23.properties.waivers.items.anyOf[0].required,parentSchema:schema23.properties.waivers.items.anyOf[0],data:data118};
 vErrors = gather(vErrors, [err127]);
 errors++;
 }
@@ -3350,7 +3581,7 @@ props1.requirement = true;
 const _errs207 = errors;
 if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
 if(data118.component === undefined){
-const err128 = {instancePath:instancePath+"/waivers/" + i14,schemaPath:"#/properties/waivers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "component"},schema:schema22.properties.waivers.items.anyOf[1].required,parentSchema:schema22.properties.waivers.items.anyOf[1],data:data118};
+const err128 = {instancePath:instancePath+"/waivers/" + i14,schemaPath:"#/properties/waivers/items/anyOf/1/required",keyword:"required",params:{missingProperty: "component"},schema:schema23.properties.waivers.items.anyOf[1].required,parentSchema:schema23.properties.waivers.items.anyOf[1],data:data118};
 vErrors = gather(vErrors, [err128]);
 errors++;
 }
@@ -3364,7 +3595,7 @@ props1.component = true;
 }
 }
 if(!valid54){
-const err129 = {instancePath:instancePath+"/waivers/" + i14,schemaPath:"#/properties/waivers/items/anyOf",keyword:"anyOf",params:{},schema:schema22.properties.waivers.items.anyOf,parentSchema:schema22.properties.waivers.items,data:data118};
+const err129 = {instancePath:instancePath+"/waivers/" + i14,schemaPath:"#/properties/waivers/items/anyOf",keyword:"anyOf",params:{},schema:schema23.properties.waivers.items.anyOf,parentSchema:schema23.properties.waivers.items,data:data118};
 vErrors = gather(vErrors, [err129]);
 errors++;
 }
@@ -3381,13 +3612,13 @@ vErrors = null;
 }
 if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
 if(data118.reason === undefined){
-const err130 = {instancePath:instancePath+"/waivers/" + i14,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema22.properties.waivers.items.required,parentSchema:schema22.properties.waivers.items,data:data118};
+const err130 = {instancePath:instancePath+"/waivers/" + i14,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema23.properties.waivers.items.required,parentSchema:schema23.properties.waivers.items,data:data118};
 vErrors = gather(vErrors, [err130]);
 errors++;
 }
 for(const key17 in data118){
-if(!((((((key17 === "requirement") || (key17 === "component")) || (key17 === "reason")) || (key17 === "owner")) || (key17 === "expires")) || (pattern8.test(key17)))){
-const err131 = {instancePath:instancePath+"/waivers/" + i14,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema22.properties.waivers.items,data:data118};
+if(!((((((key17 === "requirement") || (key17 === "component")) || (key17 === "reason")) || (key17 === "owner")) || (key17 === "expires")) || (pattern7.test(key17)))){
+const err131 = {instancePath:instancePath+"/waivers/" + i14,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema23.properties.waivers.items,data:data118};
 vErrors = gather(vErrors, [err131]);
 errors++;
 }
@@ -3395,20 +3626,20 @@ errors++;
 if(data118.requirement !== undefined){
 let data119 = data118.requirement;
 if((typeof data119 !== "string") && (!(Array.isArray(data119)))){
-const err132 = {instancePath:instancePath+"/waivers/" + i14+"/requirement",schemaPath:"#/properties/waivers/items/properties/requirement/type",keyword:"type",params:{type: schema22.properties.waivers.items.properties.requirement.type},schema:schema22.properties.waivers.items.properties.requirement.type,parentSchema:schema22.properties.waivers.items.properties.requirement,data:data119};
+const err132 = {instancePath:instancePath+"/waivers/" + i14+"/requirement",schemaPath:"#/properties/waivers/items/properties/requirement/type",keyword:"type",params:{type: schema23.properties.waivers.items.properties.requirement.type},schema:schema23.properties.waivers.items.properties.requirement.type,parentSchema:schema23.properties.waivers.items.properties.requirement,data:data119};
 vErrors = gather(vErrors, [err132]);
 errors++;
 }
 if(typeof data119 === "string"){
 if(func2(data119) < 1){
-const err133 = {instancePath:instancePath+"/waivers/" + i14+"/requirement",schemaPath:"#/properties/waivers/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.waivers.items.properties.requirement,data:data119};
+const err133 = {instancePath:instancePath+"/waivers/" + i14+"/requirement",schemaPath:"#/properties/waivers/items/properties/requirement/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.waivers.items.properties.requirement,data:data119};
 vErrors = gather(vErrors, [err133]);
 errors++;
 }
 }
 if(Array.isArray(data119)){
 if(data119.length < 1){
-const err134 = {instancePath:instancePath+"/waivers/" + i14+"/requirement",schemaPath:"#/properties/waivers/items/properties/requirement/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.properties.waivers.items.properties.requirement,data:data119};
+const err134 = {instancePath:instancePath+"/waivers/" + i14+"/requirement",schemaPath:"#/properties/waivers/items/properties/requirement/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema23.properties.waivers.items.properties.requirement,data:data119};
 vErrors = gather(vErrors, [err134]);
 errors++;
 }
@@ -3417,13 +3648,13 @@ for(let i15=0; i15<len15; i15++){
 let data120 = data119[i15];
 if(typeof data120 === "string"){
 if(func2(data120) < 1){
-const err135 = {instancePath:instancePath+"/waivers/" + i14+"/requirement/" + i15,schemaPath:"#/properties/waivers/items/properties/requirement/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.waivers.items.properties.requirement.items,data:data120};
+const err135 = {instancePath:instancePath+"/waivers/" + i14+"/requirement/" + i15,schemaPath:"#/properties/waivers/items/properties/requirement/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.waivers.items.properties.requirement.items,data:data120};
 vErrors = gather(vErrors, [err135]);
 errors++;
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/waivers/" + i14+"/requirement/" + i15,schemaPath:"#/properties/waivers/items/properties/requirement/items/type",keyword:"type",params:{type: "string"},schema:schema22.properties.waivers.items.properties.requirement.items.type,parentSchema:schema22.properties.waivers.items.properties.requirement.items,data:data120};
+const err136 = {instancePath:instancePath+"/waivers/" + i14+"/requirement/" + i15,schemaPath:"#/properties/waivers/items/properties/requirement/items/type",keyword:"type",params:{type: "string"},schema:schema23.properties.waivers.items.properties.requirement.items.type,parentSchema:schema23.properties.waivers.items.properties.requirement.items,data:data120};
 vErrors = gather(vErrors, [err136]);
 errors++;
 }
@@ -3433,20 +3664,20 @@ errors++;
 if(data118.component !== undefined){
 let data121 = data118.component;
 if((typeof data121 !== "string") && (!(Array.isArray(data121)))){
-const err137 = {instancePath:instancePath+"/waivers/" + i14+"/component",schemaPath:"#/properties/waivers/items/properties/component/type",keyword:"type",params:{type: schema22.properties.waivers.items.properties.component.type},schema:schema22.properties.waivers.items.properties.component.type,parentSchema:schema22.properties.waivers.items.properties.component,data:data121};
+const err137 = {instancePath:instancePath+"/waivers/" + i14+"/component",schemaPath:"#/properties/waivers/items/properties/component/type",keyword:"type",params:{type: schema23.properties.waivers.items.properties.component.type},schema:schema23.properties.waivers.items.properties.component.type,parentSchema:schema23.properties.waivers.items.properties.component,data:data121};
 vErrors = gather(vErrors, [err137]);
 errors++;
 }
 if(typeof data121 === "string"){
 if(func2(data121) < 1){
-const err138 = {instancePath:instancePath+"/waivers/" + i14+"/component",schemaPath:"#/properties/waivers/items/properties/component/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.waivers.items.properties.component,data:data121};
+const err138 = {instancePath:instancePath+"/waivers/" + i14+"/component",schemaPath:"#/properties/waivers/items/properties/component/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.waivers.items.properties.component,data:data121};
 vErrors = gather(vErrors, [err138]);
 errors++;
 }
 }
 if(Array.isArray(data121)){
 if(data121.length < 1){
-const err139 = {instancePath:instancePath+"/waivers/" + i14+"/component",schemaPath:"#/properties/waivers/items/properties/component/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema22.properties.waivers.items.properties.component,data:data121};
+const err139 = {instancePath:instancePath+"/waivers/" + i14+"/component",schemaPath:"#/properties/waivers/items/properties/component/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema23.properties.waivers.items.properties.component,data:data121};
 vErrors = gather(vErrors, [err139]);
 errors++;
 }
@@ -3455,13 +3686,13 @@ for(let i16=0; i16<len16; i16++){
 let data122 = data121[i16];
 if(typeof data122 === "string"){
 if(func2(data122) < 1){
-const err140 = {instancePath:instancePath+"/waivers/" + i14+"/component/" + i16,schemaPath:"#/properties/waivers/items/properties/component/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema22.properties.waivers.items.properties.component.items,data:data122};
+const err140 = {instancePath:instancePath+"/waivers/" + i14+"/component/" + i16,schemaPath:"#/properties/waivers/items/properties/component/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema23.properties.waivers.items.properties.component.items,data:data122};
 vErrors = gather(vErrors, [err140]);
 errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/waivers/" + i14+"/component/" + i16,schemaPath:"#/properties/waivers/items/properties/component/items/type",keyword:"type",params:{type: "string"},schema:schema22.properties.waivers.items.properties.component.items.type,parentSchema:schema22.properties.waivers.items.properties.component.items,data:data122};
+const err141 = {instancePath:instancePath+"/waivers/" + i14+"/component/" + i16,schemaPath:"#/properties/waivers/items/properties/component/items/type",keyword:"type",params:{type: "string"},schema:schema23.properties.waivers.items.properties.component.items.type,parentSchema:schema23.properties.waivers.items.properties.component.items,data:data122};
 vErrors = gather(vErrors, [err141]);
 errors++;
 }
@@ -3469,33 +3700,33 @@ errors++;
 }
 }
 if(data118.reason !== undefined){
-if(!(validate75(data118.reason, {instancePath:instancePath+"/waivers/" + i14+"/reason",parentData:data118,parentDataProperty:"reason",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data118.reason, {instancePath:instancePath+"/waivers/" + i14+"/reason",parentData:data118,parentDataProperty:"reason",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data118.owner !== undefined){
-if(!(validate75(data118.owner, {instancePath:instancePath+"/waivers/" + i14+"/owner",parentData:data118,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(validate76(data118.owner, {instancePath:instancePath+"/waivers/" + i14+"/owner",parentData:data118,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 if(data118.expires !== undefined){
-if(!(validate94(data118.expires, {instancePath:instancePath+"/waivers/" + i14+"/expires",parentData:data118,parentDataProperty:"expires",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate94.errors);
+if(!(validate95(data118.expires, {instancePath:instancePath+"/waivers/" + i14+"/expires",parentData:data118,parentDataProperty:"expires",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/waivers/" + i14,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},schema:schema22.properties.waivers.items.type,parentSchema:schema22.properties.waivers.items,data:data118};
+const err142 = {instancePath:instancePath+"/waivers/" + i14,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},schema:schema23.properties.waivers.items.type,parentSchema:schema23.properties.waivers.items,data:data118};
 vErrors = gather(vErrors, [err142]);
 errors++;
 }
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema22.properties.waivers.type,parentSchema:schema22.properties.waivers,data:data117};
+const err143 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},schema:schema23.properties.waivers.type,parentSchema:schema23.properties.waivers,data:data117};
 vErrors = gather(vErrors, [err143]);
 errors++;
 }
@@ -3504,16 +3735,16 @@ if(data.aliases !== undefined){
 let data126 = data.aliases;
 if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
 for(const key18 in data126){
-if(!(pattern8.test(key18))){
-if(!(validate75(data126[key18], {instancePath:instancePath+"/aliases/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data126,parentDataProperty:key18,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate75.errors);
+if(!(pattern7.test(key18))){
+if(!(validate76(data126[key18], {instancePath:instancePath+"/aliases/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data126,parentDataProperty:key18,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"},schema:schema22.properties.aliases.type,parentSchema:schema22.properties.aliases,data:data126};
+const err144 = {instancePath:instancePath+"/aliases",schemaPath:"#/properties/aliases/type",keyword:"type",params:{type: "object"},schema:schema23.properties.aliases.type,parentSchema:schema23.properties.aliases,data:data126};
 vErrors = gather(vErrors, [err144]);
 errors++;
 }
@@ -3522,27 +3753,27 @@ if(data.policy !== undefined){
 let data128 = data.policy;
 if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
 for(const key19 in data128){
-if(!((((key19 === "minLevel") || (key19 === "failOn")) || (key19 === "forbiddenLicenseFacts")) || (pattern8.test(key19)))){
-const err145 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema22.properties.policy,data:data128};
+if(!((((key19 === "minLevel") || (key19 === "failOn")) || (key19 === "forbiddenLicenseFacts")) || (pattern7.test(key19)))){
+const err145 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema23.properties.policy,data:data128};
 vErrors = gather(vErrors, [err145]);
 errors++;
 }
 }
 if(data128.minLevel !== undefined){
-if(!(validate91(data128.minLevel, {instancePath:instancePath+"/policy/minLevel",parentData:data128,parentDataProperty:"minLevel",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate91.errors);
+if(!(validate92(data128.minLevel, {instancePath:instancePath+"/policy/minLevel",parentData:data128,parentDataProperty:"minLevel",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data128.failOn !== undefined){
 let data130 = data128.failOn;
 if(typeof data130 !== "string"){
-const err146 = {instancePath:instancePath+"/policy/failOn",schemaPath:"#/properties/policy/properties/failOn/type",keyword:"type",params:{type: "string"},schema:schema22.properties.policy.properties.failOn.type,parentSchema:schema22.properties.policy.properties.failOn,data:data130};
+const err146 = {instancePath:instancePath+"/policy/failOn",schemaPath:"#/properties/policy/properties/failOn/type",keyword:"type",params:{type: "string"},schema:schema23.properties.policy.properties.failOn.type,parentSchema:schema23.properties.policy.properties.failOn,data:data130};
 vErrors = gather(vErrors, [err146]);
 errors++;
 }
 if(!(((data130 === "contradicted") || (data130 === "unverified")) || (data130 === "never"))){
-const err147 = {instancePath:instancePath+"/policy/failOn",schemaPath:"#/properties/policy/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema22.properties.policy.properties.failOn.enum},schema:schema22.properties.policy.properties.failOn.enum,parentSchema:schema22.properties.policy.properties.failOn,data:data130};
+const err147 = {instancePath:instancePath+"/policy/failOn",schemaPath:"#/properties/policy/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema23.properties.policy.properties.failOn.enum},schema:schema23.properties.policy.properties.failOn.enum,parentSchema:schema23.properties.policy.properties.failOn,data:data130};
 vErrors = gather(vErrors, [err147]);
 errors++;
 }
@@ -3554,12 +3785,12 @@ const len17 = data131.length;
 for(let i17=0; i17<len17; i17++){
 let data132 = data131[i17];
 if(typeof data132 !== "string"){
-const err148 = {instancePath:instancePath+"/policy/forbiddenLicenseFacts/" + i17,schemaPath:"#/properties/policy/properties/forbiddenLicenseFacts/items/type",keyword:"type",params:{type: "string"},schema:schema22.properties.policy.properties.forbiddenLicenseFacts.items.type,parentSchema:schema22.properties.policy.properties.forbiddenLicenseFacts.items,data:data132};
+const err148 = {instancePath:instancePath+"/policy/forbiddenLicenseFacts/" + i17,schemaPath:"#/properties/policy/properties/forbiddenLicenseFacts/items/type",keyword:"type",params:{type: "string"},schema:schema23.properties.policy.properties.forbiddenLicenseFacts.items.type,parentSchema:schema23.properties.policy.properties.forbiddenLicenseFacts.items,data:data132};
 vErrors = gather(vErrors, [err148]);
 errors++;
 }
 if(!(((((((((((((((((data132 === "nonCommercial") || (data132 === "mauThreshold")) || (data132 === "revenueThreshold")) || (data132 === "revocable")) || (data132 === "terminableOnBreach")) || (data132 === "unilateralAmendment")) || (data132 === "remoteRestriction")) || (data132 === "useRestrictions")) || (data132 === "flowDown")) || (data132 === "namePrefix")) || (data132 === "badge")) || (data132 === "outputTraining")) || (data132 === "derivativeOwnership")) || (data132 === "territoryExcluded")) || (data132 === "nonCompete")) || (data132 === "governingLaw")) || (data132 === "forum"))){
-const err149 = {instancePath:instancePath+"/policy/forbiddenLicenseFacts/" + i17,schemaPath:"#/properties/policy/properties/forbiddenLicenseFacts/items/enum",keyword:"enum",params:{allowedValues: schema22.properties.policy.properties.forbiddenLicenseFacts.items.enum},schema:schema22.properties.policy.properties.forbiddenLicenseFacts.items.enum,parentSchema:schema22.properties.policy.properties.forbiddenLicenseFacts.items,data:data132};
+const err149 = {instancePath:instancePath+"/policy/forbiddenLicenseFacts/" + i17,schemaPath:"#/properties/policy/properties/forbiddenLicenseFacts/items/enum",keyword:"enum",params:{allowedValues: schema23.properties.policy.properties.forbiddenLicenseFacts.items.enum},schema:schema23.properties.policy.properties.forbiddenLicenseFacts.items.enum,parentSchema:schema23.properties.policy.properties.forbiddenLicenseFacts.items,data:data132};
 vErrors = gather(vErrors, [err149]);
 errors++;
 }
@@ -3575,7 +3806,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err150 = {instancePath:instancePath+"/policy/forbiddenLicenseFacts",schemaPath:"#/properties/policy/properties/forbiddenLicenseFacts/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j0},schema:true,parentSchema:schema22.properties.policy.properties.forbiddenLicenseFacts,data:data131};
+const err150 = {instancePath:instancePath+"/policy/forbiddenLicenseFacts",schemaPath:"#/properties/policy/properties/forbiddenLicenseFacts/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j0},schema:true,parentSchema:schema23.properties.policy.properties.forbiddenLicenseFacts,data:data131};
 vErrors = gather(vErrors, [err150]);
 errors++;
 break;
@@ -3585,14 +3816,14 @@ indices0[item0] = i18;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/policy/forbiddenLicenseFacts",schemaPath:"#/properties/policy/properties/forbiddenLicenseFacts/type",keyword:"type",params:{type: "array"},schema:schema22.properties.policy.properties.forbiddenLicenseFacts.type,parentSchema:schema22.properties.policy.properties.forbiddenLicenseFacts,data:data131};
+const err151 = {instancePath:instancePath+"/policy/forbiddenLicenseFacts",schemaPath:"#/properties/policy/properties/forbiddenLicenseFacts/type",keyword:"type",params:{type: "array"},schema:schema23.properties.policy.properties.forbiddenLicenseFacts.type,parentSchema:schema23.properties.policy.properties.forbiddenLicenseFacts,data:data131};
 vErrors = gather(vErrors, [err151]);
 errors++;
 }
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema22.properties.policy.type,parentSchema:schema22.properties.policy,data:data128};
+const err152 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"},schema:schema23.properties.policy.type,parentSchema:schema23.properties.policy,data:data128};
 vErrors = gather(vErrors, [err152]);
 errors++;
 }
@@ -3602,34 +3833,34 @@ let data133 = data.nationalLanguages;
 if(Array.isArray(data133)){
 const len18 = data133.length;
 for(let i19=0; i19<len18; i19++){
-if(!(validate131(data133[i19], {instancePath:instancePath+"/nationalLanguages/" + i19,parentData:data133,parentDataProperty:i19,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate131.errors);
+if(!(validate132(data133[i19], {instancePath:instancePath+"/nationalLanguages/" + i19,parentData:data133,parentDataProperty:i19,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err153 = {instancePath:instancePath+"/nationalLanguages",schemaPath:"#/properties/nationalLanguages/type",keyword:"type",params:{type: "array"},schema:schema22.properties.nationalLanguages.type,parentSchema:schema22.properties.nationalLanguages,data:data133};
+const err153 = {instancePath:instancePath+"/nationalLanguages",schemaPath:"#/properties/nationalLanguages/type",keyword:"type",params:{type: "array"},schema:schema23.properties.nationalLanguages.type,parentSchema:schema23.properties.nationalLanguages,data:data133};
 vErrors = gather(vErrors, [err153]);
 errors++;
 }
 }
 if(data.jurisdiction !== undefined){
-if(!(validate89(data.jurisdiction, {instancePath:instancePath+"/jurisdiction",parentData:data,parentDataProperty:"jurisdiction",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate89.errors);
+if(!(validate90(data.jurisdiction, {instancePath:instancePath+"/jurisdiction",parentData:data,parentDataProperty:"jurisdiction",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err154 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
+const err154 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data};
 vErrors = gather(vErrors, [err154]);
 errors++;
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 });
 lazily(["attestation","verdict","weights-comparison","weights-part","weights-plan"], function (exports) {
@@ -3639,7 +3870,7 @@ const formats0 = inlined1.fullFormats.uri;
 const formats2 = inlined1.fullFormats["date-time"];
 const pattern3 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
-const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/verdict.schema.json","title":"Verdict","description":"What one check of one revision found: the claim, the interval the evidence allows, the parts and the findings.","type":"object","properties":{"schemaVersion":{"description":"Version of this document format.","type":"string"},"tool":{"description":"What made the document.","type":"object","properties":{"name":{"description":"Name of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}},"required":["name","version"],"additionalProperties":false},"subject":{"description":"What was checked.","type":"object","properties":{"name":{"description":"Name of the model or repository.","type":"string"},"supplier":{"description":"Who answers for it.","type":["string","null"]},"country":{"description":"Country of the supplier, ISO 3166-1 alpha-2.","type":["string","null"]},"repository":{"description":"Address of the repository.","type":["string","null"]},"revision":{"description":"Commit that was read.","type":["string","null"]},"ownerSource":{"description":"How the owner was learnt.","type":"string","enum":["manifest","option","git-remote","target","unknown"]},"manifest":{"description":"Path of the manifest, null when there is none.","type":["string","null"]}},"required":["name","supplier","country","repository","revision","ownerSource","manifest"],"additionalProperties":false},"framework":{"description":"The scale that was applied.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"name":{"description":"Name.","type":"string"},"version":{"description":"Version.","type":"string"},"revision":{"description":"Revision the scale is pinned to.","type":"string"},"levels":{"description":"Levels, lowest first.","type":"array","items":{"description":"One level.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"title":{"description":"Title in English.","type":"string"}},"required":["id","title"],"additionalProperties":false}}},"required":["id","name","version","revision","levels"],"additionalProperties":false},"claim":{"description":"The claim; null when the repository makes none.","type":["object","null"],"properties":{"level":{"description":"Level claimed.","type":"string"},"perspective":{"description":"Whose position is described.","type":"string","enum":["producer","adopter"]},"statement":{"description":"The claim in the supplier’s words.","type":["string","null"]},"location":{"anyOf":[{"$ref":"#/$defs/location"},{"type":"null"}],"description":"Where the claim stands."}},"required":["level","perspective","statement","location"],"additionalProperties":false},"level":{"description":"The interval the evidence allows.","type":"object","properties":{"supported":{"description":"Highest level all of whose requirements are supported or attested.","type":"string"},"ceiling":{"description":"Highest level none of whose requirements is contradicted.","type":"string"}},"required":["supported","ceiling"],"additionalProperties":false},"conclusion":{"description":"How claim and interval relate.","type":"string","enum":["supported","unverified","contradicted","undeclared","invalid"]},"requirements":{"description":"Result of each requirement.","type":"array","items":{"description":"Result of one requirement.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"result":{"description":"Result.","type":"string","enum":["supported","contradicted","unverified","attested","not-applicable"]},"reasons":{"description":"Reasons in English, in step with messages.","type":"array","items":{"type":"string"}},"messages":{"description":"Reasons without a language.","type":"array","items":{"$ref":"#/$defs/message"}},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}}},"required":["id","result","reasons","messages","locations"],"additionalProperties":false}},"components":{"description":"Parts, declared and found.","type":"array","items":{"$ref":"#/$defs/component"}},"levels":{"description":"Interval of each weight component.","type":"array","items":{"description":"Interval of one weight component.","type":"object","properties":{"component":{"description":"purl of the component.","type":"string"},"name":{"description":"Name.","type":"string"},"role":{"description":"Role.","type":["string","null"]},"supported":{"description":"Highest supported level.","type":"string"},"ceiling":{"description":"Highest level not contradicted.","type":"string"},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1}},"required":["component","name","role","supported","ceiling","parameterShare"],"additionalProperties":false}},"findings":{"description":"What people should look at.","type":"array","items":{"$ref":"#/$defs/finding"}},"licenses":{"description":"Licences the repository's files state, with their reach.","type":"array","items":{"$ref":"#/$defs/foundLicense"}},"coverage":{"description":"How much was looked at.","type":"object","properties":{"filesListed":{"description":"Files listed.","type":"integer","minimum":0},"filesRead":{"description":"Files read.","type":"integer","minimum":0},"bytesRead":{"description":"Bytes read.","type":"integer","minimum":0},"skipped":{"description":"What could not be read, and why.","type":"array","items":{"description":"One thing that was not read.","type":"object","properties":{"path":{"description":"Path.","type":"string"},"reason":{"description":"Reason.","type":"string"}},"required":["path","reason"],"additionalProperties":false}}},"required":["filesListed","filesRead","bytesRead","skipped"],"additionalProperties":false},"elapsedMs":{"description":"Wall time of the check in milliseconds.","type":"number","minimum":0}},"required":["schemaVersion","tool","subject","framework","claim","level","conclusion","requirements","components","levels","findings","coverage","elapsedMs"],"additionalProperties":false,"$defs":{"foundLicense":{"description":"A licence that a file of the repository states.","type":"object","properties":{"id":{"description":"SPDX id or expression, or LicenseRef; null when the text is not known.","type":["string","null"]},"match":{"description":"How the text stands to the licence: a modified text never carries the id of its base.","enum":["exact","equivalent","modified","unknown","declared"]},"raw":{"description":"Title or words as written.","type":"string"},"source":{"description":"Kind of statement.","enum":["file","notice","tag","header","card","metadata","prose"]},"appliesTo":{"description":"What it is about, as far as the file's name says.","enum":["weights","code","data","repository"]},"reach":{"description":"The folder it speaks for.","type":"object","properties":{"folder":{"description":"Folder with a slash at its end; a dot is the whole repository.","type":"string"},"except":{"description":"Folders below that hold a licence file of their own.","type":"array","items":{"type":"string"}}},"required":["folder","except"],"additionalProperties":false},"addedWords":{"description":"For a modified text: words its base does not have.","type":"array","items":{"type":"string"}},"location":{"$ref":"#/$defs/location"}},"required":["id","match","raw","source","appliesTo","reach","addedWords","location"],"additionalProperties":false},"location":{"description":"A place in a file. Lines and columns count from 1, columns in UTF-16 units, the end is inclusive.","type":"object","properties":{"path":{"description":"Path of the file.","type":"string"},"startLine":{"description":"First line.","type":"integer","minimum":1},"startColumn":{"description":"First column.","type":"integer","minimum":1},"endLine":{"description":"Last line.","type":"integer","minimum":1},"endColumn":{"description":"Last column.","type":"integer","minimum":1},"quote":{"description":"Quoted text.","type":"string"}},"required":["path","startLine","startColumn","endLine","endColumn","quote"],"additionalProperties":false},"parameters":{"description":"What fills the gaps of the text.","type":"object","additionalProperties":{"type":["string","number"]}},"message":{"description":"A sentence without a language.","type":"object","properties":{"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"}},"required":["key","parameters"],"additionalProperties":false},"finding":{"description":"One finding.","type":"object","properties":{"rule":{"description":"Rule that made it.","type":"string"},"severity":{"description":"Severity.","type":"string","enum":["error","warning","note"]},"message":{"description":"Sentence in English.","type":"string"},"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"requirement":{"description":"Requirement it bears on.","type":"string"},"component":{"description":"purl of the component it is about.","type":"string"},"pointer":{"description":"JSON pointer into the manifest, for findings about the manifest itself.","type":"string"},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}},"help":{"$ref":"#/$defs/message"},"fix":{"description":"Change of the manifest that would resolve it.","type":"object","properties":{"path":{"description":"Path of the manifest.","type":"string"},"patch":{"description":"RFC 6902 patch.","type":"array","items":{"description":"One operation.","type":"object","properties":{"op":{"description":"Operation.","type":"string","enum":["add","remove","replace"]},"path":{"description":"JSON pointer.","type":"string"},"value":{"description":"New value."}},"required":["op","path"],"additionalProperties":false}}},"required":["path","patch"],"additionalProperties":false}},"required":["rule","severity","message","key","parameters","locations"],"additionalProperties":false},"component":{"description":"A part by someone, declared and found laid side by side.","type":"object","properties":{"purl":{"description":"Package URL.","type":"string"},"name":{"description":"Name.","type":"string"},"kind":{"description":"Kind.","type":"string","enum":["model","dataset","library","service","code","tokenizer","image"]},"role":{"description":"Role.","enum":["backbone","vision-encoder","audio-encoder","projector","tokenizer","draft-head","reward-model","decoder","embedding","teacher","adapter",null]},"relation":{"description":"Relation to what it comes from.","enum":["finetune","adapter","merge","quantized","initialized-from","frozen","distilled-from","layer-copied","architecture-of","code-from","tokenizer-of",null]},"supplier":{"description":"Supplier.","type":["string","null"]},"country":{"description":"Country, ISO 3166-1 alpha-2.","type":["string","null"]},"version":{"description":"Version.","type":["string","null"]},"license":{"description":"Licence.","type":"object","properties":{"declared":{"description":"What the manifest says, as written.","type":["string","null"]},"detected":{"description":"Licence that the first of detections names.","type":["string","null"]},"concluded":{"description":"What follows, NOASSERTION when nothing does.","type":"string"},"detections":{"description":"Everything that says under which licence the part is.","type":"array","items":{"$ref":"#/$defs/licenseDetection"}},"duties":{"description":"Duties the licence brings for whoever builds on the part.","type":"array","items":{"$ref":"#/$defs/licenseDuty"}}},"required":["declared","detected","concluded"],"additionalProperties":false},"scope":{"description":"What it is used for.","type":"string","enum":["product","training","data","evaluation","development","documentation","vendored"]},"owner":{"description":"Whose it is.","type":"string","enum":["self","third-party","unknown"]},"status":{"description":"How declared and found relate.","type":"string","enum":["matched","undeclared","unevidenced","version-conflict","license-conflict","license-unknown","origin-override","unresolved-reference"]},"statuses":{"description":"All that hold, the weightiest first. Absent where status is the only one.","type":"array","minItems":2,"uniqueItems":true,"items":{"type":"string","enum":["matched","undeclared","unevidenced","version-conflict","license-conflict","license-unknown","origin-override","unresolved-reference"]}},"versionRelation":{"description":"The declared version beside what the repository asks for: equal, inside a range, ranges that intersect, disjoint (a conflict), unpinned where one side names none, unknown where the forms cannot be compared. Absent where the part is not declared or not found.","type":"string","enum":["equal","inside","intersect","disjoint","unpinned","unknown"]},"pinning":{"description":"How what is loaded from the Hugging Face hub is fixed: by commit at every place, by a tag or branch that may move, or at some place not at all. Absent for everything else.","type":"string","enum":["pinned","moving","unpinned"]},"level":{"description":"Level the part reaches by itself, null for parts without weights.","type":["string","null"]},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1},"strength":{"description":"Strongest evidence, null when only declared.","enum":["A","B","C","D","E",null]},"declared":{"description":"True when the manifest or a bill of materials declares it.","type":"boolean"},"listedIn":{"description":"Entries of bills of materials that list it. Absent when none does.","type":"array","minItems":1,"items":{"$ref":"#/$defs/location"}},"locations":{"description":"Some of its places.","type":"array","items":{"$ref":"#/$defs/location"}},"places":{"description":"How many places there are.","type":"integer","minimum":0}},"required":["purl","name","kind","role","relation","supplier","country","version","license","scope","owner","status","level","parameterShare","strength","declared","locations","places"],"additionalProperties":false},"licenseDetection":{"description":"One thing that says under which licence a part is.","type":"object","properties":{"id":{"description":"SPDX id or expression, or LicenseRef; null when the text is not recognised.","type":["string","null"]},"raw":{"description":"Words as written.","type":"string"},"source":{"description":"Kind of place.","enum":["file","notice","tag","header","card","metadata","prose","catalogue"]},"verdict":{"description":"How sure the id is.","enum":["exact","equivalent","modified","unknown","declared"]},"location":{"description":"Place, null for the catalogue.","oneOf":[{"$ref":"#/$defs/location"},{"type":"null"}]},"reference":{"description":"Where the row of the catalogue was read.","type":["string","null"]},"checked":{"description":"Day the reference was read, ISO 8601.","type":["string","null"]}},"required":["id","raw","source","verdict","location","reference","checked"],"additionalProperties":false},"licenseDuty":{"description":"What a licence asks of whoever builds on the part, or keeps for its licensor.","type":"object","properties":{"id":{"description":"Duty.","enum":["non-commercial","no-production","territory-excluded","user-threshold","revenue-threshold","name-prefix","badge","notice","upstream-notice","license-copy","keep-notices","attribution","share-alike","no-derivatives","use-restrictions","flow-down","export-control","output-training","non-compete","derivative-ownership","output-ownership","destroy-on-end","revocable","unilateral-amendment","remote-restriction","governing-law","other"]},"license":{"description":"Licence that asks for it.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"source":{"description":"Where the facts of the licence were read.","type":"string"},"checked":{"description":"Day the source was read, ISO 8601.","type":"string"},"state":{"description":"Whether a file shows that it is fulfilled; not-seen accuses nobody.","enum":["fulfilled","not-seen","not-checkable"]},"location":{"description":"What shows it.","oneOf":[{"$ref":"#/$defs/location"},{"type":"null"}]}},"required":["id","license","parameters","source","checked","state","location"],"additionalProperties":false}}};
+const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/verdict.schema.json","title":"Verdict","description":"What one check of one revision found: the claim, the interval the evidence allows, the parts and the findings.","type":"object","properties":{"schemaVersion":{"description":"Version of this document format.","type":"string"},"tool":{"description":"What made the document.","type":"object","properties":{"name":{"description":"Name of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}},"required":["name","version"],"additionalProperties":false},"subject":{"description":"What was checked.","type":"object","properties":{"name":{"description":"Name of the model or repository.","type":"string"},"supplier":{"description":"Who answers for it.","type":["string","null"]},"country":{"description":"Country of the supplier, ISO 3166-1 alpha-2.","type":["string","null"]},"repository":{"description":"Address of the repository.","type":["string","null"]},"revision":{"description":"Commit that was read.","type":["string","null"]},"ownerSource":{"description":"How the owner was learnt.","type":"string","enum":["manifest","option","git-remote","target","unknown"]},"manifest":{"description":"Path of the manifest, null when there is none.","type":["string","null"]}},"required":["name","supplier","country","repository","revision","ownerSource","manifest"],"additionalProperties":false},"framework":{"description":"The scale that was applied.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"name":{"description":"Name.","type":"string"},"version":{"description":"Version.","type":"string"},"revision":{"description":"Revision the scale is pinned to.","type":"string"},"levels":{"description":"Levels, lowest first.","type":"array","items":{"description":"One level.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"title":{"description":"Title in English.","type":"string"}},"required":["id","title"],"additionalProperties":false}}},"required":["id","name","version","revision","levels"],"additionalProperties":false},"claim":{"description":"The claim; null when the repository makes none.","type":["object","null"],"properties":{"level":{"description":"Level claimed.","type":"string"},"perspective":{"description":"Whose position is described.","type":"string","enum":["producer","adopter"]},"statement":{"description":"The claim in the supplier’s words.","type":["string","null"]},"location":{"anyOf":[{"$ref":"#/$defs/location"},{"type":"null"}],"description":"Where the claim stands."}},"required":["level","perspective","statement","location"],"additionalProperties":false},"level":{"description":"The interval the evidence allows.","type":"object","properties":{"supported":{"description":"Highest level all of whose requirements are supported or attested.","type":"string"},"ceiling":{"description":"Highest level none of whose requirements is contradicted.","type":"string"}},"required":["supported","ceiling"],"additionalProperties":false},"conclusion":{"description":"How claim and interval relate.","type":"string","enum":["supported","unverified","contradicted","undeclared","invalid"]},"requirements":{"description":"Result of each requirement.","type":"array","items":{"description":"Result of one requirement.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"result":{"description":"Result.","type":"string","enum":["supported","contradicted","unverified","attested","not-applicable"]},"reasons":{"description":"Reasons in English, in step with messages.","type":"array","items":{"type":"string"}},"messages":{"description":"Reasons without a language.","type":"array","items":{"$ref":"#/$defs/message"}},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}}},"required":["id","result","reasons","messages","locations"],"additionalProperties":false}},"components":{"description":"Parts, declared and found.","type":"array","items":{"$ref":"#/$defs/component"}},"levels":{"description":"Interval of each weight component.","type":"array","items":{"description":"Interval of one weight component.","type":"object","properties":{"component":{"description":"purl of the component.","type":"string"},"name":{"description":"Name.","type":"string"},"role":{"description":"Role.","type":["string","null"]},"supported":{"description":"Highest supported level.","type":"string"},"ceiling":{"description":"Highest level not contradicted.","type":"string"},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1}},"required":["component","name","role","supported","ceiling","parameterShare"],"additionalProperties":false}},"findings":{"description":"What people should look at.","type":"array","items":{"$ref":"#/$defs/finding"}},"licenses":{"description":"Licences the repository's files state, with their reach.","type":"array","items":{"$ref":"#/$defs/foundLicense"}},"policy":{"description":"Policy that was applied, absent for none. It only tightens what the run was asked for.","type":"object","properties":{"organisation":{"description":"The organisation’s policy file, null for none.","type":["object","null"],"properties":{"source":{"description":"Where it was read.","type":"string"},"sha256":{"description":"SHA-256 of the file.","type":"string"}},"required":["source","sha256"],"additionalProperties":false},"failOn":{"description":"What fails the check at least, null when no policy says.","enum":["contradicted","unverified",null]},"demands":{"description":"Every demand with where it comes from.","type":"array","items":{"description":"One demand.","type":"object","properties":{"id":{"description":"What is demanded.","enum":["fail-on","min-level","require-manifest","frameworks","forbidden-terms","unwaivable"]},"value":{"description":"The demand, lists joined by commas.","type":"string"},"source":{"description":"The policy file, or the manifest with its line.","type":"string"}},"required":["id","value","source"],"additionalProperties":false}}},"required":["organisation","failOn","demands"],"additionalProperties":false},"coverage":{"description":"How much was looked at.","type":"object","properties":{"filesListed":{"description":"Files listed.","type":"integer","minimum":0},"filesRead":{"description":"Files read.","type":"integer","minimum":0},"bytesRead":{"description":"Bytes read.","type":"integer","minimum":0},"skipped":{"description":"What could not be read, and why.","type":"array","items":{"description":"One thing that was not read.","type":"object","properties":{"path":{"description":"Path.","type":"string"},"reason":{"description":"Reason.","type":"string"}},"required":["path","reason"],"additionalProperties":false}}},"required":["filesListed","filesRead","bytesRead","skipped"],"additionalProperties":false},"elapsedMs":{"description":"Wall time of the check in milliseconds.","type":"number","minimum":0}},"required":["schemaVersion","tool","subject","framework","claim","level","conclusion","requirements","components","levels","findings","coverage","elapsedMs"],"additionalProperties":false,"$defs":{"foundLicense":{"description":"A licence that a file of the repository states.","type":"object","properties":{"id":{"description":"SPDX id or expression, or LicenseRef; null when the text is not known.","type":["string","null"]},"match":{"description":"How the text stands to the licence: a modified text never carries the id of its base.","enum":["exact","equivalent","modified","unknown","declared"]},"raw":{"description":"Title or words as written.","type":"string"},"source":{"description":"Kind of statement.","enum":["file","notice","tag","header","card","metadata","prose"]},"appliesTo":{"description":"What it is about, as far as the file's name says.","enum":["weights","code","data","repository"]},"reach":{"description":"The folder it speaks for.","type":"object","properties":{"folder":{"description":"Folder with a slash at its end; a dot is the whole repository.","type":"string"},"except":{"description":"Folders below that hold a licence file of their own.","type":"array","items":{"type":"string"}}},"required":["folder","except"],"additionalProperties":false},"addedWords":{"description":"For a modified text: words its base does not have.","type":"array","items":{"type":"string"}},"location":{"$ref":"#/$defs/location"}},"required":["id","match","raw","source","appliesTo","reach","addedWords","location"],"additionalProperties":false},"location":{"description":"A place in a file. Lines and columns count from 1, columns in UTF-16 units, the end is inclusive.","type":"object","properties":{"path":{"description":"Path of the file.","type":"string"},"startLine":{"description":"First line.","type":"integer","minimum":1},"startColumn":{"description":"First column.","type":"integer","minimum":1},"endLine":{"description":"Last line.","type":"integer","minimum":1},"endColumn":{"description":"Last column.","type":"integer","minimum":1},"quote":{"description":"Quoted text.","type":"string"}},"required":["path","startLine","startColumn","endLine","endColumn","quote"],"additionalProperties":false},"parameters":{"description":"What fills the gaps of the text.","type":"object","additionalProperties":{"type":["string","number"]}},"message":{"description":"A sentence without a language.","type":"object","properties":{"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"}},"required":["key","parameters"],"additionalProperties":false},"finding":{"description":"One finding.","type":"object","properties":{"rule":{"description":"Rule that made it.","type":"string"},"severity":{"description":"Severity.","type":"string","enum":["error","warning","note"]},"message":{"description":"Sentence in English.","type":"string"},"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"requirement":{"description":"Requirement it bears on.","type":"string"},"component":{"description":"purl of the component it is about.","type":"string"},"pointer":{"description":"JSON pointer into the manifest, for findings about the manifest itself.","type":"string"},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}},"help":{"$ref":"#/$defs/message"},"fix":{"description":"Change of the manifest that would resolve it.","type":"object","properties":{"path":{"description":"Path of the manifest.","type":"string"},"patch":{"description":"RFC 6902 patch.","type":"array","items":{"description":"One operation.","type":"object","properties":{"op":{"description":"Operation.","type":"string","enum":["add","remove","replace"]},"path":{"description":"JSON pointer.","type":"string"},"value":{"description":"New value."}},"required":["op","path"],"additionalProperties":false}}},"required":["path","patch"],"additionalProperties":false}},"required":["rule","severity","message","key","parameters","locations"],"additionalProperties":false},"component":{"description":"A part by someone, declared and found laid side by side.","type":"object","properties":{"purl":{"description":"Package URL.","type":"string"},"name":{"description":"Name.","type":"string"},"kind":{"description":"Kind.","type":"string","enum":["model","dataset","library","service","code","tokenizer","image"]},"role":{"description":"Role.","enum":["backbone","vision-encoder","audio-encoder","projector","tokenizer","draft-head","reward-model","decoder","embedding","teacher","adapter",null]},"relation":{"description":"Relation to what it comes from.","enum":["finetune","adapter","merge","quantized","initialized-from","frozen","distilled-from","layer-copied","architecture-of","code-from","tokenizer-of",null]},"supplier":{"description":"Supplier.","type":["string","null"]},"country":{"description":"Country, ISO 3166-1 alpha-2.","type":["string","null"]},"version":{"description":"Version.","type":["string","null"]},"license":{"description":"Licence.","type":"object","properties":{"declared":{"description":"What the manifest says, as written.","type":["string","null"]},"detected":{"description":"Licence that the first of detections names.","type":["string","null"]},"concluded":{"description":"What follows, NOASSERTION when nothing does.","type":"string"},"detections":{"description":"Everything that says under which licence the part is.","type":"array","items":{"$ref":"#/$defs/licenseDetection"}},"duties":{"description":"Duties the licence brings for whoever builds on the part.","type":"array","items":{"$ref":"#/$defs/licenseDuty"}}},"required":["declared","detected","concluded"],"additionalProperties":false},"scope":{"description":"What it is used for.","type":"string","enum":["product","training","data","evaluation","development","documentation","vendored"]},"owner":{"description":"Whose it is.","type":"string","enum":["self","third-party","unknown"]},"status":{"description":"How declared and found relate.","type":"string","enum":["matched","undeclared","unevidenced","version-conflict","license-conflict","license-unknown","origin-override","unresolved-reference"]},"statuses":{"description":"All that hold, the weightiest first. Absent where status is the only one.","type":"array","minItems":2,"uniqueItems":true,"items":{"type":"string","enum":["matched","undeclared","unevidenced","version-conflict","license-conflict","license-unknown","origin-override","unresolved-reference"]}},"versionRelation":{"description":"The declared version beside what the repository asks for: equal, inside a range, ranges that intersect, disjoint (a conflict), unpinned where one side names none, unknown where the forms cannot be compared. Absent where the part is not declared or not found.","type":"string","enum":["equal","inside","intersect","disjoint","unpinned","unknown"]},"pinning":{"description":"How what is loaded from the Hugging Face hub is fixed: by commit at every place, by a tag or branch that may move, or at some place not at all. Absent for everything else.","type":"string","enum":["pinned","moving","unpinned"]},"level":{"description":"Level the part reaches by itself, null for parts without weights.","type":["string","null"]},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1},"strength":{"description":"Strongest evidence, null when only declared.","enum":["A","B","C","D","E",null]},"declared":{"description":"True when the manifest or a bill of materials declares it.","type":"boolean"},"listedIn":{"description":"Entries of bills of materials that list it. Absent when none does.","type":"array","minItems":1,"items":{"$ref":"#/$defs/location"}},"locations":{"description":"Some of its places.","type":"array","items":{"$ref":"#/$defs/location"}},"places":{"description":"How many places there are.","type":"integer","minimum":0}},"required":["purl","name","kind","role","relation","supplier","country","version","license","scope","owner","status","level","parameterShare","strength","declared","locations","places"],"additionalProperties":false},"licenseDetection":{"description":"One thing that says under which licence a part is.","type":"object","properties":{"id":{"description":"SPDX id or expression, or LicenseRef; null when the text is not recognised.","type":["string","null"]},"raw":{"description":"Words as written.","type":"string"},"source":{"description":"Kind of place.","enum":["file","notice","tag","header","card","metadata","prose","catalogue"]},"verdict":{"description":"How sure the id is.","enum":["exact","equivalent","modified","unknown","declared"]},"location":{"description":"Place, null for the catalogue.","oneOf":[{"$ref":"#/$defs/location"},{"type":"null"}]},"reference":{"description":"Where the row of the catalogue was read.","type":["string","null"]},"checked":{"description":"Day the reference was read, ISO 8601.","type":["string","null"]}},"required":["id","raw","source","verdict","location","reference","checked"],"additionalProperties":false},"licenseDuty":{"description":"What a licence asks of whoever builds on the part, or keeps for its licensor.","type":"object","properties":{"id":{"description":"Duty.","enum":["non-commercial","no-production","territory-excluded","user-threshold","revenue-threshold","name-prefix","badge","notice","upstream-notice","license-copy","keep-notices","attribution","share-alike","no-derivatives","use-restrictions","flow-down","export-control","output-training","non-compete","derivative-ownership","output-ownership","destroy-on-end","revocable","unilateral-amendment","remote-restriction","governing-law","other"]},"license":{"description":"Licence that asks for it.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"source":{"description":"Where the facts of the licence were read.","type":"string"},"checked":{"description":"Day the source was read, ISO 8601.","type":"string"},"state":{"description":"Whether a file shows that it is fulfilled; not-seen accuses nobody.","enum":["fulfilled","not-seen","not-checkable"]},"location":{"description":"What shows it.","oneOf":[{"$ref":"#/$defs/location"},{"type":"null"}]}},"required":["id","license","parameters","source","checked","state","location"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"description":"A place in a file. Lines and columns count from 1, columns in UTF-16 units, the end is inclusive.","type":"object","properties":{"path":{"description":"Path of the file.","type":"string"},"startLine":{"description":"First line.","type":"integer","minimum":1},"startColumn":{"description":"First column.","type":"integer","minimum":1},"endLine":{"description":"Last line.","type":"integer","minimum":1},"endColumn":{"description":"Last column.","type":"integer","minimum":1},"quote":{"description":"Quoted text.","type":"string"}},"required":["path","startLine","startColumn","endLine","endColumn","quote"],"additionalProperties":false};
 
@@ -5904,159 +6135,305 @@ vErrors = gather(vErrors, [err110]);
 errors++;
 }
 }
-if(data.coverage !== undefined){
-let data54 = data.coverage;
+if(data.policy !== undefined){
+let data54 = data.policy;
 if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.filesListed === undefined){
-const err111 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "filesListed"}};
+if(data54.organisation === undefined){
+const err111 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "organisation"}};
 vErrors = gather(vErrors, [err111]);
 errors++;
 }
-if(data54.filesRead === undefined){
-const err112 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "filesRead"}};
+if(data54.failOn === undefined){
+const err112 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "failOn"}};
 vErrors = gather(vErrors, [err112]);
 errors++;
 }
-if(data54.bytesRead === undefined){
-const err113 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "bytesRead"}};
+if(data54.demands === undefined){
+const err113 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "demands"}};
 vErrors = gather(vErrors, [err113]);
 errors++;
 }
-if(data54.skipped === undefined){
-const err114 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "skipped"}};
+for(const key9 in data54){
+if(!(((key9 === "organisation") || (key9 === "failOn")) || (key9 === "demands"))){
+const err114 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 vErrors = gather(vErrors, [err114]);
 errors++;
 }
-for(const key9 in data54){
-if(!((((key9 === "filesListed") || (key9 === "filesRead")) || (key9 === "bytesRead")) || (key9 === "skipped"))){
-const err115 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+}
+if(data54.organisation !== undefined){
+let data55 = data54.organisation;
+if((!(data55 && typeof data55 == "object" && !Array.isArray(data55))) && (data55 !== null)){
+const err115 = {instancePath:instancePath+"/policy/organisation",schemaPath:"#/properties/policy/properties/organisation/type",keyword:"type",params:{type: schema20.properties.policy.properties.organisation.type}};
 vErrors = gather(vErrors, [err115]);
 errors++;
 }
-}
-if(data54.filesListed !== undefined){
-let data55 = data54.filesListed;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err116 = {instancePath:instancePath+"/coverage/filesListed",schemaPath:"#/properties/coverage/properties/filesListed/type",keyword:"type",params:{type: "integer"}};
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.source === undefined){
+const err116 = {instancePath:instancePath+"/policy/organisation",schemaPath:"#/properties/policy/properties/organisation/required",keyword:"required",params:{missingProperty: "source"}};
 vErrors = gather(vErrors, [err116]);
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 0 || isNaN(data55)){
-const err117 = {instancePath:instancePath+"/coverage/filesListed",schemaPath:"#/properties/coverage/properties/filesListed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data55.sha256 === undefined){
+const err117 = {instancePath:instancePath+"/policy/organisation",schemaPath:"#/properties/policy/properties/organisation/required",keyword:"required",params:{missingProperty: "sha256"}};
 vErrors = gather(vErrors, [err117]);
 errors++;
 }
-}
-}
-if(data54.filesRead !== undefined){
-let data56 = data54.filesRead;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err118 = {instancePath:instancePath+"/coverage/filesRead",schemaPath:"#/properties/coverage/properties/filesRead/type",keyword:"type",params:{type: "integer"}};
+for(const key10 in data55){
+if(!((key10 === "source") || (key10 === "sha256"))){
+const err118 = {instancePath:instancePath+"/policy/organisation",schemaPath:"#/properties/policy/properties/organisation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 vErrors = gather(vErrors, [err118]);
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 0 || isNaN(data56)){
-const err119 = {instancePath:instancePath+"/coverage/filesRead",schemaPath:"#/properties/coverage/properties/filesRead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data55.source !== undefined){
+if(typeof data55.source !== "string"){
+const err119 = {instancePath:instancePath+"/policy/organisation/source",schemaPath:"#/properties/policy/properties/organisation/properties/source/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err119]);
 errors++;
 }
 }
-}
-if(data54.bytesRead !== undefined){
-let data57 = data54.bytesRead;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err120 = {instancePath:instancePath+"/coverage/bytesRead",schemaPath:"#/properties/coverage/properties/bytesRead/type",keyword:"type",params:{type: "integer"}};
+if(data55.sha256 !== undefined){
+if(typeof data55.sha256 !== "string"){
+const err120 = {instancePath:instancePath+"/policy/organisation/sha256",schemaPath:"#/properties/policy/properties/organisation/properties/sha256/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err120]);
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 < 0 || isNaN(data57)){
-const err121 = {instancePath:instancePath+"/coverage/bytesRead",schemaPath:"#/properties/coverage/properties/bytesRead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+}
+if(data54.failOn !== undefined){
+let data58 = data54.failOn;
+if(!(((data58 === "contradicted") || (data58 === "unverified")) || (data58 === null))){
+const err121 = {instancePath:instancePath+"/policy/failOn",schemaPath:"#/properties/policy/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema20.properties.policy.properties.failOn.enum}};
 vErrors = gather(vErrors, [err121]);
 errors++;
 }
 }
-}
-if(data54.skipped !== undefined){
-let data58 = data54.skipped;
-if(Array.isArray(data58)){
-const len9 = data58.length;
+if(data54.demands !== undefined){
+let data59 = data54.demands;
+if(Array.isArray(data59)){
+const len9 = data59.length;
 for(let i9=0; i9<len9; i9++){
-let data59 = data58[i9];
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.path === undefined){
-const err122 = {instancePath:instancePath+"/coverage/skipped/" + i9,schemaPath:"#/properties/coverage/properties/skipped/items/required",keyword:"required",params:{missingProperty: "path"}};
+let data60 = data59[i9];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.id === undefined){
+const err122 = {instancePath:instancePath+"/policy/demands/" + i9,schemaPath:"#/properties/policy/properties/demands/items/required",keyword:"required",params:{missingProperty: "id"}};
 vErrors = gather(vErrors, [err122]);
 errors++;
 }
-if(data59.reason === undefined){
-const err123 = {instancePath:instancePath+"/coverage/skipped/" + i9,schemaPath:"#/properties/coverage/properties/skipped/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(data60.value === undefined){
+const err123 = {instancePath:instancePath+"/policy/demands/" + i9,schemaPath:"#/properties/policy/properties/demands/items/required",keyword:"required",params:{missingProperty: "value"}};
 vErrors = gather(vErrors, [err123]);
 errors++;
 }
-for(const key10 in data59){
-if(!((key10 === "path") || (key10 === "reason"))){
-const err124 = {instancePath:instancePath+"/coverage/skipped/" + i9,schemaPath:"#/properties/coverage/properties/skipped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data60.source === undefined){
+const err124 = {instancePath:instancePath+"/policy/demands/" + i9,schemaPath:"#/properties/policy/properties/demands/items/required",keyword:"required",params:{missingProperty: "source"}};
 vErrors = gather(vErrors, [err124]);
 errors++;
 }
-}
-if(data59.path !== undefined){
-if(typeof data59.path !== "string"){
-const err125 = {instancePath:instancePath+"/coverage/skipped/" + i9+"/path",schemaPath:"#/properties/coverage/properties/skipped/items/properties/path/type",keyword:"type",params:{type: "string"}};
+for(const key11 in data60){
+if(!(((key11 === "id") || (key11 === "value")) || (key11 === "source"))){
+const err125 = {instancePath:instancePath+"/policy/demands/" + i9,schemaPath:"#/properties/policy/properties/demands/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 vErrors = gather(vErrors, [err125]);
 errors++;
 }
 }
-if(data59.reason !== undefined){
-if(typeof data59.reason !== "string"){
-const err126 = {instancePath:instancePath+"/coverage/skipped/" + i9+"/reason",schemaPath:"#/properties/coverage/properties/skipped/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(data60.id !== undefined){
+let data61 = data60.id;
+if(!((((((data61 === "fail-on") || (data61 === "min-level")) || (data61 === "require-manifest")) || (data61 === "frameworks")) || (data61 === "forbidden-terms")) || (data61 === "unwaivable"))){
+const err126 = {instancePath:instancePath+"/policy/demands/" + i9+"/id",schemaPath:"#/properties/policy/properties/demands/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema20.properties.policy.properties.demands.items.properties.id.enum}};
 vErrors = gather(vErrors, [err126]);
 errors++;
 }
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/coverage/skipped/" + i9,schemaPath:"#/properties/coverage/properties/skipped/items/type",keyword:"type",params:{type: "object"}};
+if(data60.value !== undefined){
+if(typeof data60.value !== "string"){
+const err127 = {instancePath:instancePath+"/policy/demands/" + i9+"/value",schemaPath:"#/properties/policy/properties/demands/items/properties/value/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err127]);
 errors++;
 }
 }
-}
-else {
-const err128 = {instancePath:instancePath+"/coverage/skipped",schemaPath:"#/properties/coverage/properties/skipped/type",keyword:"type",params:{type: "array"}};
+if(data60.source !== undefined){
+if(typeof data60.source !== "string"){
+const err128 = {instancePath:instancePath+"/policy/demands/" + i9+"/source",schemaPath:"#/properties/policy/properties/demands/items/properties/source/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err128]);
 errors++;
 }
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type: "object"}};
+const err129 = {instancePath:instancePath+"/policy/demands/" + i9,schemaPath:"#/properties/policy/properties/demands/items/type",keyword:"type",params:{type: "object"}};
 vErrors = gather(vErrors, [err129]);
 errors++;
 }
 }
-if(data.elapsedMs !== undefined){
-let data62 = data.elapsedMs;
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 < 0 || isNaN(data62)){
-const err130 = {instancePath:instancePath+"/elapsedMs",schemaPath:"#/properties/elapsedMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err130 = {instancePath:instancePath+"/policy/demands",schemaPath:"#/properties/policy/properties/demands/type",keyword:"type",params:{type: "array"}};
 vErrors = gather(vErrors, [err130]);
 errors++;
 }
 }
+}
 else {
-const err131 = {instancePath:instancePath+"/elapsedMs",schemaPath:"#/properties/elapsedMs/type",keyword:"type",params:{type: "number"}};
+const err131 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"}};
 vErrors = gather(vErrors, [err131]);
+errors++;
+}
+}
+if(data.coverage !== undefined){
+let data64 = data.coverage;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.filesListed === undefined){
+const err132 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "filesListed"}};
+vErrors = gather(vErrors, [err132]);
+errors++;
+}
+if(data64.filesRead === undefined){
+const err133 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "filesRead"}};
+vErrors = gather(vErrors, [err133]);
+errors++;
+}
+if(data64.bytesRead === undefined){
+const err134 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "bytesRead"}};
+vErrors = gather(vErrors, [err134]);
+errors++;
+}
+if(data64.skipped === undefined){
+const err135 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "skipped"}};
+vErrors = gather(vErrors, [err135]);
+errors++;
+}
+for(const key12 in data64){
+if(!((((key12 === "filesListed") || (key12 === "filesRead")) || (key12 === "bytesRead")) || (key12 === "skipped"))){
+const err136 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+vErrors = gather(vErrors, [err136]);
+errors++;
+}
+}
+if(data64.filesListed !== undefined){
+let data65 = data64.filesListed;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err137 = {instancePath:instancePath+"/coverage/filesListed",schemaPath:"#/properties/coverage/properties/filesListed/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err137]);
+errors++;
+}
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
+const err138 = {instancePath:instancePath+"/coverage/filesListed",schemaPath:"#/properties/coverage/properties/filesListed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err138]);
+errors++;
+}
+}
+}
+if(data64.filesRead !== undefined){
+let data66 = data64.filesRead;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err139 = {instancePath:instancePath+"/coverage/filesRead",schemaPath:"#/properties/coverage/properties/filesRead/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err139]);
+errors++;
+}
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 < 0 || isNaN(data66)){
+const err140 = {instancePath:instancePath+"/coverage/filesRead",schemaPath:"#/properties/coverage/properties/filesRead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err140]);
+errors++;
+}
+}
+}
+if(data64.bytesRead !== undefined){
+let data67 = data64.bytesRead;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err141 = {instancePath:instancePath+"/coverage/bytesRead",schemaPath:"#/properties/coverage/properties/bytesRead/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err141]);
+errors++;
+}
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 < 0 || isNaN(data67)){
+const err142 = {instancePath:instancePath+"/coverage/bytesRead",schemaPath:"#/properties/coverage/properties/bytesRead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err142]);
+errors++;
+}
+}
+}
+if(data64.skipped !== undefined){
+let data68 = data64.skipped;
+if(Array.isArray(data68)){
+const len10 = data68.length;
+for(let i10=0; i10<len10; i10++){
+let data69 = data68[i10];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.path === undefined){
+const err143 = {instancePath:instancePath+"/coverage/skipped/" + i10,schemaPath:"#/properties/coverage/properties/skipped/items/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = gather(vErrors, [err143]);
+errors++;
+}
+if(data69.reason === undefined){
+const err144 = {instancePath:instancePath+"/coverage/skipped/" + i10,schemaPath:"#/properties/coverage/properties/skipped/items/required",keyword:"required",params:{missingProperty: "reason"}};
+vErrors = gather(vErrors, [err144]);
+errors++;
+}
+for(const key13 in data69){
+if(!((key13 === "path") || (key13 === "reason"))){
+const err145 = {instancePath:instancePath+"/coverage/skipped/" + i10,schemaPath:"#/properties/coverage/properties/skipped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+vErrors = gather(vErrors, [err145]);
+errors++;
+}
+}
+if(data69.path !== undefined){
+if(typeof data69.path !== "string"){
+const err146 = {instancePath:instancePath+"/coverage/skipped/" + i10+"/path",schemaPath:"#/properties/coverage/properties/skipped/items/properties/path/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err146]);
+errors++;
+}
+}
+if(data69.reason !== undefined){
+if(typeof data69.reason !== "string"){
+const err147 = {instancePath:instancePath+"/coverage/skipped/" + i10+"/reason",schemaPath:"#/properties/coverage/properties/skipped/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err147]);
 errors++;
 }
 }
 }
 else {
-const err132 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = gather(vErrors, [err132]);
+const err148 = {instancePath:instancePath+"/coverage/skipped/" + i10,schemaPath:"#/properties/coverage/properties/skipped/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err148]);
+errors++;
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/coverage/skipped",schemaPath:"#/properties/coverage/properties/skipped/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err149]);
+errors++;
+}
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err150]);
+errors++;
+}
+}
+if(data.elapsedMs !== undefined){
+let data72 = data.elapsedMs;
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 0 || isNaN(data72)){
+const err151 = {instancePath:instancePath+"/elapsedMs",schemaPath:"#/properties/elapsedMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err151]);
+errors++;
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/elapsedMs",schemaPath:"#/properties/elapsedMs/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err152]);
+errors++;
+}
+}
+}
+else {
+const err153 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err153]);
 errors++;
 }
 validate53.errors = vErrors;

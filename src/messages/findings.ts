@@ -150,6 +150,38 @@ export const findingTexts = {
     en: '`{name}` under `{list}` counted until {day} and no longer does.',
     ko: '`{list}`의 `{name}` 항목은 {day}까지 유효했으며 더 이상 반영되지 않습니다.',
   },
+  'finding.policy-manifest': {
+    en: 'There is no declaration; the policy {source} demands one.',
+    ko: '선언 파일이 없습니다. 정책 {source}이(가) 선언을 요구합니다.',
+  },
+  'finding.policy-framework': {
+    en: 'The scale `{framework}` judged; the policy {source} admits {allowed}.',
+    ko: '등급 체계 `{framework}`(으)로 판정했으나 정책 {source}이(가) 허용하는 체계는 {allowed}입니다.',
+  },
+  'finding.policy-level': {
+    en: '{claimed} is claimed; the policy {source} demands at least {lowest}.',
+    ko: '주장은 {claimed}이고, 정책 {source}이(가) 요구하는 최저 등급은 {lowest}입니다.',
+  },
+  'finding.policy-level-unknown': {
+    en: 'The policy {source} demands at least {lowest}, which the scale does not know: whether {claimed} meets it is open.',
+    ko: '정책 {source}이(가) 요구하는 최저 등급 {lowest}을(를) 이 체계가 알지 못해 {claimed}이(가) 충족하는지 알 수 없습니다.',
+  },
+  'finding.policy-license': {
+    en: '`{name}` is under `{license}`, which has the term {term}; the policy {source} forbids it.',
+    ko: '`{name}`의 라이선스 `{license}`에 {term} 조건이 있으며, 정책 {source}이(가) 금지합니다.',
+  },
+  'finding.policy-waiver': {
+    en: '`{waived}` is waived; the policy {source} lets nobody waive it.',
+    ko: '`{waived}` 항목을 유예했으나 정책 {source}이(가) 유예를 허용하지 않습니다.',
+  },
+  'finding.policy-loosened': {
+    en: 'The manifest’s policy asks {field} {asked}, less than the {demanded} of {source}: it has no effect.',
+    ko: '선언 파일의 정책 {field} {asked}은(는) {source}의 {demanded}보다 느슨하여 효력이 없습니다.',
+  },
+  'finding.policy-changed': {
+    en: 'This change alters the repository’s own policy. The one of the base was applied; the new one counts from the next change on.',
+    ko: '이 변경은 저장소의 정책을 바꿉니다. 기준 커밋의 정책을 적용했으며, 새 정책은 다음 변경부터 적용됩니다.',
+  },
   'finding.waived': { en: '{message} Waived: {reason}', ko: '{message} 유예됨: {reason}' },
 
   'help.next': { en: '{next}', ko: '{next}' },

@@ -144,6 +144,34 @@ export const ruleTexts = {
     en: 'The manifest refers to something that is not there: an id, a level or a requirement.',
     ko: '선언 파일이 존재하지 않는 식별자, 등급 또는 요건을 가리킵니다.',
   },
+  'rule.policy/manifest': {
+    en: 'The organisation demands a declaration, and there is none.',
+    ko: '조직의 정책이 선언을 요구하지만 선언 파일이 없습니다.',
+  },
+  'rule.policy/framework': {
+    en: 'The verdict was reached on a scale that the organisation does not admit.',
+    ko: '조직이 허용하지 않는 등급 체계로 판정했습니다.',
+  },
+  'rule.policy/level': {
+    en: 'Less is claimed than a policy demands.',
+    ko: '정책이 요구하는 등급보다 낮은 등급을 주장합니다.',
+  },
+  'rule.policy/license': {
+    en: 'A part by others carries a licence term that a policy forbids.',
+    ko: '정책이 금지한 조건의 라이선스를 가진 타사 부품이 있습니다.',
+  },
+  'rule.policy/waiver': {
+    en: 'Something is waived that the organisation lets nobody waive.',
+    ko: '조직이 유예를 허용하지 않는 항목을 유예했습니다.',
+  },
+  'rule.policy/loosened': {
+    en: 'The repository’s policy asks less than the organisation’s; it has no effect.',
+    ko: '저장소의 정책이 조직의 정책보다 느슨합니다. 효력은 없습니다.',
+  },
+  'rule.policy/changed': {
+    en: 'A change alters the repository’s own policy; the one of the base was applied.',
+    ko: '변경이 저장소의 정책을 바꿉니다. 기준 커밋의 정책을 적용했습니다.',
+  },
   'rule.audit/third-party-weights': {
     en: 'In an audit without a declaration: weights by others that a declaration has to name.',
     ko: '선언 없는 감사: 선언에 적어야 하는 타사 가중치입니다.',

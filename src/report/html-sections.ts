@@ -4,6 +4,7 @@ import { dutyGroups, dutyWords } from './duties.js'
 import { htmlMarkup, htmlPlace, htmlTable } from './html-markup.js'
 import { levelWords, relationWords, roleWord, shareWords } from './part-words.js'
 import type { Viewer } from './permalink.js'
+import { policyDemands } from './policy-demands.js'
 import { isAsked, isUnderClaim, requirementTitle } from './requirement-facts.js'
 import { fixSentence, stepSentences } from './steps.js'
 import { mainParts, orderedFindings, otherComponents } from './view.js'
@@ -94,6 +95,14 @@ export function requirementsSection(verdict: Verdict, words: Words, viewer: View
     { title: words.say('report.where') },
   ]
   return section(words.say('report.requirements'), htmlTable(columns, rows))
+}
+
+export function policySection(verdict: Verdict, words: Words): string {
+  const demands = policyDemands(verdict, words)
+  if (demands.length === 0) return ''
+  const columns = [{ title: words.say('report.policy.demand') }, { title: words.say('report.policy.source') }]
+  const rows = demands.map(({ demand, source }) => [demand, source])
+  return section(words.say('report.policy'), htmlTable(columns, rows))
 }
 
 export function licencesSection(verdict: Verdict, words: Words): string {

@@ -1,6 +1,7 @@
 import type { Component } from '../types/component.js'
 import type { Location } from '../types/location.js'
 import type { Message } from '../types/message.js'
+import type { AppliedPolicy } from '../types/policy.js'
 import type { Finding, FoundLicense, RequirementResult, Verdict } from '../types/verdict.js'
 
 /**
@@ -55,6 +56,7 @@ function ordered(verdict: Verdict): Verdict {
     })),
     findings: verdict.findings.map(finding),
     ...(verdict.licenses === undefined ? {} : { licenses: verdict.licenses.map(foundLicense) }),
+    ...(verdict.policy === undefined ? {} : { policy: appliedPolicy(verdict.policy) }),
     coverage: {
       filesListed: coverage.filesListed,
       filesRead: coverage.filesRead,
@@ -62,6 +64,14 @@ function ordered(verdict: Verdict): Verdict {
       skipped: coverage.skipped.map(({ path, reason }) => ({ path, reason })),
     },
     elapsedMs: verdict.elapsedMs,
+  }
+}
+
+function appliedPolicy({ organisation, failOn, demands }: AppliedPolicy): AppliedPolicy {
+  return {
+    organisation: organisation === null ? null : { source: organisation.source, sha256: organisation.sha256 },
+    failOn,
+    demands: demands.map(({ id, value, source }) => ({ id, value, source })),
   }
 }
 

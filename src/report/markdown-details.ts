@@ -8,6 +8,7 @@ import { markdownFence } from './escape.js'
 import { markdownPlace, markdownPlaces } from './markdown-markup.js'
 import { levelWords, relationWords, roleWord, shareWords } from './part-words.js'
 import type { Viewer } from './permalink.js'
+import { policyDemands } from './policy-demands.js'
 import { isAsked, isUnderClaim, requirementTitle } from './requirement-facts.js'
 import { isKnown, mainParts, orderedFindings, otherComponents, type Part } from './view.js'
 import type { Words } from './words.js'
@@ -70,6 +71,7 @@ export function details(verdict: Verdict, words: Words, options: Options): Secti
     evidenceSection(verdict, words, options),
     fixSection(findings, words),
     findingSection(words.say('report.knownFindings'), known, words, options),
+    policySection(verdict, words),
     licenceSection(verdict, words),
     dutySection(verdict, words),
     otherSection(verdict, words, options),
@@ -107,6 +109,18 @@ function findingRow(finding: Finding, words: Words, viewer: Viewer): string {
 function quoteRow(location: Location, words: Words, viewer: Viewer): string {
   const quote = location.quote.trim() === '' ? '' : ` ${words.markup.code(location.quote.trim())}`
   return `\n  - ${markdownPlace(location, viewer)}${quote}`
+}
+
+function policySection(verdict: Verdict, words: Words): Section | null {
+  const demands = policyDemands(verdict, words)
+  if (demands.length === 0) return null
+  return folded(
+    `${words.say('report.policy')} (${demands.length})`,
+    tableHead(words, ['report.policy.demand', 'report.policy.source']),
+    rowsOf(demands, ({ demand, source }) => tableRow([demand, source])),
+    demands.length,
+    words,
+  )
 }
 
 function requirementSection(verdict: Verdict, words: Words, viewer: Viewer): Section | null {

@@ -1,4 +1,5 @@
 import type { Verdict } from '../types/verdict.js'
+import { policyDemands } from './policy-demands.js'
 import { reason } from './reason.js'
 import { textDuties } from './text-duties.js'
 import { textFindings } from './text-findings.js'
@@ -23,6 +24,7 @@ export function renderText(verdict: Verdict, options: TextOptions): string {
     textParts(page),
     textFindings(page),
     textRequirements(page),
+    textPolicy(page),
     textDuties(page),
     textLicenses(page),
     page.verbose ? textOthers(page) : [],
@@ -49,6 +51,16 @@ function opening(page: Page): string[] {
   if (conclusion === 'undeclared' && page.verdict.claim === null)
     lines.push(...page.arrow(2, page.words.say('report.declareStep')))
   return lines
+}
+
+/** What policies demanded, and where each demand was taken from. */
+function textPolicy(page: Page): string[] {
+  const demands = policyDemands(page.verdict, page.words)
+  if (demands.length === 0) return []
+  return [
+    `  ${page.paint.bold(page.words.say('report.policy'))}`,
+    ...demands.flatMap(({ demand, source }) => page.indented(4, `${demand} · ${source}`)),
+  ]
 }
 
 /** The counts: how much was looked at. */

@@ -2,6 +2,7 @@ import type { Component } from './component.js'
 import type { LicenseFact } from './fact.js'
 import type { Location } from './location.js'
 import type { Message } from './message.js'
+import type { AppliedPolicy } from './policy.js'
 import type { Conclusion, Result, Severity } from './vocabulary.js'
 
 /** RFC 6902 patch of the manifest (`path` names the file). */
@@ -103,6 +104,8 @@ export interface Verdict {
   readonly findings: readonly Finding[]
   /** Licences the repository's files state, with their reach. */
   readonly licenses?: readonly FoundLicense[]
+  /** Policy that was applied; absent for none. */
+  readonly policy?: AppliedPolicy
   readonly coverage: {
     readonly filesListed: number
     readonly filesRead: number

@@ -5,8 +5,10 @@ import { text } from '../messages/index.js'
 import type { Component } from '../types/component.js'
 import type { Framework } from '../types/framework.js'
 import type { Manifest, ManifestProblem } from '../types/manifest.js'
+import type { OrganisationPolicy } from '../types/policy.js'
 import type { ComponentLevel, Finding, RequirementResult, Verdict } from '../types/verdict.js'
 import type { Conclusion, Role } from '../types/vocabulary.js'
+import { applyPolicy } from './apply-policy.js'
 import { conclude } from './conclude.js'
 import { dutiesOf } from './duties.js'
 import { baseMismatchFindings } from './findings/base-mismatch.js'
@@ -28,6 +30,8 @@ export interface VerdictInput {
   readonly problems: readonly ManifestProblem[]
   /** The manifest whose waivers count; `null` for none. */
   readonly waivedBy: Manifest | null
+  /** Policy of the organisation; `null` for none. */
+  readonly policy: OrganisationPolicy | null
   readonly manifestPath: string | null
   readonly subject: {
     readonly name: string
@@ -48,7 +52,7 @@ export function buildVerdict(input: VerdictInput): Verdict {
   const invalid = input.problems.some((problem) => problem.severity === 'error')
   const conclusion: Conclusion = invalid ? 'invalid' : conclude(framework, view.claimed, evaluation)
   const claimed = claimFindings(framework, view, evaluation, conclusion)
-  const findings = applyWaivers(
+  const waived = applyWaivers(
     [
       ...manifestFindings(input.problems),
       ...claimed,
@@ -65,6 +69,17 @@ export function buildVerdict(input: VerdictInput): Verdict {
     input.waivedBy,
     input.now,
   )
+  const judged = components(input)
+  const policy = applyPolicy({
+    framework,
+    organisation: input.policy,
+    ruling: input.waivedBy,
+    manifest,
+    present: input.manifestPath !== null,
+    claimed: view.claimed,
+    components: judged,
+    findings: waived,
+  })
   return {
     schemaVersion: VERDICT_SCHEMA_VERSION,
     tool: input.tool,
@@ -104,10 +119,11 @@ export function buildVerdict(input: VerdictInput): Verdict {
         locations: one.locations,
       }),
     ),
-    components: components(input),
+    components: judged,
     levels: input.levels,
-    findings,
+    findings: [...waived, ...policy.findings],
     licenses: foundLicenses(view),
+    ...(policy.applied === null ? {} : { policy: policy.applied }),
     coverage: input.coverage,
     elapsedMs: input.elapsedMs,
   }

@@ -23,16 +23,35 @@ export function conclude(
 
 export type FailOn = 'contradicted' | 'unverified' | 'never'
 
+const STRICTNESS: readonly FailOn[] = ['never', 'contradicted', 'unverified']
+
+/** The one of two that fails more. */
+export function stricter<T extends FailOn>(one: T, other: T): T {
+  return STRICTNESS.indexOf(one) >= STRICTNESS.indexOf(other) ? one : other
+}
+
+/** A finding of a policy, which fails also where nothing is claimed. */
+export function isDemand({ rule, severity }: { readonly rule: string; readonly severity: string }): boolean {
+  return severity === 'error' && rule.startsWith('policy/')
+}
+
 /**
  * The exit code for a verdict by itself; beside a base `verdict/policy.ts` decides, and a test holds the two together. 2 for an invalid manifest, 1 when the conclusion or a finding
- * reaches what `failOn` names, 0 otherwise. An audit without a manifest makes no claim that could fail.
+ * reaches what `failOn` names, 0 otherwise. An audit without a manifest makes no claim that could fail; it can still miss
+ * what a policy demands. A policy's own `failOn` only tightens.
  */
 export function exitCode(
-  verdict: { readonly conclusion: Conclusion; readonly findings: readonly { readonly severity: string }[] },
-  failOn: FailOn,
+  verdict: {
+    readonly conclusion: Conclusion
+    readonly findings: readonly { readonly severity: string; readonly rule: string }[]
+    readonly policy?: { readonly failOn: FailOn | null }
+  },
+  wanted: FailOn,
 ): 0 | 1 | 2 {
   if (verdict.conclusion === 'invalid') return 2
-  if (failOn === 'never' || verdict.conclusion === 'undeclared') return 0
+  const failOn = stricter(wanted, verdict.policy?.failOn ?? 'never')
+  if (failOn === 'never') return 0
+  if (verdict.conclusion === 'undeclared') return verdict.findings.some(isDemand) ? 1 : 0
   if (verdict.conclusion === 'contradicted') return 1
   if (verdict.findings.some((finding) => finding.severity === 'error')) return 1
   return failOn === 'unverified' && verdict.conclusion === 'unverified' ? 1 : 0

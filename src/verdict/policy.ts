@@ -1,6 +1,6 @@
 import type { Finding, Verdict } from '../types/verdict.js'
 import type { Conclusion, Severity } from '../types/vocabulary.js'
-import { type FailOn, rank } from './conclude.js'
+import { type FailOn, isDemand, rank, stricter } from './conclude.js'
 
 /** How far a conclusion is from a claim that holds. Without a claim there is nothing to fail. */
 const DISTANCE: Readonly<Record<Conclusion, number>> = {
@@ -37,9 +37,13 @@ export interface Change {
  * The one place that decides whether the step fails and whether a comment is due. Only what the change adds counts: a
  * contradiction that the base had too neither fails nor speaks again.
  */
-export function judge(change: Change, failOn: FailOn): Judgement {
+export function judge(change: Change, wanted: FailOn): Judgement {
   const { head, added } = change
-  if (head.conclusion === 'undeclared') return { failed: false, noteworthy: false }
+  const failOn = stricter(wanted, head.policy?.failOn ?? 'never')
+  if (head.conclusion === 'undeclared') {
+    const missed = added.some(isDemand)
+    return { failed: missed && failOn !== 'never', noteworthy: missed }
+  }
   const worse = isWorse(change)
   const adds = (severity: Severity) => added.some((finding) => finding.severity === severity)
   const distance = DISTANCE[head.conclusion]

@@ -50,6 +50,7 @@ describe('inputs', () => {
       badgeDays: 7,
       badgeReadme: null,
       mode: 'check',
+      policy: null,
       path: '.',
       paths: [],
       manifest: 'sovereignty.json',

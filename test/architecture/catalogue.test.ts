@@ -67,7 +67,7 @@ describe('the keys of messages', () => {
 
   test('cover every rule that a finding can carry', () => {
     const rules = [...strings.keys()].filter((text) =>
-      /^(claim|component|license|evidence|history|audit|manifest)\/[a-z-]+$/.test(text),
+      /^(claim|component|license|evidence|history|audit|manifest|policy)\/[a-z-]+$/.test(text),
     )
     expect(rules).toEqual(expect.arrayContaining(['claim/contradicted', 'manifest/schema']))
     expect(rules.filter((rule) => !explainableRules.includes(rule))).toEqual([])

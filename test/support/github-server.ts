@@ -75,6 +75,8 @@ export class GitHubServer {
   /** Branches and commits behind the git data API. */
   readonly git: GitStore
   readonly actors = new Map<string, Actor>([[WORKFLOW_TOKEN, WORKFLOW]])
+  /** Files of other repositories that everybody may read, by `owner/name:ref:path`. */
+  readonly elsewhere = new Map<string, string>()
   readonly log: LoggedRequest[] = []
   readonly problems: string[] = []
   readonly #server: Server
@@ -187,6 +189,11 @@ export class GitHubServer {
     const actor = this.actors.get((authorization ?? '').replace(/^(token|bearer) /i, ''))
     if (actor === undefined) return refuse(401, 'Bad credentials')
     const { path } = match
+    const other = `${path['owner']}/${path['repo']}`
+    const ref = url.searchParams.get('ref') ?? 'main'
+    const theirs = this.elsewhere.get(`${other}:${ref}:${path['path']}`)
+    if (theirs !== undefined)
+      return { status: 200, body: contentFile(this.url, other, ref, path['path'] as string, theirs) }
     if (path['owner'] !== undefined && `${path['owner']}/${path['repo']}` !== this.repository)
       return refuse(404, 'Not Found')
     if (match.method !== 'GET' && !actor.canWrite)

@@ -28,8 +28,11 @@ describe('the conclusion', () => {
 })
 
 describe('the exit code', () => {
-  const error = [{ severity: 'error' }]
-  const warning = [{ severity: 'warning' }, { severity: 'note' }]
+  const error = [{ severity: 'error', rule: 'claim/x' }]
+  const warning = [
+    { severity: 'warning', rule: 'claim/x' },
+    { severity: 'note', rule: 'claim/x' },
+  ]
 
   test.each([
     ['supported', [], 'contradicted', 0],

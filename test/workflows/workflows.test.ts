@@ -75,6 +75,10 @@ describe.each(named)('%s', (name, workflow) => {
       if (step.uses === undefined || !OURS.test(step.uses)) continue
       expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})))
     }
+    const reusable = parse(read('.github/workflows/check.yml')).on.workflow_call.inputs as object
+    for (const { uses, with: given } of stepsOf(workflow))
+      if (uses?.startsWith('OWNER/sovereignty-check/.github/workflows/check.yml'))
+        expect(Object.keys(reusable)).toEqual(expect.arrayContaining(Object.keys(given ?? {})))
     const asked = [...workflow.text.matchAll(/steps\.sovereignty\.outputs\.([\w-]+)/g)].map(([, one]) => one)
     expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(asked))
   })
