@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { resolve } from 'node:path'
 import { ToolError, UserError } from '../errors.js'
+import type { ByteRange } from './range.js'
 
 /** A file read by position into the caller's buffer, so that a scan of gigabytes allocates nothing. */
 export interface RandomAccess {
@@ -21,6 +22,8 @@ export interface RandomAccess {
   readonly local?: LocalFile
   /** @throws ToolError when the file is no longer what it was when it was opened. */
   assertUnchanged?(): void
+  /** Fetches ranges that will be read soon, neighbours together; a file of this machine has no such method. */
+  prepare?(ranges: readonly ByteRange[]): Promise<void>
   /** Bytes that came over the network; a file of this machine has no such method. */
   transferred?(): number
   close(): void

@@ -1,5 +1,5 @@
 import { ToolError } from '../errors.js'
-import type { Extent, KnownFile, TensorInfo, TensorSource } from './tensor-source.js'
+import type { Extent, KnownFile, TensorInfo, TensorSource, WantedRows } from './tensor-source.js'
 
 /**
  * Counts the bytes of tensors that are asked for, each time they are. What a source really reads depends on what it keeps and
@@ -47,6 +47,10 @@ export class CountedSource implements TensorSource {
 
   extent(name: string): Extent | null {
     return this.#source.extent?.(name) ?? null
+  }
+
+  async prepare(wanted: readonly WantedRows[]): Promise<void> {
+    await this.#source.prepare?.(wanted)
   }
 
   assertUnchanged(): void {

@@ -42,9 +42,21 @@ export interface TensorSource {
    * be multiplied: threads then read them by themselves. `null` or no such method: only through `rows` and `bytes`.
    */
   extent?(name: string): Extent | null
+  /**
+   * Says which rows will be asked for soon, so that a source that is far away can fetch them together; others have no such
+   * method. Rows may be asked for without it, and after the next call of it.
+   */
+  prepare?(wanted: readonly WantedRows[]): Promise<void>
   /** @throws ToolError when a file is no longer what it was when it was opened. */
   assertUnchanged?(): void
   close(): void
+}
+
+/** Rows of a tensor, as `rows` takes them. */
+export interface WantedRows {
+  readonly name: string
+  readonly start: number
+  readonly count: number
 }
 
 export interface Extent {

@@ -184,6 +184,29 @@ describe('weights at a web address', () => {
     await expect(open(`${server.url}/m/page.html`)).rejects.toThrow(/is not a format this version compares/)
   })
 
+  test('are fetched together when it is known which rows will be read', async () => {
+    const bytes = safetensorsBytes({
+      'pad.weight': float32([40_000], new Float32Array(40_000)),
+      'a.weight': float32(
+        [64, 64],
+        Float32Array.from({ length: 4096 }, (_, at) => at),
+      ),
+      'b.weight': float32(
+        [64, 64],
+        Float32Array.from({ length: 4096 }, (_, at) => -at),
+      ),
+    })
+    const server = await web({ 'm.safetensors': bytes })
+    const source = await open(`${server.url}/m.safetensors`)
+    await source.prepare!([
+      { name: 'a.weight', start: 60, count: 4 },
+      { name: 'b.weight', start: 0, count: 8 },
+    ])
+    expect([...(await source.rows('a.weight', 62, 1))].slice(0, 2)).toEqual([62 * 64, 62 * 64 + 1])
+    expect([...(await source.rows('b.weight', 1, 1))].slice(0, 2)).toEqual([-64, -65])
+    expect(server.requests).toHaveLength(2)
+  })
+
   test('are compared without being downloaded', async () => {
     const parent = newModel(new Random(41), 3, 128, 2048)
     const child: Model = trainedFurther(new Random(42), parent, 0.9)

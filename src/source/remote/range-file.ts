@@ -1,5 +1,6 @@
 import { NetworkError } from '../../errors.js'
 import type { RandomAccess } from '../random-access.js'
+import type { ByteRange } from '../range.js'
 
 /** Sends one request; gives an answer whose status is 200 to 299, or throws. */
 export type Send = (url: URL, init: RequestInit) => Promise<Response>
@@ -19,6 +20,11 @@ const BLOCK = 1 << 14
 const HEAD = 1 << 17
 /** Bytes of blocks that are kept. */
 const KEPT = 1 << 23
+/** Ranges closer than this are fetched together: a gap costs less than another request. */
+const GAP = 1 << 15
+/** Bytes that are fetched ahead, and requests that are under way at once. */
+const AHEAD = 1 << 25
+const AT_ONCE = 6
 /** Tries of one range whose bytes do not all come. */
 const TRIES = 3
 
@@ -33,6 +39,11 @@ export async function openRangeFile(options: RangeFileOptions): Promise<RandomAc
   return file
 }
 
+/** Bytes that were fetched before they were asked for. */
+interface Ahead extends ByteRange {
+  readonly bytes: Uint8Array
+}
+
 class RangeFile implements RandomAccess {
   readonly #options: RangeFileOptions
   /** By their number. */
@@ -42,6 +53,7 @@ class RangeFile implements RandomAccess {
   #tag: string | null = null
   #transferred = 0
   #kept = 0
+  #ahead: readonly Ahead[] = []
 
   constructor(options: RangeFileOptions) {
     this.#options = options
@@ -66,13 +78,34 @@ class RangeFile implements RandomAccess {
     const end = Math.min(this.size, position + target.length)
     if (position >= end) return 0
     const length = end - position
+    const ahead = this.#ahead.find((one) => one.start <= position && end <= one.end)
+    if (ahead !== undefined) {
+      target.set(ahead.bytes.subarray(position - ahead.start, end - ahead.start))
+      return length
+    }
     if (end <= this.#head.length) target.set(this.#head.subarray(position, end))
     else if (length >= BLOCK) await this.#large(target.subarray(0, length), position)
     else await this.#small(target.subarray(0, length), position)
     return length
   }
 
+  async prepare(ranges: readonly ByteRange[]): Promise<void> {
+    this.#ahead = []
+    const wanted = joined(ranges.filter(({ end }) => end > this.#head.length && end <= this.size))
+    const ahead: Ahead[] = []
+    let next = 0
+    const work = async (): Promise<void> => {
+      for (let at = next++; at < wanted.length; at = next++) {
+        const { start, end } = wanted[at]!
+        ahead.push({ start, end, bytes: await this.#fetch(start, end) })
+      }
+    }
+    await Promise.all(Array.from({ length: Math.min(AT_ONCE, wanted.length) }, work))
+    this.#ahead = ahead
+  }
+
   close(): void {
+    this.#ahead = []
     this.#blocks.clear()
     this.#head = new Uint8Array(0)
   }
@@ -164,6 +197,21 @@ class RangeFile implements RandomAccess {
     if (tag !== null && tag !== this.#tag) return refuse('the file was changed while it was read')
     return expected - start
   }
+}
+
+/** Neighbours as one range, in order, up to what may be fetched ahead. */
+function joined(ranges: readonly ByteRange[]): ByteRange[] {
+  const result: { start: number; end: number }[] = []
+  let bytes = 0
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1)
+    const grown = last !== undefined && start - last.end <= GAP ? Math.max(0, end - last.end) : null
+    bytes += grown ?? end - start
+    if (bytes > AHEAD) break
+    if (grown === null) result.push({ start, end })
+    else last!.end += grown
+  }
+  return result
 }
 
 /** The body, read no further than one byte beyond what has to come. */

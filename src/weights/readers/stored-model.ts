@@ -1,6 +1,8 @@
 import { ToolError } from '../../errors.js'
+import type { RandomAccess } from '../../source/random-access.js'
+import type { ByteRange } from '../../source/range.js'
 import { bytesOfElement, decode } from '../decode.js'
-import type { Extent, KnownFile, TensorInfo, TensorSource } from '../tensor-source.js'
+import type { Extent, KnownFile, TensorInfo, TensorSource, WantedRows } from '../tensor-source.js'
 import { Gatherer } from './gather.js'
 import { applyAffine, applyScale } from './quantisation.js'
 import type { StoredTensor } from './stored-tensor.js'
@@ -112,6 +114,24 @@ export class StoredModel implements TensorSource {
     if (place.kind !== 'run' || numbers.kind !== 'plain' || rowOrder !== undefined) return null
     const { local } = place.file.file
     return local === undefined ? null : { ...local, at: place.at }
+  }
+
+  async prepare(wanted: readonly WantedRows[]): Promise<void> {
+    const ranges = new Map<RandomAccess, ByteRange[]>()
+    for (const rows of wanted) {
+      const { info, place, numbers, rowOrder } = this.#get(rows.name)
+      if (place.kind !== 'run' || rowOrder !== undefined) continue
+      const { file } = place.file
+      if (file.prepare === undefined) continue
+      if (numbers.kind === 'packed' || numbers.kind === 'unreadable') continue
+      // A tensor that is not packed by others has all its rows in equal parts of its bytes.
+      const rowBytes = info.bytes / Math.max(1, info.shape[0] ?? 1)
+      const start = place.at + rows.start * rowBytes
+      const list = ranges.get(file) ?? []
+      list.push({ start, end: start + rows.count * rowBytes })
+      ranges.set(file, list)
+    }
+    for (const [file, list] of ranges) await file.prepare?.(list)
   }
 
   assertUnchanged(): void {

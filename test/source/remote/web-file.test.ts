@@ -62,6 +62,32 @@ describe('a file at a web address', () => {
     expect(file.transferred!()).toBe(131_072 + 3 * 16_384 + 100_000)
   })
 
+  test('is asked for neighbouring ranges together, when it is told what will be read', async () => {
+    const server = await start()
+    const file = await open(server)
+    await file.prepare!([
+      { start: 600_000, end: 600_100 },
+      { start: 200_000, end: 210_000 },
+      { start: 215_000, end: 240_000 },
+      { start: 100, end: 200 },
+      { start: 220_000, end: 230_000 },
+    ])
+    for (const [from, length] of [
+      [200_000, 10_000],
+      [215_000, 25_000],
+      [220_000, 10_000],
+      [600_050, 50],
+      [100, 100],
+    ] as const) {
+      expect(await read(file, from, length)).toEqual(Buffer.from(content.subarray(from, from + length)))
+    }
+    expect(server.requests.map((one) => one.replace('GET /a b.bin bytes=', '')).sort()).toEqual([
+      '0-131071',
+      '200000-239999',
+      '600000-600099',
+    ])
+  })
+
   test('ends where it ends', async () => {
     const file = await open(await start(), 'small.bin')
     expect(file.size).toBe(10)
