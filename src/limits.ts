@@ -68,6 +68,12 @@ export const limits = {
   pickleValues: 4_000_000,
   /** A plan or a part of a comparison of weights. */
   weightsDocumentBytes: 256 * 1024 * 1024,
+  /** Tensor bytes that a screen of a model of the size of 7B reads, and of any larger one whose layers allow it. */
+  smallScreenTensorBytes: 4 * 1024 * 1024,
+  screenTensorBytes: 10 * 1024 * 1024,
+  /** One entry of a registry of fingerprints, and how many are read. */
+  fingerprintBytes: 4 * 1024 * 1024,
+  fingerprints: 10_000,
   quoteLength: 200,
   locationsPerComponent: 3,
   commentCharacters: 65_536,

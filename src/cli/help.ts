@@ -13,6 +13,8 @@ Usage
   sovereignty verify BUNDLE                   who made a signed verdict, and over which commit
   sovereignty weights compare A B             were two models trained independently
   sovereignty weights plan | run | merge      the same, shared by several machines
+  sovereignty weights fingerprint MODEL       write a registry entry of a model's weights
+  sovereignty weights scan MODEL              find its weights among those of a registry
 
   sovereignty COMMAND --help                  flags of one command (-h)
   sovereignty --version                       name and version of the tool (-V)
@@ -126,19 +128,26 @@ built in. Exit code 0 when an attestation holds, 1 when none does.
 sovereignty weights plan A B
 sovereignty weights run --plan FILE --part i/n [A B]
 sovereignty weights merge --plan FILE PART…
+sovereignty weights fingerprint MODEL
+sovereignty weights scan MODEL --registry PATH
 
-Tells whether two models were trained independently, with a bound on the probability of a false alarm. A and B are each a
-file (safetensors, PyTorch, GGUF, ONNX), an index of shards, a folder that holds one, hf:org/model[@rev][/path] on the hub, or the
-https address of a file or an index. Of remote models only ranges are read. Exit code 0 whatever the verdict is.
+compare tells whether two models were trained independently, with a bound on the probability of a false alarm. A, B and
+MODEL are each a file (safetensors, PyTorch, GGUF, ONNX), an index of shards, a folder that holds one, or on the hub
+hf:org/model[@rev][/path], or the https address of a file or an index. Of remote models only ranges are read. Exit code 0
+whatever the verdict is.
 
 plan, run and merge do the same on several machines: plan lists units of work, run does those of part i of n, merge puts the
 parts together to what compare says, to the last bit. run goes on where an interrupted run ended when --output is the same;
 A and B are given again where the models lie in another place. merge refuses parts that are missing, of another plan, or that
 disagree.
 
-  -f, --format text|json   compare, merge (default text, of merge json; json follows schemas/weights-comparison.schema.json)
+fingerprint writes a registry entry of about 40 KB: sketches of 16 hidden units a layer, shapes, hashes that are known.
+The same model gives the same bytes. scan tests a model against such entries, pays for every hypothesis, and says for each
+component what was found, or how small a kinship would have been seen.
+
+  -f, --format text|json   compare, scan, merge (default text, of merge json; json follows schemas/weights-*.schema.json)
   -o, --output FILE        write there instead of standard output
-  --lang en|ko             compare, merge: language of the text (default en)
+  --lang en|ko             compare, scan, merge: language of the text (default en)
   --read all|tests         compare, plan: every number of tensors that lie side by side (default of models on this machine), or
                            only what the tests need
   --threads N              compare, run: threads that read (default one a processor, at most 4)
@@ -147,6 +156,19 @@ disagree.
   --plan FILE              run, merge: what weights plan wrote
   --part i/n               run: which part
   --partial                merge: put parts together to a larger part
+
+fingerprint
+  --id ORG/NAME            what the entry is called (default MODEL)
+  --revision REV           --supplier NAME   --license SPDX   --released YYYY-MM-DD
+  --lineage ID             what it was made from by its publisher's word; may be repeated, nearest first
+  --hash                   read the whole model for the SHA-256 of files and tensors
+  --norms                  norm vectors also where they exceed 4 or 10 MiB of tensor bytes
+
+scan
+  --registry PATH          a fingerprint or a folder of them; may be repeated. MODEL may be a fingerprint too
+  --id ORG/NAME            id of MODEL, whose own entry is left out
+  --confirm ID=PATH        when ID is found, compare full rows with its weights at PATH; may be repeated
+  --fail-on WHEN           exit with 1 when derived weights are found, or any shared-origin; default never
 `,
 }
 

@@ -23,6 +23,15 @@ export const FLAGS = {
   'trusted-root': { type: 'string' },
   'tuf-mirror': { type: 'string' },
   'tuf-root': { type: 'string' },
+  id: { type: 'string' },
+  supplier: { type: 'string' },
+  license: { type: 'string' },
+  released: { type: 'string' },
+  lineage: { type: 'string', multiple: true },
+  registry: { type: 'string', multiple: true },
+  confirm: { type: 'string', multiple: true },
+  hash: { type: 'boolean' },
+  norms: { type: 'boolean' },
   force: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   plan: { type: 'string' },
@@ -37,7 +46,12 @@ export const FLAGS = {
 } as const
 
 export type Flag = keyof typeof FLAGS
-export type Values = { readonly [K in Flag]?: (typeof FLAGS)[K]['type'] extends 'boolean' ? boolean : string }
+type ValueOf<F> = F extends { readonly type: 'boolean' }
+  ? boolean
+  : F extends { readonly multiple: true }
+    ? readonly string[]
+    : string
+export type Values = { readonly [K in Flag]?: ValueOf<(typeof FLAGS)[K]> }
 
 export interface Parsed {
   readonly command: string | null

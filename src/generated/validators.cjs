@@ -3863,7 +3863,7 @@ return errors === 0;
 validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 });
-lazily(["attestation","verdict","weights-comparison","weights-part","weights-plan"], function (exports) {
+lazily(["attestation","verdict","weights-comparison","weights-fingerprint","weights-part","weights-plan","weights-scan"], function (exports) {
 exports.attestation = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/attestation.schema.json","title":"Verdict attestation","description":"Predicate of an in-toto statement of type https://sovereignty-check.dev/attestation/verdict/v1: a verdict, and what it was reached over. The statement’s subject is the verdict file, by its SHA-256.","type":"object","properties":{"schemaVersion":{"description":"Version of this document format.","type":"string"},"tool":{"description":"What reached the verdict.","type":"object","properties":{"name":{"description":"Name of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}},"required":["name","version"],"additionalProperties":false},"subject":{"description":"What was judged: files of one commit, as git keeps them.","type":"object","properties":{"repository":{"description":"Address of the repository, such as https://github.com/acme/model.","type":"string","format":"uri"},"path":{"description":"Judged folder from the root of the repository, empty for the root itself.","type":"string"},"digest":{"description":"Ids of the judged commit and of its whole tree, named as in-toto digest sets name them.","type":"object","properties":{"gitCommit":{"description":"Id of the commit.","type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"gitTree":{"description":"Id of the tree.","type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}},"required":["gitCommit","gitTree"],"additionalProperties":false}},"required":["repository","path","digest"],"additionalProperties":false},"policy":{"description":"Policy that was applied, null for none.","type":["object","null"],"properties":{"source":{"description":"Where it was read, such as acme/.sovereignty/policy.json@main.","type":"string"},"digest":{"description":"Digest of the file.","type":"object","properties":{"sha256":{"description":"SHA-256 of the file’s bytes.","type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"],"additionalProperties":false}},"required":["source","digest"],"additionalProperties":false},"judgedAt":{"description":"When the verdict was reached.","type":"string","format":"date-time"},"verdict":{"description":"The verdict document.","$ref":"https://sovereignty-check.dev/schemas/verdict.schema.json"}},"required":["schemaVersion","tool","subject","policy","judgedAt","verdict"],"additionalProperties":false};
 const formats0 = inlined1.fullFormats.uri;
@@ -9424,15 +9424,1350 @@ return errors === 0;
 }
 validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["weights-part"] = validate119;
-const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-part.schema.json","title":"Results of some units of a comparison of weights","description":"What `sovereignty weights run` and `weights merge --partial` write. Numbers are written so that they come back with every bit.","type":"object","additionalProperties":false,"required":["schemaVersion","plan","units"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"plan":{"description":"Id of the plan.","type":"string","pattern":"^[0-9a-f]{64}$"},"units":{"description":"By id.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","result"],"properties":{"id":{"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"},"result":{"description":"What the unit found.","anyOf":[{"$ref":"#/$defs/numbers"},{"$ref":"#/$defs/bytes"},{"$ref":"#/$defs/tests"},{"$ref":"#/$defs/norms"}]}}}}},"$defs":{"numbers":{"description":"All pairs of numbers of some rows.","type":"object","additionalProperties":false,"required":["kind","same","sums","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"numbers"},"same":{"description":"All bytes are equal.","type":"boolean"},"sums":{"description":"Over blocks of 65,536 numbers that are not all equal; `equal` over all.","type":"object","additionalProperties":false,"required":["n","equal","x","y","xx","yy","xy"],"properties":{"n":{"description":"Pairs of finite numbers.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"x":{"description":"Sum of the numbers of a.","type":"number"},"y":{"description":"Sum of the numbers of b.","type":"number"},"xx":{"description":"Sum of squares.","type":"number"},"yy":{"description":"Sum of squares.","type":"number"},"xy":{"description":"Sum of products.","type":"number"}}},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"bytes":{"description":"Whether the bytes of some rows are equal.","type":"object","additionalProperties":false,"required":["kind","same","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"bytes"},"same":{"description":"All bytes are equal.","type":"boolean"},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"tests":{"description":"T2 to T6 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","outcome","excluded","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"tests"},"outcome":{"description":"What the tests say of the pair: component, tests and layers with the fields of weights-comparison.schema.json, which the merged document is held against.","type":"object"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"norms":{"description":"T7 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","norms","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"norms"},"norms":{"description":"Entry of tests; null when there are no norm vectors of the same name and length.","type":["object","null"]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}}}};
-const pattern7 = new RegExp("^[0-9a-f]{16}$", "u");
-const schema45 = {"description":"All pairs of numbers of some rows.","type":"object","additionalProperties":false,"required":["kind","same","sums","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"numbers"},"same":{"description":"All bytes are equal.","type":"boolean"},"sums":{"description":"Over blocks of 65,536 numbers that are not all equal; `equal` over all.","type":"object","additionalProperties":false,"required":["n","equal","x","y","xx","yy","xy"],"properties":{"n":{"description":"Pairs of finite numbers.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"x":{"description":"Sum of the numbers of a.","type":"number"},"y":{"description":"Sum of the numbers of b.","type":"number"},"xx":{"description":"Sum of squares.","type":"number"},"yy":{"description":"Sum of squares.","type":"number"},"xy":{"description":"Sum of products.","type":"number"}}},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
+exports["weights-fingerprint"] = validate119;
+const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-fingerprint.schema.json","title":"Fingerprint of the weights of one model","description":"Registry entry that `sovereignty weights fingerprint` writes and `sovereignty weights scan` reads.","type":"object","additionalProperties":false,"required":["schemaVersion","model","size","config","tokenizer","shapes","files","hashes","components","norms"],"properties":{"schemaVersion":{"description":"Version of the form and of the arithmetic behind it.","const":"1"},"model":{"description":"What the user says of the model.","type":"object","additionalProperties":false,"required":["id","revision","supplier","license","released","lineage"],"properties":{"id":{"description":"org/name on the hub, or any name.","type":"string","minLength":1,"maxLength":200},"revision":{"description":"Commit or version.","type":["string","null"],"maxLength":200},"supplier":{"description":"Who publishes it.","type":["string","null"],"maxLength":200},"license":{"description":"SPDX id, expression or LicenseRef.","type":["string","null"],"maxLength":200},"released":{"description":"Day of publication.","type":["string","null"],"format":"date"},"lineage":{"description":"Models it was made from by its publisher's own word, nearest first.","type":"array","maxItems":64,"items":{"description":"Id of a model.","type":"string","maxLength":200}}}},"size":{"description":"Size of the model.","type":"object","additionalProperties":false,"required":["tensors","parameters","bytes"],"properties":{"tensors":{"description":"Number of tensors.","type":"integer","minimum":0,"maximum":9007199254740991},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0,"maximum":9007199254740991}}},"config":{"description":"Dimensions that config.json states, dotted for nested parts; null without one.","type":["object","null"],"maxProperties":200,"additionalProperties":{"type":["number","string"],"maxLength":100}},"tokenizer":{"description":"The vocabulary of tokenizer.json; null without one.","type":["object","null"],"additionalProperties":false,"required":["tokens","merges","sha256","minhash","firstMerges"],"properties":{"tokens":{"description":"Number of tokens.","type":"integer","minimum":0,"maximum":9007199254740991},"merges":{"description":"Number of merges; null when there are none.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sha256":{"description":"Of the tokens in the order of ids.","type":"string","pattern":"^[0-9a-f]{64}$"},"minhash":{"description":"128 numbers of 32 bits, little-endian.","type":"string","maxLength":684,"pattern":"^[A-Za-z0-9+/]*={0,2}$"},"firstMerges":{"description":"SHA-256 of the first 1,000 merges; null when there are fewer.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"}}},"shapes":{"description":"Tensor shapes, folded over the numbers in names.","type":"array","maxItems":4096,"items":{"description":"Tensors of one name pattern and shape.","type":"object","additionalProperties":false,"required":["name","dtype","shape","count"],"properties":{"name":{"description":"Name with numbers as *.","type":"string","maxLength":300},"dtype":{"description":"Type of the elements.","type":"string","maxLength":20},"shape":{"description":"Sizes of the axes.","type":"array","maxItems":16,"items":{"description":"Size of one axis.","type":"integer","minimum":0,"maximum":9007199254740991}},"count":{"description":"Number of tensors.","type":"integer","minimum":1,"maximum":9007199254740991}}}},"files":{"description":"Weight files.","type":"array","maxItems":10000,"items":{"description":"One file.","type":"object","additionalProperties":false,"required":["name","bytes","sha256"],"properties":{"name":{"description":"Path in the folder of the model.","type":"string","maxLength":300},"bytes":{"description":"Size.","type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"description":"As read or as the listing states it; null when nobody has hashed the file.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"}}}},"hashes":{"description":"Tensors that were read whole.","type":"array","maxItems":512,"items":{"description":"One tensor.","type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"description":"Name of the tensor.","type":"string","maxLength":300},"sha256":{"description":"First 8 bytes of the SHA-256 over type, shape and bytes.","type":"string","pattern":"^[0-9a-f]{16}$"}}}},"components":{"description":"Parts of the model told by tensor names.","type":"array","maxItems":64,"items":{"description":"One part.","type":"object","additionalProperties":false,"required":["stem","role","parameters","blocks"],"properties":{"stem":{"description":"Common beginning of its tensor names; empty at the top.","type":"string","maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"blocks":{"description":"Sketches by kind of block.","type":"array","maxItems":16,"items":{"description":"Layers of one kind of block.","type":"object","additionalProperties":false,"required":["block","part","units","width","layers","rows"],"properties":{"block":{"description":"Dense feed-forward part, shared experts, or a routed expert.","type":"string","pattern":"^(dense|shared|expert \\d{1,6})$"},"part":{"description":"Which matrix.","enum":["up","fc1"]},"units":{"description":"Hidden units of a layer.","type":"integer","minimum":16,"maximum":2147483648},"width":{"description":"Numbers of one unit.","type":"integer","minimum":1,"maximum":16777216},"layers":{"description":"Layer numbers, ascending.","type":"array","maxItems":1024,"items":{"description":"Layer number.","type":"integer","minimum":0,"maximum":999999},"minItems":1},"rows":{"description":"For each layer 16 rows of 512 signs.","type":"string","maxLength":1398104,"pattern":"^[A-Za-z0-9+/]*={0,2}$"}}}}}}},"norms":{"description":"Norm vectors: report only, never evidence.","type":"array","maxItems":64,"items":{"description":"Vectors of one name and length.","type":"object","additionalProperties":false,"required":["stem","suffix","width","layers","mean","sd","rows"],"properties":{"stem":{"description":"Component.","type":"string","maxLength":300},"suffix":{"description":"Name behind the layer number.","type":"string","maxLength":300},"width":{"description":"Length.","type":"integer","minimum":1,"maximum":65536},"layers":{"description":"Layer numbers; null outside of layers.","type":"array","maxItems":1024,"items":{"description":"Layer number.","type":["integer","null"],"minimum":0,"maximum":999999}},"mean":{"description":"Means.","type":"array","maxItems":1024,"items":{"type":"number"}},"sd":{"description":"Standard deviations.","type":"array","maxItems":1024,"items":{"type":"number","minimum":0}},"rows":{"description":"For each vector 512 signs.","type":"string","maxLength":87384,"pattern":"^[A-Za-z0-9+/]*={0,2}$"}}}}}};
+const func9 = inlined0.default;
+const formats4 = inlined1.fullFormats.date;
+const pattern7 = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
+const pattern10 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern11 = new RegExp("^(dense|shared|expert \\d{1,6})$", "u");
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://sovereignty-check.dev/schemas/weights-fingerprint.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate119.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schemaVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.model === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.size === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "size"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+if(data.config === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "config"}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+if(data.tokenizer === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tokenizer"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+if(data.shapes === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shapes"}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+if(data.files === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+if(data.hashes === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hashes"}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+if(data.components === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "components"}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+if(data.norms === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "norms"}};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema44.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+}
+if(data.schemaVersion !== undefined){
+if("1" !== data.schemaVersion){
+const err11 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: "1"}};
+vErrors = gather(vErrors, [err11]);
+errors++;
+}
+}
+if(data.model !== undefined){
+let data1 = data.model;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.id === undefined){
+const err12 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "id"}};
+vErrors = gather(vErrors, [err12]);
+errors++;
+}
+if(data1.revision === undefined){
+const err13 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "revision"}};
+vErrors = gather(vErrors, [err13]);
+errors++;
+}
+if(data1.supplier === undefined){
+const err14 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "supplier"}};
+vErrors = gather(vErrors, [err14]);
+errors++;
+}
+if(data1.license === undefined){
+const err15 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "license"}};
+vErrors = gather(vErrors, [err15]);
+errors++;
+}
+if(data1.released === undefined){
+const err16 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "released"}};
+vErrors = gather(vErrors, [err16]);
+errors++;
+}
+if(data1.lineage === undefined){
+const err17 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "lineage"}};
+vErrors = gather(vErrors, [err17]);
+errors++;
+}
+for(const key1 in data1){
+if(!((((((key1 === "id") || (key1 === "revision")) || (key1 === "supplier")) || (key1 === "license")) || (key1 === "released")) || (key1 === "lineage"))){
+const err18 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+vErrors = gather(vErrors, [err18]);
+errors++;
+}
+}
+if(data1.id !== undefined){
+let data2 = data1.id;
+if(typeof data2 === "string"){
+if(func9(data2) > 200){
+const err19 = {instancePath:instancePath+"/model/id",schemaPath:"#/properties/model/properties/id/maxLength",keyword:"maxLength",params:{limit: 200}};
+vErrors = gather(vErrors, [err19]);
+errors++;
+}
+if(func9(data2) < 1){
+const err20 = {instancePath:instancePath+"/model/id",schemaPath:"#/properties/model/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = gather(vErrors, [err20]);
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/model/id",schemaPath:"#/properties/model/properties/id/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err21]);
+errors++;
+}
+}
+if(data1.revision !== undefined){
+let data3 = data1.revision;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err22 = {instancePath:instancePath+"/model/revision",schemaPath:"#/properties/model/properties/revision/type",keyword:"type",params:{type: schema44.properties.model.properties.revision.type}};
+vErrors = gather(vErrors, [err22]);
+errors++;
+}
+if(typeof data3 === "string"){
+if(func9(data3) > 200){
+const err23 = {instancePath:instancePath+"/model/revision",schemaPath:"#/properties/model/properties/revision/maxLength",keyword:"maxLength",params:{limit: 200}};
+vErrors = gather(vErrors, [err23]);
+errors++;
+}
+}
+}
+if(data1.supplier !== undefined){
+let data4 = data1.supplier;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err24 = {instancePath:instancePath+"/model/supplier",schemaPath:"#/properties/model/properties/supplier/type",keyword:"type",params:{type: schema44.properties.model.properties.supplier.type}};
+vErrors = gather(vErrors, [err24]);
+errors++;
+}
+if(typeof data4 === "string"){
+if(func9(data4) > 200){
+const err25 = {instancePath:instancePath+"/model/supplier",schemaPath:"#/properties/model/properties/supplier/maxLength",keyword:"maxLength",params:{limit: 200}};
+vErrors = gather(vErrors, [err25]);
+errors++;
+}
+}
+}
+if(data1.license !== undefined){
+let data5 = data1.license;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err26 = {instancePath:instancePath+"/model/license",schemaPath:"#/properties/model/properties/license/type",keyword:"type",params:{type: schema44.properties.model.properties.license.type}};
+vErrors = gather(vErrors, [err26]);
+errors++;
+}
+if(typeof data5 === "string"){
+if(func9(data5) > 200){
+const err27 = {instancePath:instancePath+"/model/license",schemaPath:"#/properties/model/properties/license/maxLength",keyword:"maxLength",params:{limit: 200}};
+vErrors = gather(vErrors, [err27]);
+errors++;
+}
+}
+}
+if(data1.released !== undefined){
+let data6 = data1.released;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err28 = {instancePath:instancePath+"/model/released",schemaPath:"#/properties/model/properties/released/type",keyword:"type",params:{type: schema44.properties.model.properties.released.type}};
+vErrors = gather(vErrors, [err28]);
+errors++;
+}
+if(typeof data6 === "string"){
+if(!(formats4.validate(data6))){
+const err29 = {instancePath:instancePath+"/model/released",schemaPath:"#/properties/model/properties/released/format",keyword:"format",params:{format: "date"}};
+vErrors = gather(vErrors, [err29]);
+errors++;
+}
+}
+}
+if(data1.lineage !== undefined){
+let data7 = data1.lineage;
+if(Array.isArray(data7)){
+if(data7.length > 64){
+const err30 = {instancePath:instancePath+"/model/lineage",schemaPath:"#/properties/model/properties/lineage/maxItems",keyword:"maxItems",params:{limit: 64}};
+vErrors = gather(vErrors, [err30]);
+errors++;
+}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(func9(data8) > 200){
+const err31 = {instancePath:instancePath+"/model/lineage/" + i0,schemaPath:"#/properties/model/properties/lineage/items/maxLength",keyword:"maxLength",params:{limit: 200}};
+vErrors = gather(vErrors, [err31]);
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/model/lineage/" + i0,schemaPath:"#/properties/model/properties/lineage/items/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err32]);
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/model/lineage",schemaPath:"#/properties/model/properties/lineage/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err33]);
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err34]);
+errors++;
+}
+}
+if(data.size !== undefined){
+let data9 = data.size;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.tensors === undefined){
+const err35 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/required",keyword:"required",params:{missingProperty: "tensors"}};
+vErrors = gather(vErrors, [err35]);
+errors++;
+}
+if(data9.parameters === undefined){
+const err36 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/required",keyword:"required",params:{missingProperty: "parameters"}};
+vErrors = gather(vErrors, [err36]);
+errors++;
+}
+if(data9.bytes === undefined){
+const err37 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/required",keyword:"required",params:{missingProperty: "bytes"}};
+vErrors = gather(vErrors, [err37]);
+errors++;
+}
+for(const key2 in data9){
+if(!(((key2 === "tensors") || (key2 === "parameters")) || (key2 === "bytes"))){
+const err38 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+vErrors = gather(vErrors, [err38]);
+errors++;
+}
+}
+if(data9.tensors !== undefined){
+let data10 = data9.tensors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err39 = {instancePath:instancePath+"/size/tensors",schemaPath:"#/properties/size/properties/tensors/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err39]);
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9007199254740991 || isNaN(data10)){
+const err40 = {instancePath:instancePath+"/size/tensors",schemaPath:"#/properties/size/properties/tensors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err40]);
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+const err41 = {instancePath:instancePath+"/size/tensors",schemaPath:"#/properties/size/properties/tensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err41]);
+errors++;
+}
+}
+}
+if(data9.parameters !== undefined){
+let data11 = data9.parameters;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err42 = {instancePath:instancePath+"/size/parameters",schemaPath:"#/properties/size/properties/parameters/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err42]);
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9007199254740991 || isNaN(data11)){
+const err43 = {instancePath:instancePath+"/size/parameters",schemaPath:"#/properties/size/properties/parameters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err43]);
+errors++;
+}
+if(data11 < 0 || isNaN(data11)){
+const err44 = {instancePath:instancePath+"/size/parameters",schemaPath:"#/properties/size/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err44]);
+errors++;
+}
+}
+}
+if(data9.bytes !== undefined){
+let data12 = data9.bytes;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err45 = {instancePath:instancePath+"/size/bytes",schemaPath:"#/properties/size/properties/bytes/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err45]);
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 9007199254740991 || isNaN(data12)){
+const err46 = {instancePath:instancePath+"/size/bytes",schemaPath:"#/properties/size/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err46]);
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+const err47 = {instancePath:instancePath+"/size/bytes",schemaPath:"#/properties/size/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err47]);
+errors++;
+}
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err48]);
+errors++;
+}
+}
+if(data.config !== undefined){
+let data13 = data.config;
+if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
+const err49 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: schema44.properties.config.type}};
+vErrors = gather(vErrors, [err49]);
+errors++;
+}
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(Object.keys(data13).length > 200){
+const err50 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/maxProperties",keyword:"maxProperties",params:{limit: 200}};
+vErrors = gather(vErrors, [err50]);
+errors++;
+}
+for(const key3 in data13){
+let data14 = data13[key3];
+if((!((typeof data14 == "number") && (isFinite(data14)))) && (typeof data14 !== "string")){
+const err51 = {instancePath:instancePath+"/config/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/config/additionalProperties/type",keyword:"type",params:{type: schema44.properties.config.additionalProperties.type}};
+vErrors = gather(vErrors, [err51]);
+errors++;
+}
+if(typeof data14 === "string"){
+if(func9(data14) > 100){
+const err52 = {instancePath:instancePath+"/config/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/config/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 100}};
+vErrors = gather(vErrors, [err52]);
+errors++;
+}
+}
+}
+}
+}
+if(data.tokenizer !== undefined){
+let data15 = data.tokenizer;
+if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
+const err53 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/type",keyword:"type",params:{type: schema44.properties.tokenizer.type}};
+vErrors = gather(vErrors, [err53]);
+errors++;
+}
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.tokens === undefined){
+const err54 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/required",keyword:"required",params:{missingProperty: "tokens"}};
+vErrors = gather(vErrors, [err54]);
+errors++;
+}
+if(data15.merges === undefined){
+const err55 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/required",keyword:"required",params:{missingProperty: "merges"}};
+vErrors = gather(vErrors, [err55]);
+errors++;
+}
+if(data15.sha256 === undefined){
+const err56 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/required",keyword:"required",params:{missingProperty: "sha256"}};
+vErrors = gather(vErrors, [err56]);
+errors++;
+}
+if(data15.minhash === undefined){
+const err57 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/required",keyword:"required",params:{missingProperty: "minhash"}};
+vErrors = gather(vErrors, [err57]);
+errors++;
+}
+if(data15.firstMerges === undefined){
+const err58 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/required",keyword:"required",params:{missingProperty: "firstMerges"}};
+vErrors = gather(vErrors, [err58]);
+errors++;
+}
+for(const key4 in data15){
+if(!(((((key4 === "tokens") || (key4 === "merges")) || (key4 === "sha256")) || (key4 === "minhash")) || (key4 === "firstMerges"))){
+const err59 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+vErrors = gather(vErrors, [err59]);
+errors++;
+}
+}
+if(data15.tokens !== undefined){
+let data16 = data15.tokens;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err60 = {instancePath:instancePath+"/tokenizer/tokens",schemaPath:"#/properties/tokenizer/properties/tokens/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err60]);
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 9007199254740991 || isNaN(data16)){
+const err61 = {instancePath:instancePath+"/tokenizer/tokens",schemaPath:"#/properties/tokenizer/properties/tokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err61]);
+errors++;
+}
+if(data16 < 0 || isNaN(data16)){
+const err62 = {instancePath:instancePath+"/tokenizer/tokens",schemaPath:"#/properties/tokenizer/properties/tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err62]);
+errors++;
+}
+}
+}
+if(data15.merges !== undefined){
+let data17 = data15.merges;
+if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
+const err63 = {instancePath:instancePath+"/tokenizer/merges",schemaPath:"#/properties/tokenizer/properties/merges/type",keyword:"type",params:{type: schema44.properties.tokenizer.properties.merges.type}};
+vErrors = gather(vErrors, [err63]);
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 9007199254740991 || isNaN(data17)){
+const err64 = {instancePath:instancePath+"/tokenizer/merges",schemaPath:"#/properties/tokenizer/properties/merges/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err64]);
+errors++;
+}
+if(data17 < 0 || isNaN(data17)){
+const err65 = {instancePath:instancePath+"/tokenizer/merges",schemaPath:"#/properties/tokenizer/properties/merges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err65]);
+errors++;
+}
+}
+}
+if(data15.sha256 !== undefined){
+let data18 = data15.sha256;
+if(typeof data18 === "string"){
+if(!pattern5.test(data18)){
+const err66 = {instancePath:instancePath+"/tokenizer/sha256",schemaPath:"#/properties/tokenizer/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+vErrors = gather(vErrors, [err66]);
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/tokenizer/sha256",schemaPath:"#/properties/tokenizer/properties/sha256/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err67]);
+errors++;
+}
+}
+if(data15.minhash !== undefined){
+let data19 = data15.minhash;
+if(typeof data19 === "string"){
+if(func9(data19) > 684){
+const err68 = {instancePath:instancePath+"/tokenizer/minhash",schemaPath:"#/properties/tokenizer/properties/minhash/maxLength",keyword:"maxLength",params:{limit: 684}};
+vErrors = gather(vErrors, [err68]);
+errors++;
+}
+if(!pattern7.test(data19)){
+const err69 = {instancePath:instancePath+"/tokenizer/minhash",schemaPath:"#/properties/tokenizer/properties/minhash/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"}};
+vErrors = gather(vErrors, [err69]);
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/tokenizer/minhash",schemaPath:"#/properties/tokenizer/properties/minhash/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err70]);
+errors++;
+}
+}
+if(data15.firstMerges !== undefined){
+let data20 = data15.firstMerges;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err71 = {instancePath:instancePath+"/tokenizer/firstMerges",schemaPath:"#/properties/tokenizer/properties/firstMerges/type",keyword:"type",params:{type: schema44.properties.tokenizer.properties.firstMerges.type}};
+vErrors = gather(vErrors, [err71]);
+errors++;
+}
+if(typeof data20 === "string"){
+if(!pattern5.test(data20)){
+const err72 = {instancePath:instancePath+"/tokenizer/firstMerges",schemaPath:"#/properties/tokenizer/properties/firstMerges/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+vErrors = gather(vErrors, [err72]);
+errors++;
+}
+}
+}
+}
+}
+if(data.shapes !== undefined){
+let data21 = data.shapes;
+if(Array.isArray(data21)){
+if(data21.length > 4096){
+const err73 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/maxItems",keyword:"maxItems",params:{limit: 4096}};
+vErrors = gather(vErrors, [err73]);
+errors++;
+}
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.name === undefined){
+const err74 = {instancePath:instancePath+"/shapes/" + i1,schemaPath:"#/properties/shapes/items/required",keyword:"required",params:{missingProperty: "name"}};
+vErrors = gather(vErrors, [err74]);
+errors++;
+}
+if(data22.dtype === undefined){
+const err75 = {instancePath:instancePath+"/shapes/" + i1,schemaPath:"#/properties/shapes/items/required",keyword:"required",params:{missingProperty: "dtype"}};
+vErrors = gather(vErrors, [err75]);
+errors++;
+}
+if(data22.shape === undefined){
+const err76 = {instancePath:instancePath+"/shapes/" + i1,schemaPath:"#/properties/shapes/items/required",keyword:"required",params:{missingProperty: "shape"}};
+vErrors = gather(vErrors, [err76]);
+errors++;
+}
+if(data22.count === undefined){
+const err77 = {instancePath:instancePath+"/shapes/" + i1,schemaPath:"#/properties/shapes/items/required",keyword:"required",params:{missingProperty: "count"}};
+vErrors = gather(vErrors, [err77]);
+errors++;
+}
+for(const key5 in data22){
+if(!((((key5 === "name") || (key5 === "dtype")) || (key5 === "shape")) || (key5 === "count"))){
+const err78 = {instancePath:instancePath+"/shapes/" + i1,schemaPath:"#/properties/shapes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+vErrors = gather(vErrors, [err78]);
+errors++;
+}
+}
+if(data22.name !== undefined){
+let data23 = data22.name;
+if(typeof data23 === "string"){
+if(func9(data23) > 300){
+const err79 = {instancePath:instancePath+"/shapes/" + i1+"/name",schemaPath:"#/properties/shapes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 300}};
+vErrors = gather(vErrors, [err79]);
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/shapes/" + i1+"/name",schemaPath:"#/properties/shapes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err80]);
+errors++;
+}
+}
+if(data22.dtype !== undefined){
+let data24 = data22.dtype;
+if(typeof data24 === "string"){
+if(func9(data24) > 20){
+const err81 = {instancePath:instancePath+"/shapes/" + i1+"/dtype",schemaPath:"#/properties/shapes/items/properties/dtype/maxLength",keyword:"maxLength",params:{limit: 20}};
+vErrors = gather(vErrors, [err81]);
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/shapes/" + i1+"/dtype",schemaPath:"#/properties/shapes/items/properties/dtype/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err82]);
+errors++;
+}
+}
+if(data22.shape !== undefined){
+let data25 = data22.shape;
+if(Array.isArray(data25)){
+if(data25.length > 16){
+const err83 = {instancePath:instancePath+"/shapes/" + i1+"/shape",schemaPath:"#/properties/shapes/items/properties/shape/maxItems",keyword:"maxItems",params:{limit: 16}};
+vErrors = gather(vErrors, [err83]);
+errors++;
+}
+const len2 = data25.length;
+for(let i2=0; i2<len2; i2++){
+let data26 = data25[i2];
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err84 = {instancePath:instancePath+"/shapes/" + i1+"/shape/" + i2,schemaPath:"#/properties/shapes/items/properties/shape/items/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err84]);
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 9007199254740991 || isNaN(data26)){
+const err85 = {instancePath:instancePath+"/shapes/" + i1+"/shape/" + i2,schemaPath:"#/properties/shapes/items/properties/shape/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err85]);
+errors++;
+}
+if(data26 < 0 || isNaN(data26)){
+const err86 = {instancePath:instancePath+"/shapes/" + i1+"/shape/" + i2,schemaPath:"#/properties/shapes/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err86]);
+errors++;
+}
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/shapes/" + i1+"/shape",schemaPath:"#/properties/shapes/items/properties/shape/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err87]);
+errors++;
+}
+}
+if(data22.count !== undefined){
+let data27 = data22.count;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err88 = {instancePath:instancePath+"/shapes/" + i1+"/count",schemaPath:"#/properties/shapes/items/properties/count/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err88]);
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 9007199254740991 || isNaN(data27)){
+const err89 = {instancePath:instancePath+"/shapes/" + i1+"/count",schemaPath:"#/properties/shapes/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err89]);
+errors++;
+}
+if(data27 < 1 || isNaN(data27)){
+const err90 = {instancePath:instancePath+"/shapes/" + i1+"/count",schemaPath:"#/properties/shapes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = gather(vErrors, [err90]);
+errors++;
+}
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/shapes/" + i1,schemaPath:"#/properties/shapes/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err91]);
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err92]);
+errors++;
+}
+}
+if(data.files !== undefined){
+let data28 = data.files;
+if(Array.isArray(data28)){
+if(data28.length > 10000){
+const err93 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000}};
+vErrors = gather(vErrors, [err93]);
+errors++;
+}
+const len3 = data28.length;
+for(let i3=0; i3<len3; i3++){
+let data29 = data28[i3];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.name === undefined){
+const err94 = {instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "name"}};
+vErrors = gather(vErrors, [err94]);
+errors++;
+}
+if(data29.bytes === undefined){
+const err95 = {instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "bytes"}};
+vErrors = gather(vErrors, [err95]);
+errors++;
+}
+if(data29.sha256 === undefined){
+const err96 = {instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"}};
+vErrors = gather(vErrors, [err96]);
+errors++;
+}
+for(const key6 in data29){
+if(!(((key6 === "name") || (key6 === "bytes")) || (key6 === "sha256"))){
+const err97 = {instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+vErrors = gather(vErrors, [err97]);
+errors++;
+}
+}
+if(data29.name !== undefined){
+let data30 = data29.name;
+if(typeof data30 === "string"){
+if(func9(data30) > 300){
+const err98 = {instancePath:instancePath+"/files/" + i3+"/name",schemaPath:"#/properties/files/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 300}};
+vErrors = gather(vErrors, [err98]);
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/files/" + i3+"/name",schemaPath:"#/properties/files/items/properties/name/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err99]);
+errors++;
+}
+}
+if(data29.bytes !== undefined){
+let data31 = data29.bytes;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err100 = {instancePath:instancePath+"/files/" + i3+"/bytes",schemaPath:"#/properties/files/items/properties/bytes/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err100]);
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 9007199254740991 || isNaN(data31)){
+const err101 = {instancePath:instancePath+"/files/" + i3+"/bytes",schemaPath:"#/properties/files/items/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err101]);
+errors++;
+}
+if(data31 < 0 || isNaN(data31)){
+const err102 = {instancePath:instancePath+"/files/" + i3+"/bytes",schemaPath:"#/properties/files/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err102]);
+errors++;
+}
+}
+}
+if(data29.sha256 !== undefined){
+let data32 = data29.sha256;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err103 = {instancePath:instancePath+"/files/" + i3+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/type",keyword:"type",params:{type: schema44.properties.files.items.properties.sha256.type}};
+vErrors = gather(vErrors, [err103]);
+errors++;
+}
+if(typeof data32 === "string"){
+if(!pattern5.test(data32)){
+const err104 = {instancePath:instancePath+"/files/" + i3+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+vErrors = gather(vErrors, [err104]);
+errors++;
+}
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err105]);
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err106]);
+errors++;
+}
+}
+if(data.hashes !== undefined){
+let data33 = data.hashes;
+if(Array.isArray(data33)){
+if(data33.length > 512){
+const err107 = {instancePath:instancePath+"/hashes",schemaPath:"#/properties/hashes/maxItems",keyword:"maxItems",params:{limit: 512}};
+vErrors = gather(vErrors, [err107]);
+errors++;
+}
+const len4 = data33.length;
+for(let i4=0; i4<len4; i4++){
+let data34 = data33[i4];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.name === undefined){
+const err108 = {instancePath:instancePath+"/hashes/" + i4,schemaPath:"#/properties/hashes/items/required",keyword:"required",params:{missingProperty: "name"}};
+vErrors = gather(vErrors, [err108]);
+errors++;
+}
+if(data34.sha256 === undefined){
+const err109 = {instancePath:instancePath+"/hashes/" + i4,schemaPath:"#/properties/hashes/items/required",keyword:"required",params:{missingProperty: "sha256"}};
+vErrors = gather(vErrors, [err109]);
+errors++;
+}
+for(const key7 in data34){
+if(!((key7 === "name") || (key7 === "sha256"))){
+const err110 = {instancePath:instancePath+"/hashes/" + i4,schemaPath:"#/properties/hashes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+vErrors = gather(vErrors, [err110]);
+errors++;
+}
+}
+if(data34.name !== undefined){
+let data35 = data34.name;
+if(typeof data35 === "string"){
+if(func9(data35) > 300){
+const err111 = {instancePath:instancePath+"/hashes/" + i4+"/name",schemaPath:"#/properties/hashes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 300}};
+vErrors = gather(vErrors, [err111]);
+errors++;
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/hashes/" + i4+"/name",schemaPath:"#/properties/hashes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err112]);
+errors++;
+}
+}
+if(data34.sha256 !== undefined){
+let data36 = data34.sha256;
+if(typeof data36 === "string"){
+if(!pattern10.test(data36)){
+const err113 = {instancePath:instancePath+"/hashes/" + i4+"/sha256",schemaPath:"#/properties/hashes/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"}};
+vErrors = gather(vErrors, [err113]);
+errors++;
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/hashes/" + i4+"/sha256",schemaPath:"#/properties/hashes/items/properties/sha256/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err114]);
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/hashes/" + i4,schemaPath:"#/properties/hashes/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err115]);
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/hashes",schemaPath:"#/properties/hashes/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err116]);
+errors++;
+}
+}
+if(data.components !== undefined){
+let data37 = data.components;
+if(Array.isArray(data37)){
+if(data37.length > 64){
+const err117 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/maxItems",keyword:"maxItems",params:{limit: 64}};
+vErrors = gather(vErrors, [err117]);
+errors++;
+}
+const len5 = data37.length;
+for(let i5=0; i5<len5; i5++){
+let data38 = data37[i5];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.stem === undefined){
+const err118 = {instancePath:instancePath+"/components/" + i5,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "stem"}};
+vErrors = gather(vErrors, [err118]);
+errors++;
+}
+if(data38.role === undefined){
+const err119 = {instancePath:instancePath+"/components/" + i5,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "role"}};
+vErrors = gather(vErrors, [err119]);
+errors++;
+}
+if(data38.parameters === undefined){
+const err120 = {instancePath:instancePath+"/components/" + i5,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "parameters"}};
+vErrors = gather(vErrors, [err120]);
+errors++;
+}
+if(data38.blocks === undefined){
+const err121 = {instancePath:instancePath+"/components/" + i5,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "blocks"}};
+vErrors = gather(vErrors, [err121]);
+errors++;
+}
+for(const key8 in data38){
+if(!((((key8 === "stem") || (key8 === "role")) || (key8 === "parameters")) || (key8 === "blocks"))){
+const err122 = {instancePath:instancePath+"/components/" + i5,schemaPath:"#/properties/components/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+vErrors = gather(vErrors, [err122]);
+errors++;
+}
+}
+if(data38.stem !== undefined){
+let data39 = data38.stem;
+if(typeof data39 === "string"){
+if(func9(data39) > 300){
+const err123 = {instancePath:instancePath+"/components/" + i5+"/stem",schemaPath:"#/properties/components/items/properties/stem/maxLength",keyword:"maxLength",params:{limit: 300}};
+vErrors = gather(vErrors, [err123]);
+errors++;
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/components/" + i5+"/stem",schemaPath:"#/properties/components/items/properties/stem/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err124]);
+errors++;
+}
+}
+if(data38.role !== undefined){
+let data40 = data38.role;
+if((typeof data40 !== "string") && (data40 !== null)){
+const err125 = {instancePath:instancePath+"/components/" + i5+"/role",schemaPath:"#/properties/components/items/properties/role/type",keyword:"type",params:{type: schema44.properties.components.items.properties.role.type}};
+vErrors = gather(vErrors, [err125]);
+errors++;
+}
+if(typeof data40 === "string"){
+if(func9(data40) > 40){
+const err126 = {instancePath:instancePath+"/components/" + i5+"/role",schemaPath:"#/properties/components/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 40}};
+vErrors = gather(vErrors, [err126]);
+errors++;
+}
+}
+}
+if(data38.parameters !== undefined){
+let data41 = data38.parameters;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err127 = {instancePath:instancePath+"/components/" + i5+"/parameters",schemaPath:"#/properties/components/items/properties/parameters/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err127]);
+errors++;
+}
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 9007199254740991 || isNaN(data41)){
+const err128 = {instancePath:instancePath+"/components/" + i5+"/parameters",schemaPath:"#/properties/components/items/properties/parameters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err128]);
+errors++;
+}
+if(data41 < 0 || isNaN(data41)){
+const err129 = {instancePath:instancePath+"/components/" + i5+"/parameters",schemaPath:"#/properties/components/items/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err129]);
+errors++;
+}
+}
+}
+if(data38.blocks !== undefined){
+let data42 = data38.blocks;
+if(Array.isArray(data42)){
+if(data42.length > 16){
+const err130 = {instancePath:instancePath+"/components/" + i5+"/blocks",schemaPath:"#/properties/components/items/properties/blocks/maxItems",keyword:"maxItems",params:{limit: 16}};
+vErrors = gather(vErrors, [err130]);
+errors++;
+}
+const len6 = data42.length;
+for(let i6=0; i6<len6; i6++){
+let data43 = data42[i6];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.block === undefined){
+const err131 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6,schemaPath:"#/properties/components/items/properties/blocks/items/required",keyword:"required",params:{missingProperty: "block"}};
+vErrors = gather(vErrors, [err131]);
+errors++;
+}
+if(data43.part === undefined){
+const err132 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6,schemaPath:"#/properties/components/items/properties/blocks/items/required",keyword:"required",params:{missingProperty: "part"}};
+vErrors = gather(vErrors, [err132]);
+errors++;
+}
+if(data43.units === undefined){
+const err133 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6,schemaPath:"#/properties/components/items/properties/blocks/items/required",keyword:"required",params:{missingProperty: "units"}};
+vErrors = gather(vErrors, [err133]);
+errors++;
+}
+if(data43.width === undefined){
+const err134 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6,schemaPath:"#/properties/components/items/properties/blocks/items/required",keyword:"required",params:{missingProperty: "width"}};
+vErrors = gather(vErrors, [err134]);
+errors++;
+}
+if(data43.layers === undefined){
+const err135 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6,schemaPath:"#/properties/components/items/properties/blocks/items/required",keyword:"required",params:{missingProperty: "layers"}};
+vErrors = gather(vErrors, [err135]);
+errors++;
+}
+if(data43.rows === undefined){
+const err136 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6,schemaPath:"#/properties/components/items/properties/blocks/items/required",keyword:"required",params:{missingProperty: "rows"}};
+vErrors = gather(vErrors, [err136]);
+errors++;
+}
+for(const key9 in data43){
+if(!((((((key9 === "block") || (key9 === "part")) || (key9 === "units")) || (key9 === "width")) || (key9 === "layers")) || (key9 === "rows"))){
+const err137 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6,schemaPath:"#/properties/components/items/properties/blocks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+vErrors = gather(vErrors, [err137]);
+errors++;
+}
+}
+if(data43.block !== undefined){
+let data44 = data43.block;
+if(typeof data44 === "string"){
+if(!pattern11.test(data44)){
+const err138 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/block",schemaPath:"#/properties/components/items/properties/blocks/items/properties/block/pattern",keyword:"pattern",params:{pattern: "^(dense|shared|expert \\d{1,6})$"}};
+vErrors = gather(vErrors, [err138]);
+errors++;
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/block",schemaPath:"#/properties/components/items/properties/blocks/items/properties/block/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err139]);
+errors++;
+}
+}
+if(data43.part !== undefined){
+let data45 = data43.part;
+if(!((data45 === "up") || (data45 === "fc1"))){
+const err140 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/part",schemaPath:"#/properties/components/items/properties/blocks/items/properties/part/enum",keyword:"enum",params:{allowedValues: schema44.properties.components.items.properties.blocks.items.properties.part.enum}};
+vErrors = gather(vErrors, [err140]);
+errors++;
+}
+}
+if(data43.units !== undefined){
+let data46 = data43.units;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err141 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/units",schemaPath:"#/properties/components/items/properties/blocks/items/properties/units/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err141]);
+errors++;
+}
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 2147483648 || isNaN(data46)){
+const err142 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/units",schemaPath:"#/properties/components/items/properties/blocks/items/properties/units/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483648}};
+vErrors = gather(vErrors, [err142]);
+errors++;
+}
+if(data46 < 16 || isNaN(data46)){
+const err143 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/units",schemaPath:"#/properties/components/items/properties/blocks/items/properties/units/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16}};
+vErrors = gather(vErrors, [err143]);
+errors++;
+}
+}
+}
+if(data43.width !== undefined){
+let data47 = data43.width;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err144 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/width",schemaPath:"#/properties/components/items/properties/blocks/items/properties/width/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err144]);
+errors++;
+}
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 16777216 || isNaN(data47)){
+const err145 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/width",schemaPath:"#/properties/components/items/properties/blocks/items/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216}};
+vErrors = gather(vErrors, [err145]);
+errors++;
+}
+if(data47 < 1 || isNaN(data47)){
+const err146 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/width",schemaPath:"#/properties/components/items/properties/blocks/items/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = gather(vErrors, [err146]);
+errors++;
+}
+}
+}
+if(data43.layers !== undefined){
+let data48 = data43.layers;
+if(Array.isArray(data48)){
+if(data48.length > 1024){
+const err147 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/layers",schemaPath:"#/properties/components/items/properties/blocks/items/properties/layers/maxItems",keyword:"maxItems",params:{limit: 1024}};
+vErrors = gather(vErrors, [err147]);
+errors++;
+}
+if(data48.length < 1){
+const err148 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/layers",schemaPath:"#/properties/components/items/properties/blocks/items/properties/layers/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = gather(vErrors, [err148]);
+errors++;
+}
+const len7 = data48.length;
+for(let i7=0; i7<len7; i7++){
+let data49 = data48[i7];
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err149 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/layers/" + i7,schemaPath:"#/properties/components/items/properties/blocks/items/properties/layers/items/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err149]);
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 999999 || isNaN(data49)){
+const err150 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/layers/" + i7,schemaPath:"#/properties/components/items/properties/blocks/items/properties/layers/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999}};
+vErrors = gather(vErrors, [err150]);
+errors++;
+}
+if(data49 < 0 || isNaN(data49)){
+const err151 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/layers/" + i7,schemaPath:"#/properties/components/items/properties/blocks/items/properties/layers/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err151]);
+errors++;
+}
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/layers",schemaPath:"#/properties/components/items/properties/blocks/items/properties/layers/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err152]);
+errors++;
+}
+}
+if(data43.rows !== undefined){
+let data50 = data43.rows;
+if(typeof data50 === "string"){
+if(func9(data50) > 1398104){
+const err153 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/rows",schemaPath:"#/properties/components/items/properties/blocks/items/properties/rows/maxLength",keyword:"maxLength",params:{limit: 1398104}};
+vErrors = gather(vErrors, [err153]);
+errors++;
+}
+if(!pattern7.test(data50)){
+const err154 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/rows",schemaPath:"#/properties/components/items/properties/blocks/items/properties/rows/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"}};
+vErrors = gather(vErrors, [err154]);
+errors++;
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/rows",schemaPath:"#/properties/components/items/properties/blocks/items/properties/rows/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err155]);
+errors++;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6,schemaPath:"#/properties/components/items/properties/blocks/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err156]);
+errors++;
+}
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/components/" + i5+"/blocks",schemaPath:"#/properties/components/items/properties/blocks/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err157]);
+errors++;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/components/" + i5,schemaPath:"#/properties/components/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err158]);
+errors++;
+}
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err159]);
+errors++;
+}
+}
+if(data.norms !== undefined){
+let data51 = data.norms;
+if(Array.isArray(data51)){
+if(data51.length > 64){
+const err160 = {instancePath:instancePath+"/norms",schemaPath:"#/properties/norms/maxItems",keyword:"maxItems",params:{limit: 64}};
+vErrors = gather(vErrors, [err160]);
+errors++;
+}
+const len8 = data51.length;
+for(let i8=0; i8<len8; i8++){
+let data52 = data51[i8];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.stem === undefined){
+const err161 = {instancePath:instancePath+"/norms/" + i8,schemaPath:"#/properties/norms/items/required",keyword:"required",params:{missingProperty: "stem"}};
+vErrors = gather(vErrors, [err161]);
+errors++;
+}
+if(data52.suffix === undefined){
+const err162 = {instancePath:instancePath+"/norms/" + i8,schemaPath:"#/properties/norms/items/required",keyword:"required",params:{missingProperty: "suffix"}};
+vErrors = gather(vErrors, [err162]);
+errors++;
+}
+if(data52.width === undefined){
+const err163 = {instancePath:instancePath+"/norms/" + i8,schemaPath:"#/properties/norms/items/required",keyword:"required",params:{missingProperty: "width"}};
+vErrors = gather(vErrors, [err163]);
+errors++;
+}
+if(data52.layers === undefined){
+const err164 = {instancePath:instancePath+"/norms/" + i8,schemaPath:"#/properties/norms/items/required",keyword:"required",params:{missingProperty: "layers"}};
+vErrors = gather(vErrors, [err164]);
+errors++;
+}
+if(data52.mean === undefined){
+const err165 = {instancePath:instancePath+"/norms/" + i8,schemaPath:"#/properties/norms/items/required",keyword:"required",params:{missingProperty: "mean"}};
+vErrors = gather(vErrors, [err165]);
+errors++;
+}
+if(data52.sd === undefined){
+const err166 = {instancePath:instancePath+"/norms/" + i8,schemaPath:"#/properties/norms/items/required",keyword:"required",params:{missingProperty: "sd"}};
+vErrors = gather(vErrors, [err166]);
+errors++;
+}
+if(data52.rows === undefined){
+const err167 = {instancePath:instancePath+"/norms/" + i8,schemaPath:"#/properties/norms/items/required",keyword:"required",params:{missingProperty: "rows"}};
+vErrors = gather(vErrors, [err167]);
+errors++;
+}
+for(const key10 in data52){
+if(!(((((((key10 === "stem") || (key10 === "suffix")) || (key10 === "width")) || (key10 === "layers")) || (key10 === "mean")) || (key10 === "sd")) || (key10 === "rows"))){
+const err168 = {instancePath:instancePath+"/norms/" + i8,schemaPath:"#/properties/norms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+vErrors = gather(vErrors, [err168]);
+errors++;
+}
+}
+if(data52.stem !== undefined){
+let data53 = data52.stem;
+if(typeof data53 === "string"){
+if(func9(data53) > 300){
+const err169 = {instancePath:instancePath+"/norms/" + i8+"/stem",schemaPath:"#/properties/norms/items/properties/stem/maxLength",keyword:"maxLength",params:{limit: 300}};
+vErrors = gather(vErrors, [err169]);
+errors++;
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/norms/" + i8+"/stem",schemaPath:"#/properties/norms/items/properties/stem/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err170]);
+errors++;
+}
+}
+if(data52.suffix !== undefined){
+let data54 = data52.suffix;
+if(typeof data54 === "string"){
+if(func9(data54) > 300){
+const err171 = {instancePath:instancePath+"/norms/" + i8+"/suffix",schemaPath:"#/properties/norms/items/properties/suffix/maxLength",keyword:"maxLength",params:{limit: 300}};
+vErrors = gather(vErrors, [err171]);
+errors++;
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/norms/" + i8+"/suffix",schemaPath:"#/properties/norms/items/properties/suffix/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err172]);
+errors++;
+}
+}
+if(data52.width !== undefined){
+let data55 = data52.width;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err173 = {instancePath:instancePath+"/norms/" + i8+"/width",schemaPath:"#/properties/norms/items/properties/width/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err173]);
+errors++;
+}
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 65536 || isNaN(data55)){
+const err174 = {instancePath:instancePath+"/norms/" + i8+"/width",schemaPath:"#/properties/norms/items/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+vErrors = gather(vErrors, [err174]);
+errors++;
+}
+if(data55 < 1 || isNaN(data55)){
+const err175 = {instancePath:instancePath+"/norms/" + i8+"/width",schemaPath:"#/properties/norms/items/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = gather(vErrors, [err175]);
+errors++;
+}
+}
+}
+if(data52.layers !== undefined){
+let data56 = data52.layers;
+if(Array.isArray(data56)){
+if(data56.length > 1024){
+const err176 = {instancePath:instancePath+"/norms/" + i8+"/layers",schemaPath:"#/properties/norms/items/properties/layers/maxItems",keyword:"maxItems",params:{limit: 1024}};
+vErrors = gather(vErrors, [err176]);
+errors++;
+}
+const len9 = data56.length;
+for(let i9=0; i9<len9; i9++){
+let data57 = data56[i9];
+if((!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))) && (data57 !== null)){
+const err177 = {instancePath:instancePath+"/norms/" + i8+"/layers/" + i9,schemaPath:"#/properties/norms/items/properties/layers/items/type",keyword:"type",params:{type: schema44.properties.norms.items.properties.layers.items.type}};
+vErrors = gather(vErrors, [err177]);
+errors++;
+}
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 999999 || isNaN(data57)){
+const err178 = {instancePath:instancePath+"/norms/" + i8+"/layers/" + i9,schemaPath:"#/properties/norms/items/properties/layers/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999}};
+vErrors = gather(vErrors, [err178]);
+errors++;
+}
+if(data57 < 0 || isNaN(data57)){
+const err179 = {instancePath:instancePath+"/norms/" + i8+"/layers/" + i9,schemaPath:"#/properties/norms/items/properties/layers/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err179]);
+errors++;
+}
+}
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/norms/" + i8+"/layers",schemaPath:"#/properties/norms/items/properties/layers/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err180]);
+errors++;
+}
+}
+if(data52.mean !== undefined){
+let data58 = data52.mean;
+if(Array.isArray(data58)){
+if(data58.length > 1024){
+const err181 = {instancePath:instancePath+"/norms/" + i8+"/mean",schemaPath:"#/properties/norms/items/properties/mean/maxItems",keyword:"maxItems",params:{limit: 1024}};
+vErrors = gather(vErrors, [err181]);
+errors++;
+}
+const len10 = data58.length;
+for(let i10=0; i10<len10; i10++){
+let data59 = data58[i10];
+if(!((typeof data59 == "number") && (isFinite(data59)))){
+const err182 = {instancePath:instancePath+"/norms/" + i8+"/mean/" + i10,schemaPath:"#/properties/norms/items/properties/mean/items/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err182]);
+errors++;
+}
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/norms/" + i8+"/mean",schemaPath:"#/properties/norms/items/properties/mean/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err183]);
+errors++;
+}
+}
+if(data52.sd !== undefined){
+let data60 = data52.sd;
+if(Array.isArray(data60)){
+if(data60.length > 1024){
+const err184 = {instancePath:instancePath+"/norms/" + i8+"/sd",schemaPath:"#/properties/norms/items/properties/sd/maxItems",keyword:"maxItems",params:{limit: 1024}};
+vErrors = gather(vErrors, [err184]);
+errors++;
+}
+const len11 = data60.length;
+for(let i11=0; i11<len11; i11++){
+let data61 = data60[i11];
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
+const err185 = {instancePath:instancePath+"/norms/" + i8+"/sd/" + i11,schemaPath:"#/properties/norms/items/properties/sd/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err185]);
+errors++;
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/norms/" + i8+"/sd/" + i11,schemaPath:"#/properties/norms/items/properties/sd/items/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err186]);
+errors++;
+}
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/norms/" + i8+"/sd",schemaPath:"#/properties/norms/items/properties/sd/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err187]);
+errors++;
+}
+}
+if(data52.rows !== undefined){
+let data62 = data52.rows;
+if(typeof data62 === "string"){
+if(func9(data62) > 87384){
+const err188 = {instancePath:instancePath+"/norms/" + i8+"/rows",schemaPath:"#/properties/norms/items/properties/rows/maxLength",keyword:"maxLength",params:{limit: 87384}};
+vErrors = gather(vErrors, [err188]);
+errors++;
+}
+if(!pattern7.test(data62)){
+const err189 = {instancePath:instancePath+"/norms/" + i8+"/rows",schemaPath:"#/properties/norms/items/properties/rows/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"}};
+vErrors = gather(vErrors, [err189]);
+errors++;
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/norms/" + i8+"/rows",schemaPath:"#/properties/norms/items/properties/rows/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err190]);
+errors++;
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/norms/" + i8,schemaPath:"#/properties/norms/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err191]);
+errors++;
+}
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/norms",schemaPath:"#/properties/norms/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err192]);
+errors++;
+}
+}
+}
+else {
+const err193 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err193]);
+errors++;
+}
+validate119.errors = vErrors;
+return errors === 0;
+}
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["weights-part"] = validate120;
+const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-part.schema.json","title":"Results of some units of a comparison of weights","description":"What `sovereignty weights run` and `weights merge --partial` write. Numbers are written so that they come back with every bit.","type":"object","additionalProperties":false,"required":["schemaVersion","plan","units"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"plan":{"description":"Id of the plan.","type":"string","pattern":"^[0-9a-f]{64}$"},"units":{"description":"By id.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","result"],"properties":{"id":{"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"},"result":{"description":"What the unit found.","anyOf":[{"$ref":"#/$defs/numbers"},{"$ref":"#/$defs/bytes"},{"$ref":"#/$defs/tests"},{"$ref":"#/$defs/norms"}]}}}}},"$defs":{"numbers":{"description":"All pairs of numbers of some rows.","type":"object","additionalProperties":false,"required":["kind","same","sums","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"numbers"},"same":{"description":"All bytes are equal.","type":"boolean"},"sums":{"description":"Over blocks of 65,536 numbers that are not all equal; `equal` over all.","type":"object","additionalProperties":false,"required":["n","equal","x","y","xx","yy","xy"],"properties":{"n":{"description":"Pairs of finite numbers.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"x":{"description":"Sum of the numbers of a.","type":"number"},"y":{"description":"Sum of the numbers of b.","type":"number"},"xx":{"description":"Sum of squares.","type":"number"},"yy":{"description":"Sum of squares.","type":"number"},"xy":{"description":"Sum of products.","type":"number"}}},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"bytes":{"description":"Whether the bytes of some rows are equal.","type":"object","additionalProperties":false,"required":["kind","same","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"bytes"},"same":{"description":"All bytes are equal.","type":"boolean"},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"tests":{"description":"T2 to T6 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","outcome","excluded","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"tests"},"outcome":{"description":"What the tests say of the pair: component, tests and layers with the fields of weights-comparison.schema.json, which the merged document is held against.","type":"object"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"norms":{"description":"T7 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","norms","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"norms"},"norms":{"description":"Entry of tests; null when there are no norm vectors of the same name and length.","type":["object","null"]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}}}};
+const schema46 = {"description":"All pairs of numbers of some rows.","type":"object","additionalProperties":false,"required":["kind","same","sums","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"numbers"},"same":{"description":"All bytes are equal.","type":"boolean"},"sums":{"description":"Over blocks of 65,536 numbers that are not all equal; `equal` over all.","type":"object","additionalProperties":false,"required":["n","equal","x","y","xx","yy","xy"],"properties":{"n":{"description":"Pairs of finite numbers.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"x":{"description":"Sum of the numbers of a.","type":"number"},"y":{"description":"Sum of the numbers of b.","type":"number"},"xx":{"description":"Sum of squares.","type":"number"},"yy":{"description":"Sum of squares.","type":"number"},"xy":{"description":"Sum of products.","type":"number"}}},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
+
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9611,7 +10946,7 @@ errors++;
 if(data.fixed !== undefined){
 let data10 = data.fixed;
 if(!((((((data10 === "constant") || (data10 === "few-values")) || (data10 === "mostly-zero")) || (data10 === "wave-table")) || (data10 === "not-finite")) || (data10 === null))){
-const err26 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/enum",keyword:"enum",params:{allowedValues: schema45.properties.fixed.enum}};
+const err26 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/enum",keyword:"enum",params:{allowedValues: schema46.properties.fixed.enum}};
 vErrors = gather(vErrors, [err26]);
 errors++;
 }
@@ -9637,17 +10972,17 @@ const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err29]);
 errors++;
 }
-validate120.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"description":"Whether the bytes of some rows are equal.","type":"object","additionalProperties":false,"required":["kind","same","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"bytes"},"same":{"description":"All bytes are equal.","type":"boolean"},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
+const schema47 = {"description":"Whether the bytes of some rows are equal.","type":"object","additionalProperties":false,"required":["kind","same","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"bytes"},"same":{"description":"All bytes are equal.","type":"boolean"},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9699,7 +11034,7 @@ errors++;
 if(data.fixed !== undefined){
 let data2 = data.fixed;
 if(!((((((data2 === "constant") || (data2 === "few-values")) || (data2 === "mostly-zero")) || (data2 === "wave-table")) || (data2 === "not-finite")) || (data2 === null))){
-const err7 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/enum",keyword:"enum",params:{allowedValues: schema46.properties.fixed.enum}};
+const err7 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/enum",keyword:"enum",params:{allowedValues: schema47.properties.fixed.enum}};
 vErrors = gather(vErrors, [err7]);
 errors++;
 }
@@ -9725,17 +11060,17 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err10]);
 errors++;
 }
-validate122.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"description":"T2 to T6 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","outcome","excluded","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"tests"},"outcome":{"description":"What the tests say of the pair: component, tests and layers with the fields of weights-comparison.schema.json, which the merged document is held against.","type":"object"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
+const schema48 = {"description":"T2 to T6 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","outcome","excluded","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"tests"},"outcome":{"description":"What the tests say of the pair: component, tests and layers with the fields of weights-comparison.schema.json, which the merged document is held against.","type":"object"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9822,7 +11157,7 @@ errors++;
 if(data3.side !== undefined){
 let data4 = data3.side;
 if(!((data4 === "a") || (data4 === "b"))){
-const err12 = {instancePath:instancePath+"/excluded/" + i0+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema47.properties.excluded.items.properties.side.enum}};
+const err12 = {instancePath:instancePath+"/excluded/" + i0+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema48.properties.excluded.items.properties.side.enum}};
 vErrors = gather(vErrors, [err12]);
 errors++;
 }
@@ -9891,17 +11226,17 @@ const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err21]);
 errors++;
 }
-validate124.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"description":"T7 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","norms","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"norms"},"norms":{"description":"Entry of tests; null when there are no norm vectors of the same name and length.","type":["object","null"]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
+const schema49 = {"description":"T7 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","norms","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"norms"},"norms":{"description":"Entry of tests; null when there are no norm vectors of the same name and length.","type":["object","null"]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9941,7 +11276,7 @@ errors++;
 if(data.norms !== undefined){
 let data1 = data.norms;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/norms",schemaPath:"#/properties/norms/type",keyword:"type",params:{type: schema48.properties.norms.type}};
+const err5 = {instancePath:instancePath+"/norms",schemaPath:"#/properties/norms/type",keyword:"type",params:{type: schema49.properties.norms.type}};
 vErrors = gather(vErrors, [err5]);
 errors++;
 }
@@ -9967,17 +11302,17 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = gather(vErrors, [err8]);
 errors++;
 }
-validate126.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sovereignty-check.dev/schemas/weights-part.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10056,7 +11391,7 @@ errors++;
 if(data3.id !== undefined){
 let data4 = data3.id;
 if(typeof data4 === "string"){
-if(!pattern7.test(data4)){
+if(!pattern10.test(data4)){
 const err10 = {instancePath:instancePath+"/units/" + i0+"/id",schemaPath:"#/properties/units/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"}};
 vErrors = gather(vErrors, [err10]);
 errors++;
@@ -10073,8 +11408,8 @@ let data5 = data3.result;
 const _errs13 = errors;
 let valid4 = false;
 const _errs14 = errors;
-if(!(validate120(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate120.errors);
+if(!(validate121(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -10083,8 +11418,8 @@ if(_valid0){
 var props0 = true;
 }
 const _errs15 = errors;
-if(!(validate122(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate122.errors);
+if(!(validate123(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate123.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -10095,8 +11430,8 @@ props0 = true;
 }
 }
 const _errs16 = errors;
-if(!(validate124(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate124.errors);
+if(!(validate125(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -10107,8 +11442,8 @@ props0 = true;
 }
 }
 const _errs17 = errors;
-if(!(validate126(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate126.errors);
+if(!(validate127(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -10155,20 +11490,19 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err15]);
 errors++;
 }
-validate119.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["weights-plan"] = validate128;
-const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-plan.schema.json","title":"Plan of a comparison of the weights of two models","description":"What `sovereignty weights plan A B` writes: the units of work, and all that putting their results together needs of the models.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","id","parts","read","sameVocabulary","a","b","hypotheses","informative","identicalFiles","unread","sameShapes","excluded","twins","units"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}}},"id":{"description":"SHA-256 of the plan without `id` and `parts`, keys in order.","type":"string","pattern":"^[0-9a-f]{64}$"},"parts":{"description":"How many parts were asked for. Any number gives the same result.","type":"integer","minimum":1,"maximum":10000},"read":{"description":"all: every number of tensors of the same name and shape. tests: only what the tests need, and whole tensors that look equal.","enum":["all","tests"]},"sameVocabulary":{"description":"Whether both models come with the same tokens.","type":"boolean"},"a":{"$ref":"#/$defs/model"},"b":{"$ref":"#/$defs/model"},"hypotheses":{"description":"By which the bounds are multiplied.","type":"integer","minimum":1},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"unread":{"description":"What of the models cannot be read.","enum":["pointers","packed",null]},"sameShapes":{"description":"Whether all tensors have the same names and shapes.","type":"boolean"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"twins":{"description":"Pairs of tensors that are equal in the middle: candidates of T1.","type":"array","items":{"type":"object","additionalProperties":false,"required":["a","b","bytes","elements","stems","role"],"properties":{"a":{"description":"Tensor of a.","type":"string","maxLength":4096},"b":{"description":"Tensor of b.","type":"string","maxLength":4096},"bytes":{"description":"Stored bytes of one.","type":"integer","minimum":0},"elements":{"description":"Elements of each.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"stems":{"description":"Stem of the names of each.","type":"array","prefixItems":[{"type":"string","maxLength":4096},{"type":"string","maxLength":4096}],"minItems":2,"maxItems":2,"items":false},"role":{"description":"Role told by the name; null when it does not tell.","type":["string","null"],"maxLength":64}}}},"units":{"description":"In the order in which results are put together.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/rows"},{"$ref":"#/$defs/part"}]}}},"$defs":{"id":{"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"},"model":{"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes","headerBytes","tensorsSha256","probesSha256"],"properties":{"name":{"description":"As given by the user.","type":"string","maxLength":4096},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0},"headerBytes":{"description":"Bytes read to learn what the model holds.","type":"integer","minimum":0},"tensorsSha256":{"description":"SHA-256 of names, types, shapes and sizes of all tensors, and of the hashes of pointers.","type":"string","pattern":"^[0-9a-f]{64}$"},"probesSha256":{"description":"SHA-256 of the bytes in the middle of tensors that T1 looked at.","type":"string","pattern":"^[0-9a-f]{64}$"}}},"rows":{"description":"Rows of a tensor of either model: sums over all pairs of numbers, or only whether the bytes are equal.","type":"object","additionalProperties":false,"required":["id","kind","a","b","dtypes","shapes","start","count","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["numbers","bytes"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"dtypes":{"description":"Type of each.","type":"array","prefixItems":[{"type":"string","maxLength":64},{"type":"string","maxLength":64}],"minItems":2,"maxItems":2,"items":false},"shapes":{"description":"Shape of each.","type":"array","prefixItems":[{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}},{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}}],"minItems":2,"maxItems":2,"items":false},"start":{"description":"First row of the first axis.","type":"integer","minimum":0},"count":{"description":"Rows.","type":"integer","minimum":1},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}},"part":{"description":"A pair of components: T2 to T6, or T7.","type":"object","additionalProperties":false,"required":["id","kind","a","b","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["tests","norms"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}}}};
-const func9 = inlined0.default;
-const schema50 = {"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes","headerBytes","tensorsSha256","probesSha256"],"properties":{"name":{"description":"As given by the user.","type":"string","maxLength":4096},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0},"headerBytes":{"description":"Bytes read to learn what the model holds.","type":"integer","minimum":0},"tensorsSha256":{"description":"SHA-256 of names, types, shapes and sizes of all tensors, and of the hashes of pointers.","type":"string","pattern":"^[0-9a-f]{64}$"},"probesSha256":{"description":"SHA-256 of the bytes in the middle of tensors that T1 looked at.","type":"string","pattern":"^[0-9a-f]{64}$"}}};
+exports["weights-plan"] = validate129;
+const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-plan.schema.json","title":"Plan of a comparison of the weights of two models","description":"What `sovereignty weights plan A B` writes: the units of work, and all that putting their results together needs of the models.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","id","parts","read","sameVocabulary","a","b","hypotheses","informative","identicalFiles","unread","sameShapes","excluded","twins","units"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}}},"id":{"description":"SHA-256 of the plan without `id` and `parts`, keys in order.","type":"string","pattern":"^[0-9a-f]{64}$"},"parts":{"description":"How many parts were asked for. Any number gives the same result.","type":"integer","minimum":1,"maximum":10000},"read":{"description":"all: every number of tensors of the same name and shape. tests: only what the tests need, and whole tensors that look equal.","enum":["all","tests"]},"sameVocabulary":{"description":"Whether both models come with the same tokens.","type":"boolean"},"a":{"$ref":"#/$defs/model"},"b":{"$ref":"#/$defs/model"},"hypotheses":{"description":"By which the bounds are multiplied.","type":"integer","minimum":1},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"unread":{"description":"What of the models cannot be read.","enum":["pointers","packed",null]},"sameShapes":{"description":"Whether all tensors have the same names and shapes.","type":"boolean"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"twins":{"description":"Pairs of tensors that are equal in the middle: candidates of T1.","type":"array","items":{"type":"object","additionalProperties":false,"required":["a","b","bytes","elements","stems","role"],"properties":{"a":{"description":"Tensor of a.","type":"string","maxLength":4096},"b":{"description":"Tensor of b.","type":"string","maxLength":4096},"bytes":{"description":"Stored bytes of one.","type":"integer","minimum":0},"elements":{"description":"Elements of each.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"stems":{"description":"Stem of the names of each.","type":"array","prefixItems":[{"type":"string","maxLength":4096},{"type":"string","maxLength":4096}],"minItems":2,"maxItems":2,"items":false},"role":{"description":"Role told by the name; null when it does not tell.","type":["string","null"],"maxLength":64}}}},"units":{"description":"In the order in which results are put together.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/rows"},{"$ref":"#/$defs/part"}]}}},"$defs":{"id":{"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"},"model":{"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes","headerBytes","tensorsSha256","probesSha256"],"properties":{"name":{"description":"As given by the user.","type":"string","maxLength":4096},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0},"headerBytes":{"description":"Bytes read to learn what the model holds.","type":"integer","minimum":0},"tensorsSha256":{"description":"SHA-256 of names, types, shapes and sizes of all tensors, and of the hashes of pointers.","type":"string","pattern":"^[0-9a-f]{64}$"},"probesSha256":{"description":"SHA-256 of the bytes in the middle of tensors that T1 looked at.","type":"string","pattern":"^[0-9a-f]{64}$"}}},"rows":{"description":"Rows of a tensor of either model: sums over all pairs of numbers, or only whether the bytes are equal.","type":"object","additionalProperties":false,"required":["id","kind","a","b","dtypes","shapes","start","count","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["numbers","bytes"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"dtypes":{"description":"Type of each.","type":"array","prefixItems":[{"type":"string","maxLength":64},{"type":"string","maxLength":64}],"minItems":2,"maxItems":2,"items":false},"shapes":{"description":"Shape of each.","type":"array","prefixItems":[{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}},{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}}],"minItems":2,"maxItems":2,"items":false},"start":{"description":"First row of the first axis.","type":"integer","minimum":0},"count":{"description":"Rows.","type":"integer","minimum":1},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}},"part":{"description":"A pair of components: T2 to T6, or T7.","type":"object","additionalProperties":false,"required":["id","kind","a","b","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["tests","norms"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}}}};
+const schema51 = {"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes","headerBytes","tensorsSha256","probesSha256"],"properties":{"name":{"description":"As given by the user.","type":"string","maxLength":4096},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0},"headerBytes":{"description":"Bytes read to learn what the model holds.","type":"integer","minimum":0},"tensorsSha256":{"description":"SHA-256 of names, types, shapes and sizes of all tensors, and of the hashes of pointers.","type":"string","pattern":"^[0-9a-f]{64}$"},"probesSha256":{"description":"SHA-256 of the bytes in the middle of tensors that T1 looked at.","type":"string","pattern":"^[0-9a-f]{64}$"}}};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10329,18 +11663,18 @@ const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err22]);
 errors++;
 }
-validate129.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"description":"Rows of a tensor of either model: sums over all pairs of numbers, or only whether the bytes are equal.","type":"object","additionalProperties":false,"required":["id","kind","a","b","dtypes","shapes","start","count","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["numbers","bytes"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"dtypes":{"description":"Type of each.","type":"array","prefixItems":[{"type":"string","maxLength":64},{"type":"string","maxLength":64}],"minItems":2,"maxItems":2,"items":false},"shapes":{"description":"Shape of each.","type":"array","prefixItems":[{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}},{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}}],"minItems":2,"maxItems":2,"items":false},"start":{"description":"First row of the first axis.","type":"integer","minimum":0},"count":{"description":"Rows.","type":"integer","minimum":1},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}};
-const schema52 = {"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"};
+const schema52 = {"description":"Rows of a tensor of either model: sums over all pairs of numbers, or only whether the bytes are equal.","type":"object","additionalProperties":false,"required":["id","kind","a","b","dtypes","shapes","start","count","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["numbers","bytes"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"dtypes":{"description":"Type of each.","type":"array","prefixItems":[{"type":"string","maxLength":64},{"type":"string","maxLength":64}],"minItems":2,"maxItems":2,"items":false},"shapes":{"description":"Shape of each.","type":"array","prefixItems":[{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}},{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}}],"minItems":2,"maxItems":2,"items":false},"start":{"description":"First row of the first axis.","type":"integer","minimum":0},"count":{"description":"Rows.","type":"integer","minimum":1},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}};
+const schema53 = {"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10348,7 +11682,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern7.test(data)){
+if(!pattern10.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"}};
 vErrors = gather(vErrors, [err0]);
 errors++;
@@ -10359,16 +11693,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = gather(vErrors, [err1]);
 errors++;
 }
-validate133.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10422,22 +11756,22 @@ vErrors = gather(vErrors, [err8]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema51.properties, key0))){
+if(!(func1.call(schema52.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err9]);
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate133(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate133.errors);
+if(!(validate134(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(!((data1 === "numbers") || (data1 === "bytes"))){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema51.properties.kind.enum}};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema52.properties.kind.enum}};
 vErrors = gather(vErrors, [err10]);
 errors++;
 }
@@ -10669,17 +12003,17 @@ const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err41]);
 errors++;
 }
-validate132.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"description":"A pair of components: T2 to T6, or T7.","type":"object","additionalProperties":false,"required":["id","kind","a","b","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["tests","norms"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}};
+const schema54 = {"description":"A pair of components: T2 to T6, or T7.","type":"object","additionalProperties":false,"required":["id","kind","a","b","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["tests","norms"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10720,15 +12054,15 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate133(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate133.errors);
+if(!(validate134(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(!((data1 === "tests") || (data1 === "norms"))){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema53.properties.kind.enum}};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema54.properties.kind.enum}};
 vErrors = gather(vErrors, [err6]);
 errors++;
 }
@@ -10784,17 +12118,17 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err13]);
 errors++;
 }
-validate136.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sovereignty-check.dev/schemas/weights-plan.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10883,7 +12217,7 @@ vErrors = gather(vErrors, [err15]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema49.properties, key0))){
+if(!(func1.call(schema50.properties, key0))){
 const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err16]);
 errors++;
@@ -10975,7 +12309,7 @@ errors++;
 if(data.read !== undefined){
 let data6 = data.read;
 if(!((data6 === "all") || (data6 === "tests"))){
-const err29 = {instancePath:instancePath+"/read",schemaPath:"#/properties/read/enum",keyword:"enum",params:{allowedValues: schema49.properties.read.enum}};
+const err29 = {instancePath:instancePath+"/read",schemaPath:"#/properties/read/enum",keyword:"enum",params:{allowedValues: schema50.properties.read.enum}};
 vErrors = gather(vErrors, [err29]);
 errors++;
 }
@@ -10988,14 +12322,14 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate129(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate129.errors);
+if(!(validate130(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 }
 if(data.b !== undefined){
-if(!(validate129(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate129.errors);
+if(!(validate130(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -11089,7 +12423,7 @@ errors++;
 if(data.unread !== undefined){
 let data15 = data.unread;
 if(!(((data15 === "pointers") || (data15 === "packed")) || (data15 === null))){
-const err43 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/enum",keyword:"enum",params:{allowedValues: schema49.properties.unread.enum}};
+const err43 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/enum",keyword:"enum",params:{allowedValues: schema50.properties.unread.enum}};
 vErrors = gather(vErrors, [err43]);
 errors++;
 }
@@ -11138,7 +12472,7 @@ errors++;
 if(data18.side !== undefined){
 let data19 = data18.side;
 if(!((data19 === "a") || (data19 === "b"))){
-const err50 = {instancePath:instancePath+"/excluded/" + i0+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema49.properties.excluded.items.properties.side.enum}};
+const err50 = {instancePath:instancePath+"/excluded/" + i0+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema50.properties.excluded.items.properties.side.enum}};
 vErrors = gather(vErrors, [err50]);
 errors++;
 }
@@ -11392,7 +12726,7 @@ errors++;
 if(data24.role !== undefined){
 let data34 = data24.role;
 if((typeof data34 !== "string") && (data34 !== null)){
-const err86 = {instancePath:instancePath+"/twins/" + i1+"/role",schemaPath:"#/properties/twins/items/properties/role/type",keyword:"type",params:{type: schema49.properties.twins.items.properties.role.type}};
+const err86 = {instancePath:instancePath+"/twins/" + i1+"/role",schemaPath:"#/properties/twins/items/properties/role/type",keyword:"type",params:{type: schema50.properties.twins.items.properties.role.type}};
 vErrors = gather(vErrors, [err86]);
 errors++;
 }
@@ -11427,8 +12761,8 @@ let data36 = data35[i2];
 const _errs72 = errors;
 let valid13 = false;
 const _errs73 = errors;
-if(!(validate132(data36, {instancePath:instancePath+"/units/" + i2,parentData:data35,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate132.errors);
+if(!(validate133(data36, {instancePath:instancePath+"/units/" + i2,parentData:data35,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs73 === errors;
@@ -11437,8 +12771,8 @@ if(_valid0){
 var props0 = true;
 }
 const _errs74 = errors;
-if(!(validate136(data36, {instancePath:instancePath+"/units/" + i2,parentData:data35,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate136.errors);
+if(!(validate137(data36, {instancePath:instancePath+"/units/" + i2,parentData:data35,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs74 === errors;
@@ -11478,9 +12812,1626 @@ const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err92]);
 errors++;
 }
-validate128.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["weights-scan"] = validate140;
+const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-scan.schema.json","title":"Weights of one model against a registry of fingerprints","description":"What `sovereignty weights scan MODEL --format json` prints.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","model","registry","verdict","hypotheses","level","components","matches","excluded","bytesRead","elapsedMs"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Name.","type":"string","maxLength":300},"version":{"description":"Version.","type":"string","maxLength":300}}},"model":{"description":"The model under test.","type":"object","additionalProperties":false,"required":["name","id","tensors","parameters","bytes"],"properties":{"name":{"description":"As given.","type":"string","maxLength":4096},"id":{"description":"Id the user states.","type":["string","null"],"maxLength":200},"tensors":{"description":"Number of tensors.","type":"integer","minimum":0,"maximum":9007199254740991},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0,"maximum":9007199254740991}}},"registry":{"description":"What it was tested against.","type":"object","additionalProperties":false,"required":["entries","tested","own"],"properties":{"entries":{"description":"Entries read.","type":"integer","minimum":0,"maximum":9007199254740991},"tested":{"description":"Entries with a component of the same shape.","type":"integer","minimum":0,"maximum":9007199254740991},"own":{"description":"Entries left out because they are the model itself.","type":"array","items":{"type":"string"}}}},"verdict":{"$ref":"#/$defs/verdict"},"hypotheses":{"description":"Alignments of layers that were open to be tested; all bounds are paid for with it.","type":"integer","minimum":0,"maximum":9007199254740991},"level":{"description":"Probability of any false alarm in the whole scan, at most.","type":"number"},"components":{"description":"Parts of the model.","type":"array","maxItems":100000,"items":{"description":"One component of the model beside the registry.","type":"object","additionalProperties":false,"required":["stem","role","parameters","parameterShare","verdict","reason","tested","sensitive","limitOfDetection","nearest","chain"],"properties":{"stem":{"description":"Common beginning of its tensor names.","type":"string","maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"parameterShare":{"description":"Share of the model.","type":"number","minimum":0,"maximum":1},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"description":"Why the verdict is inconclusive; null for any other.","enum":["no-reference-of-this-shape","no-units","too-few-units","not-confirmed",null]},"tested":{"description":"References with a component of the same shape.","type":"integer","minimum":0,"maximum":9007199254740991},"sensitive":{"description":"Of these, references that a correlation of .15 or less would have been told of.","type":"integer","minimum":0,"maximum":9007199254740991},"limitOfDetection":{"description":"Smallest correlation that would have been told for the sensitive references, else for the best one.","type":["number","null"]},"nearest":{"description":"Id of the reference it is nearest to; null when none was found.","type":["string","null"],"maxLength":200},"chain":{"description":"References it was found in, nearest first.","type":"array","items":{"type":"string"}}}}},"matches":{"description":"What was found, nearest first.","type":"array","maxItems":100000,"items":{"$ref":"#/$defs/match"}},"excluded":{"description":"Parts that were not tested.","type":"array","maxItems":100000,"items":{"description":"One part.","type":"object","additionalProperties":false,"required":["name","reason"],"properties":{"name":{"description":"Tensor or pattern.","type":"string","maxLength":300},"reason":{"description":"Why.","type":"string","maxLength":300}}}},"bytesRead":{"description":"Bytes read of the model.","type":"integer","minimum":0,"maximum":9007199254740991},"elapsedMs":{"description":"Milliseconds.","type":"number","minimum":0}},"$defs":{"verdict":{"description":"Strongest first: reference of the verdicts in docs/weights.md.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]},"pair":{"description":"Layer of the model and layer of the reference.","type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0}},"entry":{"description":"A model of the registry.","type":"object","additionalProperties":false,"required":["id","revision","supplier","license","released","lineage","file"],"properties":{"id":{"description":"Id.","type":"string","maxLength":300},"revision":{"description":"Revision.","type":["string","null"],"maxLength":200},"supplier":{"description":"Publisher.","type":["string","null"],"maxLength":200},"license":{"description":"Licence.","type":["string","null"],"maxLength":200},"released":{"description":"Day of publication.","type":["string","null"],"maxLength":20},"lineage":{"description":"What its publisher says it was made from.","type":"array","items":{"type":"string"}},"file":{"description":"File of the entry.","type":"string","maxLength":4096}}},"match":{"description":"One component found in one model of the registry.","type":"object","additionalProperties":false,"required":["entry","component","referenceComponent","role","verdict","basis","identicalFiles","identicalTensors","block","alignment","groups","units","hits","expectedHits","pValueBound","log10PValueBound","familyWiseBound","layerMap","confirmed"],"properties":{"entry":{"$ref":"#/$defs/entry"},"component":{"description":"Stem in the model; null for whole files.","type":["string","null"],"maxLength":300},"referenceComponent":{"description":"Stem in the reference.","type":["string","null"],"maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"verdict":{"$ref":"#/$defs/verdict"},"basis":{"description":"What the verdict rests on: equal bytes, sketches of 16 units a layer, or full rows of both models.","enum":["bytes","sketch","full-rows"]},"identicalFiles":{"description":"Files with the same SHA-256.","type":"integer","minimum":0,"maximum":9007199254740991},"identicalTensors":{"description":"Tensors with the same truncated hash.","type":"integer","minimum":0,"maximum":9007199254740991},"block":{"description":"Kind of block that the bound comes from, model/reference where they differ.","type":["string","null"],"maxLength":60},"alignment":{"description":"How layers were laid side by side: one offset for all, or each to its best.","enum":["offset","map",null]},"groups":{"description":"Layers laid side by side.","type":"integer","minimum":0,"maximum":9007199254740991},"units":{"description":"Units in them.","type":"integer","minimum":0,"maximum":9007199254740991},"hits":{"description":"Units that found their namesake nearest.","type":"integer","minimum":0,"maximum":9007199254740991},"expectedHits":{"description":"Hits by chance, at most.","type":"integer","minimum":0,"maximum":9007199254740991},"pValueBound":{"description":"Bound for this one hypothesis.","type":"number","minimum":0,"maximum":1},"log10PValueBound":{"description":"Its decimal logarithm.","type":"number","maximum":0},"familyWiseBound":{"description":"The bound times all hypotheses of the scan.","type":"number","minimum":0,"maximum":1},"layerMap":{"description":"Layers found in one another.","type":"array","items":{"$ref":"#/$defs/pair"}},"confirmed":{"description":"Full comparison on other units; null without one.","anyOf":[{"type":"null"},{"description":"Figures of the comparison.","type":"object","additionalProperties":false,"required":["path","verdict","r","interval","log10PValueBound","limitOfDetection"],"properties":{"path":{"description":"Weights of the reference as given.","type":"string","maxLength":4096},"verdict":{"$ref":"#/$defs/verdict"},"r":{"description":"Correlation of matching units.","type":["number","null"],"minimum":-1,"maximum":1.0001},"interval":{"description":"95 %.","type":["array","null"],"items":{"type":"number"},"minItems":2,"maxItems":2},"log10PValueBound":{"description":"Decimal logarithm of the bound, all hypotheses of the scan paid for.","type":"number","maximum":0},"limitOfDetection":{"description":"Smallest correlation it would have told.","type":["number","null"]}}}]}}}}};
+const schema56 = {"description":"Strongest first: reference of the verdicts in docs/weights.md.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]};
+
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate141.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((((((data === "identical") || (data === "derived")) || (data === "shared-origin")) || (data === "trace")) || (data === "no-evidence")) || (data === "inconclusive"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema56.enum}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+validate141.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema57 = {"description":"One component found in one model of the registry.","type":"object","additionalProperties":false,"required":["entry","component","referenceComponent","role","verdict","basis","identicalFiles","identicalTensors","block","alignment","groups","units","hits","expectedHits","pValueBound","log10PValueBound","familyWiseBound","layerMap","confirmed"],"properties":{"entry":{"$ref":"#/$defs/entry"},"component":{"description":"Stem in the model; null for whole files.","type":["string","null"],"maxLength":300},"referenceComponent":{"description":"Stem in the reference.","type":["string","null"],"maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"verdict":{"$ref":"#/$defs/verdict"},"basis":{"description":"What the verdict rests on: equal bytes, sketches of 16 units a layer, or full rows of both models.","enum":["bytes","sketch","full-rows"]},"identicalFiles":{"description":"Files with the same SHA-256.","type":"integer","minimum":0,"maximum":9007199254740991},"identicalTensors":{"description":"Tensors with the same truncated hash.","type":"integer","minimum":0,"maximum":9007199254740991},"block":{"description":"Kind of block that the bound comes from, model/reference where they differ.","type":["string","null"],"maxLength":60},"alignment":{"description":"How layers were laid side by side: one offset for all, or each to its best.","enum":["offset","map",null]},"groups":{"description":"Layers laid side by side.","type":"integer","minimum":0,"maximum":9007199254740991},"units":{"description":"Units in them.","type":"integer","minimum":0,"maximum":9007199254740991},"hits":{"description":"Units that found their namesake nearest.","type":"integer","minimum":0,"maximum":9007199254740991},"expectedHits":{"description":"Hits by chance, at most.","type":"integer","minimum":0,"maximum":9007199254740991},"pValueBound":{"description":"Bound for this one hypothesis.","type":"number","minimum":0,"maximum":1},"log10PValueBound":{"description":"Its decimal logarithm.","type":"number","maximum":0},"familyWiseBound":{"description":"The bound times all hypotheses of the scan.","type":"number","minimum":0,"maximum":1},"layerMap":{"description":"Layers found in one another.","type":"array","items":{"$ref":"#/$defs/pair"}},"confirmed":{"description":"Full comparison on other units; null without one.","anyOf":[{"type":"null"},{"description":"Figures of the comparison.","type":"object","additionalProperties":false,"required":["path","verdict","r","interval","log10PValueBound","limitOfDetection"],"properties":{"path":{"description":"Weights of the reference as given.","type":"string","maxLength":4096},"verdict":{"$ref":"#/$defs/verdict"},"r":{"description":"Correlation of matching units.","type":["number","null"],"minimum":-1,"maximum":1.0001},"interval":{"description":"95 %.","type":["array","null"],"items":{"type":"number"},"minItems":2,"maxItems":2},"log10PValueBound":{"description":"Decimal logarithm of the bound, all hypotheses of the scan paid for.","type":"number","maximum":0},"limitOfDetection":{"description":"Smallest correlation it would have told.","type":["number","null"]}}}]}}};
+const schema58 = {"description":"A model of the registry.","type":"object","additionalProperties":false,"required":["id","revision","supplier","license","released","lineage","file"],"properties":{"id":{"description":"Id.","type":"string","maxLength":300},"revision":{"description":"Revision.","type":["string","null"],"maxLength":200},"supplier":{"description":"Publisher.","type":["string","null"],"maxLength":200},"license":{"description":"Licence.","type":["string","null"],"maxLength":200},"released":{"description":"Day of publication.","type":["string","null"],"maxLength":20},"lineage":{"description":"What its publisher says it was made from.","type":"array","items":{"type":"string"}},"file":{"description":"File of the entry.","type":"string","maxLength":4096}}};
+
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate145.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.revision === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "revision"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.supplier === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "supplier"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+if(data.license === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "license"}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+if(data.released === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "released"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+if(data.lineage === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "lineage"}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+if(data.file === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "revision")) || (key0 === "supplier")) || (key0 === "license")) || (key0 === "released")) || (key0 === "lineage")) || (key0 === "file"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func9(data0) > 300){
+const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 300}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+}
+if(data.revision !== undefined){
+let data1 = data.revision;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err10 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: schema58.properties.revision.type}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+if(typeof data1 === "string"){
+if(func9(data1) > 200){
+const err11 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maxLength",keyword:"maxLength",params:{limit: 200}};
+vErrors = gather(vErrors, [err11]);
+errors++;
+}
+}
+}
+if(data.supplier !== undefined){
+let data2 = data.supplier;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err12 = {instancePath:instancePath+"/supplier",schemaPath:"#/properties/supplier/type",keyword:"type",params:{type: schema58.properties.supplier.type}};
+vErrors = gather(vErrors, [err12]);
+errors++;
+}
+if(typeof data2 === "string"){
+if(func9(data2) > 200){
+const err13 = {instancePath:instancePath+"/supplier",schemaPath:"#/properties/supplier/maxLength",keyword:"maxLength",params:{limit: 200}};
+vErrors = gather(vErrors, [err13]);
+errors++;
+}
+}
+}
+if(data.license !== undefined){
+let data3 = data.license;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err14 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: schema58.properties.license.type}};
+vErrors = gather(vErrors, [err14]);
+errors++;
+}
+if(typeof data3 === "string"){
+if(func9(data3) > 200){
+const err15 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/maxLength",keyword:"maxLength",params:{limit: 200}};
+vErrors = gather(vErrors, [err15]);
+errors++;
+}
+}
+}
+if(data.released !== undefined){
+let data4 = data.released;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err16 = {instancePath:instancePath+"/released",schemaPath:"#/properties/released/type",keyword:"type",params:{type: schema58.properties.released.type}};
+vErrors = gather(vErrors, [err16]);
+errors++;
+}
+if(typeof data4 === "string"){
+if(func9(data4) > 20){
+const err17 = {instancePath:instancePath+"/released",schemaPath:"#/properties/released/maxLength",keyword:"maxLength",params:{limit: 20}};
+vErrors = gather(vErrors, [err17]);
+errors++;
+}
+}
+}
+if(data.lineage !== undefined){
+let data5 = data.lineage;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data5[i0] !== "string"){
+const err18 = {instancePath:instancePath+"/lineage/" + i0,schemaPath:"#/properties/lineage/items/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err18]);
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err19]);
+errors++;
+}
+}
+if(data.file !== undefined){
+let data7 = data.file;
+if(typeof data7 === "string"){
+if(func9(data7) > 4096){
+const err20 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096}};
+vErrors = gather(vErrors, [err20]);
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err21]);
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err22]);
+errors++;
+}
+validate145.errors = vErrors;
+return errors === 0;
+}
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema59 = {"description":"Layer of the model and layer of the reference.","type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0}};
+
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate148.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 2){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 2}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.length < 2){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+validate148.errors = vErrors;
+return errors === 0;
+}
+validate148.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate144.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.entry === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entry"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.component === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "component"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.referenceComponent === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "referenceComponent"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+if(data.role === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+if(data.verdict === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+if(data.basis === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+if(data.identicalFiles === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identicalFiles"}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+if(data.identicalTensors === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identicalTensors"}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+if(data.block === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "block"}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+if(data.alignment === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "alignment"}};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+if(data.groups === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groups"}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+if(data.units === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "units"}};
+vErrors = gather(vErrors, [err11]);
+errors++;
+}
+if(data.hits === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hits"}};
+vErrors = gather(vErrors, [err12]);
+errors++;
+}
+if(data.expectedHits === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expectedHits"}};
+vErrors = gather(vErrors, [err13]);
+errors++;
+}
+if(data.pValueBound === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pValueBound"}};
+vErrors = gather(vErrors, [err14]);
+errors++;
+}
+if(data.log10PValueBound === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "log10PValueBound"}};
+vErrors = gather(vErrors, [err15]);
+errors++;
+}
+if(data.familyWiseBound === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "familyWiseBound"}};
+vErrors = gather(vErrors, [err16]);
+errors++;
+}
+if(data.layerMap === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "layerMap"}};
+vErrors = gather(vErrors, [err17]);
+errors++;
+}
+if(data.confirmed === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "confirmed"}};
+vErrors = gather(vErrors, [err18]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema57.properties, key0))){
+const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err19]);
+errors++;
+}
+}
+if(data.entry !== undefined){
+if(!(validate145(data.entry, {instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate145.errors);
+errors = vErrors.length;
+}
+}
+if(data.component !== undefined){
+let data1 = data.component;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err20 = {instancePath:instancePath+"/component",schemaPath:"#/properties/component/type",keyword:"type",params:{type: schema57.properties.component.type}};
+vErrors = gather(vErrors, [err20]);
+errors++;
+}
+if(typeof data1 === "string"){
+if(func9(data1) > 300){
+const err21 = {instancePath:instancePath+"/component",schemaPath:"#/properties/component/maxLength",keyword:"maxLength",params:{limit: 300}};
+vErrors = gather(vErrors, [err21]);
+errors++;
+}
+}
+}
+if(data.referenceComponent !== undefined){
+let data2 = data.referenceComponent;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err22 = {instancePath:instancePath+"/referenceComponent",schemaPath:"#/properties/referenceComponent/type",keyword:"type",params:{type: schema57.properties.referenceComponent.type}};
+vErrors = gather(vErrors, [err22]);
+errors++;
+}
+if(typeof data2 === "string"){
+if(func9(data2) > 300){
+const err23 = {instancePath:instancePath+"/referenceComponent",schemaPath:"#/properties/referenceComponent/maxLength",keyword:"maxLength",params:{limit: 300}};
+vErrors = gather(vErrors, [err23]);
+errors++;
+}
+}
+}
+if(data.role !== undefined){
+let data3 = data.role;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err24 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: schema57.properties.role.type}};
+vErrors = gather(vErrors, [err24]);
+errors++;
+}
+if(typeof data3 === "string"){
+if(func9(data3) > 40){
+const err25 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/maxLength",keyword:"maxLength",params:{limit: 40}};
+vErrors = gather(vErrors, [err25]);
+errors++;
+}
+}
+}
+if(data.verdict !== undefined){
+if(!(validate141(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data.basis !== undefined){
+let data5 = data.basis;
+if(!(((data5 === "bytes") || (data5 === "sketch")) || (data5 === "full-rows"))){
+const err26 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema57.properties.basis.enum}};
+vErrors = gather(vErrors, [err26]);
+errors++;
+}
+}
+if(data.identicalFiles !== undefined){
+let data6 = data.identicalFiles;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err27 = {instancePath:instancePath+"/identicalFiles",schemaPath:"#/properties/identicalFiles/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err27]);
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+const err28 = {instancePath:instancePath+"/identicalFiles",schemaPath:"#/properties/identicalFiles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err28]);
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+const err29 = {instancePath:instancePath+"/identicalFiles",schemaPath:"#/properties/identicalFiles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err29]);
+errors++;
+}
+}
+}
+if(data.identicalTensors !== undefined){
+let data7 = data.identicalTensors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err30 = {instancePath:instancePath+"/identicalTensors",schemaPath:"#/properties/identicalTensors/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err30]);
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
+const err31 = {instancePath:instancePath+"/identicalTensors",schemaPath:"#/properties/identicalTensors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err31]);
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+const err32 = {instancePath:instancePath+"/identicalTensors",schemaPath:"#/properties/identicalTensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err32]);
+errors++;
+}
+}
+}
+if(data.block !== undefined){
+let data8 = data.block;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err33 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: schema57.properties.block.type}};
+vErrors = gather(vErrors, [err33]);
+errors++;
+}
+if(typeof data8 === "string"){
+if(func9(data8) > 60){
+const err34 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/maxLength",keyword:"maxLength",params:{limit: 60}};
+vErrors = gather(vErrors, [err34]);
+errors++;
+}
+}
+}
+if(data.alignment !== undefined){
+let data9 = data.alignment;
+if(!(((data9 === "offset") || (data9 === "map")) || (data9 === null))){
+const err35 = {instancePath:instancePath+"/alignment",schemaPath:"#/properties/alignment/enum",keyword:"enum",params:{allowedValues: schema57.properties.alignment.enum}};
+vErrors = gather(vErrors, [err35]);
+errors++;
+}
+}
+if(data.groups !== undefined){
+let data10 = data.groups;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err36 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err36]);
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 9007199254740991 || isNaN(data10)){
+const err37 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err37]);
+errors++;
+}
+if(data10 < 0 || isNaN(data10)){
+const err38 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err38]);
+errors++;
+}
+}
+}
+if(data.units !== undefined){
+let data11 = data.units;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err39 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err39]);
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9007199254740991 || isNaN(data11)){
+const err40 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err40]);
+errors++;
+}
+if(data11 < 0 || isNaN(data11)){
+const err41 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err41]);
+errors++;
+}
+}
+}
+if(data.hits !== undefined){
+let data12 = data.hits;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err42 = {instancePath:instancePath+"/hits",schemaPath:"#/properties/hits/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err42]);
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 9007199254740991 || isNaN(data12)){
+const err43 = {instancePath:instancePath+"/hits",schemaPath:"#/properties/hits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err43]);
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+const err44 = {instancePath:instancePath+"/hits",schemaPath:"#/properties/hits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err44]);
+errors++;
+}
+}
+}
+if(data.expectedHits !== undefined){
+let data13 = data.expectedHits;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err45 = {instancePath:instancePath+"/expectedHits",schemaPath:"#/properties/expectedHits/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err45]);
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+const err46 = {instancePath:instancePath+"/expectedHits",schemaPath:"#/properties/expectedHits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err46]);
+errors++;
+}
+if(data13 < 0 || isNaN(data13)){
+const err47 = {instancePath:instancePath+"/expectedHits",schemaPath:"#/properties/expectedHits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err47]);
+errors++;
+}
+}
+}
+if(data.pValueBound !== undefined){
+let data14 = data.pValueBound;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1 || isNaN(data14)){
+const err48 = {instancePath:instancePath+"/pValueBound",schemaPath:"#/properties/pValueBound/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+vErrors = gather(vErrors, [err48]);
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+const err49 = {instancePath:instancePath+"/pValueBound",schemaPath:"#/properties/pValueBound/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err49]);
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/pValueBound",schemaPath:"#/properties/pValueBound/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err50]);
+errors++;
+}
+}
+if(data.log10PValueBound !== undefined){
+let data15 = data.log10PValueBound;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 0 || isNaN(data15)){
+const err51 = {instancePath:instancePath+"/log10PValueBound",schemaPath:"#/properties/log10PValueBound/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+vErrors = gather(vErrors, [err51]);
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/log10PValueBound",schemaPath:"#/properties/log10PValueBound/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err52]);
+errors++;
+}
+}
+if(data.familyWiseBound !== undefined){
+let data16 = data.familyWiseBound;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1 || isNaN(data16)){
+const err53 = {instancePath:instancePath+"/familyWiseBound",schemaPath:"#/properties/familyWiseBound/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+vErrors = gather(vErrors, [err53]);
+errors++;
+}
+if(data16 < 0 || isNaN(data16)){
+const err54 = {instancePath:instancePath+"/familyWiseBound",schemaPath:"#/properties/familyWiseBound/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err54]);
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/familyWiseBound",schemaPath:"#/properties/familyWiseBound/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err55]);
+errors++;
+}
+}
+if(data.layerMap !== undefined){
+let data17 = data.layerMap;
+if(Array.isArray(data17)){
+const len0 = data17.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate148(data17[i0], {instancePath:instancePath+"/layerMap/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate148.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/layerMap",schemaPath:"#/properties/layerMap/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err56]);
+errors++;
+}
+}
+if(data.confirmed !== undefined){
+let data19 = data.confirmed;
+const _errs36 = errors;
+let valid3 = false;
+const _errs37 = errors;
+if(data19 !== null){
+const err57 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/0/type",keyword:"type",params:{type: "null"}};
+vErrors = gather(vErrors, [err57]);
+errors++;
+}
+var _valid0 = _errs37 === errors;
+valid3 = valid3 || _valid0;
+const _errs39 = errors;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.path === undefined){
+const err58 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = gather(vErrors, [err58]);
+errors++;
+}
+if(data19.verdict === undefined){
+const err59 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/required",keyword:"required",params:{missingProperty: "verdict"}};
+vErrors = gather(vErrors, [err59]);
+errors++;
+}
+if(data19.r === undefined){
+const err60 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/required",keyword:"required",params:{missingProperty: "r"}};
+vErrors = gather(vErrors, [err60]);
+errors++;
+}
+if(data19.interval === undefined){
+const err61 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/required",keyword:"required",params:{missingProperty: "interval"}};
+vErrors = gather(vErrors, [err61]);
+errors++;
+}
+if(data19.log10PValueBound === undefined){
+const err62 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/required",keyword:"required",params:{missingProperty: "log10PValueBound"}};
+vErrors = gather(vErrors, [err62]);
+errors++;
+}
+if(data19.limitOfDetection === undefined){
+const err63 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/required",keyword:"required",params:{missingProperty: "limitOfDetection"}};
+vErrors = gather(vErrors, [err63]);
+errors++;
+}
+for(const key1 in data19){
+if(!((((((key1 === "path") || (key1 === "verdict")) || (key1 === "r")) || (key1 === "interval")) || (key1 === "log10PValueBound")) || (key1 === "limitOfDetection"))){
+const err64 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+vErrors = gather(vErrors, [err64]);
+errors++;
+}
+}
+if(data19.path !== undefined){
+let data20 = data19.path;
+if(typeof data20 === "string"){
+if(func9(data20) > 4096){
+const err65 = {instancePath:instancePath+"/confirmed/path",schemaPath:"#/properties/confirmed/anyOf/1/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096}};
+vErrors = gather(vErrors, [err65]);
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/confirmed/path",schemaPath:"#/properties/confirmed/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err66]);
+errors++;
+}
+}
+if(data19.verdict !== undefined){
+if(!(validate141(data19.verdict, {instancePath:instancePath+"/confirmed/verdict",parentData:data19,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data19.r !== undefined){
+let data22 = data19.r;
+if((!((typeof data22 == "number") && (isFinite(data22)))) && (data22 !== null)){
+const err67 = {instancePath:instancePath+"/confirmed/r",schemaPath:"#/properties/confirmed/anyOf/1/properties/r/type",keyword:"type",params:{type: schema57.properties.confirmed.anyOf[1].properties.r.type}};
+vErrors = gather(vErrors, [err67]);
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 1.0001 || isNaN(data22)){
+const err68 = {instancePath:instancePath+"/confirmed/r",schemaPath:"#/properties/confirmed/anyOf/1/properties/r/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.0001}};
+vErrors = gather(vErrors, [err68]);
+errors++;
+}
+if(data22 < -1 || isNaN(data22)){
+const err69 = {instancePath:instancePath+"/confirmed/r",schemaPath:"#/properties/confirmed/anyOf/1/properties/r/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
+vErrors = gather(vErrors, [err69]);
+errors++;
+}
+}
+}
+if(data19.interval !== undefined){
+let data23 = data19.interval;
+if((!(Array.isArray(data23))) && (data23 !== null)){
+const err70 = {instancePath:instancePath+"/confirmed/interval",schemaPath:"#/properties/confirmed/anyOf/1/properties/interval/type",keyword:"type",params:{type: schema57.properties.confirmed.anyOf[1].properties.interval.type}};
+vErrors = gather(vErrors, [err70]);
+errors++;
+}
+if(Array.isArray(data23)){
+if(data23.length > 2){
+const err71 = {instancePath:instancePath+"/confirmed/interval",schemaPath:"#/properties/confirmed/anyOf/1/properties/interval/maxItems",keyword:"maxItems",params:{limit: 2}};
+vErrors = gather(vErrors, [err71]);
+errors++;
+}
+if(data23.length < 2){
+const err72 = {instancePath:instancePath+"/confirmed/interval",schemaPath:"#/properties/confirmed/anyOf/1/properties/interval/minItems",keyword:"minItems",params:{limit: 2}};
+vErrors = gather(vErrors, [err72]);
+errors++;
+}
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+let data24 = data23[i1];
+if(!((typeof data24 == "number") && (isFinite(data24)))){
+const err73 = {instancePath:instancePath+"/confirmed/interval/" + i1,schemaPath:"#/properties/confirmed/anyOf/1/properties/interval/items/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err73]);
+errors++;
+}
+}
+}
+}
+if(data19.log10PValueBound !== undefined){
+let data25 = data19.log10PValueBound;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 0 || isNaN(data25)){
+const err74 = {instancePath:instancePath+"/confirmed/log10PValueBound",schemaPath:"#/properties/confirmed/anyOf/1/properties/log10PValueBound/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+vErrors = gather(vErrors, [err74]);
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/confirmed/log10PValueBound",schemaPath:"#/properties/confirmed/anyOf/1/properties/log10PValueBound/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err75]);
+errors++;
+}
+}
+if(data19.limitOfDetection !== undefined){
+let data26 = data19.limitOfDetection;
+if((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)){
+const err76 = {instancePath:instancePath+"/confirmed/limitOfDetection",schemaPath:"#/properties/confirmed/anyOf/1/properties/limitOfDetection/type",keyword:"type",params:{type: schema57.properties.confirmed.anyOf[1].properties.limitOfDetection.type}};
+vErrors = gather(vErrors, [err76]);
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err77]);
+errors++;
+}
+var _valid0 = _errs39 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err78 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf",keyword:"anyOf",params:{}};
+vErrors = gather(vErrors, [err78]);
+errors++;
+}
+else {
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err79]);
+errors++;
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://sovereignty-check.dev/schemas/weights-scan.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate140.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schemaVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.tool === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.model === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+if(data.registry === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "registry"}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+if(data.verdict === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+if(data.hypotheses === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hypotheses"}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+if(data.level === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "level"}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+if(data.components === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "components"}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+if(data.matches === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "matches"}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+if(data.excluded === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "excluded"}};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+if(data.bytesRead === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytesRead"}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+if(data.elapsedMs === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "elapsedMs"}};
+vErrors = gather(vErrors, [err11]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema55.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err12]);
+errors++;
+}
+}
+if(data.schemaVersion !== undefined){
+if("1" !== data.schemaVersion){
+const err13 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: "1"}};
+vErrors = gather(vErrors, [err13]);
+errors++;
+}
+}
+if(data.tool !== undefined){
+let data1 = data.tool;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name === undefined){
+const err14 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"}};
+vErrors = gather(vErrors, [err14]);
+errors++;
+}
+if(data1.version === undefined){
+const err15 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"}};
+vErrors = gather(vErrors, [err15]);
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "name") || (key1 === "version"))){
+const err16 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+vErrors = gather(vErrors, [err16]);
+errors++;
+}
+}
+if(data1.name !== undefined){
+let data2 = data1.name;
+if(typeof data2 === "string"){
+if(func9(data2) > 300){
+const err17 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/maxLength",keyword:"maxLength",params:{limit: 300}};
+vErrors = gather(vErrors, [err17]);
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err18]);
+errors++;
+}
+}
+if(data1.version !== undefined){
+let data3 = data1.version;
+if(typeof data3 === "string"){
+if(func9(data3) > 300){
+const err19 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/maxLength",keyword:"maxLength",params:{limit: 300}};
+vErrors = gather(vErrors, [err19]);
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err20]);
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err21]);
+errors++;
+}
+}
+if(data.model !== undefined){
+let data4 = data.model;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.name === undefined){
+const err22 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "name"}};
+vErrors = gather(vErrors, [err22]);
+errors++;
+}
+if(data4.id === undefined){
+const err23 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "id"}};
+vErrors = gather(vErrors, [err23]);
+errors++;
+}
+if(data4.tensors === undefined){
+const err24 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "tensors"}};
+vErrors = gather(vErrors, [err24]);
+errors++;
+}
+if(data4.parameters === undefined){
+const err25 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "parameters"}};
+vErrors = gather(vErrors, [err25]);
+errors++;
+}
+if(data4.bytes === undefined){
+const err26 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/required",keyword:"required",params:{missingProperty: "bytes"}};
+vErrors = gather(vErrors, [err26]);
+errors++;
+}
+for(const key2 in data4){
+if(!(((((key2 === "name") || (key2 === "id")) || (key2 === "tensors")) || (key2 === "parameters")) || (key2 === "bytes"))){
+const err27 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+vErrors = gather(vErrors, [err27]);
+errors++;
+}
+}
+if(data4.name !== undefined){
+let data5 = data4.name;
+if(typeof data5 === "string"){
+if(func9(data5) > 4096){
+const err28 = {instancePath:instancePath+"/model/name",schemaPath:"#/properties/model/properties/name/maxLength",keyword:"maxLength",params:{limit: 4096}};
+vErrors = gather(vErrors, [err28]);
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/model/name",schemaPath:"#/properties/model/properties/name/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err29]);
+errors++;
+}
+}
+if(data4.id !== undefined){
+let data6 = data4.id;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err30 = {instancePath:instancePath+"/model/id",schemaPath:"#/properties/model/properties/id/type",keyword:"type",params:{type: schema55.properties.model.properties.id.type}};
+vErrors = gather(vErrors, [err30]);
+errors++;
+}
+if(typeof data6 === "string"){
+if(func9(data6) > 200){
+const err31 = {instancePath:instancePath+"/model/id",schemaPath:"#/properties/model/properties/id/maxLength",keyword:"maxLength",params:{limit: 200}};
+vErrors = gather(vErrors, [err31]);
+errors++;
+}
+}
+}
+if(data4.tensors !== undefined){
+let data7 = data4.tensors;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err32 = {instancePath:instancePath+"/model/tensors",schemaPath:"#/properties/model/properties/tensors/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err32]);
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
+const err33 = {instancePath:instancePath+"/model/tensors",schemaPath:"#/properties/model/properties/tensors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err33]);
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+const err34 = {instancePath:instancePath+"/model/tensors",schemaPath:"#/properties/model/properties/tensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err34]);
+errors++;
+}
+}
+}
+if(data4.parameters !== undefined){
+let data8 = data4.parameters;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err35 = {instancePath:instancePath+"/model/parameters",schemaPath:"#/properties/model/properties/parameters/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err35]);
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+const err36 = {instancePath:instancePath+"/model/parameters",schemaPath:"#/properties/model/properties/parameters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err36]);
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+const err37 = {instancePath:instancePath+"/model/parameters",schemaPath:"#/properties/model/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err37]);
+errors++;
+}
+}
+}
+if(data4.bytes !== undefined){
+let data9 = data4.bytes;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err38 = {instancePath:instancePath+"/model/bytes",schemaPath:"#/properties/model/properties/bytes/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err38]);
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 9007199254740991 || isNaN(data9)){
+const err39 = {instancePath:instancePath+"/model/bytes",schemaPath:"#/properties/model/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err39]);
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+const err40 = {instancePath:instancePath+"/model/bytes",schemaPath:"#/properties/model/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err40]);
+errors++;
+}
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err41]);
+errors++;
+}
+}
+if(data.registry !== undefined){
+let data10 = data.registry;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.entries === undefined){
+const err42 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/required",keyword:"required",params:{missingProperty: "entries"}};
+vErrors = gather(vErrors, [err42]);
+errors++;
+}
+if(data10.tested === undefined){
+const err43 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/required",keyword:"required",params:{missingProperty: "tested"}};
+vErrors = gather(vErrors, [err43]);
+errors++;
+}
+if(data10.own === undefined){
+const err44 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/required",keyword:"required",params:{missingProperty: "own"}};
+vErrors = gather(vErrors, [err44]);
+errors++;
+}
+for(const key3 in data10){
+if(!(((key3 === "entries") || (key3 === "tested")) || (key3 === "own"))){
+const err45 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+vErrors = gather(vErrors, [err45]);
+errors++;
+}
+}
+if(data10.entries !== undefined){
+let data11 = data10.entries;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err46 = {instancePath:instancePath+"/registry/entries",schemaPath:"#/properties/registry/properties/entries/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err46]);
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 9007199254740991 || isNaN(data11)){
+const err47 = {instancePath:instancePath+"/registry/entries",schemaPath:"#/properties/registry/properties/entries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err47]);
+errors++;
+}
+if(data11 < 0 || isNaN(data11)){
+const err48 = {instancePath:instancePath+"/registry/entries",schemaPath:"#/properties/registry/properties/entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err48]);
+errors++;
+}
+}
+}
+if(data10.tested !== undefined){
+let data12 = data10.tested;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err49 = {instancePath:instancePath+"/registry/tested",schemaPath:"#/properties/registry/properties/tested/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err49]);
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 9007199254740991 || isNaN(data12)){
+const err50 = {instancePath:instancePath+"/registry/tested",schemaPath:"#/properties/registry/properties/tested/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err50]);
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+const err51 = {instancePath:instancePath+"/registry/tested",schemaPath:"#/properties/registry/properties/tested/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err51]);
+errors++;
+}
+}
+}
+if(data10.own !== undefined){
+let data13 = data10.own;
+if(Array.isArray(data13)){
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data13[i0] !== "string"){
+const err52 = {instancePath:instancePath+"/registry/own/" + i0,schemaPath:"#/properties/registry/properties/own/items/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err52]);
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/registry/own",schemaPath:"#/properties/registry/properties/own/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err53]);
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err54]);
+errors++;
+}
+}
+if(data.verdict !== undefined){
+if(!(validate141(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data.hypotheses !== undefined){
+let data16 = data.hypotheses;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err55 = {instancePath:instancePath+"/hypotheses",schemaPath:"#/properties/hypotheses/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err55]);
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 9007199254740991 || isNaN(data16)){
+const err56 = {instancePath:instancePath+"/hypotheses",schemaPath:"#/properties/hypotheses/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err56]);
+errors++;
+}
+if(data16 < 0 || isNaN(data16)){
+const err57 = {instancePath:instancePath+"/hypotheses",schemaPath:"#/properties/hypotheses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err57]);
+errors++;
+}
+}
+}
+if(data.level !== undefined){
+let data17 = data.level;
+if(!((typeof data17 == "number") && (isFinite(data17)))){
+const err58 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err58]);
+errors++;
+}
+}
+if(data.components !== undefined){
+let data18 = data.components;
+if(Array.isArray(data18)){
+if(data18.length > 100000){
+const err59 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/maxItems",keyword:"maxItems",params:{limit: 100000}};
+vErrors = gather(vErrors, [err59]);
+errors++;
+}
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+let data19 = data18[i1];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.stem === undefined){
+const err60 = {instancePath:instancePath+"/components/" + i1,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "stem"}};
+vErrors = gather(vErrors, [err60]);
+errors++;
+}
+if(data19.role === undefined){
+const err61 = {instancePath:instancePath+"/components/" + i1,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "role"}};
+vErrors = gather(vErrors, [err61]);
+errors++;
+}
+if(data19.parameters === undefined){
+const err62 = {instancePath:instancePath+"/components/" + i1,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "parameters"}};
+vErrors = gather(vErrors, [err62]);
+errors++;
+}
+if(data19.parameterShare === undefined){
+const err63 = {instancePath:instancePath+"/components/" + i1,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "parameterShare"}};
+vErrors = gather(vErrors, [err63]);
+errors++;
+}
+if(data19.verdict === undefined){
+const err64 = {instancePath:instancePath+"/components/" + i1,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "verdict"}};
+vErrors = gather(vErrors, [err64]);
+errors++;
+}
+if(data19.reason === undefined){
+const err65 = {instancePath:instancePath+"/components/" + i1,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "reason"}};
+vErrors = gather(vErrors, [err65]);
+errors++;
+}
+if(data19.tested === undefined){
+const err66 = {instancePath:instancePath+"/components/" + i1,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "tested"}};
+vErrors = gather(vErrors, [err66]);
+errors++;
+}
+if(data19.sensitive === undefined){
+const err67 = {instancePath:instancePath+"/components/" + i1,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "sensitive"}};
+vErrors = gather(vErrors, [err67]);
+errors++;
+}
+if(data19.limitOfDetection === undefined){
+const err68 = {instancePath:instancePath+"/components/" + i1,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "limitOfDetection"}};
+vErrors = gather(vErrors, [err68]);
+errors++;
+}
+if(data19.nearest === undefined){
+const err69 = {instancePath:instancePath+"/components/" + i1,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "nearest"}};
+vErrors = gather(vErrors, [err69]);
+errors++;
+}
+if(data19.chain === undefined){
+const err70 = {instancePath:instancePath+"/components/" + i1,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "chain"}};
+vErrors = gather(vErrors, [err70]);
+errors++;
+}
+for(const key4 in data19){
+if(!(func1.call(schema55.properties.components.items.properties, key4))){
+const err71 = {instancePath:instancePath+"/components/" + i1,schemaPath:"#/properties/components/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+vErrors = gather(vErrors, [err71]);
+errors++;
+}
+}
+if(data19.stem !== undefined){
+let data20 = data19.stem;
+if(typeof data20 === "string"){
+if(func9(data20) > 300){
+const err72 = {instancePath:instancePath+"/components/" + i1+"/stem",schemaPath:"#/properties/components/items/properties/stem/maxLength",keyword:"maxLength",params:{limit: 300}};
+vErrors = gather(vErrors, [err72]);
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/components/" + i1+"/stem",schemaPath:"#/properties/components/items/properties/stem/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err73]);
+errors++;
+}
+}
+if(data19.role !== undefined){
+let data21 = data19.role;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err74 = {instancePath:instancePath+"/components/" + i1+"/role",schemaPath:"#/properties/components/items/properties/role/type",keyword:"type",params:{type: schema55.properties.components.items.properties.role.type}};
+vErrors = gather(vErrors, [err74]);
+errors++;
+}
+if(typeof data21 === "string"){
+if(func9(data21) > 40){
+const err75 = {instancePath:instancePath+"/components/" + i1+"/role",schemaPath:"#/properties/components/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 40}};
+vErrors = gather(vErrors, [err75]);
+errors++;
+}
+}
+}
+if(data19.parameters !== undefined){
+let data22 = data19.parameters;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err76 = {instancePath:instancePath+"/components/" + i1+"/parameters",schemaPath:"#/properties/components/items/properties/parameters/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err76]);
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 9007199254740991 || isNaN(data22)){
+const err77 = {instancePath:instancePath+"/components/" + i1+"/parameters",schemaPath:"#/properties/components/items/properties/parameters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err77]);
+errors++;
+}
+if(data22 < 0 || isNaN(data22)){
+const err78 = {instancePath:instancePath+"/components/" + i1+"/parameters",schemaPath:"#/properties/components/items/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err78]);
+errors++;
+}
+}
+}
+if(data19.parameterShare !== undefined){
+let data23 = data19.parameterShare;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 1 || isNaN(data23)){
+const err79 = {instancePath:instancePath+"/components/" + i1+"/parameterShare",schemaPath:"#/properties/components/items/properties/parameterShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+vErrors = gather(vErrors, [err79]);
+errors++;
+}
+if(data23 < 0 || isNaN(data23)){
+const err80 = {instancePath:instancePath+"/components/" + i1+"/parameterShare",schemaPath:"#/properties/components/items/properties/parameterShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err80]);
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/components/" + i1+"/parameterShare",schemaPath:"#/properties/components/items/properties/parameterShare/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err81]);
+errors++;
+}
+}
+if(data19.verdict !== undefined){
+if(!(validate141(data19.verdict, {instancePath:instancePath+"/components/" + i1+"/verdict",parentData:data19,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate141.errors);
+errors = vErrors.length;
+}
+}
+if(data19.reason !== undefined){
+let data25 = data19.reason;
+if(!(((((data25 === "no-reference-of-this-shape") || (data25 === "no-units")) || (data25 === "too-few-units")) || (data25 === "not-confirmed")) || (data25 === null))){
+const err82 = {instancePath:instancePath+"/components/" + i1+"/reason",schemaPath:"#/properties/components/items/properties/reason/enum",keyword:"enum",params:{allowedValues: schema55.properties.components.items.properties.reason.enum}};
+vErrors = gather(vErrors, [err82]);
+errors++;
+}
+}
+if(data19.tested !== undefined){
+let data26 = data19.tested;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err83 = {instancePath:instancePath+"/components/" + i1+"/tested",schemaPath:"#/properties/components/items/properties/tested/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err83]);
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 9007199254740991 || isNaN(data26)){
+const err84 = {instancePath:instancePath+"/components/" + i1+"/tested",schemaPath:"#/properties/components/items/properties/tested/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err84]);
+errors++;
+}
+if(data26 < 0 || isNaN(data26)){
+const err85 = {instancePath:instancePath+"/components/" + i1+"/tested",schemaPath:"#/properties/components/items/properties/tested/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err85]);
+errors++;
+}
+}
+}
+if(data19.sensitive !== undefined){
+let data27 = data19.sensitive;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err86 = {instancePath:instancePath+"/components/" + i1+"/sensitive",schemaPath:"#/properties/components/items/properties/sensitive/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err86]);
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 9007199254740991 || isNaN(data27)){
+const err87 = {instancePath:instancePath+"/components/" + i1+"/sensitive",schemaPath:"#/properties/components/items/properties/sensitive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err87]);
+errors++;
+}
+if(data27 < 0 || isNaN(data27)){
+const err88 = {instancePath:instancePath+"/components/" + i1+"/sensitive",schemaPath:"#/properties/components/items/properties/sensitive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err88]);
+errors++;
+}
+}
+}
+if(data19.limitOfDetection !== undefined){
+let data28 = data19.limitOfDetection;
+if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
+const err89 = {instancePath:instancePath+"/components/" + i1+"/limitOfDetection",schemaPath:"#/properties/components/items/properties/limitOfDetection/type",keyword:"type",params:{type: schema55.properties.components.items.properties.limitOfDetection.type}};
+vErrors = gather(vErrors, [err89]);
+errors++;
+}
+}
+if(data19.nearest !== undefined){
+let data29 = data19.nearest;
+if((typeof data29 !== "string") && (data29 !== null)){
+const err90 = {instancePath:instancePath+"/components/" + i1+"/nearest",schemaPath:"#/properties/components/items/properties/nearest/type",keyword:"type",params:{type: schema55.properties.components.items.properties.nearest.type}};
+vErrors = gather(vErrors, [err90]);
+errors++;
+}
+if(typeof data29 === "string"){
+if(func9(data29) > 200){
+const err91 = {instancePath:instancePath+"/components/" + i1+"/nearest",schemaPath:"#/properties/components/items/properties/nearest/maxLength",keyword:"maxLength",params:{limit: 200}};
+vErrors = gather(vErrors, [err91]);
+errors++;
+}
+}
+}
+if(data19.chain !== undefined){
+let data30 = data19.chain;
+if(Array.isArray(data30)){
+const len2 = data30.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data30[i2] !== "string"){
+const err92 = {instancePath:instancePath+"/components/" + i1+"/chain/" + i2,schemaPath:"#/properties/components/items/properties/chain/items/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err92]);
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/components/" + i1+"/chain",schemaPath:"#/properties/components/items/properties/chain/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err93]);
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/components/" + i1,schemaPath:"#/properties/components/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err94]);
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err95]);
+errors++;
+}
+}
+if(data.matches !== undefined){
+let data32 = data.matches;
+if(Array.isArray(data32)){
+if(data32.length > 100000){
+const err96 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/maxItems",keyword:"maxItems",params:{limit: 100000}};
+vErrors = gather(vErrors, [err96]);
+errors++;
+}
+const len3 = data32.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate144(data32[i3], {instancePath:instancePath+"/matches/" + i3,parentData:data32,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate144.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err97]);
+errors++;
+}
+}
+if(data.excluded !== undefined){
+let data34 = data.excluded;
+if(Array.isArray(data34)){
+if(data34.length > 100000){
+const err98 = {instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/maxItems",keyword:"maxItems",params:{limit: 100000}};
+vErrors = gather(vErrors, [err98]);
+errors++;
+}
+const len4 = data34.length;
+for(let i4=0; i4<len4; i4++){
+let data35 = data34[i4];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.name === undefined){
+const err99 = {instancePath:instancePath+"/excluded/" + i4,schemaPath:"#/properties/excluded/items/required",keyword:"required",params:{missingProperty: "name"}};
+vErrors = gather(vErrors, [err99]);
+errors++;
+}
+if(data35.reason === undefined){
+const err100 = {instancePath:instancePath+"/excluded/" + i4,schemaPath:"#/properties/excluded/items/required",keyword:"required",params:{missingProperty: "reason"}};
+vErrors = gather(vErrors, [err100]);
+errors++;
+}
+for(const key5 in data35){
+if(!((key5 === "name") || (key5 === "reason"))){
+const err101 = {instancePath:instancePath+"/excluded/" + i4,schemaPath:"#/properties/excluded/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+vErrors = gather(vErrors, [err101]);
+errors++;
+}
+}
+if(data35.name !== undefined){
+let data36 = data35.name;
+if(typeof data36 === "string"){
+if(func9(data36) > 300){
+const err102 = {instancePath:instancePath+"/excluded/" + i4+"/name",schemaPath:"#/properties/excluded/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 300}};
+vErrors = gather(vErrors, [err102]);
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/excluded/" + i4+"/name",schemaPath:"#/properties/excluded/items/properties/name/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err103]);
+errors++;
+}
+}
+if(data35.reason !== undefined){
+let data37 = data35.reason;
+if(typeof data37 === "string"){
+if(func9(data37) > 300){
+const err104 = {instancePath:instancePath+"/excluded/" + i4+"/reason",schemaPath:"#/properties/excluded/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300}};
+vErrors = gather(vErrors, [err104]);
+errors++;
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/excluded/" + i4+"/reason",schemaPath:"#/properties/excluded/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err105]);
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/excluded/" + i4,schemaPath:"#/properties/excluded/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err106]);
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err107]);
+errors++;
+}
+}
+if(data.bytesRead !== undefined){
+let data38 = data.bytesRead;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err108 = {instancePath:instancePath+"/bytesRead",schemaPath:"#/properties/bytesRead/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err108]);
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 9007199254740991 || isNaN(data38)){
+const err109 = {instancePath:instancePath+"/bytesRead",schemaPath:"#/properties/bytesRead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err109]);
+errors++;
+}
+if(data38 < 0 || isNaN(data38)){
+const err110 = {instancePath:instancePath+"/bytesRead",schemaPath:"#/properties/bytesRead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err110]);
+errors++;
+}
+}
+}
+if(data.elapsedMs !== undefined){
+let data39 = data.elapsedMs;
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err111 = {instancePath:instancePath+"/elapsedMs",schemaPath:"#/properties/elapsedMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err111]);
+errors++;
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/elapsedMs",schemaPath:"#/properties/elapsedMs/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err112]);
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err113]);
+errors++;
+}
+validate140.errors = vErrors;
+return errors === 0;
+}
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 });

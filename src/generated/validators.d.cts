@@ -25,7 +25,9 @@ declare const validators: {
   readonly sovereignty: validators.Validator
   readonly verdict: validators.Validator
   readonly 'weights-comparison': validators.Validator
+  readonly 'weights-fingerprint': validators.Validator
   readonly 'weights-part': validators.Validator
   readonly 'weights-plan': validators.Validator
+  readonly 'weights-scan': validators.Validator
 }
 export = validators

@@ -17,6 +17,7 @@ import { reportVocabulary } from './report-vocabulary.js'
 import { requirementTexts } from './requirements.js'
 import { ruleTexts } from './rules.js'
 import { weightTexts } from './weights.js'
+import { weightsScanTexts } from './weights-scan.js'
 
 /** Every text file under its name; keys are unique over all of them. */
 export const textFiles: Readonly<Record<string, Texts>> = {
@@ -36,6 +37,7 @@ export const textFiles: Readonly<Record<string, Texts>> = {
   rules: ruleTexts,
   reportVocabulary,
   weights: weightTexts,
+  weightsScan: weightsScanTexts,
 }
 
 const texts: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map(

@@ -156,7 +156,8 @@ export function power(log10: number): string {
   return `${mantissa.toFixed(1)}e${exponent}`
 }
 
-function size(bytes: number): string {
+/** Bytes in the largest unit below them. */
+export function size(bytes: number): string {
   const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB']
   let value = bytes
   let unit = 0

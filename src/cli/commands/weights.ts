@@ -15,6 +15,10 @@ export async function weightsCommand(parsed: Parsed, terminal: Terminal): Promis
   switch (parsed.positionals[0]) {
     case 'compare':
       return compareCommand(parsed, terminal)
+    case 'fingerprint':
+      return (await import('./weights-fingerprint.js')).fingerprintCommand(parsed, terminal)
+    case 'scan':
+      return (await import('./weights-scan.js')).scanCommand(parsed, terminal)
     case 'plan':
       return (await import('./weights-plan.js')).planCommand(parsed, terminal)
     case 'run':
@@ -23,7 +27,7 @@ export async function weightsCommand(parsed: Parsed, terminal: Terminal): Promis
       return (await import('./weights-merge.js')).mergeCommand(parsed, terminal)
     default:
       throw new UserError(
-        'sovereignty weights takes: compare, plan, run or merge. See sovereignty weights --help',
+        'sovereignty weights takes: compare, fingerprint, scan, plan, run or merge. See sovereignty weights --help',
       )
   }
 }
