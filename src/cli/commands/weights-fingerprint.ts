@@ -1,12 +1,16 @@
 import { resolve } from 'node:path'
 import { UserError } from '../../errors.js'
-import { besideModel } from '../../weights/fingerprint/beside-model.js'
+import { openHub } from '../../source/hub/hub.js'
+import { pathExists } from '../../source/random-access.js'
+import { parseWeightsTarget } from '../../source/remote/weights-target.js'
+import { type Beside, besideListed, besideModel } from '../../weights/fingerprint/beside-model.js'
 import { entryText, type MadeEntry, makeEntry } from '../../weights/fingerprint/make-entry.js'
-import { openWeights } from '../../weights/open-weights.js'
 import type { TensorSource } from '../../weights/tensor-source.js'
+import { hubOptions } from '../judge.js'
 import { only, type Parsed, type Values } from '../options.js'
 import { emit } from '../output.js'
 import type { Terminal } from '../terminal.js'
+import { openModel } from './weights-models.js'
 
 const ABOUT = ['id', 'revision', 'supplier', 'license', 'released', 'lineage'] as const
 
@@ -16,7 +20,7 @@ export async function fingerprintCommand(parsed: Parsed, terminal: Terminal): Pr
   const model = parsed.positionals[1]
   if (model === undefined)
     throw new UserError('sovereignty weights fingerprint takes a MODEL. See sovereignty weights --help')
-  const source = await openWeights(resolve(terminal.cwd, model), model)
+  const source = await openModel(model, terminal)
   try {
     const { entry, leftOut } = await printOfModel(model, source, parsed.values, terminal)
     if (entry.components.every(({ blocks }) => blocks.length === 0)) {
@@ -42,7 +46,7 @@ export async function printOfModel(
     throw new UserError(`--released ${values.released} is no day. Write it as 2024-09-19`)
   }
   const hash = values.hash === true
-  const beside = await besideModel(resolve(terminal.cwd, model), source.pointers(), hash)
+  const beside = await besideTarget(model, source, hash, terminal)
   return makeEntry(source, {
     model: {
       id: values.id ?? model,
@@ -56,6 +60,30 @@ export async function printOfModel(
     hash,
     norms: values.norms === true,
   })
+}
+
+/** Of a model behind a web address nothing but the address is known. */
+async function besideTarget(
+  model: string,
+  source: TensorSource,
+  hash: boolean,
+  terminal: Terminal,
+): Promise<Beside> {
+  const target = parseWeightsTarget(model, (path) => pathExists(resolve(terminal.cwd, path)))
+  switch (target.kind) {
+    case 'local':
+      return besideModel(resolve(terminal.cwd, target.path), source.pointers(), hash)
+    case 'web':
+      return { config: null, tokenizer: null, files: [] }
+    case 'hub': {
+      const { id, revision, path } = target
+      const repository = await openHub(
+        { kind: 'huggingface', section: 'model', id, revision },
+        hubOptions(terminal),
+      )
+      return besideListed(await repository.list(), path, (file) => repository.read(file))
+    }
+  }
 }
 
 function isDay(value: string): boolean {

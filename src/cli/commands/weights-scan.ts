@@ -8,13 +8,13 @@ import { readEntry } from '../../weights/fingerprint/read-entry.js'
 import { readRegistry } from '../../weights/fingerprint/registry.js'
 import type { Scan } from '../../weights/fingerprint/scan-document.js'
 import { Scanner } from '../../weights/fingerprint/scanner.js'
-import { openWeights } from '../../weights/open-weights.js'
 import type { TensorSource } from '../../weights/tensor-source.js'
 import { languageOf } from '../judge.js'
 import { oneOf, only, type Parsed } from '../options.js'
 import { emit } from '../output.js'
 import type { Terminal } from '../terminal.js'
 import { printOfModel } from './weights-fingerprint.js'
+import { openModel } from './weights-models.js'
 
 /** `sovereignty weights scan MODEL --registry PATH`: does a model hold weights of one in the registry. */
 export async function scanCommand(parsed: Parsed, terminal: Terminal): Promise<number> {
@@ -37,7 +37,7 @@ export async function scanCommand(parsed: Parsed, terminal: Terminal): Promise<n
   const confirmations = (values.confirm ?? []).map(confirmationOf)
   const start = terminal.clock().getTime()
   const isEntry = model.endsWith('.json') && !model.endsWith('.index.json')
-  const source = isEntry ? null : await openWeights(resolve(terminal.cwd, model), model)
+  const source = isEntry ? null : await openModel(model, terminal)
   let scan: Scan
   try {
     if (source === null && confirmations.length > 0) {
@@ -102,7 +102,7 @@ async function confirm(
   terminal: Terminal,
 ): Promise<void> {
   if (!scanner.fired().some(({ entry }) => entry.id === id)) return
-  const source = await openWeights(resolve(terminal.cwd, path), path)
+  const source = await openModel(path, terminal)
   try {
     await confirmMatches(scanner, model, { id, path, source })
   } finally {

@@ -4,6 +4,7 @@ import { isUnreadable } from '../../evidence/tokenizers/content.js'
 import { readTokenizerJson } from '../../evidence/tokenizers/read-tokenizer-json.js'
 import { limits } from '../../limits.js'
 import { folderNames, openRandomAccess } from '../../source/random-access.js'
+import type { Entry } from '../../source/source.js'
 import type { KnownFile } from '../tensor-source.js'
 import { configDimensions } from './config-dimensions.js'
 import type { FilePrint, FingerprintEntry, TokenizerPrint } from './entry.js'
@@ -51,8 +52,43 @@ export async function besideModel(
   return { config: dimensionsOf(config), tokenizer: printOf(tokenizer), files }
 }
 
+/**
+ * The same of a listing that states hashes, as the hub's does: `path` is the folder of the model or one of its files, and
+ * nothing but config.json and tokenizer.json is read.
+ */
+export async function besideListed(
+  entries: readonly Pick<Entry, 'path' | 'size' | 'sha256'>[],
+  path: string,
+  read: (path: string) => Promise<Uint8Array>,
+): Promise<Beside> {
+  const single = WEIGHTS.test(path)
+  const folder = single ? path.slice(0, Math.max(0, path.lastIndexOf('/'))) : path
+  const prefix = folder === '' ? '' : `${folder}/`
+  const here = entries.filter(
+    (entry) => entry.path.startsWith(prefix) && !entry.path.slice(prefix.length).includes('/'),
+  )
+  const text = async (name: string, most: number): Promise<string | null> => {
+    const entry = here.find((one) => one.path === `${prefix}${name}`)
+    return entry === undefined || entry.size > most
+      ? null
+      : Buffer.from(await read(entry.path)).toString('utf8')
+  }
+  return {
+    config: dimensionsOf(await text('config.json', CONFIG_BYTES)),
+    tokenizer: printOf(await text('tokenizer.json', limits.largeFileBytes)),
+    files: here
+      .filter((entry) => WEIGHTS.test(entry.path) && (!single || entry.path === path))
+      .slice(0, FILES)
+      .map((entry) => ({
+        name: entry.path.slice(prefix.length),
+        bytes: entry.size,
+        sha256: entry.sha256 ?? null,
+      })),
+  }
+}
+
 /** Dimensions in the text of a `config.json`; `null` for none. */
-export function dimensionsOf(text: string | null): FingerprintEntry['config'] {
+function dimensionsOf(text: string | null): FingerprintEntry['config'] {
   if (text === null) return null
   try {
     return configDimensions(JSON.parse(text))
@@ -62,7 +98,7 @@ export function dimensionsOf(text: string | null): FingerprintEntry['config'] {
 }
 
 /** Print of the text of a `tokenizer.json`; `null` when it cannot be read as one. */
-export function printOf(text: string | null): TokenizerPrint | null {
+function printOf(text: string | null): TokenizerPrint | null {
   const content = text === null ? null : readTokenizerJson(text)
   return content === null || isUnreadable(content) ? null : tokenizerPrint(content)
 }
