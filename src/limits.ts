@@ -77,12 +77,14 @@ export const limits = {
   quoteLength: 200,
   locationsPerComponent: 3,
   commentCharacters: 65_536,
+  /** Summary of a check run. */
+  checkRunCharacters: 65_535,
   summaryBytes: 1024 * 1024,
   /** Workflow commands of one kind that GitHub shows for a step. */
   annotationsPerStep: 10,
   artifactBytes: 16 * 1024 * 1024,
   /** What the document inside a verdict artifact may grow to when it is unpacked. */
-  artifactUnpackedBytes: 64 * 1024 * 1024,
+  artifactUnpackedBytes: 32 * 1024 * 1024,
   /** Values nested inside each other in that document. */
   artifactDepth: 64,
   /** Declarations judged in one step of a workflow. */

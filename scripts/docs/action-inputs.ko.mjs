@@ -11,10 +11,17 @@ export const INPUTS = {
     '실패로 처리할 기준. `contradicted`, `unverified`(반증 또는 미확인), `never` 가운데 하나이며, 풀 리퀘스트에서는 새로 더하거나 바꾼 것만 셉니다',
   comment: '풀 리퀘스트에 댓글을 다는 때. `on-findings`, `always`, `never`',
   'comment-author': '`token`으로 글을 쓸 때의 계정 이름. 워크플로 자체 토큰이 아닐 때만 필요합니다',
+  'check-run':
+    '확인 사항마다 주석을 단 체크 런을 쓸지 여부(`true` 또는 `false`). `checks: write` 권한이 필요합니다',
+  review:
+    '선언 파일의 수정안을 해당 줄의 리뷰 댓글로 제안할지 여부(`true` 또는 `false`). 풀 리퀘스트가 건드린 줄에만 달며 `pull-requests: write` 권한이 필요합니다',
+  'hand-over':
+    '게시하는 대신 판정을 아티팩트로 둘째 워크플로에 넘기는 때. `forks`(읽기 전용 토큰), `always`, `never`',
+  'artifact-name': '그 아티팩트의 이름',
   language: '보고서 언어. `en` 또는 `ko`',
   token: '댓글과 `online`에 쓰는 토큰. 나머지는 토큰 없이 동작합니다',
   base: '비교할 리비전. 비우면 풀 리퀘스트나 merge group의 기준 커밋이며, 다른 이벤트에서는 비교하지 않습니다',
-  mode: '할 일. `check` 또는 `badge`(바뀐 배지를 커밋)',
+  mode: '할 일. `check`, `badge`(바뀐 배지를 커밋), `publish`(`workflow_run`에서 포크의 실행이 넘긴 판정을 게시)',
   'verdict-path': '판정 문서(JSON)를 쓸 경로. 작업 공간 기준이며, 비우면 러너의 임시 폴더에 씁니다',
   'badge-path':
     '배지(SVG)를 쓸 경로. 같은 이름의 shields 엔드포인트 JSON이 옆에 생깁니다. `mode`가 `badge`이면 브랜치 안의 경로입니다. 비우면 러너의 임시 폴더에, `badge`에서는 선언 파일 옆의 `sovereignty-badge.svg`에 씁니다',
@@ -42,6 +49,8 @@ export const OUTPUTS = {
   'predicate-path': '`actions/attest`용 술어의 절대 경로. `attestation`이 아니면 빈 값',
   'predicate-type': '그 술어의 유형. `attestation`이 아니면 빈 값',
   'comment-url': '풀 리퀘스트 댓글의 주소. 댓글이 없으면 빈 값',
+  'check-run-url': '체크 런의 주소. 없으면 빈 값',
+  'review-url': '수정안을 담은 리뷰의 주소. 없으면 빈 값',
   manifests:
     '선언마다 `path`, `conclusion`, `claimedLevel`, `supportedLevel`, `ceiling`, `failed`, `verdictPath`를 담은 JSON 목록. 다른 출력은 그 가운데 가장 나쁜 것을 나타냅니다',
 }

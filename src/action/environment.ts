@@ -19,6 +19,10 @@ export interface Environment {
   readonly run: Run
   /** Page of the run, where the job summary is shown. */
   readonly runUrl: string | null
+  /** `owner/repo/.github/workflows/name.yml@ref`, `''` when unknown. */
+  readonly workflowRef: string
+  /** Id of the job in that workflow. */
+  readonly job: string
 }
 
 type Variables = Readonly<Record<string, string | undefined>>
@@ -46,6 +50,8 @@ export function readEnvironment(
     branch: /^refs\/heads\/(.+)$/s.exec(variables['GITHUB_REF'] ?? '')?.[1] ?? null,
     run: { id, attempt: count(variables['GITHUB_RUN_ATTEMPT']) || 1 },
     runUrl: repositoryUrl === null || id === 0 ? null : `${repositoryUrl}/actions/runs/${id}`,
+    workflowRef: variables['GITHUB_WORKFLOW_REF'] ?? '',
+    job: variables['GITHUB_JOB'] ?? '',
   }
 }
 

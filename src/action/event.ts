@@ -21,6 +21,7 @@ export type Activity =
       readonly owner: string
       readonly repo: string
       readonly runId: number
+      readonly attempt: number
       /** Event that started that run. */
       readonly event: string
       readonly headSha: string
@@ -85,6 +86,7 @@ function workflowRun(payload: unknown, repository: string | undefined): Activity
   const home = homeOf(payload, repository)
   const run = at(payload, 'workflow_run')
   const runId = at(run, 'id')
+  const attempt = at(run, 'run_attempt')
   const headSha = sha(at(run, 'head_sha'))
   if (home === null || !Number.isSafeInteger(runId) || headSha === null) return null
   const headRepository = at(run, 'head_repository', 'full_name')
@@ -92,6 +94,7 @@ function workflowRun(payload: unknown, repository: string | undefined): Activity
     kind: 'workflow-run',
     ...home,
     runId: runId as number,
+    attempt: Number.isSafeInteger(attempt) ? (attempt as number) : 1,
     event: words(at(run, 'event')),
     headSha,
     headBranch: words(at(run, 'head_branch')),

@@ -8,9 +8,13 @@ export const FAIL_ON = ['contradicted', 'unverified', 'never'] as const satisfie
 export const COMMENT_POLICIES = ['on-findings', 'always', 'never'] as const
 export type CommentPolicy = (typeof COMMENT_POLICIES)[number]
 
-/** What a step does: judge and tell, or keep the badge of a branch. */
-const MODES = ['check', 'badge'] as const
+/** What a step does: judge and tell, keep the badge of a branch, or post what another run handed over. */
+export const MODES = ['check', 'badge', 'publish'] as const
 export type Mode = (typeof MODES)[number]
+
+/** When the verdict is handed to a second workflow: for a fork, whose token is read-only, or always, or never. */
+export const HAND_OVER = ['forks', 'always', 'never'] as const
+export type HandOver = (typeof HAND_OVER)[number]
 
 const SWITCH = ['true', 'false'] as const
 /** Patterns of `paths` that are read. */
@@ -26,6 +30,10 @@ export const INPUT_DEFAULTS = {
   'fail-on': 'contradicted',
   comment: 'on-findings',
   'comment-author': WORKFLOW_AUTHOR,
+  'check-run': 'false',
+  review: 'false',
+  'hand-over': 'forks',
+  'artifact-name': 'sovereignty-hand-over',
   language: 'en',
   token: '',
   base: '',
@@ -43,6 +51,7 @@ export const INPUT_DEFAULTS = {
 export type InputName = keyof typeof INPUT_DEFAULTS
 
 export interface Inputs {
+  readonly mode: Mode
   readonly path: string
   /** Patterns of folders or manifests, relative to `path`. Empty: the one declaration of `path`. */
   readonly paths: readonly string[]
@@ -53,13 +62,16 @@ export interface Inputs {
   readonly failOn: FailOn
   readonly comment: CommentPolicy
   readonly commentAuthor: string
+  readonly checkRun: boolean
+  readonly review: boolean
+  readonly handOver: HandOver
+  readonly artifactName: string
   readonly language: Language
   readonly token: string | null
   readonly base: string | null
   readonly verdictPath: string | null
   readonly badgePath: string | null
   readonly sarifPath: string | null
-  readonly mode: Mode
   /** Branch the badge is committed to; `null`: the branch of the run. */
   readonly badgeBranch: string | null
   /** Document whose marked block shows the badge. */
@@ -82,6 +94,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
   const optional = (name: InputName): string | null => value(name) || null
   const isOn = (name: InputName): boolean => oneOf(name, value(name), SWITCH) === 'true'
   return {
+    mode: oneOf('mode', value('mode'), MODES),
     path: value('path'),
     paths: patterns(value('paths')),
     manifest: value('manifest'),
@@ -90,13 +103,16 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     failOn: oneOf('fail-on', value('fail-on'), FAIL_ON),
     comment: oneOf('comment', value('comment'), COMMENT_POLICIES),
     commentAuthor: value('comment-author'),
+    checkRun: isOn('check-run'),
+    review: isOn('review'),
+    handOver: oneOf('hand-over', value('hand-over'), HAND_OVER),
+    artifactName: artifactName(value('artifact-name')),
     language: oneOf('language', value('language'), LANGUAGES),
     token: optional('token'),
     base: optional('base'),
     verdictPath: optional('verdict-path'),
     badgePath: optional('badge-path'),
     sarifPath: optional('sarif-path'),
-    mode: oneOf('mode', value('mode'), MODES),
     badgeBranch: branchName(optional('badge-branch')),
     badgeReadme: optional('badge-readme'),
     badgeDays: days(value('badge-days')),
@@ -114,6 +130,14 @@ function patterns(text: string): readonly string[] {
   if (found.length > MOST_PATHS)
     throw new UserError(`Input paths has ${found.length} patterns; it takes ${MOST_PATHS}`)
   return found
+}
+
+/** What the artifact service and every file system takes. */
+function artifactName(name: string): string {
+  if (/^[\w.-]{1,100}$/.test(name)) return name
+  throw new UserError(
+    `Input artifact-name is ${JSON.stringify(name)}; it takes letters, digits, point, hyphen and underscore`,
+  )
 }
 
 function oneOf<T extends string>(name: InputName, value: string, allowed: readonly T[]): T {

@@ -6,14 +6,18 @@ import { createClient } from '../github/client.js'
 import { treeOf } from '../source/git.js'
 import { openDirectory, openGitTree } from '../source/index.js'
 import { TOOL_VERSION } from '../tool.js'
+import { uploadArtifact } from './artifact.js'
 import { commitsOf } from './commits.js'
 import { readEnvironment } from './environment.js'
 import { readInputs } from './inputs.js'
+import { publish } from './publish.js'
 import { run } from './run.js'
 import { runner } from './workflow.js'
 
 try {
-  await run(readInputs(getInput), readEnvironment(process.env), {
+  const inputs = readInputs(getInput)
+  const fetch = defaults.request?.fetch ?? globalThis.fetch
+  await (inputs.mode === 'publish' ? publish : run)(inputs, readEnvironment(process.env), {
     workflow: runner,
     openDirectory,
     openGitTree,
@@ -25,8 +29,10 @@ try {
       createClient({
         ...options,
         userAgent: getUserAgentWithOrchestrationId(userAgent) ?? userAgent,
-        fetch: defaults.request?.fetch,
+        fetch,
       }),
+    fetch,
+    uploadArtifact,
     clock: () => new Date(),
     toolVersion: TOOL_VERSION,
   })

@@ -25,6 +25,10 @@ export interface Ports {
   readonly treeOf: (path: string, commit: string) => Promise<string>
   readonly check: (source: Source, options: CheckOptions) => Promise<Verdict>
   readonly createClient: (options: ClientOptions) => Client
+  /** Without a token: for the storage that GitHub points to. */
+  readonly fetch: typeof globalThis.fetch
+  /** Gives one file to GitHub's artifact service; throws when there is none or it refuses. */
+  readonly uploadArtifact: (name: string, file: string, content: string, temporary: string) => Promise<void>
   readonly clock: () => Date
   readonly toolVersion: string
 }

@@ -18,6 +18,8 @@ export interface CommentRequest {
   readonly language: Language
   readonly repositoryUrl: string | null
   readonly runUrl: string | null
+  /** Stands below the report. Markdown of our own. */
+  readonly note?: string | null
 }
 
 /** The comment's address, and what the reader of the log should know when not all went as asked. */
@@ -50,8 +52,10 @@ function write(client: Client, request: CommentRequest): Promise<CommentResult> 
   const parts = partsOf(request.told)
   const viewer = { language, headSha: place.head, ...(repositoryUrl === null ? {} : { repositoryUrl }) }
   if (!request.speak) return settleComment(client, place, renderReportResolved(parts, viewer))
+  const note = request.note === undefined || request.note === null ? '' : `\n<sub>${request.note}</sub>\n`
   return sayInComment(client, place, {
-    render: (maxCharacters) => renderReport(parts, { ...viewer, maxCharacters }),
+    render: (maxCharacters) =>
+      renderReport(parts, { ...viewer, maxCharacters: maxCharacters - note.length }) + note,
     short: actionText('action.shortComment', language, {
       headline: headlineOf(parts, new Words(language, markdownMarkup)),
       url: request.runUrl ?? repositoryUrl ?? '',
@@ -61,6 +65,8 @@ function write(client: Client, request: CommentRequest): Promise<CommentResult> 
 
 function remark(result: CommentResult, { place, language }: CommentRequest): string | null {
   if (result.outcome === 'superseded') return actionText('action.superseded', language)
+  if (result.outcome === 'stale')
+    return actionText('action.stale', language, { head: place.head.slice(0, 7) })
   // Only an edit after a create shows that the author was not known beforehand.
   if (result.author === null || result.author === place.author) return null
   return actionText('action.commentAuthor', language, { author: result.author })

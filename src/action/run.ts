@@ -13,6 +13,7 @@ import { hintAtDependencyGraph } from './dependency-graph.js'
 import type { Environment } from './environment.js'
 import type { Inputs } from './inputs.js'
 import { type JudgedChange, judgeChange } from './judge-change.js'
+import { warnOfMissingPermissions } from './permissions.js'
 import { remotePolicy } from './policy.js'
 import type { Ports } from './ports.js'
 import { writeResultFiles } from './result-files.js'
@@ -40,6 +41,7 @@ export async function run(inputs: Inputs, environment: Environment, ports: Ports
     )
   }
   const policy = await remotePolicy(inputs, environment, ports)
+  warnOfMissingPermissions(inputs, environment, ports)
   const judged: JudgedChange[] = []
   for (const declaration of declarations)
     judged.push(await judgeChange(declaration, inputs, activity, ports, policy))

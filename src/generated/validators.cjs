@@ -3863,7 +3863,7 @@ return errors === 0;
 validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 });
-lazily(["attestation","verdict","weights-comparison","weights-fingerprint","weights-part","weights-plan","weights-scan"], function (exports) {
+lazily(["attestation","hand-over","verdict","weights-comparison","weights-fingerprint","weights-part","weights-plan","weights-scan"], function (exports) {
 exports.attestation = validate52;
 const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/attestation.schema.json","title":"Verdict attestation","description":"Predicate of an in-toto statement of type https://sovereignty-check.dev/attestation/verdict/v1: a verdict, and what it was reached over. The statement’s subject is the verdict file, by its SHA-256.","type":"object","properties":{"schemaVersion":{"description":"Version of this document format.","type":"string"},"tool":{"description":"What reached the verdict.","type":"object","properties":{"name":{"description":"Name of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}},"required":["name","version"],"additionalProperties":false},"subject":{"description":"What was judged: files of one commit, as git keeps them.","type":"object","properties":{"repository":{"description":"Address of the repository, such as https://github.com/acme/model.","type":"string","format":"uri"},"path":{"description":"Judged folder from the root of the repository, empty for the root itself.","type":"string"},"digest":{"description":"Ids of the judged commit and of its whole tree, named as in-toto digest sets name them.","type":"object","properties":{"gitCommit":{"description":"Id of the commit.","type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"},"gitTree":{"description":"Id of the tree.","type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$"}},"required":["gitCommit","gitTree"],"additionalProperties":false}},"required":["repository","path","digest"],"additionalProperties":false},"policy":{"description":"Policy that was applied, null for none.","type":["object","null"],"properties":{"source":{"description":"Where it was read, such as acme/.sovereignty/policy.json@main.","type":"string"},"digest":{"description":"Digest of the file.","type":"object","properties":{"sha256":{"description":"SHA-256 of the file’s bytes.","type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"],"additionalProperties":false}},"required":["source","digest"],"additionalProperties":false},"judgedAt":{"description":"When the verdict was reached.","type":"string","format":"date-time"},"verdict":{"description":"The verdict document.","$ref":"https://sovereignty-check.dev/schemas/verdict.schema.json"}},"required":["schemaVersion","tool","subject","policy","judgedAt","verdict"],"additionalProperties":false};
 const formats0 = inlined1.fullFormats.uri;
@@ -6753,16 +6753,265 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.verdict = validate53;
+exports["hand-over"] = validate81;
+const schema29 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/hand-over.schema.json","title":"Hand-over","description":"What the run of a pull request gives to the workflow that posts: the file `sovereignty-hand-over.json`, alone in the artifact `sovereignty-hand-over`. Its reader believes nothing of it but its shape.","type":"object","properties":{"schemaVersion":{"description":"Version of this document format.","const":"1.0.0"},"pullRequest":{"description":"What was judged, as the run saw it. The reader derives it again from GitHub.","type":"object","properties":{"number":{"description":"Number of the pull request.","type":"integer","minimum":1},"headSha":{"description":"Its head.","type":"string","pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$"},"baseSha":{"description":"Its base.","type":"string","pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$"}},"required":["number","headSha","baseSha"],"additionalProperties":false},"manifests":{"description":"One entry a declaration.","type":"array","minItems":1,"maxItems":50,"items":{"type":"object","properties":{"path":{"description":"The declaration, from the root of the repository.","type":"string","minLength":1,"maxLength":1000},"head":{"description":"Verdict on the head; its paths count from the root of the repository.","$ref":"https://sovereignty-check.dev/schemas/verdict.schema.json"},"base":{"description":"Verdict on the base, null when it could not be judged.","anyOf":[{"$ref":"https://sovereignty-check.dev/schemas/verdict.schema.json"},{"type":"null"}]}},"required":["path","head","base"],"additionalProperties":false}}},"required":["schemaVersion","pullRequest","manifests"],"additionalProperties":false};
+const pattern6 = new RegExp("^[0-9a-f]{40}(?:[0-9a-f]{24})?$", "u");
+const func4 = inlined0.default;
 
-exports["weights-comparison"] = validate81;
-const schema29 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-comparison.schema.json","title":"Comparison of the weights of two models","description":"What `sovereignty weights compare A B --format json` prints.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","a","b","verdict","inconclusive","pValueBound","log10PValueBound","hypotheses","effect","limitOfDetection","tests","layerMap","components","excluded","bytesRead","elapsedMs"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}}},"a":{"$ref":"#/$defs/model"},"b":{"$ref":"#/$defs/model"},"verdict":{"$ref":"#/$defs/verdict"},"inconclusive":{"description":"Why nothing could be decided; null for any other verdict.","enum":["no-pair","too-few-units","packed","pointers","disguise",null]},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound, also where that is too small for a number.","type":"number","maximum":0},"hypotheses":{"description":"Pairs of components times deciding tests; the bounds are multiplied by it.","type":"integer","minimum":1},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"limitOfDetection":{"description":"Smallest correlation of units in the same order that would have been found; null when none would.","type":["number","null"]},"tests":{"description":"Every test that was made, with its figures.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/T1"},{"$ref":"#/$defs/T2"},{"$ref":"#/$defs/T3"},{"$ref":"#/$defs/T4"},{"$ref":"#/$defs/T5"},{"$ref":"#/$defs/T6"},{"$ref":"#/$defs/T7"},{"$ref":"#/$defs/numbers"}]}},"layerMap":{"description":"Each layer of a beside the layer of b it was tested against.","type":"array","items":{"type":"object","additionalProperties":false,"required":["component","kind","a","b","sketchHits","hits","units","r"],"properties":{"component":{"description":"Place in components.","type":"integer","minimum":0},"kind":{"description":"Block of the layer: dense, shared, router, expert 0, or two of them.","type":"string"},"a":{"description":"Layer of a.","type":"integer","minimum":0},"b":{"description":"Layer of b.","type":"integer","minimum":0},"sketchHits":{"description":"Units of the sketch that hit, when the sketch found the pair; null for a pair tested by its order.","type":["integer","null"]},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"r":{"description":"Correlation of matching units.","type":"number"}}}},"components":{"description":"Parts of either model that were laid side by side.","type":"array","items":{"type":"object","additionalProperties":false,"required":["a","b","role","verdict","parametersA","parametersB","layers","identicalTensors","pValueBound","log10PValueBound","effect","limitOfDetection","decidedBy"],"properties":{"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"role":{"description":"Role told by tensor names; null when they do not tell.","type":["string","null"]},"verdict":{"$ref":"#/$defs/verdict"},"parametersA":{"description":"Elements of the tensors of the part in a.","type":"integer","minimum":0},"parametersB":{"description":"Elements of the tensors of the part in b.","type":"integer","minimum":0},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"identicalTensors":{"description":"Informative tensors with the same bytes in both parts.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound, also where that is too small for a number.","type":"number","maximum":0},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"limitOfDetection":{"description":"Smallest correlation of units in the same order that would have been found; null when none would.","type":["number","null"]},"decidedBy":{"description":"Test that the verdict rests on; null when none convicts.","enum":["T1","T2","T4","T5",null]}}}},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes read of both models, headers included.","type":"integer","minimum":0},"elapsedMs":{"description":"Milliseconds of wall time.","type":"number","minimum":0}},"$defs":{"verdict":{"description":"Strongest first.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]},"probability":{"description":"A bound, never 0.","type":"number","exclusiveMinimum":0,"maximum":1},"interval":{"anyOf":[{"type":"null"},{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false}]},"effect":{"description":"Correlation of matching hidden units, with its 95 % interval.","type":"object","additionalProperties":false,"required":["r","interval"],"properties":{"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"}}},"model":{"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0}}},"T1":{"description":"Identical bytes.","type":"object","additionalProperties":false,"required":["test","informative","identical","identicalFiles","bytes","examples"],"properties":{"test":{"description":"Name of the test.","const":"T1"},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identical":{"description":"Informative tensors with the same bytes.","type":"integer","minimum":0},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0},"examples":{"description":"Names of up to three equal tensors.","type":"array","items":{"type":"string"}}}},"T2":{"description":"Twin units: P(K >= k) <= T^k / k!.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","hits","expectedHits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T2"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"expectedHits":{"description":"Largest mean number of hits by chance.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}},"T3":{"description":"Size of the effect.","type":"object","additionalProperties":false,"required":["test","a","b","r","interval","z"],"properties":{"test":{"description":"Name of the test.","const":"T3"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":["number","null"]}}},"T4":{"description":"Gram test for a turned residual stream.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","correlation","z","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T4"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"correlation":{"description":"Correlation of the Gram matrices, about the square of r.","type":"number"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":"number"},"pValueBound":{"$ref":"#/$defs/probability"}}},"T5":{"description":"Search for permuted units.","type":"object","additionalProperties":false,"required":["test","a","b","layers","searched","agreeing","needed","groups","hits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T5"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"searched":{"description":"Units searched for in the whole matrix.","type":"integer","minimum":0},"agreeing":{"description":"Units whose gate and up rows found the same unit.","type":"integer","minimum":0},"needed":{"description":"Agreement below which nothing is believed.","type":"integer","minimum":0},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}},"T6":{"description":"Layer map.","type":"object","additionalProperties":false,"required":["test","a","b","layersA","layersB","mapped","cells"],"properties":{"test":{"description":"Name of the test.","const":"T6"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layersA":{"description":"Layers of a that were compared.","type":"integer","minimum":0},"layersB":{"description":"Layers of b that were compared.","type":"integer","minimum":0},"mapped":{"description":"Layers of a that the sketches found in b.","type":"integer","minimum":0},"cells":{"description":"Pairs of layers the sketches found, a before b.","type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false}}}},"T7":{"description":"Norms, for the report only.","type":"object","additionalProperties":false,"required":["test","a","b","vectors","cosine","expectedCosine","largestGap","pearson","jointScore"],"properties":{"test":{"description":"Name of the test.","const":"T7"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"vectors":{"description":"Norm vectors compared.","type":"integer","minimum":0},"cosine":{"description":"Mean cosine.","type":"number"},"expectedCosine":{"description":"Mean cosine that independent vectors with these means and deviations have.","type":"number"},"largestGap":{"description":"Largest distance of a cosine from its expectation.","type":"number"},"pearson":{"description":"Mean correlation.","type":"number"},"jointScore":{"description":"Standard score of the mean correlation, one relabelling of the residual dimensions for all vectors.","type":["number","null"]}}},"numbers":{"description":"Every number of tensors of the same name and shape, when all are read. Report only.","type":"object","additionalProperties":false,"required":["test","a","b","tensors","elements","equal","r","layers"],"properties":{"test":{"description":"Name of the test.","const":"numbers"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"},"layers":{"description":"The same by layer and name of the tensor.","type":"array","items":{"type":"object","additionalProperties":false,"required":["layer","part","elements","equal","r"],"properties":{"layer":{"description":"Layer of a; null outside of layers.","type":["integer","null"],"minimum":0},"part":{"description":"Name of the tensors inside the layer, numbers as *.","type":"string"},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"}}}}}},"correlation":{"description":"Pearson's r of the blocks of 65,536 numbers that are not equal, each tensor about its own mean; null when nothing there varies.","type":["number","null"],"minimum":-1,"maximum":1}}};
-const schema30 = {"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0}}};
-
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://sovereignty-check.dev/schemas/hand-over.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schemaVersion === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.pullRequest === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pullRequest"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.manifests === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "manifests"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "schemaVersion") || (key0 === "pullRequest")) || (key0 === "manifests"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+}
+if(data.schemaVersion !== undefined){
+if("1.0.0" !== data.schemaVersion){
+const err4 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: "1.0.0"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+}
+if(data.pullRequest !== undefined){
+let data1 = data.pullRequest;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.number === undefined){
+const err5 = {instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: "number"}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+if(data1.headSha === undefined){
+const err6 = {instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: "headSha"}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+if(data1.baseSha === undefined){
+const err7 = {instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/required",keyword:"required",params:{missingProperty: "baseSha"}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+for(const key1 in data1){
+if(!(((key1 === "number") || (key1 === "headSha")) || (key1 === "baseSha"))){
+const err8 = {instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+}
+if(data1.number !== undefined){
+let data2 = data1.number;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err9 = {instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/pullRequest/number",schemaPath:"#/properties/pullRequest/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+}
+}
+if(data1.headSha !== undefined){
+let data3 = data1.headSha;
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+const err11 = {instancePath:instancePath+"/pullRequest/headSha",schemaPath:"#/properties/pullRequest/properties/headSha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$"}};
+vErrors = gather(vErrors, [err11]);
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/pullRequest/headSha",schemaPath:"#/properties/pullRequest/properties/headSha/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err12]);
+errors++;
+}
+}
+if(data1.baseSha !== undefined){
+let data4 = data1.baseSha;
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+const err13 = {instancePath:instancePath+"/pullRequest/baseSha",schemaPath:"#/properties/pullRequest/properties/baseSha/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}(?:[0-9a-f]{24})?$"}};
+vErrors = gather(vErrors, [err13]);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/pullRequest/baseSha",schemaPath:"#/properties/pullRequest/properties/baseSha/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err14]);
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/pullRequest",schemaPath:"#/properties/pullRequest/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err15]);
+errors++;
+}
+}
+if(data.manifests !== undefined){
+let data5 = data.manifests;
+if(Array.isArray(data5)){
+if(data5.length > 50){
+const err16 = {instancePath:instancePath+"/manifests",schemaPath:"#/properties/manifests/maxItems",keyword:"maxItems",params:{limit: 50}};
+vErrors = gather(vErrors, [err16]);
+errors++;
+}
+if(data5.length < 1){
+const err17 = {instancePath:instancePath+"/manifests",schemaPath:"#/properties/manifests/minItems",keyword:"minItems",params:{limit: 1}};
+vErrors = gather(vErrors, [err17]);
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.path === undefined){
+const err18 = {instancePath:instancePath+"/manifests/" + i0,schemaPath:"#/properties/manifests/items/required",keyword:"required",params:{missingProperty: "path"}};
+vErrors = gather(vErrors, [err18]);
+errors++;
+}
+if(data6.head === undefined){
+const err19 = {instancePath:instancePath+"/manifests/" + i0,schemaPath:"#/properties/manifests/items/required",keyword:"required",params:{missingProperty: "head"}};
+vErrors = gather(vErrors, [err19]);
+errors++;
+}
+if(data6.base === undefined){
+const err20 = {instancePath:instancePath+"/manifests/" + i0,schemaPath:"#/properties/manifests/items/required",keyword:"required",params:{missingProperty: "base"}};
+vErrors = gather(vErrors, [err20]);
+errors++;
+}
+for(const key2 in data6){
+if(!(((key2 === "path") || (key2 === "head")) || (key2 === "base"))){
+const err21 = {instancePath:instancePath+"/manifests/" + i0,schemaPath:"#/properties/manifests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+vErrors = gather(vErrors, [err21]);
+errors++;
+}
+}
+if(data6.path !== undefined){
+let data7 = data6.path;
+if(typeof data7 === "string"){
+if(func4(data7) > 1000){
+const err22 = {instancePath:instancePath+"/manifests/" + i0+"/path",schemaPath:"#/properties/manifests/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1000}};
+vErrors = gather(vErrors, [err22]);
+errors++;
+}
+if(func4(data7) < 1){
+const err23 = {instancePath:instancePath+"/manifests/" + i0+"/path",schemaPath:"#/properties/manifests/items/properties/path/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = gather(vErrors, [err23]);
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/manifests/" + i0+"/path",schemaPath:"#/properties/manifests/items/properties/path/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err24]);
+errors++;
+}
+}
+if(data6.head !== undefined){
+if(!(validate53(data6.head, {instancePath:instancePath+"/manifests/" + i0+"/head",parentData:data6,parentDataProperty:"head",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data6.base !== undefined){
+let data9 = data6.base;
+const _errs21 = errors;
+let valid5 = false;
+const _errs22 = errors;
+if(!(validate53(data9, {instancePath:instancePath+"/manifests/" + i0+"/base",parentData:data6,parentDataProperty:"base",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs22 === errors;
+valid5 = valid5 || _valid0;
+const _errs23 = errors;
+if(data9 !== null){
+const err25 = {instancePath:instancePath+"/manifests/" + i0+"/base",schemaPath:"#/properties/manifests/items/properties/base/anyOf/1/type",keyword:"type",params:{type: "null"}};
+vErrors = gather(vErrors, [err25]);
+errors++;
+}
+var _valid0 = _errs23 === errors;
+valid5 = valid5 || _valid0;
+if(!valid5){
+const err26 = {instancePath:instancePath+"/manifests/" + i0+"/base",schemaPath:"#/properties/manifests/items/properties/base/anyOf",keyword:"anyOf",params:{}};
+vErrors = gather(vErrors, [err26]);
+errors++;
+}
+else {
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/manifests/" + i0,schemaPath:"#/properties/manifests/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err27]);
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/manifests",schemaPath:"#/properties/manifests/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err28]);
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err29]);
+errors++;
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports.verdict = validate53;
+
+exports["weights-comparison"] = validate84;
+const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-comparison.schema.json","title":"Comparison of the weights of two models","description":"What `sovereignty weights compare A B --format json` prints.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","a","b","verdict","inconclusive","pValueBound","log10PValueBound","hypotheses","effect","limitOfDetection","tests","layerMap","components","excluded","bytesRead","elapsedMs"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}}},"a":{"$ref":"#/$defs/model"},"b":{"$ref":"#/$defs/model"},"verdict":{"$ref":"#/$defs/verdict"},"inconclusive":{"description":"Why nothing could be decided; null for any other verdict.","enum":["no-pair","too-few-units","packed","pointers","disguise",null]},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound, also where that is too small for a number.","type":"number","maximum":0},"hypotheses":{"description":"Pairs of components times deciding tests; the bounds are multiplied by it.","type":"integer","minimum":1},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"limitOfDetection":{"description":"Smallest correlation of units in the same order that would have been found; null when none would.","type":["number","null"]},"tests":{"description":"Every test that was made, with its figures.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/T1"},{"$ref":"#/$defs/T2"},{"$ref":"#/$defs/T3"},{"$ref":"#/$defs/T4"},{"$ref":"#/$defs/T5"},{"$ref":"#/$defs/T6"},{"$ref":"#/$defs/T7"},{"$ref":"#/$defs/numbers"}]}},"layerMap":{"description":"Each layer of a beside the layer of b it was tested against.","type":"array","items":{"type":"object","additionalProperties":false,"required":["component","kind","a","b","sketchHits","hits","units","r"],"properties":{"component":{"description":"Place in components.","type":"integer","minimum":0},"kind":{"description":"Block of the layer: dense, shared, router, expert 0, or two of them.","type":"string"},"a":{"description":"Layer of a.","type":"integer","minimum":0},"b":{"description":"Layer of b.","type":"integer","minimum":0},"sketchHits":{"description":"Units of the sketch that hit, when the sketch found the pair; null for a pair tested by its order.","type":["integer","null"]},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"r":{"description":"Correlation of matching units.","type":"number"}}}},"components":{"description":"Parts of either model that were laid side by side.","type":"array","items":{"type":"object","additionalProperties":false,"required":["a","b","role","verdict","parametersA","parametersB","layers","identicalTensors","pValueBound","log10PValueBound","effect","limitOfDetection","decidedBy"],"properties":{"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"role":{"description":"Role told by tensor names; null when they do not tell.","type":["string","null"]},"verdict":{"$ref":"#/$defs/verdict"},"parametersA":{"description":"Elements of the tensors of the part in a.","type":"integer","minimum":0},"parametersB":{"description":"Elements of the tensors of the part in b.","type":"integer","minimum":0},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"identicalTensors":{"description":"Informative tensors with the same bytes in both parts.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound, also where that is too small for a number.","type":"number","maximum":0},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"limitOfDetection":{"description":"Smallest correlation of units in the same order that would have been found; null when none would.","type":["number","null"]},"decidedBy":{"description":"Test that the verdict rests on; null when none convicts.","enum":["T1","T2","T4","T5",null]}}}},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes read of both models, headers included.","type":"integer","minimum":0},"elapsedMs":{"description":"Milliseconds of wall time.","type":"number","minimum":0}},"$defs":{"verdict":{"description":"Strongest first.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]},"probability":{"description":"A bound, never 0.","type":"number","exclusiveMinimum":0,"maximum":1},"interval":{"anyOf":[{"type":"null"},{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false}]},"effect":{"description":"Correlation of matching hidden units, with its 95 % interval.","type":"object","additionalProperties":false,"required":["r","interval"],"properties":{"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"}}},"model":{"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0}}},"T1":{"description":"Identical bytes.","type":"object","additionalProperties":false,"required":["test","informative","identical","identicalFiles","bytes","examples"],"properties":{"test":{"description":"Name of the test.","const":"T1"},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identical":{"description":"Informative tensors with the same bytes.","type":"integer","minimum":0},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0},"examples":{"description":"Names of up to three equal tensors.","type":"array","items":{"type":"string"}}}},"T2":{"description":"Twin units: P(K >= k) <= T^k / k!.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","hits","expectedHits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T2"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"expectedHits":{"description":"Largest mean number of hits by chance.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}},"T3":{"description":"Size of the effect.","type":"object","additionalProperties":false,"required":["test","a","b","r","interval","z"],"properties":{"test":{"description":"Name of the test.","const":"T3"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":["number","null"]}}},"T4":{"description":"Gram test for a turned residual stream.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","correlation","z","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T4"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"correlation":{"description":"Correlation of the Gram matrices, about the square of r.","type":"number"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":"number"},"pValueBound":{"$ref":"#/$defs/probability"}}},"T5":{"description":"Search for permuted units.","type":"object","additionalProperties":false,"required":["test","a","b","layers","searched","agreeing","needed","groups","hits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T5"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"searched":{"description":"Units searched for in the whole matrix.","type":"integer","minimum":0},"agreeing":{"description":"Units whose gate and up rows found the same unit.","type":"integer","minimum":0},"needed":{"description":"Agreement below which nothing is believed.","type":"integer","minimum":0},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}},"T6":{"description":"Layer map.","type":"object","additionalProperties":false,"required":["test","a","b","layersA","layersB","mapped","cells"],"properties":{"test":{"description":"Name of the test.","const":"T6"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layersA":{"description":"Layers of a that were compared.","type":"integer","minimum":0},"layersB":{"description":"Layers of b that were compared.","type":"integer","minimum":0},"mapped":{"description":"Layers of a that the sketches found in b.","type":"integer","minimum":0},"cells":{"description":"Pairs of layers the sketches found, a before b.","type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false}}}},"T7":{"description":"Norms, for the report only.","type":"object","additionalProperties":false,"required":["test","a","b","vectors","cosine","expectedCosine","largestGap","pearson","jointScore"],"properties":{"test":{"description":"Name of the test.","const":"T7"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"vectors":{"description":"Norm vectors compared.","type":"integer","minimum":0},"cosine":{"description":"Mean cosine.","type":"number"},"expectedCosine":{"description":"Mean cosine that independent vectors with these means and deviations have.","type":"number"},"largestGap":{"description":"Largest distance of a cosine from its expectation.","type":"number"},"pearson":{"description":"Mean correlation.","type":"number"},"jointScore":{"description":"Standard score of the mean correlation, one relabelling of the residual dimensions for all vectors.","type":["number","null"]}}},"numbers":{"description":"Every number of tensors of the same name and shape, when all are read. Report only.","type":"object","additionalProperties":false,"required":["test","a","b","tensors","elements","equal","r","layers"],"properties":{"test":{"description":"Name of the test.","const":"numbers"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"},"layers":{"description":"The same by layer and name of the tensor.","type":"array","items":{"type":"object","additionalProperties":false,"required":["layer","part","elements","equal","r"],"properties":{"layer":{"description":"Layer of a; null outside of layers.","type":["integer","null"],"minimum":0},"part":{"description":"Name of the tensors inside the layer, numbers as *.","type":"string"},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"}}}}}},"correlation":{"description":"Pearson's r of the blocks of 65,536 numbers that are not equal, each tensor about its own mean; null when nothing there varies.","type":["number","null"],"minimum":-1,"maximum":1}}};
+const schema31 = {"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0}}};
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6855,17 +7104,17 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err12]);
 errors++;
 }
-validate82.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"description":"Strongest first.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]};
+const schema32 = {"description":"Strongest first.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6873,21 +7122,21 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "identical") || (data === "derived")) || (data === "shared-origin")) || (data === "trace")) || (data === "no-evidence")) || (data === "inconclusive"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum}};
 vErrors = gather(vErrors, [err0]);
 errors++;
 }
-validate85.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"description":"A bound, never 0.","type":"number","exclusiveMinimum":0,"maximum":1};
+const schema33 = {"description":"A bound, never 0.","type":"number","exclusiveMinimum":0,"maximum":1};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6911,18 +7160,18 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "num
 vErrors = gather(vErrors, [err2]);
 errors++;
 }
-validate87.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"description":"Correlation of matching hidden units, with its 95 % interval.","type":"object","additionalProperties":false,"required":["r","interval"],"properties":{"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"}}};
-const schema34 = {"anyOf":[{"type":"null"},{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false}]};
+const schema34 = {"description":"Correlation of matching hidden units, with its 95 % interval.","type":"object","additionalProperties":false,"required":["r","interval"],"properties":{"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"}}};
+const schema35 = {"anyOf":[{"type":"null"},{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false}]};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7001,17 +7250,17 @@ vErrors = null;
 }
 }
 }
-validate90.errors = vErrors;
+validate93.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate90.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate93.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7045,8 +7294,8 @@ errors++;
 }
 }
 if(data.interval !== undefined){
-if(!(validate90(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate90.errors);
+if(!(validate93(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -7056,17 +7305,17 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = gather(vErrors, [err4]);
 errors++;
 }
-validate89.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"description":"Identical bytes.","type":"object","additionalProperties":false,"required":["test","informative","identical","identicalFiles","bytes","examples"],"properties":{"test":{"description":"Name of the test.","const":"T1"},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identical":{"description":"Informative tensors with the same bytes.","type":"integer","minimum":0},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0},"examples":{"description":"Names of up to three equal tensors.","type":"array","items":{"type":"string"}}}};
+const schema36 = {"description":"Identical bytes.","type":"object","additionalProperties":false,"required":["test","informative","identical","identicalFiles","bytes","examples"],"properties":{"test":{"description":"Name of the test.","const":"T1"},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identical":{"description":"Informative tensors with the same bytes.","type":"integer","minimum":0},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0},"examples":{"description":"Names of up to three equal tensors.","type":"array","items":{"type":"string"}}}};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7244,17 +7493,17 @@ const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err24]);
 errors++;
 }
-validate93.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"description":"Twin units: P(K >= k) <= T^k / k!.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","hits","expectedHits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T2"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"expectedHits":{"description":"Largest mean number of hits by chance.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}};
+const schema37 = {"description":"Twin units: P(K >= k) <= T^k / k!.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","hits","expectedHits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T2"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"expectedHits":{"description":"Largest mean number of hits by chance.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}};
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7391,8 +7640,8 @@ errors++;
 }
 }
 if(data.pValueBound !== undefined){
-if(!(validate87(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate87.errors);
+if(!(validate90(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -7402,17 +7651,17 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err20]);
 errors++;
 }
-validate95.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"description":"Size of the effect.","type":"object","additionalProperties":false,"required":["test","a","b","r","interval","z"],"properties":{"test":{"description":"Name of the test.","const":"T3"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":["number","null"]}}};
+const schema38 = {"description":"Size of the effect.","type":"object","additionalProperties":false,"required":["test","a","b","r","interval","z"],"properties":{"test":{"description":"Name of the test.","const":"T3"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":["number","null"]}}};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7487,15 +7736,15 @@ errors++;
 }
 }
 if(data.interval !== undefined){
-if(!(validate90(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate90.errors);
+if(!(validate93(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
 if(data.z !== undefined){
 let data5 = data.z;
 if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err11 = {instancePath:instancePath+"/z",schemaPath:"#/properties/z/type",keyword:"type",params:{type: schema37.properties.z.type}};
+const err11 = {instancePath:instancePath+"/z",schemaPath:"#/properties/z/type",keyword:"type",params:{type: schema38.properties.z.type}};
 vErrors = gather(vErrors, [err11]);
 errors++;
 }
@@ -7506,17 +7755,17 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err12]);
 errors++;
 }
-validate98.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"description":"Gram test for a turned residual stream.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","correlation","z","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T4"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"correlation":{"description":"Correlation of the Gram matrices, about the square of r.","type":"number"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":"number"},"pValueBound":{"$ref":"#/$defs/probability"}}};
+const schema39 = {"description":"Gram test for a turned residual stream.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","correlation","z","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T4"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"correlation":{"description":"Correlation of the Gram matrices, about the square of r.","type":"number"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":"number"},"pValueBound":{"$ref":"#/$defs/probability"}}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7639,8 +7888,8 @@ errors++;
 }
 }
 if(data.pValueBound !== undefined){
-if(!(validate87(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate87.errors);
+if(!(validate90(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -7650,17 +7899,17 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err18]);
 errors++;
 }
-validate101.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"description":"Search for permuted units.","type":"object","additionalProperties":false,"required":["test","a","b","layers","searched","agreeing","needed","groups","hits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T5"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"searched":{"description":"Units searched for in the whole matrix.","type":"integer","minimum":0},"agreeing":{"description":"Units whose gate and up rows found the same unit.","type":"integer","minimum":0},"needed":{"description":"Agreement below which nothing is believed.","type":"integer","minimum":0},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}};
+const schema40 = {"description":"Search for permuted units.","type":"object","additionalProperties":false,"required":["test","a","b","layers","searched","agreeing","needed","groups","hits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T5"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"searched":{"description":"Units searched for in the whole matrix.","type":"integer","minimum":0},"agreeing":{"description":"Units whose gate and up rows found the same unit.","type":"integer","minimum":0},"needed":{"description":"Agreement below which nothing is believed.","type":"integer","minimum":0},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7719,7 +7968,7 @@ vErrors = gather(vErrors, [err9]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema39.properties, key0))){
+if(!(func1.call(schema40.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err10]);
 errors++;
@@ -7837,8 +8086,8 @@ errors++;
 }
 }
 if(data.pValueBound !== undefined){
-if(!(validate87(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate87.errors);
+if(!(validate90(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -7848,17 +8097,17 @@ const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err26]);
 errors++;
 }
-validate104.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"description":"Layer map.","type":"object","additionalProperties":false,"required":["test","a","b","layersA","layersB","mapped","cells"],"properties":{"test":{"description":"Name of the test.","const":"T6"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layersA":{"description":"Layers of a that were compared.","type":"integer","minimum":0},"layersB":{"description":"Layers of b that were compared.","type":"integer","minimum":0},"mapped":{"description":"Layers of a that the sketches found in b.","type":"integer","minimum":0},"cells":{"description":"Pairs of layers the sketches found, a before b.","type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false}}}};
+const schema41 = {"description":"Layer map.","type":"object","additionalProperties":false,"required":["test","a","b","layersA","layersB","mapped","cells"],"properties":{"test":{"description":"Name of the test.","const":"T6"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layersA":{"description":"Layers of a that were compared.","type":"integer","minimum":0},"layersB":{"description":"Layers of b that were compared.","type":"integer","minimum":0},"mapped":{"description":"Layers of a that the sketches found in b.","type":"integer","minimum":0},"cells":{"description":"Pairs of layers the sketches found, a before b.","type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false}}}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8048,17 +8297,17 @@ const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err26]);
 errors++;
 }
-validate107.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"description":"Norms, for the report only.","type":"object","additionalProperties":false,"required":["test","a","b","vectors","cosine","expectedCosine","largestGap","pearson","jointScore"],"properties":{"test":{"description":"Name of the test.","const":"T7"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"vectors":{"description":"Norm vectors compared.","type":"integer","minimum":0},"cosine":{"description":"Mean cosine.","type":"number"},"expectedCosine":{"description":"Mean cosine that independent vectors with these means and deviations have.","type":"number"},"largestGap":{"description":"Largest distance of a cosine from its expectation.","type":"number"},"pearson":{"description":"Mean correlation.","type":"number"},"jointScore":{"description":"Standard score of the mean correlation, one relabelling of the residual dimensions for all vectors.","type":["number","null"]}}};
+const schema42 = {"description":"Norms, for the report only.","type":"object","additionalProperties":false,"required":["test","a","b","vectors","cosine","expectedCosine","largestGap","pearson","jointScore"],"properties":{"test":{"description":"Name of the test.","const":"T7"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"vectors":{"description":"Norm vectors compared.","type":"integer","minimum":0},"cosine":{"description":"Mean cosine.","type":"number"},"expectedCosine":{"description":"Mean cosine that independent vectors with these means and deviations have.","type":"number"},"largestGap":{"description":"Largest distance of a cosine from its expectation.","type":"number"},"pearson":{"description":"Mean correlation.","type":"number"},"jointScore":{"description":"Standard score of the mean correlation, one relabelling of the residual dimensions for all vectors.","type":["number","null"]}}};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8112,7 +8361,7 @@ vErrors = gather(vErrors, [err8]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema41.properties, key0))){
+if(!(func1.call(schema42.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err9]);
 errors++;
@@ -8189,7 +8438,7 @@ errors++;
 if(data.jointScore !== undefined){
 let data8 = data.jointScore;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err19 = {instancePath:instancePath+"/jointScore",schemaPath:"#/properties/jointScore/type",keyword:"type",params:{type: schema41.properties.jointScore.type}};
+const err19 = {instancePath:instancePath+"/jointScore",schemaPath:"#/properties/jointScore/type",keyword:"type",params:{type: schema42.properties.jointScore.type}};
 vErrors = gather(vErrors, [err19]);
 errors++;
 }
@@ -8200,18 +8449,18 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err20]);
 errors++;
 }
-validate109.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"description":"Every number of tensors of the same name and shape, when all are read. Report only.","type":"object","additionalProperties":false,"required":["test","a","b","tensors","elements","equal","r","layers"],"properties":{"test":{"description":"Name of the test.","const":"numbers"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"},"layers":{"description":"The same by layer and name of the tensor.","type":"array","items":{"type":"object","additionalProperties":false,"required":["layer","part","elements","equal","r"],"properties":{"layer":{"description":"Layer of a; null outside of layers.","type":["integer","null"],"minimum":0},"part":{"description":"Name of the tensors inside the layer, numbers as *.","type":"string"},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"}}}}}};
-const schema43 = {"description":"Pearson's r of the blocks of 65,536 numbers that are not equal, each tensor about its own mean; null when nothing there varies.","type":["number","null"],"minimum":-1,"maximum":1};
+const schema43 = {"description":"Every number of tensors of the same name and shape, when all are read. Report only.","type":"object","additionalProperties":false,"required":["test","a","b","tensors","elements","equal","r","layers"],"properties":{"test":{"description":"Name of the test.","const":"numbers"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"},"layers":{"description":"The same by layer and name of the tensor.","type":"array","items":{"type":"object","additionalProperties":false,"required":["layer","part","elements","equal","r"],"properties":{"layer":{"description":"Layer of a; null outside of layers.","type":["integer","null"],"minimum":0},"part":{"description":"Name of the tensors inside the layer, numbers as *.","type":"string"},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"}}}}}};
+const schema44 = {"description":"Pearson's r of the blocks of 65,536 numbers that are not equal, each tensor about its own mean; null when nothing there varies.","type":["number","null"],"minimum":-1,"maximum":1};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8219,7 +8468,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!((typeof data == "number") && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema43.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type}};
 vErrors = gather(vErrors, [err0]);
 errors++;
 }
@@ -8235,16 +8484,16 @@ vErrors = gather(vErrors, [err2]);
 errors++;
 }
 }
-validate112.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate115.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8366,8 +8615,8 @@ errors++;
 }
 }
 if(data.r !== undefined){
-if(!(validate112(data.r, {instancePath:instancePath+"/r",parentData:data,parentDataProperty:"r",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate112.errors);
+if(!(validate115(data.r, {instancePath:instancePath+"/r",parentData:data,parentDataProperty:"r",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -8413,7 +8662,7 @@ errors++;
 if(data8.layer !== undefined){
 let data9 = data8.layer;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err24 = {instancePath:instancePath+"/layers/" + i0+"/layer",schemaPath:"#/properties/layers/items/properties/layer/type",keyword:"type",params:{type: schema42.properties.layers.items.properties.layer.type}};
+const err24 = {instancePath:instancePath+"/layers/" + i0+"/layer",schemaPath:"#/properties/layers/items/properties/layer/type",keyword:"type",params:{type: schema43.properties.layers.items.properties.layer.type}};
 vErrors = gather(vErrors, [err24]);
 errors++;
 }
@@ -8463,8 +8712,8 @@ errors++;
 }
 }
 if(data8.r !== undefined){
-if(!(validate112(data8.r, {instancePath:instancePath+"/layers/" + i0+"/r",parentData:data8,parentDataProperty:"r",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate112.errors);
+if(!(validate115(data8.r, {instancePath:instancePath+"/layers/" + i0+"/r",parentData:data8,parentDataProperty:"r",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -8488,17 +8737,17 @@ const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err33]);
 errors++;
 }
-validate111.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sovereignty-check.dev/schemas/weights-comparison.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8592,7 +8841,7 @@ vErrors = gather(vErrors, [err16]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema29.properties, key0))){
+if(!(func1.call(schema30.properties, key0))){
 const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err17]);
 errors++;
@@ -8647,34 +8896,34 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate82(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate82.errors);
+if(!(validate85(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.b !== undefined){
-if(!(validate82(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate82.errors);
+if(!(validate85(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
 if(data.verdict !== undefined){
-if(!(validate85(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate85.errors);
+if(!(validate88(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data.inconclusive !== undefined){
 let data7 = data.inconclusive;
 if(!((((((data7 === "no-pair") || (data7 === "too-few-units")) || (data7 === "packed")) || (data7 === "pointers")) || (data7 === "disguise")) || (data7 === null))){
-const err25 = {instancePath:instancePath+"/inconclusive",schemaPath:"#/properties/inconclusive/enum",keyword:"enum",params:{allowedValues: schema29.properties.inconclusive.enum}};
+const err25 = {instancePath:instancePath+"/inconclusive",schemaPath:"#/properties/inconclusive/enum",keyword:"enum",params:{allowedValues: schema30.properties.inconclusive.enum}};
 vErrors = gather(vErrors, [err25]);
 errors++;
 }
 }
 if(data.pValueBound !== undefined){
-if(!(validate87(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate87.errors);
+if(!(validate90(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -8721,8 +8970,8 @@ errors++;
 var _valid0 = _errs21 === errors;
 valid2 = valid2 || _valid0;
 const _errs23 = errors;
-if(!(validate89(data11, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate89.errors);
+if(!(validate92(data11, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs23 === errors;
@@ -8747,7 +8996,7 @@ vErrors = null;
 if(data.limitOfDetection !== undefined){
 let data12 = data.limitOfDetection;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-const err32 = {instancePath:instancePath+"/limitOfDetection",schemaPath:"#/properties/limitOfDetection/type",keyword:"type",params:{type: schema29.properties.limitOfDetection.type}};
+const err32 = {instancePath:instancePath+"/limitOfDetection",schemaPath:"#/properties/limitOfDetection/type",keyword:"type",params:{type: schema30.properties.limitOfDetection.type}};
 vErrors = gather(vErrors, [err32]);
 errors++;
 }
@@ -8761,8 +9010,8 @@ let data14 = data13[i0];
 const _errs29 = errors;
 let valid5 = false;
 const _errs30 = errors;
-if(!(validate93(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate93.errors);
+if(!(validate96(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs30 === errors;
@@ -8771,8 +9020,8 @@ if(_valid1){
 var props1 = true;
 }
 const _errs31 = errors;
-if(!(validate95(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate95.errors);
+if(!(validate98(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs31 === errors;
@@ -8783,8 +9032,8 @@ props1 = true;
 }
 }
 const _errs32 = errors;
-if(!(validate98(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate98.errors);
+if(!(validate101(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate101.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs32 === errors;
@@ -8795,8 +9044,8 @@ props1 = true;
 }
 }
 const _errs33 = errors;
-if(!(validate101(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate101.errors);
+if(!(validate104(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs33 === errors;
@@ -8807,8 +9056,8 @@ props1 = true;
 }
 }
 const _errs34 = errors;
-if(!(validate104(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate104.errors);
+if(!(validate107(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs34 === errors;
@@ -8819,8 +9068,8 @@ props1 = true;
 }
 }
 const _errs35 = errors;
-if(!(validate107(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate107.errors);
+if(!(validate110(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs35 === errors;
@@ -8831,8 +9080,8 @@ props1 = true;
 }
 }
 const _errs36 = errors;
-if(!(validate109(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate109.errors);
+if(!(validate112(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate112.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs36 === errors;
@@ -8843,8 +9092,8 @@ props1 = true;
 }
 }
 const _errs37 = errors;
-if(!(validate111(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate111.errors);
+if(!(validate114(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs37 === errors;
@@ -8987,7 +9236,7 @@ errors++;
 if(data16.sketchHits !== undefined){
 let data21 = data16.sketchHits;
 if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (data21 !== null)){
-const err51 = {instancePath:instancePath+"/layerMap/" + i1+"/sketchHits",schemaPath:"#/properties/layerMap/items/properties/sketchHits/type",keyword:"type",params:{type: schema29.properties.layerMap.items.properties.sketchHits.type}};
+const err51 = {instancePath:instancePath+"/layerMap/" + i1+"/sketchHits",schemaPath:"#/properties/layerMap/items/properties/sketchHits/type",keyword:"type",params:{type: schema30.properties.layerMap.items.properties.sketchHits.type}};
 vErrors = gather(vErrors, [err51]);
 errors++;
 }
@@ -9117,7 +9366,7 @@ vErrors = gather(vErrors, [err71]);
 errors++;
 }
 for(const key3 in data26){
-if(!(func1.call(schema29.properties.components.items.properties, key3))){
+if(!(func1.call(schema30.properties.components.items.properties, key3))){
 const err72 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 vErrors = gather(vErrors, [err72]);
 errors++;
@@ -9140,14 +9389,14 @@ errors++;
 if(data26.role !== undefined){
 let data29 = data26.role;
 if((typeof data29 !== "string") && (data29 !== null)){
-const err75 = {instancePath:instancePath+"/components/" + i2+"/role",schemaPath:"#/properties/components/items/properties/role/type",keyword:"type",params:{type: schema29.properties.components.items.properties.role.type}};
+const err75 = {instancePath:instancePath+"/components/" + i2+"/role",schemaPath:"#/properties/components/items/properties/role/type",keyword:"type",params:{type: schema30.properties.components.items.properties.role.type}};
 vErrors = gather(vErrors, [err75]);
 errors++;
 }
 }
 if(data26.verdict !== undefined){
-if(!(validate85(data26.verdict, {instancePath:instancePath+"/components/" + i2+"/verdict",parentData:data26,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate85.errors);
+if(!(validate88(data26.verdict, {instancePath:instancePath+"/components/" + i2+"/verdict",parentData:data26,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -9212,8 +9461,8 @@ errors++;
 }
 }
 if(data26.pValueBound !== undefined){
-if(!(validate87(data26.pValueBound, {instancePath:instancePath+"/components/" + i2+"/pValueBound",parentData:data26,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate87.errors);
+if(!(validate90(data26.pValueBound, {instancePath:instancePath+"/components/" + i2+"/pValueBound",parentData:data26,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -9245,8 +9494,8 @@ errors++;
 var _valid2 = _errs84 === errors;
 valid12 = valid12 || _valid2;
 const _errs86 = errors;
-if(!(validate89(data37, {instancePath:instancePath+"/components/" + i2+"/effect",parentData:data26,parentDataProperty:"effect",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate89.errors);
+if(!(validate92(data37, {instancePath:instancePath+"/components/" + i2+"/effect",parentData:data26,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate92.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs86 === errors;
@@ -9271,7 +9520,7 @@ vErrors = null;
 if(data26.limitOfDetection !== undefined){
 let data38 = data26.limitOfDetection;
 if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
-const err88 = {instancePath:instancePath+"/components/" + i2+"/limitOfDetection",schemaPath:"#/properties/components/items/properties/limitOfDetection/type",keyword:"type",params:{type: schema29.properties.components.items.properties.limitOfDetection.type}};
+const err88 = {instancePath:instancePath+"/components/" + i2+"/limitOfDetection",schemaPath:"#/properties/components/items/properties/limitOfDetection/type",keyword:"type",params:{type: schema30.properties.components.items.properties.limitOfDetection.type}};
 vErrors = gather(vErrors, [err88]);
 errors++;
 }
@@ -9279,7 +9528,7 @@ errors++;
 if(data26.decidedBy !== undefined){
 let data39 = data26.decidedBy;
 if(!(((((data39 === "T1") || (data39 === "T2")) || (data39 === "T4")) || (data39 === "T5")) || (data39 === null))){
-const err89 = {instancePath:instancePath+"/components/" + i2+"/decidedBy",schemaPath:"#/properties/components/items/properties/decidedBy/enum",keyword:"enum",params:{allowedValues: schema29.properties.components.items.properties.decidedBy.enum}};
+const err89 = {instancePath:instancePath+"/components/" + i2+"/decidedBy",schemaPath:"#/properties/components/items/properties/decidedBy/enum",keyword:"enum",params:{allowedValues: schema30.properties.components.items.properties.decidedBy.enum}};
 vErrors = gather(vErrors, [err89]);
 errors++;
 }
@@ -9335,7 +9584,7 @@ errors++;
 if(data41.side !== undefined){
 let data42 = data41.side;
 if(!((data42 === "a") || (data42 === "b"))){
-const err97 = {instancePath:instancePath+"/excluded/" + i3+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema29.properties.excluded.items.properties.side.enum}};
+const err97 = {instancePath:instancePath+"/excluded/" + i3+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema30.properties.excluded.items.properties.side.enum}};
 vErrors = gather(vErrors, [err97]);
 errors++;
 }
@@ -9419,24 +9668,23 @@ const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "o
 vErrors = gather(vErrors, [err108]);
 errors++;
 }
-validate81.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["weights-fingerprint"] = validate119;
-const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-fingerprint.schema.json","title":"Fingerprint of the weights of one model","description":"Registry entry that `sovereignty weights fingerprint` writes and `sovereignty weights scan` reads.","type":"object","additionalProperties":false,"required":["schemaVersion","model","size","config","tokenizer","shapes","files","hashes","components","norms"],"properties":{"schemaVersion":{"description":"Version of the form and of the arithmetic behind it.","const":"1"},"model":{"description":"What the user says of the model.","type":"object","additionalProperties":false,"required":["id","revision","supplier","license","released","lineage"],"properties":{"id":{"description":"org/name on the hub, or any name.","type":"string","minLength":1,"maxLength":200},"revision":{"description":"Commit or version.","type":["string","null"],"maxLength":200},"supplier":{"description":"Who publishes it.","type":["string","null"],"maxLength":200},"license":{"description":"SPDX id, expression or LicenseRef.","type":["string","null"],"maxLength":200},"released":{"description":"Day of publication.","type":["string","null"],"format":"date"},"lineage":{"description":"Models it was made from by its publisher's own word, nearest first.","type":"array","maxItems":64,"items":{"description":"Id of a model.","type":"string","maxLength":200}}}},"size":{"description":"Size of the model.","type":"object","additionalProperties":false,"required":["tensors","parameters","bytes"],"properties":{"tensors":{"description":"Number of tensors.","type":"integer","minimum":0,"maximum":9007199254740991},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0,"maximum":9007199254740991}}},"config":{"description":"Dimensions that config.json states, dotted for nested parts; null without one.","type":["object","null"],"maxProperties":200,"additionalProperties":{"type":["number","string"],"maxLength":100}},"tokenizer":{"description":"The vocabulary of tokenizer.json; null without one.","type":["object","null"],"additionalProperties":false,"required":["tokens","merges","sha256","minhash","firstMerges"],"properties":{"tokens":{"description":"Number of tokens.","type":"integer","minimum":0,"maximum":9007199254740991},"merges":{"description":"Number of merges; null when there are none.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sha256":{"description":"Of the tokens in the order of ids.","type":"string","pattern":"^[0-9a-f]{64}$"},"minhash":{"description":"128 numbers of 32 bits, little-endian.","type":"string","maxLength":684,"pattern":"^[A-Za-z0-9+/]*={0,2}$"},"firstMerges":{"description":"SHA-256 of the first 1,000 merges; null when there are fewer.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"}}},"shapes":{"description":"Tensor shapes, folded over the numbers in names.","type":"array","maxItems":4096,"items":{"description":"Tensors of one name pattern and shape.","type":"object","additionalProperties":false,"required":["name","dtype","shape","count"],"properties":{"name":{"description":"Name with numbers as *.","type":"string","maxLength":300},"dtype":{"description":"Type of the elements.","type":"string","maxLength":20},"shape":{"description":"Sizes of the axes.","type":"array","maxItems":16,"items":{"description":"Size of one axis.","type":"integer","minimum":0,"maximum":9007199254740991}},"count":{"description":"Number of tensors.","type":"integer","minimum":1,"maximum":9007199254740991}}}},"files":{"description":"Weight files.","type":"array","maxItems":10000,"items":{"description":"One file.","type":"object","additionalProperties":false,"required":["name","bytes","sha256"],"properties":{"name":{"description":"Path in the folder of the model.","type":"string","maxLength":300},"bytes":{"description":"Size.","type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"description":"As read or as the listing states it; null when nobody has hashed the file.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"}}}},"hashes":{"description":"Tensors that were read whole.","type":"array","maxItems":512,"items":{"description":"One tensor.","type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"description":"Name of the tensor.","type":"string","maxLength":300},"sha256":{"description":"First 8 bytes of the SHA-256 over type, shape and bytes.","type":"string","pattern":"^[0-9a-f]{16}$"}}}},"components":{"description":"Parts of the model told by tensor names.","type":"array","maxItems":64,"items":{"description":"One part.","type":"object","additionalProperties":false,"required":["stem","role","parameters","blocks"],"properties":{"stem":{"description":"Common beginning of its tensor names; empty at the top.","type":"string","maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"blocks":{"description":"Sketches by kind of block.","type":"array","maxItems":16,"items":{"description":"Layers of one kind of block.","type":"object","additionalProperties":false,"required":["block","part","units","width","layers","rows"],"properties":{"block":{"description":"Dense feed-forward part, shared experts, or a routed expert.","type":"string","pattern":"^(dense|shared|expert \\d{1,6})$"},"part":{"description":"Which matrix.","enum":["up","fc1"]},"units":{"description":"Hidden units of a layer.","type":"integer","minimum":16,"maximum":2147483648},"width":{"description":"Numbers of one unit.","type":"integer","minimum":1,"maximum":16777216},"layers":{"description":"Layer numbers, ascending.","type":"array","maxItems":1024,"items":{"description":"Layer number.","type":"integer","minimum":0,"maximum":999999},"minItems":1},"rows":{"description":"For each layer 16 rows of 512 signs.","type":"string","maxLength":1398104,"pattern":"^[A-Za-z0-9+/]*={0,2}$"}}}}}}},"norms":{"description":"Norm vectors: report only, never evidence.","type":"array","maxItems":64,"items":{"description":"Vectors of one name and length.","type":"object","additionalProperties":false,"required":["stem","suffix","width","layers","mean","sd","rows"],"properties":{"stem":{"description":"Component.","type":"string","maxLength":300},"suffix":{"description":"Name behind the layer number.","type":"string","maxLength":300},"width":{"description":"Length.","type":"integer","minimum":1,"maximum":65536},"layers":{"description":"Layer numbers; null outside of layers.","type":"array","maxItems":1024,"items":{"description":"Layer number.","type":["integer","null"],"minimum":0,"maximum":999999}},"mean":{"description":"Means.","type":"array","maxItems":1024,"items":{"type":"number"}},"sd":{"description":"Standard deviations.","type":"array","maxItems":1024,"items":{"type":"number","minimum":0}},"rows":{"description":"For each vector 512 signs.","type":"string","maxLength":87384,"pattern":"^[A-Za-z0-9+/]*={0,2}$"}}}}}};
-const func9 = inlined0.default;
+exports["weights-fingerprint"] = validate122;
+const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-fingerprint.schema.json","title":"Fingerprint of the weights of one model","description":"Registry entry that `sovereignty weights fingerprint` writes and `sovereignty weights scan` reads.","type":"object","additionalProperties":false,"required":["schemaVersion","model","size","config","tokenizer","shapes","files","hashes","components","norms"],"properties":{"schemaVersion":{"description":"Version of the form and of the arithmetic behind it.","const":"1"},"model":{"description":"What the user says of the model.","type":"object","additionalProperties":false,"required":["id","revision","supplier","license","released","lineage"],"properties":{"id":{"description":"org/name on the hub, or any name.","type":"string","minLength":1,"maxLength":200},"revision":{"description":"Commit or version.","type":["string","null"],"maxLength":200},"supplier":{"description":"Who publishes it.","type":["string","null"],"maxLength":200},"license":{"description":"SPDX id, expression or LicenseRef.","type":["string","null"],"maxLength":200},"released":{"description":"Day of publication.","type":["string","null"],"format":"date"},"lineage":{"description":"Models it was made from by its publisher's own word, nearest first.","type":"array","maxItems":64,"items":{"description":"Id of a model.","type":"string","maxLength":200}}}},"size":{"description":"Size of the model.","type":"object","additionalProperties":false,"required":["tensors","parameters","bytes"],"properties":{"tensors":{"description":"Number of tensors.","type":"integer","minimum":0,"maximum":9007199254740991},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0,"maximum":9007199254740991}}},"config":{"description":"Dimensions that config.json states, dotted for nested parts; null without one.","type":["object","null"],"maxProperties":200,"additionalProperties":{"type":["number","string"],"maxLength":100}},"tokenizer":{"description":"The vocabulary of tokenizer.json; null without one.","type":["object","null"],"additionalProperties":false,"required":["tokens","merges","sha256","minhash","firstMerges"],"properties":{"tokens":{"description":"Number of tokens.","type":"integer","minimum":0,"maximum":9007199254740991},"merges":{"description":"Number of merges; null when there are none.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sha256":{"description":"Of the tokens in the order of ids.","type":"string","pattern":"^[0-9a-f]{64}$"},"minhash":{"description":"128 numbers of 32 bits, little-endian.","type":"string","maxLength":684,"pattern":"^[A-Za-z0-9+/]*={0,2}$"},"firstMerges":{"description":"SHA-256 of the first 1,000 merges; null when there are fewer.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"}}},"shapes":{"description":"Tensor shapes, folded over the numbers in names.","type":"array","maxItems":4096,"items":{"description":"Tensors of one name pattern and shape.","type":"object","additionalProperties":false,"required":["name","dtype","shape","count"],"properties":{"name":{"description":"Name with numbers as *.","type":"string","maxLength":300},"dtype":{"description":"Type of the elements.","type":"string","maxLength":20},"shape":{"description":"Sizes of the axes.","type":"array","maxItems":16,"items":{"description":"Size of one axis.","type":"integer","minimum":0,"maximum":9007199254740991}},"count":{"description":"Number of tensors.","type":"integer","minimum":1,"maximum":9007199254740991}}}},"files":{"description":"Weight files.","type":"array","maxItems":10000,"items":{"description":"One file.","type":"object","additionalProperties":false,"required":["name","bytes","sha256"],"properties":{"name":{"description":"Path in the folder of the model.","type":"string","maxLength":300},"bytes":{"description":"Size.","type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"description":"As read or as the listing states it; null when nobody has hashed the file.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"}}}},"hashes":{"description":"Tensors that were read whole.","type":"array","maxItems":512,"items":{"description":"One tensor.","type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"description":"Name of the tensor.","type":"string","maxLength":300},"sha256":{"description":"First 8 bytes of the SHA-256 over type, shape and bytes.","type":"string","pattern":"^[0-9a-f]{16}$"}}}},"components":{"description":"Parts of the model told by tensor names.","type":"array","maxItems":64,"items":{"description":"One part.","type":"object","additionalProperties":false,"required":["stem","role","parameters","blocks"],"properties":{"stem":{"description":"Common beginning of its tensor names; empty at the top.","type":"string","maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"blocks":{"description":"Sketches by kind of block.","type":"array","maxItems":16,"items":{"description":"Layers of one kind of block.","type":"object","additionalProperties":false,"required":["block","part","units","width","layers","rows"],"properties":{"block":{"description":"Dense feed-forward part, shared experts, or a routed expert.","type":"string","pattern":"^(dense|shared|expert \\d{1,6})$"},"part":{"description":"Which matrix.","enum":["up","fc1"]},"units":{"description":"Hidden units of a layer.","type":"integer","minimum":16,"maximum":2147483648},"width":{"description":"Numbers of one unit.","type":"integer","minimum":1,"maximum":16777216},"layers":{"description":"Layer numbers, ascending.","type":"array","maxItems":1024,"items":{"description":"Layer number.","type":"integer","minimum":0,"maximum":999999},"minItems":1},"rows":{"description":"For each layer 16 rows of 512 signs.","type":"string","maxLength":1398104,"pattern":"^[A-Za-z0-9+/]*={0,2}$"}}}}}}},"norms":{"description":"Norm vectors: report only, never evidence.","type":"array","maxItems":64,"items":{"description":"Vectors of one name and length.","type":"object","additionalProperties":false,"required":["stem","suffix","width","layers","mean","sd","rows"],"properties":{"stem":{"description":"Component.","type":"string","maxLength":300},"suffix":{"description":"Name behind the layer number.","type":"string","maxLength":300},"width":{"description":"Length.","type":"integer","minimum":1,"maximum":65536},"layers":{"description":"Layer numbers; null outside of layers.","type":"array","maxItems":1024,"items":{"description":"Layer number.","type":["integer","null"],"minimum":0,"maximum":999999}},"mean":{"description":"Means.","type":"array","maxItems":1024,"items":{"type":"number"}},"sd":{"description":"Standard deviations.","type":"array","maxItems":1024,"items":{"type":"number","minimum":0}},"rows":{"description":"For each vector 512 signs.","type":"string","maxLength":87384,"pattern":"^[A-Za-z0-9+/]*={0,2}$"}}}}}};
 const formats4 = inlined1.fullFormats.date;
-const pattern7 = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
-const pattern10 = new RegExp("^[0-9a-f]{16}$", "u");
-const pattern11 = new RegExp("^(dense|shared|expert \\d{1,6})$", "u");
+const pattern9 = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
+const pattern12 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern13 = new RegExp("^(dense|shared|expert \\d{1,6})$", "u");
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sovereignty-check.dev/schemas/weights-fingerprint.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9495,7 +9743,7 @@ vErrors = gather(vErrors, [err9]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema44.properties, key0))){
+if(!(func1.call(schema45.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err10]);
 errors++;
@@ -9551,12 +9799,12 @@ errors++;
 if(data1.id !== undefined){
 let data2 = data1.id;
 if(typeof data2 === "string"){
-if(func9(data2) > 200){
+if(func4(data2) > 200){
 const err19 = {instancePath:instancePath+"/model/id",schemaPath:"#/properties/model/properties/id/maxLength",keyword:"maxLength",params:{limit: 200}};
 vErrors = gather(vErrors, [err19]);
 errors++;
 }
-if(func9(data2) < 1){
+if(func4(data2) < 1){
 const err20 = {instancePath:instancePath+"/model/id",schemaPath:"#/properties/model/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 vErrors = gather(vErrors, [err20]);
 errors++;
@@ -9571,12 +9819,12 @@ errors++;
 if(data1.revision !== undefined){
 let data3 = data1.revision;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err22 = {instancePath:instancePath+"/model/revision",schemaPath:"#/properties/model/properties/revision/type",keyword:"type",params:{type: schema44.properties.model.properties.revision.type}};
+const err22 = {instancePath:instancePath+"/model/revision",schemaPath:"#/properties/model/properties/revision/type",keyword:"type",params:{type: schema45.properties.model.properties.revision.type}};
 vErrors = gather(vErrors, [err22]);
 errors++;
 }
 if(typeof data3 === "string"){
-if(func9(data3) > 200){
+if(func4(data3) > 200){
 const err23 = {instancePath:instancePath+"/model/revision",schemaPath:"#/properties/model/properties/revision/maxLength",keyword:"maxLength",params:{limit: 200}};
 vErrors = gather(vErrors, [err23]);
 errors++;
@@ -9586,12 +9834,12 @@ errors++;
 if(data1.supplier !== undefined){
 let data4 = data1.supplier;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err24 = {instancePath:instancePath+"/model/supplier",schemaPath:"#/properties/model/properties/supplier/type",keyword:"type",params:{type: schema44.properties.model.properties.supplier.type}};
+const err24 = {instancePath:instancePath+"/model/supplier",schemaPath:"#/properties/model/properties/supplier/type",keyword:"type",params:{type: schema45.properties.model.properties.supplier.type}};
 vErrors = gather(vErrors, [err24]);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func9(data4) > 200){
+if(func4(data4) > 200){
 const err25 = {instancePath:instancePath+"/model/supplier",schemaPath:"#/properties/model/properties/supplier/maxLength",keyword:"maxLength",params:{limit: 200}};
 vErrors = gather(vErrors, [err25]);
 errors++;
@@ -9601,12 +9849,12 @@ errors++;
 if(data1.license !== undefined){
 let data5 = data1.license;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err26 = {instancePath:instancePath+"/model/license",schemaPath:"#/properties/model/properties/license/type",keyword:"type",params:{type: schema44.properties.model.properties.license.type}};
+const err26 = {instancePath:instancePath+"/model/license",schemaPath:"#/properties/model/properties/license/type",keyword:"type",params:{type: schema45.properties.model.properties.license.type}};
 vErrors = gather(vErrors, [err26]);
 errors++;
 }
 if(typeof data5 === "string"){
-if(func9(data5) > 200){
+if(func4(data5) > 200){
 const err27 = {instancePath:instancePath+"/model/license",schemaPath:"#/properties/model/properties/license/maxLength",keyword:"maxLength",params:{limit: 200}};
 vErrors = gather(vErrors, [err27]);
 errors++;
@@ -9616,7 +9864,7 @@ errors++;
 if(data1.released !== undefined){
 let data6 = data1.released;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err28 = {instancePath:instancePath+"/model/released",schemaPath:"#/properties/model/properties/released/type",keyword:"type",params:{type: schema44.properties.model.properties.released.type}};
+const err28 = {instancePath:instancePath+"/model/released",schemaPath:"#/properties/model/properties/released/type",keyword:"type",params:{type: schema45.properties.model.properties.released.type}};
 vErrors = gather(vErrors, [err28]);
 errors++;
 }
@@ -9640,7 +9888,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(func9(data8) > 200){
+if(func4(data8) > 200){
 const err31 = {instancePath:instancePath+"/model/lineage/" + i0,schemaPath:"#/properties/model/properties/lineage/items/maxLength",keyword:"maxLength",params:{limit: 200}};
 vErrors = gather(vErrors, [err31]);
 errors++;
@@ -9761,7 +10009,7 @@ errors++;
 if(data.config !== undefined){
 let data13 = data.config;
 if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
-const err49 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: schema44.properties.config.type}};
+const err49 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: schema45.properties.config.type}};
 vErrors = gather(vErrors, [err49]);
 errors++;
 }
@@ -9774,12 +10022,12 @@ errors++;
 for(const key3 in data13){
 let data14 = data13[key3];
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (typeof data14 !== "string")){
-const err51 = {instancePath:instancePath+"/config/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/config/additionalProperties/type",keyword:"type",params:{type: schema44.properties.config.additionalProperties.type}};
+const err51 = {instancePath:instancePath+"/config/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/config/additionalProperties/type",keyword:"type",params:{type: schema45.properties.config.additionalProperties.type}};
 vErrors = gather(vErrors, [err51]);
 errors++;
 }
 if(typeof data14 === "string"){
-if(func9(data14) > 100){
+if(func4(data14) > 100){
 const err52 = {instancePath:instancePath+"/config/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/config/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 100}};
 vErrors = gather(vErrors, [err52]);
 errors++;
@@ -9791,7 +10039,7 @@ errors++;
 if(data.tokenizer !== undefined){
 let data15 = data.tokenizer;
 if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
-const err53 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/type",keyword:"type",params:{type: schema44.properties.tokenizer.type}};
+const err53 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/type",keyword:"type",params:{type: schema45.properties.tokenizer.type}};
 vErrors = gather(vErrors, [err53]);
 errors++;
 }
@@ -9851,7 +10099,7 @@ errors++;
 if(data15.merges !== undefined){
 let data17 = data15.merges;
 if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
-const err63 = {instancePath:instancePath+"/tokenizer/merges",schemaPath:"#/properties/tokenizer/properties/merges/type",keyword:"type",params:{type: schema44.properties.tokenizer.properties.merges.type}};
+const err63 = {instancePath:instancePath+"/tokenizer/merges",schemaPath:"#/properties/tokenizer/properties/merges/type",keyword:"type",params:{type: schema45.properties.tokenizer.properties.merges.type}};
 vErrors = gather(vErrors, [err63]);
 errors++;
 }
@@ -9886,12 +10134,12 @@ errors++;
 if(data15.minhash !== undefined){
 let data19 = data15.minhash;
 if(typeof data19 === "string"){
-if(func9(data19) > 684){
+if(func4(data19) > 684){
 const err68 = {instancePath:instancePath+"/tokenizer/minhash",schemaPath:"#/properties/tokenizer/properties/minhash/maxLength",keyword:"maxLength",params:{limit: 684}};
 vErrors = gather(vErrors, [err68]);
 errors++;
 }
-if(!pattern7.test(data19)){
+if(!pattern9.test(data19)){
 const err69 = {instancePath:instancePath+"/tokenizer/minhash",schemaPath:"#/properties/tokenizer/properties/minhash/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"}};
 vErrors = gather(vErrors, [err69]);
 errors++;
@@ -9906,7 +10154,7 @@ errors++;
 if(data15.firstMerges !== undefined){
 let data20 = data15.firstMerges;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err71 = {instancePath:instancePath+"/tokenizer/firstMerges",schemaPath:"#/properties/tokenizer/properties/firstMerges/type",keyword:"type",params:{type: schema44.properties.tokenizer.properties.firstMerges.type}};
+const err71 = {instancePath:instancePath+"/tokenizer/firstMerges",schemaPath:"#/properties/tokenizer/properties/firstMerges/type",keyword:"type",params:{type: schema45.properties.tokenizer.properties.firstMerges.type}};
 vErrors = gather(vErrors, [err71]);
 errors++;
 }
@@ -9962,7 +10210,7 @@ errors++;
 if(data22.name !== undefined){
 let data23 = data22.name;
 if(typeof data23 === "string"){
-if(func9(data23) > 300){
+if(func4(data23) > 300){
 const err79 = {instancePath:instancePath+"/shapes/" + i1+"/name",schemaPath:"#/properties/shapes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 300}};
 vErrors = gather(vErrors, [err79]);
 errors++;
@@ -9977,7 +10225,7 @@ errors++;
 if(data22.dtype !== undefined){
 let data24 = data22.dtype;
 if(typeof data24 === "string"){
-if(func9(data24) > 20){
+if(func4(data24) > 20){
 const err81 = {instancePath:instancePath+"/shapes/" + i1+"/dtype",schemaPath:"#/properties/shapes/items/properties/dtype/maxLength",keyword:"maxLength",params:{limit: 20}};
 vErrors = gather(vErrors, [err81]);
 errors++;
@@ -10096,7 +10344,7 @@ errors++;
 if(data29.name !== undefined){
 let data30 = data29.name;
 if(typeof data30 === "string"){
-if(func9(data30) > 300){
+if(func4(data30) > 300){
 const err98 = {instancePath:instancePath+"/files/" + i3+"/name",schemaPath:"#/properties/files/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 300}};
 vErrors = gather(vErrors, [err98]);
 errors++;
@@ -10131,7 +10379,7 @@ errors++;
 if(data29.sha256 !== undefined){
 let data32 = data29.sha256;
 if((typeof data32 !== "string") && (data32 !== null)){
-const err103 = {instancePath:instancePath+"/files/" + i3+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/type",keyword:"type",params:{type: schema44.properties.files.items.properties.sha256.type}};
+const err103 = {instancePath:instancePath+"/files/" + i3+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/type",keyword:"type",params:{type: schema45.properties.files.items.properties.sha256.type}};
 vErrors = gather(vErrors, [err103]);
 errors++;
 }
@@ -10189,7 +10437,7 @@ errors++;
 if(data34.name !== undefined){
 let data35 = data34.name;
 if(typeof data35 === "string"){
-if(func9(data35) > 300){
+if(func4(data35) > 300){
 const err111 = {instancePath:instancePath+"/hashes/" + i4+"/name",schemaPath:"#/properties/hashes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 300}};
 vErrors = gather(vErrors, [err111]);
 errors++;
@@ -10204,7 +10452,7 @@ errors++;
 if(data34.sha256 !== undefined){
 let data36 = data34.sha256;
 if(typeof data36 === "string"){
-if(!pattern10.test(data36)){
+if(!pattern12.test(data36)){
 const err113 = {instancePath:instancePath+"/hashes/" + i4+"/sha256",schemaPath:"#/properties/hashes/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"}};
 vErrors = gather(vErrors, [err113]);
 errors++;
@@ -10272,7 +10520,7 @@ errors++;
 if(data38.stem !== undefined){
 let data39 = data38.stem;
 if(typeof data39 === "string"){
-if(func9(data39) > 300){
+if(func4(data39) > 300){
 const err123 = {instancePath:instancePath+"/components/" + i5+"/stem",schemaPath:"#/properties/components/items/properties/stem/maxLength",keyword:"maxLength",params:{limit: 300}};
 vErrors = gather(vErrors, [err123]);
 errors++;
@@ -10287,12 +10535,12 @@ errors++;
 if(data38.role !== undefined){
 let data40 = data38.role;
 if((typeof data40 !== "string") && (data40 !== null)){
-const err125 = {instancePath:instancePath+"/components/" + i5+"/role",schemaPath:"#/properties/components/items/properties/role/type",keyword:"type",params:{type: schema44.properties.components.items.properties.role.type}};
+const err125 = {instancePath:instancePath+"/components/" + i5+"/role",schemaPath:"#/properties/components/items/properties/role/type",keyword:"type",params:{type: schema45.properties.components.items.properties.role.type}};
 vErrors = gather(vErrors, [err125]);
 errors++;
 }
 if(typeof data40 === "string"){
-if(func9(data40) > 40){
+if(func4(data40) > 40){
 const err126 = {instancePath:instancePath+"/components/" + i5+"/role",schemaPath:"#/properties/components/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 40}};
 vErrors = gather(vErrors, [err126]);
 errors++;
@@ -10371,7 +10619,7 @@ errors++;
 if(data43.block !== undefined){
 let data44 = data43.block;
 if(typeof data44 === "string"){
-if(!pattern11.test(data44)){
+if(!pattern13.test(data44)){
 const err138 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/block",schemaPath:"#/properties/components/items/properties/blocks/items/properties/block/pattern",keyword:"pattern",params:{pattern: "^(dense|shared|expert \\d{1,6})$"}};
 vErrors = gather(vErrors, [err138]);
 errors++;
@@ -10386,7 +10634,7 @@ errors++;
 if(data43.part !== undefined){
 let data45 = data43.part;
 if(!((data45 === "up") || (data45 === "fc1"))){
-const err140 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/part",schemaPath:"#/properties/components/items/properties/blocks/items/properties/part/enum",keyword:"enum",params:{allowedValues: schema44.properties.components.items.properties.blocks.items.properties.part.enum}};
+const err140 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/part",schemaPath:"#/properties/components/items/properties/blocks/items/properties/part/enum",keyword:"enum",params:{allowedValues: schema45.properties.components.items.properties.blocks.items.properties.part.enum}};
 vErrors = gather(vErrors, [err140]);
 errors++;
 }
@@ -10475,12 +10723,12 @@ errors++;
 if(data43.rows !== undefined){
 let data50 = data43.rows;
 if(typeof data50 === "string"){
-if(func9(data50) > 1398104){
+if(func4(data50) > 1398104){
 const err153 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/rows",schemaPath:"#/properties/components/items/properties/blocks/items/properties/rows/maxLength",keyword:"maxLength",params:{limit: 1398104}};
 vErrors = gather(vErrors, [err153]);
 errors++;
 }
-if(!pattern7.test(data50)){
+if(!pattern9.test(data50)){
 const err154 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/rows",schemaPath:"#/properties/components/items/properties/blocks/items/properties/rows/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"}};
 vErrors = gather(vErrors, [err154]);
 errors++;
@@ -10577,7 +10825,7 @@ errors++;
 if(data52.stem !== undefined){
 let data53 = data52.stem;
 if(typeof data53 === "string"){
-if(func9(data53) > 300){
+if(func4(data53) > 300){
 const err169 = {instancePath:instancePath+"/norms/" + i8+"/stem",schemaPath:"#/properties/norms/items/properties/stem/maxLength",keyword:"maxLength",params:{limit: 300}};
 vErrors = gather(vErrors, [err169]);
 errors++;
@@ -10592,7 +10840,7 @@ errors++;
 if(data52.suffix !== undefined){
 let data54 = data52.suffix;
 if(typeof data54 === "string"){
-if(func9(data54) > 300){
+if(func4(data54) > 300){
 const err171 = {instancePath:instancePath+"/norms/" + i8+"/suffix",schemaPath:"#/properties/norms/items/properties/suffix/maxLength",keyword:"maxLength",params:{limit: 300}};
 vErrors = gather(vErrors, [err171]);
 errors++;
@@ -10636,7 +10884,7 @@ const len9 = data56.length;
 for(let i9=0; i9<len9; i9++){
 let data57 = data56[i9];
 if((!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))) && (data57 !== null)){
-const err177 = {instancePath:instancePath+"/norms/" + i8+"/layers/" + i9,schemaPath:"#/properties/norms/items/properties/layers/items/type",keyword:"type",params:{type: schema44.properties.norms.items.properties.layers.items.type}};
+const err177 = {instancePath:instancePath+"/norms/" + i8+"/layers/" + i9,schemaPath:"#/properties/norms/items/properties/layers/items/type",keyword:"type",params:{type: schema45.properties.norms.items.properties.layers.items.type}};
 vErrors = gather(vErrors, [err177]);
 errors++;
 }
@@ -10718,12 +10966,12 @@ errors++;
 if(data52.rows !== undefined){
 let data62 = data52.rows;
 if(typeof data62 === "string"){
-if(func9(data62) > 87384){
+if(func4(data62) > 87384){
 const err188 = {instancePath:instancePath+"/norms/" + i8+"/rows",schemaPath:"#/properties/norms/items/properties/rows/maxLength",keyword:"maxLength",params:{limit: 87384}};
 vErrors = gather(vErrors, [err188]);
 errors++;
 }
-if(!pattern7.test(data62)){
+if(!pattern9.test(data62)){
 const err189 = {instancePath:instancePath+"/norms/" + i8+"/rows",schemaPath:"#/properties/norms/items/properties/rows/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"}};
 vErrors = gather(vErrors, [err189]);
 errors++;
@@ -10755,19 +11003,19 @@ const err193 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "o
 vErrors = gather(vErrors, [err193]);
 errors++;
 }
-validate119.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["weights-part"] = validate120;
-const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-part.schema.json","title":"Results of some units of a comparison of weights","description":"What `sovereignty weights run` and `weights merge --partial` write. Numbers are written so that they come back with every bit.","type":"object","additionalProperties":false,"required":["schemaVersion","plan","units"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"plan":{"description":"Id of the plan.","type":"string","pattern":"^[0-9a-f]{64}$"},"units":{"description":"By id.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","result"],"properties":{"id":{"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"},"result":{"description":"What the unit found.","anyOf":[{"$ref":"#/$defs/numbers"},{"$ref":"#/$defs/bytes"},{"$ref":"#/$defs/tests"},{"$ref":"#/$defs/norms"}]}}}}},"$defs":{"numbers":{"description":"All pairs of numbers of some rows.","type":"object","additionalProperties":false,"required":["kind","same","sums","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"numbers"},"same":{"description":"All bytes are equal.","type":"boolean"},"sums":{"description":"Over blocks of 65,536 numbers that are not all equal; `equal` over all.","type":"object","additionalProperties":false,"required":["n","equal","x","y","xx","yy","xy"],"properties":{"n":{"description":"Pairs of finite numbers.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"x":{"description":"Sum of the numbers of a.","type":"number"},"y":{"description":"Sum of the numbers of b.","type":"number"},"xx":{"description":"Sum of squares.","type":"number"},"yy":{"description":"Sum of squares.","type":"number"},"xy":{"description":"Sum of products.","type":"number"}}},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"bytes":{"description":"Whether the bytes of some rows are equal.","type":"object","additionalProperties":false,"required":["kind","same","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"bytes"},"same":{"description":"All bytes are equal.","type":"boolean"},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"tests":{"description":"T2 to T6 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","outcome","excluded","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"tests"},"outcome":{"description":"What the tests say of the pair: component, tests and layers with the fields of weights-comparison.schema.json, which the merged document is held against.","type":"object"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"norms":{"description":"T7 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","norms","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"norms"},"norms":{"description":"Entry of tests; null when there are no norm vectors of the same name and length.","type":["object","null"]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}}}};
-const schema46 = {"description":"All pairs of numbers of some rows.","type":"object","additionalProperties":false,"required":["kind","same","sums","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"numbers"},"same":{"description":"All bytes are equal.","type":"boolean"},"sums":{"description":"Over blocks of 65,536 numbers that are not all equal; `equal` over all.","type":"object","additionalProperties":false,"required":["n","equal","x","y","xx","yy","xy"],"properties":{"n":{"description":"Pairs of finite numbers.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"x":{"description":"Sum of the numbers of a.","type":"number"},"y":{"description":"Sum of the numbers of b.","type":"number"},"xx":{"description":"Sum of squares.","type":"number"},"yy":{"description":"Sum of squares.","type":"number"},"xy":{"description":"Sum of products.","type":"number"}}},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
+exports["weights-part"] = validate123;
+const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-part.schema.json","title":"Results of some units of a comparison of weights","description":"What `sovereignty weights run` and `weights merge --partial` write. Numbers are written so that they come back with every bit.","type":"object","additionalProperties":false,"required":["schemaVersion","plan","units"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"plan":{"description":"Id of the plan.","type":"string","pattern":"^[0-9a-f]{64}$"},"units":{"description":"By id.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","result"],"properties":{"id":{"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"},"result":{"description":"What the unit found.","anyOf":[{"$ref":"#/$defs/numbers"},{"$ref":"#/$defs/bytes"},{"$ref":"#/$defs/tests"},{"$ref":"#/$defs/norms"}]}}}}},"$defs":{"numbers":{"description":"All pairs of numbers of some rows.","type":"object","additionalProperties":false,"required":["kind","same","sums","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"numbers"},"same":{"description":"All bytes are equal.","type":"boolean"},"sums":{"description":"Over blocks of 65,536 numbers that are not all equal; `equal` over all.","type":"object","additionalProperties":false,"required":["n","equal","x","y","xx","yy","xy"],"properties":{"n":{"description":"Pairs of finite numbers.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"x":{"description":"Sum of the numbers of a.","type":"number"},"y":{"description":"Sum of the numbers of b.","type":"number"},"xx":{"description":"Sum of squares.","type":"number"},"yy":{"description":"Sum of squares.","type":"number"},"xy":{"description":"Sum of products.","type":"number"}}},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"bytes":{"description":"Whether the bytes of some rows are equal.","type":"object","additionalProperties":false,"required":["kind","same","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"bytes"},"same":{"description":"All bytes are equal.","type":"boolean"},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"tests":{"description":"T2 to T6 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","outcome","excluded","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"tests"},"outcome":{"description":"What the tests say of the pair: component, tests and layers with the fields of weights-comparison.schema.json, which the merged document is held against.","type":"object"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"norms":{"description":"T7 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","norms","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"norms"},"norms":{"description":"Entry of tests; null when there are no norm vectors of the same name and length.","type":["object","null"]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}}}};
+const schema47 = {"description":"All pairs of numbers of some rows.","type":"object","additionalProperties":false,"required":["kind","same","sums","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"numbers"},"same":{"description":"All bytes are equal.","type":"boolean"},"sums":{"description":"Over blocks of 65,536 numbers that are not all equal; `equal` over all.","type":"object","additionalProperties":false,"required":["n","equal","x","y","xx","yy","xy"],"properties":{"n":{"description":"Pairs of finite numbers.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"x":{"description":"Sum of the numbers of a.","type":"number"},"y":{"description":"Sum of the numbers of b.","type":"number"},"xx":{"description":"Sum of squares.","type":"number"},"yy":{"description":"Sum of squares.","type":"number"},"xy":{"description":"Sum of products.","type":"number"}}},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10946,7 +11194,7 @@ errors++;
 if(data.fixed !== undefined){
 let data10 = data.fixed;
 if(!((((((data10 === "constant") || (data10 === "few-values")) || (data10 === "mostly-zero")) || (data10 === "wave-table")) || (data10 === "not-finite")) || (data10 === null))){
-const err26 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/enum",keyword:"enum",params:{allowedValues: schema46.properties.fixed.enum}};
+const err26 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/enum",keyword:"enum",params:{allowedValues: schema47.properties.fixed.enum}};
 vErrors = gather(vErrors, [err26]);
 errors++;
 }
@@ -10972,17 +11220,17 @@ const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err29]);
 errors++;
 }
-validate121.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"description":"Whether the bytes of some rows are equal.","type":"object","additionalProperties":false,"required":["kind","same","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"bytes"},"same":{"description":"All bytes are equal.","type":"boolean"},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
+const schema48 = {"description":"Whether the bytes of some rows are equal.","type":"object","additionalProperties":false,"required":["kind","same","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"bytes"},"same":{"description":"All bytes are equal.","type":"boolean"},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11034,7 +11282,7 @@ errors++;
 if(data.fixed !== undefined){
 let data2 = data.fixed;
 if(!((((((data2 === "constant") || (data2 === "few-values")) || (data2 === "mostly-zero")) || (data2 === "wave-table")) || (data2 === "not-finite")) || (data2 === null))){
-const err7 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/enum",keyword:"enum",params:{allowedValues: schema47.properties.fixed.enum}};
+const err7 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/enum",keyword:"enum",params:{allowedValues: schema48.properties.fixed.enum}};
 vErrors = gather(vErrors, [err7]);
 errors++;
 }
@@ -11060,17 +11308,17 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err10]);
 errors++;
 }
-validate123.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"description":"T2 to T6 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","outcome","excluded","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"tests"},"outcome":{"description":"What the tests say of the pair: component, tests and layers with the fields of weights-comparison.schema.json, which the merged document is held against.","type":"object"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
+const schema49 = {"description":"T2 to T6 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","outcome","excluded","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"tests"},"outcome":{"description":"What the tests say of the pair: component, tests and layers with the fields of weights-comparison.schema.json, which the merged document is held against.","type":"object"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11157,7 +11405,7 @@ errors++;
 if(data3.side !== undefined){
 let data4 = data3.side;
 if(!((data4 === "a") || (data4 === "b"))){
-const err12 = {instancePath:instancePath+"/excluded/" + i0+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema48.properties.excluded.items.properties.side.enum}};
+const err12 = {instancePath:instancePath+"/excluded/" + i0+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema49.properties.excluded.items.properties.side.enum}};
 vErrors = gather(vErrors, [err12]);
 errors++;
 }
@@ -11226,17 +11474,17 @@ const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err21]);
 errors++;
 }
-validate125.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"description":"T7 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","norms","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"norms"},"norms":{"description":"Entry of tests; null when there are no norm vectors of the same name and length.","type":["object","null"]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
+const schema50 = {"description":"T7 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","norms","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"norms"},"norms":{"description":"Entry of tests; null when there are no norm vectors of the same name and length.","type":["object","null"]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11276,7 +11524,7 @@ errors++;
 if(data.norms !== undefined){
 let data1 = data.norms;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/norms",schemaPath:"#/properties/norms/type",keyword:"type",params:{type: schema49.properties.norms.type}};
+const err5 = {instancePath:instancePath+"/norms",schemaPath:"#/properties/norms/type",keyword:"type",params:{type: schema50.properties.norms.type}};
 vErrors = gather(vErrors, [err5]);
 errors++;
 }
@@ -11302,17 +11550,17 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = gather(vErrors, [err8]);
 errors++;
 }
-validate127.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sovereignty-check.dev/schemas/weights-part.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11391,7 +11639,7 @@ errors++;
 if(data3.id !== undefined){
 let data4 = data3.id;
 if(typeof data4 === "string"){
-if(!pattern10.test(data4)){
+if(!pattern12.test(data4)){
 const err10 = {instancePath:instancePath+"/units/" + i0+"/id",schemaPath:"#/properties/units/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"}};
 vErrors = gather(vErrors, [err10]);
 errors++;
@@ -11408,8 +11656,8 @@ let data5 = data3.result;
 const _errs13 = errors;
 let valid4 = false;
 const _errs14 = errors;
-if(!(validate121(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate121.errors);
+if(!(validate124(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate124.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -11418,8 +11666,8 @@ if(_valid0){
 var props0 = true;
 }
 const _errs15 = errors;
-if(!(validate123(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate123.errors);
+if(!(validate126(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate126.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -11430,8 +11678,8 @@ props0 = true;
 }
 }
 const _errs16 = errors;
-if(!(validate125(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate125.errors);
+if(!(validate128(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate128.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -11442,8 +11690,8 @@ props0 = true;
 }
 }
 const _errs17 = errors;
-if(!(validate127(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate127.errors);
+if(!(validate130(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -11490,19 +11738,19 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err15]);
 errors++;
 }
-validate120.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["weights-plan"] = validate129;
-const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-plan.schema.json","title":"Plan of a comparison of the weights of two models","description":"What `sovereignty weights plan A B` writes: the units of work, and all that putting their results together needs of the models.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","id","parts","read","sameVocabulary","a","b","hypotheses","informative","identicalFiles","unread","sameShapes","excluded","twins","units"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}}},"id":{"description":"SHA-256 of the plan without `id` and `parts`, keys in order.","type":"string","pattern":"^[0-9a-f]{64}$"},"parts":{"description":"How many parts were asked for. Any number gives the same result.","type":"integer","minimum":1,"maximum":10000},"read":{"description":"all: every number of tensors of the same name and shape. tests: only what the tests need, and whole tensors that look equal.","enum":["all","tests"]},"sameVocabulary":{"description":"Whether both models come with the same tokens.","type":"boolean"},"a":{"$ref":"#/$defs/model"},"b":{"$ref":"#/$defs/model"},"hypotheses":{"description":"By which the bounds are multiplied.","type":"integer","minimum":1},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"unread":{"description":"What of the models cannot be read.","enum":["pointers","packed",null]},"sameShapes":{"description":"Whether all tensors have the same names and shapes.","type":"boolean"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"twins":{"description":"Pairs of tensors that are equal in the middle: candidates of T1.","type":"array","items":{"type":"object","additionalProperties":false,"required":["a","b","bytes","elements","stems","role"],"properties":{"a":{"description":"Tensor of a.","type":"string","maxLength":4096},"b":{"description":"Tensor of b.","type":"string","maxLength":4096},"bytes":{"description":"Stored bytes of one.","type":"integer","minimum":0},"elements":{"description":"Elements of each.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"stems":{"description":"Stem of the names of each.","type":"array","prefixItems":[{"type":"string","maxLength":4096},{"type":"string","maxLength":4096}],"minItems":2,"maxItems":2,"items":false},"role":{"description":"Role told by the name; null when it does not tell.","type":["string","null"],"maxLength":64}}}},"units":{"description":"In the order in which results are put together.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/rows"},{"$ref":"#/$defs/part"}]}}},"$defs":{"id":{"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"},"model":{"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes","headerBytes","tensorsSha256","probesSha256"],"properties":{"name":{"description":"As given by the user.","type":"string","maxLength":4096},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0},"headerBytes":{"description":"Bytes read to learn what the model holds.","type":"integer","minimum":0},"tensorsSha256":{"description":"SHA-256 of names, types, shapes and sizes of all tensors, and of the hashes of pointers.","type":"string","pattern":"^[0-9a-f]{64}$"},"probesSha256":{"description":"SHA-256 of the bytes in the middle of tensors that T1 looked at.","type":"string","pattern":"^[0-9a-f]{64}$"}}},"rows":{"description":"Rows of a tensor of either model: sums over all pairs of numbers, or only whether the bytes are equal.","type":"object","additionalProperties":false,"required":["id","kind","a","b","dtypes","shapes","start","count","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["numbers","bytes"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"dtypes":{"description":"Type of each.","type":"array","prefixItems":[{"type":"string","maxLength":64},{"type":"string","maxLength":64}],"minItems":2,"maxItems":2,"items":false},"shapes":{"description":"Shape of each.","type":"array","prefixItems":[{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}},{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}}],"minItems":2,"maxItems":2,"items":false},"start":{"description":"First row of the first axis.","type":"integer","minimum":0},"count":{"description":"Rows.","type":"integer","minimum":1},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}},"part":{"description":"A pair of components: T2 to T6, or T7.","type":"object","additionalProperties":false,"required":["id","kind","a","b","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["tests","norms"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}}}};
-const schema51 = {"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes","headerBytes","tensorsSha256","probesSha256"],"properties":{"name":{"description":"As given by the user.","type":"string","maxLength":4096},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0},"headerBytes":{"description":"Bytes read to learn what the model holds.","type":"integer","minimum":0},"tensorsSha256":{"description":"SHA-256 of names, types, shapes and sizes of all tensors, and of the hashes of pointers.","type":"string","pattern":"^[0-9a-f]{64}$"},"probesSha256":{"description":"SHA-256 of the bytes in the middle of tensors that T1 looked at.","type":"string","pattern":"^[0-9a-f]{64}$"}}};
+exports["weights-plan"] = validate132;
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-plan.schema.json","title":"Plan of a comparison of the weights of two models","description":"What `sovereignty weights plan A B` writes: the units of work, and all that putting their results together needs of the models.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","id","parts","read","sameVocabulary","a","b","hypotheses","informative","identicalFiles","unread","sameShapes","excluded","twins","units"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}}},"id":{"description":"SHA-256 of the plan without `id` and `parts`, keys in order.","type":"string","pattern":"^[0-9a-f]{64}$"},"parts":{"description":"How many parts were asked for. Any number gives the same result.","type":"integer","minimum":1,"maximum":10000},"read":{"description":"all: every number of tensors of the same name and shape. tests: only what the tests need, and whole tensors that look equal.","enum":["all","tests"]},"sameVocabulary":{"description":"Whether both models come with the same tokens.","type":"boolean"},"a":{"$ref":"#/$defs/model"},"b":{"$ref":"#/$defs/model"},"hypotheses":{"description":"By which the bounds are multiplied.","type":"integer","minimum":1},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"unread":{"description":"What of the models cannot be read.","enum":["pointers","packed",null]},"sameShapes":{"description":"Whether all tensors have the same names and shapes.","type":"boolean"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"twins":{"description":"Pairs of tensors that are equal in the middle: candidates of T1.","type":"array","items":{"type":"object","additionalProperties":false,"required":["a","b","bytes","elements","stems","role"],"properties":{"a":{"description":"Tensor of a.","type":"string","maxLength":4096},"b":{"description":"Tensor of b.","type":"string","maxLength":4096},"bytes":{"description":"Stored bytes of one.","type":"integer","minimum":0},"elements":{"description":"Elements of each.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"stems":{"description":"Stem of the names of each.","type":"array","prefixItems":[{"type":"string","maxLength":4096},{"type":"string","maxLength":4096}],"minItems":2,"maxItems":2,"items":false},"role":{"description":"Role told by the name; null when it does not tell.","type":["string","null"],"maxLength":64}}}},"units":{"description":"In the order in which results are put together.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/rows"},{"$ref":"#/$defs/part"}]}}},"$defs":{"id":{"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"},"model":{"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes","headerBytes","tensorsSha256","probesSha256"],"properties":{"name":{"description":"As given by the user.","type":"string","maxLength":4096},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0},"headerBytes":{"description":"Bytes read to learn what the model holds.","type":"integer","minimum":0},"tensorsSha256":{"description":"SHA-256 of names, types, shapes and sizes of all tensors, and of the hashes of pointers.","type":"string","pattern":"^[0-9a-f]{64}$"},"probesSha256":{"description":"SHA-256 of the bytes in the middle of tensors that T1 looked at.","type":"string","pattern":"^[0-9a-f]{64}$"}}},"rows":{"description":"Rows of a tensor of either model: sums over all pairs of numbers, or only whether the bytes are equal.","type":"object","additionalProperties":false,"required":["id","kind","a","b","dtypes","shapes","start","count","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["numbers","bytes"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"dtypes":{"description":"Type of each.","type":"array","prefixItems":[{"type":"string","maxLength":64},{"type":"string","maxLength":64}],"minItems":2,"maxItems":2,"items":false},"shapes":{"description":"Shape of each.","type":"array","prefixItems":[{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}},{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}}],"minItems":2,"maxItems":2,"items":false},"start":{"description":"First row of the first axis.","type":"integer","minimum":0},"count":{"description":"Rows.","type":"integer","minimum":1},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}},"part":{"description":"A pair of components: T2 to T6, or T7.","type":"object","additionalProperties":false,"required":["id","kind","a","b","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["tests","norms"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}}}};
+const schema52 = {"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes","headerBytes","tensorsSha256","probesSha256"],"properties":{"name":{"description":"As given by the user.","type":"string","maxLength":4096},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0},"headerBytes":{"description":"Bytes read to learn what the model holds.","type":"integer","minimum":0},"tensorsSha256":{"description":"SHA-256 of names, types, shapes and sizes of all tensors, and of the hashes of pointers.","type":"string","pattern":"^[0-9a-f]{64}$"},"probesSha256":{"description":"SHA-256 of the bytes in the middle of tensors that T1 looked at.","type":"string","pattern":"^[0-9a-f]{64}$"}}};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11555,7 +11803,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func9(data0) > 4096){
+if(func4(data0) > 4096){
 const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 4096}};
 vErrors = gather(vErrors, [err8]);
 errors++;
@@ -11663,18 +11911,18 @@ const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err22]);
 errors++;
 }
-validate130.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"description":"Rows of a tensor of either model: sums over all pairs of numbers, or only whether the bytes are equal.","type":"object","additionalProperties":false,"required":["id","kind","a","b","dtypes","shapes","start","count","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["numbers","bytes"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"dtypes":{"description":"Type of each.","type":"array","prefixItems":[{"type":"string","maxLength":64},{"type":"string","maxLength":64}],"minItems":2,"maxItems":2,"items":false},"shapes":{"description":"Shape of each.","type":"array","prefixItems":[{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}},{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}}],"minItems":2,"maxItems":2,"items":false},"start":{"description":"First row of the first axis.","type":"integer","minimum":0},"count":{"description":"Rows.","type":"integer","minimum":1},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}};
-const schema53 = {"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"};
+const schema53 = {"description":"Rows of a tensor of either model: sums over all pairs of numbers, or only whether the bytes are equal.","type":"object","additionalProperties":false,"required":["id","kind","a","b","dtypes","shapes","start","count","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["numbers","bytes"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"dtypes":{"description":"Type of each.","type":"array","prefixItems":[{"type":"string","maxLength":64},{"type":"string","maxLength":64}],"minItems":2,"maxItems":2,"items":false},"shapes":{"description":"Shape of each.","type":"array","prefixItems":[{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}},{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}}],"minItems":2,"maxItems":2,"items":false},"start":{"description":"First row of the first axis.","type":"integer","minimum":0},"count":{"description":"Rows.","type":"integer","minimum":1},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}};
+const schema54 = {"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11682,7 +11930,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern10.test(data)){
+if(!pattern12.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"}};
 vErrors = gather(vErrors, [err0]);
 errors++;
@@ -11693,16 +11941,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = gather(vErrors, [err1]);
 errors++;
 }
-validate134.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11756,22 +12004,22 @@ vErrors = gather(vErrors, [err8]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema52.properties, key0))){
+if(!(func1.call(schema53.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err9]);
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate134(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate134.errors);
+if(!(validate137(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(!((data1 === "numbers") || (data1 === "bytes"))){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema52.properties.kind.enum}};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema53.properties.kind.enum}};
 vErrors = gather(vErrors, [err10]);
 errors++;
 }
@@ -11779,7 +12027,7 @@ errors++;
 if(data.a !== undefined){
 let data2 = data.a;
 if(typeof data2 === "string"){
-if(func9(data2) > 4096){
+if(func4(data2) > 4096){
 const err11 = {instancePath:instancePath+"/a",schemaPath:"#/properties/a/maxLength",keyword:"maxLength",params:{limit: 4096}};
 vErrors = gather(vErrors, [err11]);
 errors++;
@@ -11794,7 +12042,7 @@ errors++;
 if(data.b !== undefined){
 let data3 = data.b;
 if(typeof data3 === "string"){
-if(func9(data3) > 4096){
+if(func4(data3) > 4096){
 const err13 = {instancePath:instancePath+"/b",schemaPath:"#/properties/b/maxLength",keyword:"maxLength",params:{limit: 4096}};
 vErrors = gather(vErrors, [err13]);
 errors++;
@@ -11823,7 +12071,7 @@ const len0 = data4.length;
 if(len0 > 0){
 let data5 = data4[0];
 if(typeof data5 === "string"){
-if(func9(data5) > 64){
+if(func4(data5) > 64){
 const err17 = {instancePath:instancePath+"/dtypes/0",schemaPath:"#/properties/dtypes/prefixItems/0/maxLength",keyword:"maxLength",params:{limit: 64}};
 vErrors = gather(vErrors, [err17]);
 errors++;
@@ -11838,7 +12086,7 @@ errors++;
 if(len0 > 1){
 let data6 = data4[1];
 if(typeof data6 === "string"){
-if(func9(data6) > 64){
+if(func4(data6) > 64){
 const err19 = {instancePath:instancePath+"/dtypes/1",schemaPath:"#/properties/dtypes/prefixItems/1/maxLength",keyword:"maxLength",params:{limit: 64}};
 vErrors = gather(vErrors, [err19]);
 errors++;
@@ -12003,17 +12251,17 @@ const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err41]);
 errors++;
 }
-validate133.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"description":"A pair of components: T2 to T6, or T7.","type":"object","additionalProperties":false,"required":["id","kind","a","b","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["tests","norms"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}};
+const schema55 = {"description":"A pair of components: T2 to T6, or T7.","type":"object","additionalProperties":false,"required":["id","kind","a","b","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["tests","norms"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12054,15 +12302,15 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate134(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate134.errors);
+if(!(validate137(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(!((data1 === "tests") || (data1 === "norms"))){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema54.properties.kind.enum}};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema55.properties.kind.enum}};
 vErrors = gather(vErrors, [err6]);
 errors++;
 }
@@ -12070,7 +12318,7 @@ errors++;
 if(data.a !== undefined){
 let data2 = data.a;
 if(typeof data2 === "string"){
-if(func9(data2) > 4096){
+if(func4(data2) > 4096){
 const err7 = {instancePath:instancePath+"/a",schemaPath:"#/properties/a/maxLength",keyword:"maxLength",params:{limit: 4096}};
 vErrors = gather(vErrors, [err7]);
 errors++;
@@ -12085,7 +12333,7 @@ errors++;
 if(data.b !== undefined){
 let data3 = data.b;
 if(typeof data3 === "string"){
-if(func9(data3) > 4096){
+if(func4(data3) > 4096){
 const err9 = {instancePath:instancePath+"/b",schemaPath:"#/properties/b/maxLength",keyword:"maxLength",params:{limit: 4096}};
 vErrors = gather(vErrors, [err9]);
 errors++;
@@ -12118,17 +12366,17 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err13]);
 errors++;
 }
-validate137.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sovereignty-check.dev/schemas/weights-plan.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12217,7 +12465,7 @@ vErrors = gather(vErrors, [err15]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema50.properties, key0))){
+if(!(func1.call(schema51.properties, key0))){
 const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err16]);
 errors++;
@@ -12309,7 +12557,7 @@ errors++;
 if(data.read !== undefined){
 let data6 = data.read;
 if(!((data6 === "all") || (data6 === "tests"))){
-const err29 = {instancePath:instancePath+"/read",schemaPath:"#/properties/read/enum",keyword:"enum",params:{allowedValues: schema50.properties.read.enum}};
+const err29 = {instancePath:instancePath+"/read",schemaPath:"#/properties/read/enum",keyword:"enum",params:{allowedValues: schema51.properties.read.enum}};
 vErrors = gather(vErrors, [err29]);
 errors++;
 }
@@ -12322,14 +12570,14 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate130(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate130.errors);
+if(!(validate133(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
 if(data.b !== undefined){
-if(!(validate130(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate130.errors);
+if(!(validate133(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -12423,7 +12671,7 @@ errors++;
 if(data.unread !== undefined){
 let data15 = data.unread;
 if(!(((data15 === "pointers") || (data15 === "packed")) || (data15 === null))){
-const err43 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/enum",keyword:"enum",params:{allowedValues: schema50.properties.unread.enum}};
+const err43 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/enum",keyword:"enum",params:{allowedValues: schema51.properties.unread.enum}};
 vErrors = gather(vErrors, [err43]);
 errors++;
 }
@@ -12472,7 +12720,7 @@ errors++;
 if(data18.side !== undefined){
 let data19 = data18.side;
 if(!((data19 === "a") || (data19 === "b"))){
-const err50 = {instancePath:instancePath+"/excluded/" + i0+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema50.properties.excluded.items.properties.side.enum}};
+const err50 = {instancePath:instancePath+"/excluded/" + i0+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema51.properties.excluded.items.properties.side.enum}};
 vErrors = gather(vErrors, [err50]);
 errors++;
 }
@@ -12567,7 +12815,7 @@ errors++;
 if(data24.a !== undefined){
 let data25 = data24.a;
 if(typeof data25 === "string"){
-if(func9(data25) > 4096){
+if(func4(data25) > 4096){
 const err64 = {instancePath:instancePath+"/twins/" + i1+"/a",schemaPath:"#/properties/twins/items/properties/a/maxLength",keyword:"maxLength",params:{limit: 4096}};
 vErrors = gather(vErrors, [err64]);
 errors++;
@@ -12582,7 +12830,7 @@ errors++;
 if(data24.b !== undefined){
 let data26 = data24.b;
 if(typeof data26 === "string"){
-if(func9(data26) > 4096){
+if(func4(data26) > 4096){
 const err66 = {instancePath:instancePath+"/twins/" + i1+"/b",schemaPath:"#/properties/twins/items/properties/b/maxLength",keyword:"maxLength",params:{limit: 4096}};
 vErrors = gather(vErrors, [err66]);
 errors++;
@@ -12683,7 +12931,7 @@ const len6 = data31.length;
 if(len6 > 0){
 let data32 = data31[0];
 if(typeof data32 === "string"){
-if(func9(data32) > 4096){
+if(func4(data32) > 4096){
 const err80 = {instancePath:instancePath+"/twins/" + i1+"/stems/0",schemaPath:"#/properties/twins/items/properties/stems/prefixItems/0/maxLength",keyword:"maxLength",params:{limit: 4096}};
 vErrors = gather(vErrors, [err80]);
 errors++;
@@ -12698,7 +12946,7 @@ errors++;
 if(len6 > 1){
 let data33 = data31[1];
 if(typeof data33 === "string"){
-if(func9(data33) > 4096){
+if(func4(data33) > 4096){
 const err82 = {instancePath:instancePath+"/twins/" + i1+"/stems/1",schemaPath:"#/properties/twins/items/properties/stems/prefixItems/1/maxLength",keyword:"maxLength",params:{limit: 4096}};
 vErrors = gather(vErrors, [err82]);
 errors++;
@@ -12726,12 +12974,12 @@ errors++;
 if(data24.role !== undefined){
 let data34 = data24.role;
 if((typeof data34 !== "string") && (data34 !== null)){
-const err86 = {instancePath:instancePath+"/twins/" + i1+"/role",schemaPath:"#/properties/twins/items/properties/role/type",keyword:"type",params:{type: schema50.properties.twins.items.properties.role.type}};
+const err86 = {instancePath:instancePath+"/twins/" + i1+"/role",schemaPath:"#/properties/twins/items/properties/role/type",keyword:"type",params:{type: schema51.properties.twins.items.properties.role.type}};
 vErrors = gather(vErrors, [err86]);
 errors++;
 }
 if(typeof data34 === "string"){
-if(func9(data34) > 64){
+if(func4(data34) > 64){
 const err87 = {instancePath:instancePath+"/twins/" + i1+"/role",schemaPath:"#/properties/twins/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 64}};
 vErrors = gather(vErrors, [err87]);
 errors++;
@@ -12761,8 +13009,8 @@ let data36 = data35[i2];
 const _errs72 = errors;
 let valid13 = false;
 const _errs73 = errors;
-if(!(validate133(data36, {instancePath:instancePath+"/units/" + i2,parentData:data35,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate133.errors);
+if(!(validate136(data36, {instancePath:instancePath+"/units/" + i2,parentData:data35,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs73 === errors;
@@ -12771,8 +13019,8 @@ if(_valid0){
 var props0 = true;
 }
 const _errs74 = errors;
-if(!(validate137(data36, {instancePath:instancePath+"/units/" + i2,parentData:data35,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate137.errors);
+if(!(validate140(data36, {instancePath:instancePath+"/units/" + i2,parentData:data35,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs74 === errors;
@@ -12812,19 +13060,19 @@ const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err92]);
 errors++;
 }
-validate129.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["weights-scan"] = validate140;
-const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-scan.schema.json","title":"Weights of one model against a registry of fingerprints","description":"What `sovereignty weights scan MODEL --format json` prints.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","model","registry","verdict","hypotheses","level","components","matches","excluded","bytesRead","elapsedMs"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Name.","type":"string","maxLength":300},"version":{"description":"Version.","type":"string","maxLength":300}}},"model":{"description":"The model under test.","type":"object","additionalProperties":false,"required":["name","id","tensors","parameters","bytes"],"properties":{"name":{"description":"As given.","type":"string","maxLength":4096},"id":{"description":"Id the user states.","type":["string","null"],"maxLength":200},"tensors":{"description":"Number of tensors.","type":"integer","minimum":0,"maximum":9007199254740991},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0,"maximum":9007199254740991}}},"registry":{"description":"What it was tested against.","type":"object","additionalProperties":false,"required":["entries","tested","own"],"properties":{"entries":{"description":"Entries read.","type":"integer","minimum":0,"maximum":9007199254740991},"tested":{"description":"Entries with a component of the same shape.","type":"integer","minimum":0,"maximum":9007199254740991},"own":{"description":"Entries left out because they are the model itself.","type":"array","items":{"type":"string"}}}},"verdict":{"$ref":"#/$defs/verdict"},"hypotheses":{"description":"Alignments of layers that were open to be tested; all bounds are paid for with it.","type":"integer","minimum":0,"maximum":9007199254740991},"level":{"description":"Probability of any false alarm in the whole scan, at most.","type":"number"},"components":{"description":"Parts of the model.","type":"array","maxItems":100000,"items":{"description":"One component of the model beside the registry.","type":"object","additionalProperties":false,"required":["stem","role","parameters","parameterShare","verdict","reason","tested","sensitive","limitOfDetection","nearest","chain"],"properties":{"stem":{"description":"Common beginning of its tensor names.","type":"string","maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"parameterShare":{"description":"Share of the model.","type":"number","minimum":0,"maximum":1},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"description":"Why the verdict is inconclusive; null for any other.","enum":["no-reference-of-this-shape","no-units","too-few-units","not-confirmed",null]},"tested":{"description":"References with a component of the same shape.","type":"integer","minimum":0,"maximum":9007199254740991},"sensitive":{"description":"Of these, references that a correlation of .15 or less would have been told of.","type":"integer","minimum":0,"maximum":9007199254740991},"limitOfDetection":{"description":"Smallest correlation that would have been told for the sensitive references, else for the best one.","type":["number","null"]},"nearest":{"description":"Id of the reference it is nearest to; null when none was found.","type":["string","null"],"maxLength":200},"chain":{"description":"References it was found in, nearest first.","type":"array","items":{"type":"string"}}}}},"matches":{"description":"What was found, nearest first.","type":"array","maxItems":100000,"items":{"$ref":"#/$defs/match"}},"excluded":{"description":"Parts that were not tested.","type":"array","maxItems":100000,"items":{"description":"One part.","type":"object","additionalProperties":false,"required":["name","reason"],"properties":{"name":{"description":"Tensor or pattern.","type":"string","maxLength":300},"reason":{"description":"Why.","type":"string","maxLength":300}}}},"bytesRead":{"description":"Bytes read of the model.","type":"integer","minimum":0,"maximum":9007199254740991},"elapsedMs":{"description":"Milliseconds.","type":"number","minimum":0}},"$defs":{"verdict":{"description":"Strongest first: reference of the verdicts in docs/weights.md.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]},"pair":{"description":"Layer of the model and layer of the reference.","type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0}},"entry":{"description":"A model of the registry.","type":"object","additionalProperties":false,"required":["id","revision","supplier","license","released","lineage","file"],"properties":{"id":{"description":"Id.","type":"string","maxLength":300},"revision":{"description":"Revision.","type":["string","null"],"maxLength":200},"supplier":{"description":"Publisher.","type":["string","null"],"maxLength":200},"license":{"description":"Licence.","type":["string","null"],"maxLength":200},"released":{"description":"Day of publication.","type":["string","null"],"maxLength":20},"lineage":{"description":"What its publisher says it was made from.","type":"array","items":{"type":"string"}},"file":{"description":"File of the entry.","type":"string","maxLength":4096}}},"match":{"description":"One component found in one model of the registry.","type":"object","additionalProperties":false,"required":["entry","component","referenceComponent","role","verdict","basis","identicalFiles","identicalTensors","block","alignment","groups","units","hits","expectedHits","pValueBound","log10PValueBound","familyWiseBound","layerMap","confirmed"],"properties":{"entry":{"$ref":"#/$defs/entry"},"component":{"description":"Stem in the model; null for whole files.","type":["string","null"],"maxLength":300},"referenceComponent":{"description":"Stem in the reference.","type":["string","null"],"maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"verdict":{"$ref":"#/$defs/verdict"},"basis":{"description":"What the verdict rests on: equal bytes, sketches of 16 units a layer, or full rows of both models.","enum":["bytes","sketch","full-rows"]},"identicalFiles":{"description":"Files with the same SHA-256.","type":"integer","minimum":0,"maximum":9007199254740991},"identicalTensors":{"description":"Tensors with the same truncated hash.","type":"integer","minimum":0,"maximum":9007199254740991},"block":{"description":"Kind of block that the bound comes from, model/reference where they differ.","type":["string","null"],"maxLength":60},"alignment":{"description":"How layers were laid side by side: one offset for all, or each to its best.","enum":["offset","map",null]},"groups":{"description":"Layers laid side by side.","type":"integer","minimum":0,"maximum":9007199254740991},"units":{"description":"Units in them.","type":"integer","minimum":0,"maximum":9007199254740991},"hits":{"description":"Units that found their namesake nearest.","type":"integer","minimum":0,"maximum":9007199254740991},"expectedHits":{"description":"Hits by chance, at most.","type":"integer","minimum":0,"maximum":9007199254740991},"pValueBound":{"description":"Bound for this one hypothesis.","type":"number","minimum":0,"maximum":1},"log10PValueBound":{"description":"Its decimal logarithm.","type":"number","maximum":0},"familyWiseBound":{"description":"The bound times all hypotheses of the scan.","type":"number","minimum":0,"maximum":1},"layerMap":{"description":"Layers found in one another.","type":"array","items":{"$ref":"#/$defs/pair"}},"confirmed":{"description":"Full comparison on other units; null without one.","anyOf":[{"type":"null"},{"description":"Figures of the comparison.","type":"object","additionalProperties":false,"required":["path","verdict","r","interval","log10PValueBound","limitOfDetection"],"properties":{"path":{"description":"Weights of the reference as given.","type":"string","maxLength":4096},"verdict":{"$ref":"#/$defs/verdict"},"r":{"description":"Correlation of matching units.","type":["number","null"],"minimum":-1,"maximum":1.0001},"interval":{"description":"95 %.","type":["array","null"],"items":{"type":"number"},"minItems":2,"maxItems":2},"log10PValueBound":{"description":"Decimal logarithm of the bound, all hypotheses of the scan paid for.","type":"number","maximum":0},"limitOfDetection":{"description":"Smallest correlation it would have told.","type":["number","null"]}}}]}}}}};
-const schema56 = {"description":"Strongest first: reference of the verdicts in docs/weights.md.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]};
+exports["weights-scan"] = validate143;
+const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-scan.schema.json","title":"Weights of one model against a registry of fingerprints","description":"What `sovereignty weights scan MODEL --format json` prints.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","model","registry","verdict","hypotheses","level","components","matches","excluded","bytesRead","elapsedMs"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Name.","type":"string","maxLength":300},"version":{"description":"Version.","type":"string","maxLength":300}}},"model":{"description":"The model under test.","type":"object","additionalProperties":false,"required":["name","id","tensors","parameters","bytes"],"properties":{"name":{"description":"As given.","type":"string","maxLength":4096},"id":{"description":"Id the user states.","type":["string","null"],"maxLength":200},"tensors":{"description":"Number of tensors.","type":"integer","minimum":0,"maximum":9007199254740991},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0,"maximum":9007199254740991}}},"registry":{"description":"What it was tested against.","type":"object","additionalProperties":false,"required":["entries","tested","own"],"properties":{"entries":{"description":"Entries read.","type":"integer","minimum":0,"maximum":9007199254740991},"tested":{"description":"Entries with a component of the same shape.","type":"integer","minimum":0,"maximum":9007199254740991},"own":{"description":"Entries left out because they are the model itself.","type":"array","items":{"type":"string"}}}},"verdict":{"$ref":"#/$defs/verdict"},"hypotheses":{"description":"Alignments of layers that were open to be tested; all bounds are paid for with it.","type":"integer","minimum":0,"maximum":9007199254740991},"level":{"description":"Probability of any false alarm in the whole scan, at most.","type":"number"},"components":{"description":"Parts of the model.","type":"array","maxItems":100000,"items":{"description":"One component of the model beside the registry.","type":"object","additionalProperties":false,"required":["stem","role","parameters","parameterShare","verdict","reason","tested","sensitive","limitOfDetection","nearest","chain"],"properties":{"stem":{"description":"Common beginning of its tensor names.","type":"string","maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"parameterShare":{"description":"Share of the model.","type":"number","minimum":0,"maximum":1},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"description":"Why the verdict is inconclusive; null for any other.","enum":["no-reference-of-this-shape","no-units","too-few-units","not-confirmed",null]},"tested":{"description":"References with a component of the same shape.","type":"integer","minimum":0,"maximum":9007199254740991},"sensitive":{"description":"Of these, references that a correlation of .15 or less would have been told of.","type":"integer","minimum":0,"maximum":9007199254740991},"limitOfDetection":{"description":"Smallest correlation that would have been told for the sensitive references, else for the best one.","type":["number","null"]},"nearest":{"description":"Id of the reference it is nearest to; null when none was found.","type":["string","null"],"maxLength":200},"chain":{"description":"References it was found in, nearest first.","type":"array","items":{"type":"string"}}}}},"matches":{"description":"What was found, nearest first.","type":"array","maxItems":100000,"items":{"$ref":"#/$defs/match"}},"excluded":{"description":"Parts that were not tested.","type":"array","maxItems":100000,"items":{"description":"One part.","type":"object","additionalProperties":false,"required":["name","reason"],"properties":{"name":{"description":"Tensor or pattern.","type":"string","maxLength":300},"reason":{"description":"Why.","type":"string","maxLength":300}}}},"bytesRead":{"description":"Bytes read of the model.","type":"integer","minimum":0,"maximum":9007199254740991},"elapsedMs":{"description":"Milliseconds.","type":"number","minimum":0}},"$defs":{"verdict":{"description":"Strongest first: reference of the verdicts in docs/weights.md.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]},"pair":{"description":"Layer of the model and layer of the reference.","type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0}},"entry":{"description":"A model of the registry.","type":"object","additionalProperties":false,"required":["id","revision","supplier","license","released","lineage","file"],"properties":{"id":{"description":"Id.","type":"string","maxLength":300},"revision":{"description":"Revision.","type":["string","null"],"maxLength":200},"supplier":{"description":"Publisher.","type":["string","null"],"maxLength":200},"license":{"description":"Licence.","type":["string","null"],"maxLength":200},"released":{"description":"Day of publication.","type":["string","null"],"maxLength":20},"lineage":{"description":"What its publisher says it was made from.","type":"array","items":{"type":"string"}},"file":{"description":"File of the entry.","type":"string","maxLength":4096}}},"match":{"description":"One component found in one model of the registry.","type":"object","additionalProperties":false,"required":["entry","component","referenceComponent","role","verdict","basis","identicalFiles","identicalTensors","block","alignment","groups","units","hits","expectedHits","pValueBound","log10PValueBound","familyWiseBound","layerMap","confirmed"],"properties":{"entry":{"$ref":"#/$defs/entry"},"component":{"description":"Stem in the model; null for whole files.","type":["string","null"],"maxLength":300},"referenceComponent":{"description":"Stem in the reference.","type":["string","null"],"maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"verdict":{"$ref":"#/$defs/verdict"},"basis":{"description":"What the verdict rests on: equal bytes, sketches of 16 units a layer, or full rows of both models.","enum":["bytes","sketch","full-rows"]},"identicalFiles":{"description":"Files with the same SHA-256.","type":"integer","minimum":0,"maximum":9007199254740991},"identicalTensors":{"description":"Tensors with the same truncated hash.","type":"integer","minimum":0,"maximum":9007199254740991},"block":{"description":"Kind of block that the bound comes from, model/reference where they differ.","type":["string","null"],"maxLength":60},"alignment":{"description":"How layers were laid side by side: one offset for all, or each to its best.","enum":["offset","map",null]},"groups":{"description":"Layers laid side by side.","type":"integer","minimum":0,"maximum":9007199254740991},"units":{"description":"Units in them.","type":"integer","minimum":0,"maximum":9007199254740991},"hits":{"description":"Units that found their namesake nearest.","type":"integer","minimum":0,"maximum":9007199254740991},"expectedHits":{"description":"Hits by chance, at most.","type":"integer","minimum":0,"maximum":9007199254740991},"pValueBound":{"description":"Bound for this one hypothesis.","type":"number","minimum":0,"maximum":1},"log10PValueBound":{"description":"Its decimal logarithm.","type":"number","maximum":0},"familyWiseBound":{"description":"The bound times all hypotheses of the scan.","type":"number","minimum":0,"maximum":1},"layerMap":{"description":"Layers found in one another.","type":"array","items":{"$ref":"#/$defs/pair"}},"confirmed":{"description":"Full comparison on other units; null without one.","anyOf":[{"type":"null"},{"description":"Figures of the comparison.","type":"object","additionalProperties":false,"required":["path","verdict","r","interval","log10PValueBound","limitOfDetection"],"properties":{"path":{"description":"Weights of the reference as given.","type":"string","maxLength":4096},"verdict":{"$ref":"#/$defs/verdict"},"r":{"description":"Correlation of matching units.","type":["number","null"],"minimum":-1,"maximum":1.0001},"interval":{"description":"95 %.","type":["array","null"],"items":{"type":"number"},"minItems":2,"maxItems":2},"log10PValueBound":{"description":"Decimal logarithm of the bound, all hypotheses of the scan paid for.","type":"number","maximum":0},"limitOfDetection":{"description":"Smallest correlation it would have told.","type":["number","null"]}}}]}}}}};
+const schema57 = {"description":"Strongest first: reference of the verdicts in docs/weights.md.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12832,22 +13080,22 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "identical") || (data === "derived")) || (data === "shared-origin")) || (data === "trace")) || (data === "no-evidence")) || (data === "inconclusive"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema56.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum}};
 vErrors = gather(vErrors, [err0]);
 errors++;
 }
-validate141.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"description":"One component found in one model of the registry.","type":"object","additionalProperties":false,"required":["entry","component","referenceComponent","role","verdict","basis","identicalFiles","identicalTensors","block","alignment","groups","units","hits","expectedHits","pValueBound","log10PValueBound","familyWiseBound","layerMap","confirmed"],"properties":{"entry":{"$ref":"#/$defs/entry"},"component":{"description":"Stem in the model; null for whole files.","type":["string","null"],"maxLength":300},"referenceComponent":{"description":"Stem in the reference.","type":["string","null"],"maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"verdict":{"$ref":"#/$defs/verdict"},"basis":{"description":"What the verdict rests on: equal bytes, sketches of 16 units a layer, or full rows of both models.","enum":["bytes","sketch","full-rows"]},"identicalFiles":{"description":"Files with the same SHA-256.","type":"integer","minimum":0,"maximum":9007199254740991},"identicalTensors":{"description":"Tensors with the same truncated hash.","type":"integer","minimum":0,"maximum":9007199254740991},"block":{"description":"Kind of block that the bound comes from, model/reference where they differ.","type":["string","null"],"maxLength":60},"alignment":{"description":"How layers were laid side by side: one offset for all, or each to its best.","enum":["offset","map",null]},"groups":{"description":"Layers laid side by side.","type":"integer","minimum":0,"maximum":9007199254740991},"units":{"description":"Units in them.","type":"integer","minimum":0,"maximum":9007199254740991},"hits":{"description":"Units that found their namesake nearest.","type":"integer","minimum":0,"maximum":9007199254740991},"expectedHits":{"description":"Hits by chance, at most.","type":"integer","minimum":0,"maximum":9007199254740991},"pValueBound":{"description":"Bound for this one hypothesis.","type":"number","minimum":0,"maximum":1},"log10PValueBound":{"description":"Its decimal logarithm.","type":"number","maximum":0},"familyWiseBound":{"description":"The bound times all hypotheses of the scan.","type":"number","minimum":0,"maximum":1},"layerMap":{"description":"Layers found in one another.","type":"array","items":{"$ref":"#/$defs/pair"}},"confirmed":{"description":"Full comparison on other units; null without one.","anyOf":[{"type":"null"},{"description":"Figures of the comparison.","type":"object","additionalProperties":false,"required":["path","verdict","r","interval","log10PValueBound","limitOfDetection"],"properties":{"path":{"description":"Weights of the reference as given.","type":"string","maxLength":4096},"verdict":{"$ref":"#/$defs/verdict"},"r":{"description":"Correlation of matching units.","type":["number","null"],"minimum":-1,"maximum":1.0001},"interval":{"description":"95 %.","type":["array","null"],"items":{"type":"number"},"minItems":2,"maxItems":2},"log10PValueBound":{"description":"Decimal logarithm of the bound, all hypotheses of the scan paid for.","type":"number","maximum":0},"limitOfDetection":{"description":"Smallest correlation it would have told.","type":["number","null"]}}}]}}};
-const schema58 = {"description":"A model of the registry.","type":"object","additionalProperties":false,"required":["id","revision","supplier","license","released","lineage","file"],"properties":{"id":{"description":"Id.","type":"string","maxLength":300},"revision":{"description":"Revision.","type":["string","null"],"maxLength":200},"supplier":{"description":"Publisher.","type":["string","null"],"maxLength":200},"license":{"description":"Licence.","type":["string","null"],"maxLength":200},"released":{"description":"Day of publication.","type":["string","null"],"maxLength":20},"lineage":{"description":"What its publisher says it was made from.","type":"array","items":{"type":"string"}},"file":{"description":"File of the entry.","type":"string","maxLength":4096}}};
+const schema58 = {"description":"One component found in one model of the registry.","type":"object","additionalProperties":false,"required":["entry","component","referenceComponent","role","verdict","basis","identicalFiles","identicalTensors","block","alignment","groups","units","hits","expectedHits","pValueBound","log10PValueBound","familyWiseBound","layerMap","confirmed"],"properties":{"entry":{"$ref":"#/$defs/entry"},"component":{"description":"Stem in the model; null for whole files.","type":["string","null"],"maxLength":300},"referenceComponent":{"description":"Stem in the reference.","type":["string","null"],"maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"verdict":{"$ref":"#/$defs/verdict"},"basis":{"description":"What the verdict rests on: equal bytes, sketches of 16 units a layer, or full rows of both models.","enum":["bytes","sketch","full-rows"]},"identicalFiles":{"description":"Files with the same SHA-256.","type":"integer","minimum":0,"maximum":9007199254740991},"identicalTensors":{"description":"Tensors with the same truncated hash.","type":"integer","minimum":0,"maximum":9007199254740991},"block":{"description":"Kind of block that the bound comes from, model/reference where they differ.","type":["string","null"],"maxLength":60},"alignment":{"description":"How layers were laid side by side: one offset for all, or each to its best.","enum":["offset","map",null]},"groups":{"description":"Layers laid side by side.","type":"integer","minimum":0,"maximum":9007199254740991},"units":{"description":"Units in them.","type":"integer","minimum":0,"maximum":9007199254740991},"hits":{"description":"Units that found their namesake nearest.","type":"integer","minimum":0,"maximum":9007199254740991},"expectedHits":{"description":"Hits by chance, at most.","type":"integer","minimum":0,"maximum":9007199254740991},"pValueBound":{"description":"Bound for this one hypothesis.","type":"number","minimum":0,"maximum":1},"log10PValueBound":{"description":"Its decimal logarithm.","type":"number","maximum":0},"familyWiseBound":{"description":"The bound times all hypotheses of the scan.","type":"number","minimum":0,"maximum":1},"layerMap":{"description":"Layers found in one another.","type":"array","items":{"$ref":"#/$defs/pair"}},"confirmed":{"description":"Full comparison on other units; null without one.","anyOf":[{"type":"null"},{"description":"Figures of the comparison.","type":"object","additionalProperties":false,"required":["path","verdict","r","interval","log10PValueBound","limitOfDetection"],"properties":{"path":{"description":"Weights of the reference as given.","type":"string","maxLength":4096},"verdict":{"$ref":"#/$defs/verdict"},"r":{"description":"Correlation of matching units.","type":["number","null"],"minimum":-1,"maximum":1.0001},"interval":{"description":"95 %.","type":["array","null"],"items":{"type":"number"},"minItems":2,"maxItems":2},"log10PValueBound":{"description":"Decimal logarithm of the bound, all hypotheses of the scan paid for.","type":"number","maximum":0},"limitOfDetection":{"description":"Smallest correlation it would have told.","type":["number","null"]}}}]}}};
+const schema59 = {"description":"A model of the registry.","type":"object","additionalProperties":false,"required":["id","revision","supplier","license","released","lineage","file"],"properties":{"id":{"description":"Id.","type":"string","maxLength":300},"revision":{"description":"Revision.","type":["string","null"],"maxLength":200},"supplier":{"description":"Publisher.","type":["string","null"],"maxLength":200},"license":{"description":"Licence.","type":["string","null"],"maxLength":200},"released":{"description":"Day of publication.","type":["string","null"],"maxLength":20},"lineage":{"description":"What its publisher says it was made from.","type":"array","items":{"type":"string"}},"file":{"description":"File of the entry.","type":"string","maxLength":4096}}};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12900,7 +13148,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func9(data0) > 300){
+if(func4(data0) > 300){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 300}};
 vErrors = gather(vErrors, [err8]);
 errors++;
@@ -12915,12 +13163,12 @@ errors++;
 if(data.revision !== undefined){
 let data1 = data.revision;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err10 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: schema58.properties.revision.type}};
+const err10 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: schema59.properties.revision.type}};
 vErrors = gather(vErrors, [err10]);
 errors++;
 }
 if(typeof data1 === "string"){
-if(func9(data1) > 200){
+if(func4(data1) > 200){
 const err11 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/maxLength",keyword:"maxLength",params:{limit: 200}};
 vErrors = gather(vErrors, [err11]);
 errors++;
@@ -12930,12 +13178,12 @@ errors++;
 if(data.supplier !== undefined){
 let data2 = data.supplier;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err12 = {instancePath:instancePath+"/supplier",schemaPath:"#/properties/supplier/type",keyword:"type",params:{type: schema58.properties.supplier.type}};
+const err12 = {instancePath:instancePath+"/supplier",schemaPath:"#/properties/supplier/type",keyword:"type",params:{type: schema59.properties.supplier.type}};
 vErrors = gather(vErrors, [err12]);
 errors++;
 }
 if(typeof data2 === "string"){
-if(func9(data2) > 200){
+if(func4(data2) > 200){
 const err13 = {instancePath:instancePath+"/supplier",schemaPath:"#/properties/supplier/maxLength",keyword:"maxLength",params:{limit: 200}};
 vErrors = gather(vErrors, [err13]);
 errors++;
@@ -12945,12 +13193,12 @@ errors++;
 if(data.license !== undefined){
 let data3 = data.license;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err14 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: schema58.properties.license.type}};
+const err14 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: schema59.properties.license.type}};
 vErrors = gather(vErrors, [err14]);
 errors++;
 }
 if(typeof data3 === "string"){
-if(func9(data3) > 200){
+if(func4(data3) > 200){
 const err15 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/maxLength",keyword:"maxLength",params:{limit: 200}};
 vErrors = gather(vErrors, [err15]);
 errors++;
@@ -12960,12 +13208,12 @@ errors++;
 if(data.released !== undefined){
 let data4 = data.released;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/released",schemaPath:"#/properties/released/type",keyword:"type",params:{type: schema58.properties.released.type}};
+const err16 = {instancePath:instancePath+"/released",schemaPath:"#/properties/released/type",keyword:"type",params:{type: schema59.properties.released.type}};
 vErrors = gather(vErrors, [err16]);
 errors++;
 }
 if(typeof data4 === "string"){
-if(func9(data4) > 20){
+if(func4(data4) > 20){
 const err17 = {instancePath:instancePath+"/released",schemaPath:"#/properties/released/maxLength",keyword:"maxLength",params:{limit: 20}};
 vErrors = gather(vErrors, [err17]);
 errors++;
@@ -12993,7 +13241,7 @@ errors++;
 if(data.file !== undefined){
 let data7 = data.file;
 if(typeof data7 === "string"){
-if(func9(data7) > 4096){
+if(func4(data7) > 4096){
 const err20 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096}};
 vErrors = gather(vErrors, [err20]);
 errors++;
@@ -13011,17 +13259,17 @@ const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err22]);
 errors++;
 }
-validate145.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"description":"Layer of the model and layer of the reference.","type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0}};
+const schema60 = {"description":"Layer of the model and layer of the reference.","type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0}};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13061,16 +13309,16 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = gather(vErrors, [err4]);
 errors++;
 }
-validate148.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13174,27 +13422,27 @@ vErrors = gather(vErrors, [err18]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema57.properties, key0))){
+if(!(func1.call(schema58.properties, key0))){
 const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err19]);
 errors++;
 }
 }
 if(data.entry !== undefined){
-if(!(validate145(data.entry, {instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate145.errors);
+if(!(validate148(data.entry, {instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.component !== undefined){
 let data1 = data.component;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err20 = {instancePath:instancePath+"/component",schemaPath:"#/properties/component/type",keyword:"type",params:{type: schema57.properties.component.type}};
+const err20 = {instancePath:instancePath+"/component",schemaPath:"#/properties/component/type",keyword:"type",params:{type: schema58.properties.component.type}};
 vErrors = gather(vErrors, [err20]);
 errors++;
 }
 if(typeof data1 === "string"){
-if(func9(data1) > 300){
+if(func4(data1) > 300){
 const err21 = {instancePath:instancePath+"/component",schemaPath:"#/properties/component/maxLength",keyword:"maxLength",params:{limit: 300}};
 vErrors = gather(vErrors, [err21]);
 errors++;
@@ -13204,12 +13452,12 @@ errors++;
 if(data.referenceComponent !== undefined){
 let data2 = data.referenceComponent;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err22 = {instancePath:instancePath+"/referenceComponent",schemaPath:"#/properties/referenceComponent/type",keyword:"type",params:{type: schema57.properties.referenceComponent.type}};
+const err22 = {instancePath:instancePath+"/referenceComponent",schemaPath:"#/properties/referenceComponent/type",keyword:"type",params:{type: schema58.properties.referenceComponent.type}};
 vErrors = gather(vErrors, [err22]);
 errors++;
 }
 if(typeof data2 === "string"){
-if(func9(data2) > 300){
+if(func4(data2) > 300){
 const err23 = {instancePath:instancePath+"/referenceComponent",schemaPath:"#/properties/referenceComponent/maxLength",keyword:"maxLength",params:{limit: 300}};
 vErrors = gather(vErrors, [err23]);
 errors++;
@@ -13219,12 +13467,12 @@ errors++;
 if(data.role !== undefined){
 let data3 = data.role;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err24 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: schema57.properties.role.type}};
+const err24 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: schema58.properties.role.type}};
 vErrors = gather(vErrors, [err24]);
 errors++;
 }
 if(typeof data3 === "string"){
-if(func9(data3) > 40){
+if(func4(data3) > 40){
 const err25 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/maxLength",keyword:"maxLength",params:{limit: 40}};
 vErrors = gather(vErrors, [err25]);
 errors++;
@@ -13232,15 +13480,15 @@ errors++;
 }
 }
 if(data.verdict !== undefined){
-if(!(validate141(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate141.errors);
+if(!(validate144(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined){
 let data5 = data.basis;
 if(!(((data5 === "bytes") || (data5 === "sketch")) || (data5 === "full-rows"))){
-const err26 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema57.properties.basis.enum}};
+const err26 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema58.properties.basis.enum}};
 vErrors = gather(vErrors, [err26]);
 errors++;
 }
@@ -13288,12 +13536,12 @@ errors++;
 if(data.block !== undefined){
 let data8 = data.block;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err33 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: schema57.properties.block.type}};
+const err33 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: schema58.properties.block.type}};
 vErrors = gather(vErrors, [err33]);
 errors++;
 }
 if(typeof data8 === "string"){
-if(func9(data8) > 60){
+if(func4(data8) > 60){
 const err34 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/maxLength",keyword:"maxLength",params:{limit: 60}};
 vErrors = gather(vErrors, [err34]);
 errors++;
@@ -13303,7 +13551,7 @@ errors++;
 if(data.alignment !== undefined){
 let data9 = data.alignment;
 if(!(((data9 === "offset") || (data9 === "map")) || (data9 === null))){
-const err35 = {instancePath:instancePath+"/alignment",schemaPath:"#/properties/alignment/enum",keyword:"enum",params:{allowedValues: schema57.properties.alignment.enum}};
+const err35 = {instancePath:instancePath+"/alignment",schemaPath:"#/properties/alignment/enum",keyword:"enum",params:{allowedValues: schema58.properties.alignment.enum}};
 vErrors = gather(vErrors, [err35]);
 errors++;
 }
@@ -13448,8 +13696,8 @@ let data17 = data.layerMap;
 if(Array.isArray(data17)){
 const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate148(data17[i0], {instancePath:instancePath+"/layerMap/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate148.errors);
+if(!(validate151(data17[i0], {instancePath:instancePath+"/layerMap/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -13514,7 +13762,7 @@ errors++;
 if(data19.path !== undefined){
 let data20 = data19.path;
 if(typeof data20 === "string"){
-if(func9(data20) > 4096){
+if(func4(data20) > 4096){
 const err65 = {instancePath:instancePath+"/confirmed/path",schemaPath:"#/properties/confirmed/anyOf/1/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096}};
 vErrors = gather(vErrors, [err65]);
 errors++;
@@ -13527,15 +13775,15 @@ errors++;
 }
 }
 if(data19.verdict !== undefined){
-if(!(validate141(data19.verdict, {instancePath:instancePath+"/confirmed/verdict",parentData:data19,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate141.errors);
+if(!(validate144(data19.verdict, {instancePath:instancePath+"/confirmed/verdict",parentData:data19,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data19.r !== undefined){
 let data22 = data19.r;
 if((!((typeof data22 == "number") && (isFinite(data22)))) && (data22 !== null)){
-const err67 = {instancePath:instancePath+"/confirmed/r",schemaPath:"#/properties/confirmed/anyOf/1/properties/r/type",keyword:"type",params:{type: schema57.properties.confirmed.anyOf[1].properties.r.type}};
+const err67 = {instancePath:instancePath+"/confirmed/r",schemaPath:"#/properties/confirmed/anyOf/1/properties/r/type",keyword:"type",params:{type: schema58.properties.confirmed.anyOf[1].properties.r.type}};
 vErrors = gather(vErrors, [err67]);
 errors++;
 }
@@ -13555,7 +13803,7 @@ errors++;
 if(data19.interval !== undefined){
 let data23 = data19.interval;
 if((!(Array.isArray(data23))) && (data23 !== null)){
-const err70 = {instancePath:instancePath+"/confirmed/interval",schemaPath:"#/properties/confirmed/anyOf/1/properties/interval/type",keyword:"type",params:{type: schema57.properties.confirmed.anyOf[1].properties.interval.type}};
+const err70 = {instancePath:instancePath+"/confirmed/interval",schemaPath:"#/properties/confirmed/anyOf/1/properties/interval/type",keyword:"type",params:{type: schema58.properties.confirmed.anyOf[1].properties.interval.type}};
 vErrors = gather(vErrors, [err70]);
 errors++;
 }
@@ -13599,7 +13847,7 @@ errors++;
 if(data19.limitOfDetection !== undefined){
 let data26 = data19.limitOfDetection;
 if((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)){
-const err76 = {instancePath:instancePath+"/confirmed/limitOfDetection",schemaPath:"#/properties/confirmed/anyOf/1/properties/limitOfDetection/type",keyword:"type",params:{type: schema57.properties.confirmed.anyOf[1].properties.limitOfDetection.type}};
+const err76 = {instancePath:instancePath+"/confirmed/limitOfDetection",schemaPath:"#/properties/confirmed/anyOf/1/properties/limitOfDetection/type",keyword:"type",params:{type: schema58.properties.confirmed.anyOf[1].properties.limitOfDetection.type}};
 vErrors = gather(vErrors, [err76]);
 errors++;
 }
@@ -13635,17 +13883,17 @@ const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err79]);
 errors++;
 }
-validate144.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sovereignty-check.dev/schemas/weights-scan.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13714,7 +13962,7 @@ vErrors = gather(vErrors, [err11]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema55.properties, key0))){
+if(!(func1.call(schema56.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err12]);
 errors++;
@@ -13750,7 +13998,7 @@ errors++;
 if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 === "string"){
-if(func9(data2) > 300){
+if(func4(data2) > 300){
 const err17 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/maxLength",keyword:"maxLength",params:{limit: 300}};
 vErrors = gather(vErrors, [err17]);
 errors++;
@@ -13765,7 +14013,7 @@ errors++;
 if(data1.version !== undefined){
 let data3 = data1.version;
 if(typeof data3 === "string"){
-if(func9(data3) > 300){
+if(func4(data3) > 300){
 const err19 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/maxLength",keyword:"maxLength",params:{limit: 300}};
 vErrors = gather(vErrors, [err19]);
 errors++;
@@ -13822,7 +14070,7 @@ errors++;
 if(data4.name !== undefined){
 let data5 = data4.name;
 if(typeof data5 === "string"){
-if(func9(data5) > 4096){
+if(func4(data5) > 4096){
 const err28 = {instancePath:instancePath+"/model/name",schemaPath:"#/properties/model/properties/name/maxLength",keyword:"maxLength",params:{limit: 4096}};
 vErrors = gather(vErrors, [err28]);
 errors++;
@@ -13837,12 +14085,12 @@ errors++;
 if(data4.id !== undefined){
 let data6 = data4.id;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err30 = {instancePath:instancePath+"/model/id",schemaPath:"#/properties/model/properties/id/type",keyword:"type",params:{type: schema55.properties.model.properties.id.type}};
+const err30 = {instancePath:instancePath+"/model/id",schemaPath:"#/properties/model/properties/id/type",keyword:"type",params:{type: schema56.properties.model.properties.id.type}};
 vErrors = gather(vErrors, [err30]);
 errors++;
 }
 if(typeof data6 === "string"){
-if(func9(data6) > 200){
+if(func4(data6) > 200){
 const err31 = {instancePath:instancePath+"/model/id",schemaPath:"#/properties/model/properties/id/maxLength",keyword:"maxLength",params:{limit: 200}};
 vErrors = gather(vErrors, [err31]);
 errors++;
@@ -14007,8 +14255,8 @@ errors++;
 }
 }
 if(data.verdict !== undefined){
-if(!(validate141(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate141.errors);
+if(!(validate144(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -14108,7 +14356,7 @@ vErrors = gather(vErrors, [err70]);
 errors++;
 }
 for(const key4 in data19){
-if(!(func1.call(schema55.properties.components.items.properties, key4))){
+if(!(func1.call(schema56.properties.components.items.properties, key4))){
 const err71 = {instancePath:instancePath+"/components/" + i1,schemaPath:"#/properties/components/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 vErrors = gather(vErrors, [err71]);
 errors++;
@@ -14117,7 +14365,7 @@ errors++;
 if(data19.stem !== undefined){
 let data20 = data19.stem;
 if(typeof data20 === "string"){
-if(func9(data20) > 300){
+if(func4(data20) > 300){
 const err72 = {instancePath:instancePath+"/components/" + i1+"/stem",schemaPath:"#/properties/components/items/properties/stem/maxLength",keyword:"maxLength",params:{limit: 300}};
 vErrors = gather(vErrors, [err72]);
 errors++;
@@ -14132,12 +14380,12 @@ errors++;
 if(data19.role !== undefined){
 let data21 = data19.role;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err74 = {instancePath:instancePath+"/components/" + i1+"/role",schemaPath:"#/properties/components/items/properties/role/type",keyword:"type",params:{type: schema55.properties.components.items.properties.role.type}};
+const err74 = {instancePath:instancePath+"/components/" + i1+"/role",schemaPath:"#/properties/components/items/properties/role/type",keyword:"type",params:{type: schema56.properties.components.items.properties.role.type}};
 vErrors = gather(vErrors, [err74]);
 errors++;
 }
 if(typeof data21 === "string"){
-if(func9(data21) > 40){
+if(func4(data21) > 40){
 const err75 = {instancePath:instancePath+"/components/" + i1+"/role",schemaPath:"#/properties/components/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 40}};
 vErrors = gather(vErrors, [err75]);
 errors++;
@@ -14185,15 +14433,15 @@ errors++;
 }
 }
 if(data19.verdict !== undefined){
-if(!(validate141(data19.verdict, {instancePath:instancePath+"/components/" + i1+"/verdict",parentData:data19,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate141.errors);
+if(!(validate144(data19.verdict, {instancePath:instancePath+"/components/" + i1+"/verdict",parentData:data19,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data19.reason !== undefined){
 let data25 = data19.reason;
 if(!(((((data25 === "no-reference-of-this-shape") || (data25 === "no-units")) || (data25 === "too-few-units")) || (data25 === "not-confirmed")) || (data25 === null))){
-const err82 = {instancePath:instancePath+"/components/" + i1+"/reason",schemaPath:"#/properties/components/items/properties/reason/enum",keyword:"enum",params:{allowedValues: schema55.properties.components.items.properties.reason.enum}};
+const err82 = {instancePath:instancePath+"/components/" + i1+"/reason",schemaPath:"#/properties/components/items/properties/reason/enum",keyword:"enum",params:{allowedValues: schema56.properties.components.items.properties.reason.enum}};
 vErrors = gather(vErrors, [err82]);
 errors++;
 }
@@ -14241,7 +14489,7 @@ errors++;
 if(data19.limitOfDetection !== undefined){
 let data28 = data19.limitOfDetection;
 if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
-const err89 = {instancePath:instancePath+"/components/" + i1+"/limitOfDetection",schemaPath:"#/properties/components/items/properties/limitOfDetection/type",keyword:"type",params:{type: schema55.properties.components.items.properties.limitOfDetection.type}};
+const err89 = {instancePath:instancePath+"/components/" + i1+"/limitOfDetection",schemaPath:"#/properties/components/items/properties/limitOfDetection/type",keyword:"type",params:{type: schema56.properties.components.items.properties.limitOfDetection.type}};
 vErrors = gather(vErrors, [err89]);
 errors++;
 }
@@ -14249,12 +14497,12 @@ errors++;
 if(data19.nearest !== undefined){
 let data29 = data19.nearest;
 if((typeof data29 !== "string") && (data29 !== null)){
-const err90 = {instancePath:instancePath+"/components/" + i1+"/nearest",schemaPath:"#/properties/components/items/properties/nearest/type",keyword:"type",params:{type: schema55.properties.components.items.properties.nearest.type}};
+const err90 = {instancePath:instancePath+"/components/" + i1+"/nearest",schemaPath:"#/properties/components/items/properties/nearest/type",keyword:"type",params:{type: schema56.properties.components.items.properties.nearest.type}};
 vErrors = gather(vErrors, [err90]);
 errors++;
 }
 if(typeof data29 === "string"){
-if(func9(data29) > 200){
+if(func4(data29) > 200){
 const err91 = {instancePath:instancePath+"/components/" + i1+"/nearest",schemaPath:"#/properties/components/items/properties/nearest/maxLength",keyword:"maxLength",params:{limit: 200}};
 vErrors = gather(vErrors, [err91]);
 errors++;
@@ -14303,8 +14551,8 @@ errors++;
 }
 const len3 = data32.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate144(data32[i3], {instancePath:instancePath+"/matches/" + i3,parentData:data32,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate144.errors);
+if(!(validate147(data32[i3], {instancePath:instancePath+"/matches/" + i3,parentData:data32,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -14347,7 +14595,7 @@ errors++;
 if(data35.name !== undefined){
 let data36 = data35.name;
 if(typeof data36 === "string"){
-if(func9(data36) > 300){
+if(func4(data36) > 300){
 const err102 = {instancePath:instancePath+"/excluded/" + i4+"/name",schemaPath:"#/properties/excluded/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 300}};
 vErrors = gather(vErrors, [err102]);
 errors++;
@@ -14362,7 +14610,7 @@ errors++;
 if(data35.reason !== undefined){
 let data37 = data35.reason;
 if(typeof data37 === "string"){
-if(func9(data37) > 300){
+if(func4(data37) > 300){
 const err104 = {instancePath:instancePath+"/excluded/" + i4+"/reason",schemaPath:"#/properties/excluded/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300}};
 vErrors = gather(vErrors, [err104]);
 errors++;
@@ -14429,9 +14677,9 @@ const err113 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "o
 vErrors = gather(vErrors, [err113]);
 errors++;
 }
-validate140.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 });

@@ -21,6 +21,7 @@ declare namespace validators {
 declare const validators: {
   readonly attestation: validators.Validator
   readonly framework: validators.Validator
+  readonly 'hand-over': validators.Validator
   readonly policy: validators.Validator
   readonly sovereignty: validators.Validator
   readonly verdict: validators.Validator

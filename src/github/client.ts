@@ -1,4 +1,5 @@
 import { Octokit } from '@octokit/rest'
+import { EntityTags } from './entity-tags.js'
 import { classify, GitHubError, type ResponseHeaders } from './errors.js'
 import { askedWait, type Refusal, waitBefore } from './retry.js'
 
@@ -33,14 +34,22 @@ export function createClient(options: ClientOptions): Client {
     log: { debug: silent, info: silent, warn: silent, error: silent },
     request: { fetch: sameOriginFetch(options.baseUrl, options.fetch ?? globalThis.fetch) },
   })
+  const tags = new EntityTags<Awaited<ReturnType<Client['request']>>>()
   client.hook.wrap('request', async (request, parameters) => {
+    const { method, url } = client.request.endpoint(parameters)
+    const known = method === 'GET' ? tags.of(url) : null
+    if (known !== null) parameters.headers = { ...parameters.headers, 'if-none-match': known.tag }
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await request(parameters)
+        const response = await request(parameters)
+        if (method === 'GET') tags.keep(url, response)
+        return response
       } catch (error) {
         const own = ownError(error)
         if (own !== null) throw own
         const failed = refusalOf(error)
+        // Nothing has changed: GitHub does not count such a request against the quota.
+        if (failed?.status === 304 && known !== null) return known.response
         const seconds = waitBefore(attempt, failed, random, now())
         if (seconds === null) throw toGitHubError(error, failed, now())
         await sleep(seconds * 1000)
@@ -62,6 +71,8 @@ function sameOriginFetch(baseUrl: string, fetch: typeof globalThis.fetch): typeo
       const signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS)
       const response = await fetch(url, { ...init, redirect: 'manual', signal })
       const target = response.headers.get('location')
+      // Who asks for the address itself follows it without the token.
+      if (init?.redirect === 'manual') return response
       if (![301, 302, 307, 308].includes(response.status) || target === null || hop === MAX_REDIRECTS)
         return response
       url = new URL(target, url)

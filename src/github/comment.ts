@@ -15,6 +15,8 @@ export interface CommentPlace {
   readonly id: string
   readonly head: string
   readonly run: Run
+  /** The caller has just seen that `head` is the pull request's head. */
+  readonly current?: boolean
   /** Login the token posts under. Only needs to be right for tokens other than the workflow's own. */
   readonly author?: string
 }
@@ -34,6 +36,8 @@ export type CommentResult =
     }
   /** A newer run has spoken already. */
   | { readonly outcome: 'superseded'; readonly url: string; readonly author: string | null }
+  /** The pull request has a newer head, whose run speaks. */
+  | { readonly outcome: 'stale'; readonly url: null; readonly author: null }
   | { readonly outcome: 'none'; readonly url: null; readonly author: null }
 
 interface Own {
@@ -43,6 +47,15 @@ interface Own {
   readonly author: string | null
   readonly marker: Marker
 }
+
+interface Listing {
+  readonly own: readonly Own[]
+  /** GitHub's clock when the listing began, `null` when it did not say. */
+  readonly began: number | null
+}
+
+/** What clocks of GitHub's servers may be apart, and what a request may take. */
+const SLACK_MS = 60_000
 
 const NOTHING: CommentResult = { outcome: 'none', url: null, author: null }
 
@@ -57,8 +70,11 @@ export async function sayInComment(
   text: CommentText,
 ): Promise<CommentResult> {
   const author = place.author ?? WORKFLOW_AUTHOR
-  const existing = await fold(client, place, await listOwn(client, place, author))
+  const before = await listOwn(client, place, author)
+  const existing = await fold(client, place, before.own)
   if (existing !== null) return edit(client, place, existing, 'open', text, 'updated')
+  // A re-run of an old run would otherwise speak where the newer head gave nothing to say.
+  if (!(await isCurrent(client, place))) return { outcome: 'stale', url: null, author: null }
 
   const created = await withShorterText(place, 'open', text, (body) =>
     client.rest.issues.createComment({
@@ -69,7 +85,10 @@ export async function sayInComment(
     }),
   )
   const login = created.data.user?.login ?? author
-  const survivor = await fold(client, place, await listOwn(client, place, login))
+  // Only what came since can race with us: one short page instead of all of them again.
+  const since = before.began === null ? null : new Date(before.began - SLACK_MS)
+  const after = await listOwn(client, place, login, since)
+  const survivor = await fold(client, place, after.own)
   const url = survivor?.url ?? created.data.html_url
   if (survivor !== null && compareRuns(survivor.marker.run, place.run) > 0) {
     return { outcome: 'superseded', url, author: login }
@@ -88,7 +107,8 @@ export async function settleComment(
   place: CommentPlace,
   resolved: string,
 ): Promise<CommentResult> {
-  const existing = await fold(client, place, await listOwn(client, place, place.author ?? WORKFLOW_AUTHOR))
+  const { own } = await listOwn(client, place, place.author ?? WORKFLOW_AUTHOR)
+  const existing = await fold(client, place, own)
   if (existing === null) return NOTHING
   const words = existing.marker.state === 'resolved' ? withoutMarker(existing.body) : resolved
   return edit(client, place, existing, 'resolved', { render: () => words, short: words }, 'resolved')
@@ -116,15 +136,23 @@ async function edit(
 }
 
 /** All comments of ours for this manifest, oldest first. A marker in somebody else's comment is only text. */
-async function listOwn(client: Client, place: CommentPlace, author: string): Promise<readonly Own[]> {
+async function listOwn(
+  client: Client,
+  place: CommentPlace,
+  author: string,
+  since: Date | null = null,
+): Promise<Listing> {
   const own: Own[] = []
+  let began: number | null = null
   const pages = client.paginate.iterator(client.rest.issues.listComments, {
     owner: place.owner,
     repo: place.repo,
     issue_number: place.number,
     per_page: 100,
+    ...(since === null ? {} : { since: since.toISOString() }),
   })
   for await (const page of pages) {
+    if (began === null) began = Date.parse(page.headers.date ?? '') || null
     for (const comment of page.data) {
       const body = comment.body ?? ''
       const marker = parseMarker(body)
@@ -132,11 +160,29 @@ async function listOwn(client: Client, place: CommentPlace, author: string): Pro
       own.push({ id: comment.id, url: comment.html_url, body, author: comment.user?.login ?? null, marker })
     }
   }
-  return own.sort((left, right) => left.id - right.id)
+  return { own: own.sort((left, right) => left.id - right.id), began }
 }
 
-function isAuthor(user: { login: string; type: string } | null, author: string): boolean {
-  if (user === null || user.login !== author) return false
+/** Whether the judged commit is still the pull request's head. Who may not look is believed. */
+async function isCurrent(client: Client, place: CommentPlace): Promise<boolean> {
+  if (place.current === true) return true
+  try {
+    const { data } = await client.rest.pulls.get({
+      owner: place.owner,
+      repo: place.repo,
+      pull_number: place.number,
+    })
+    return data.head.sha === place.head
+  } catch (error) {
+    if (error instanceof GitHubError && (error.failure === 'forbidden' || error.failure === 'not-found'))
+      return true
+    throw error
+  }
+}
+
+/** A bot's name can be taken by a person's account; its type cannot. */
+export function isAuthor(user: { login: string; type: string } | null | undefined, author: string): boolean {
+  if (user === null || user === undefined || user.login !== author) return false
   return !author.endsWith('[bot]') || user.type === 'Bot'
 }
 

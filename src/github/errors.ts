@@ -4,7 +4,10 @@ import { ToolError } from '../errors.js'
 export type GitHubFailure =
   | 'unauthorized'
   | 'forbidden'
+  /** The quota of the hour is used up. */
   | 'rate-limited'
+  /** Too much at once: GitHub's guard against bursts, independent of the quota. */
+  | 'secondary-limit'
   | 'not-found'
   | 'invalid'
   | 'unavailable'
@@ -38,13 +41,11 @@ export type ResponseHeaders = Readonly<Record<string, string | number | undefine
  * Source: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 export function classify(status: number, headers: ResponseHeaders, message: string): GitHubFailure {
-  if (status === 429) return 'rate-limited'
-  if (status === 403) {
-    const limited =
-      headers['retry-after'] !== undefined ||
-      String(headers['x-ratelimit-remaining'] ?? '') === '0' ||
-      /secondary rate limit/i.test(message)
-    return limited ? 'rate-limited' : 'forbidden'
+  if (status === 429 || status === 403) {
+    if (String(headers['x-ratelimit-remaining'] ?? '') === '0') return 'rate-limited'
+    if (/secondary rate limit|abuse detection/i.test(message)) return 'secondary-limit'
+    if (status === 429) return 'rate-limited'
+    return headers['retry-after'] === undefined ? 'forbidden' : 'secondary-limit'
   }
   if (status === 401) return 'unauthorized'
   if (status === 404 || status === 410) return 'not-found'

@@ -5,6 +5,13 @@ export const MAX_ATTEMPTS = 4
 /** Longer waits are left to the user: a runner's minutes are not free. */
 export const MAX_WAIT_SECONDS = 60
 
+const HEALS: ReadonlySet<GitHubFailure> = new Set([
+  'rate-limited',
+  'secondary-limit',
+  'unavailable',
+  'unreachable',
+])
+
 export interface Refusal {
   readonly status: number
   readonly headers: ResponseHeaders
@@ -38,7 +45,7 @@ export function waitBefore(
   if (attempt >= MAX_ATTEMPTS) return null
   const failure: GitHubFailure =
     refusal === null ? 'unreachable' : classify(refusal.status, refusal.headers, refusal.message)
-  if (failure !== 'rate-limited' && failure !== 'unavailable' && failure !== 'unreachable') return null
+  if (!HEALS.has(failure)) return null
   const asked = refusal === null ? null : askedWait(refusal.headers, nowMs)
   if (asked !== null) return asked > MAX_WAIT_SECONDS ? null : asked + random() * Math.min(1, asked / 4)
   const ceiling = Math.min(MAX_WAIT_SECONDS, 2 ** (attempt - 1))

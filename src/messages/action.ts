@@ -91,6 +91,10 @@ export const actionTexts = {
     en: 'GitHub’s rate limit is used up (GitHub: {detail}); the comment waits for the next run.',
     ko: 'GitHub 요청 한도를 다 썼습니다 (GitHub: {detail}). 댓글은 다음 실행에서 게시합니다.',
   },
+  'action.noComment.secondary-limit': {
+    en: 'GitHub takes no more requests in so short a time (secondary limit; GitHub: {detail}); the comment waits for the next run. Fewer jobs at once, or a `concurrency` group, help.',
+    ko: '짧은 시간에 요청이 몰려 GitHub가 받지 않습니다 (보조 한도, GitHub: {detail}). 댓글은 다음 실행에서 게시합니다. 동시에 도는 작업을 줄이거나 `concurrency` 그룹을 쓰십시오.',
+  },
   'action.noComment.not-found': {
     en: 'GitHub does not find pull request {number} of {repository}, or the token may not see it (GitHub: {detail}).',
     ko: 'GitHub가 {repository} 저장소의 풀 리퀘스트 {number} 을(를) 찾지 못하거나 토큰에 볼 권한이 없습니다 (GitHub: {detail}).',
@@ -111,9 +115,103 @@ export const actionTexts = {
     en: 'A request would have carried the token to another host and was not sent ({detail}).',
     ko: '토큰이 다른 호스트로 전달될 요청이어서 보내지 않았습니다 ({detail}).',
   },
+  'action.notPostedTitle.check-run': { en: 'No check run written', ko: '체크 런을 쓰지 못함' },
+  'action.notPostedTitle.review': { en: 'No review posted', ko: '리뷰를 게시하지 못함' },
+  'action.notPosted.forbidden': {
+    en: 'The token may not do what `{input}` asks for (GitHub: {detail}). Add the line `{permission}` under `permissions:` of the job.',
+    ko: '토큰에 `{input}`에 필요한 권한이 없습니다 (GitHub: {detail}). 작업의 `permissions:` 아래에 `{permission}` 줄을 더하십시오.',
+  },
+  'action.notPosted.unauthorized': {
+    en: 'GitHub does not accept the token that `{input}` needs (GitHub: {detail}). Check the input `token`.',
+    ko: '`{input}`에 쓸 토큰을 GitHub가 받아들이지 않습니다 (GitHub: {detail}). 입력 `token`을 확인하십시오.',
+  },
+  'action.notPosted.rate-limited': {
+    en: 'GitHub’s rate limit is used up, so `{input}` waits for the next run (GitHub: {detail}).',
+    ko: 'GitHub 요청 한도를 다 써서 `{input}`은(는) 다음 실행에서 처리합니다 (GitHub: {detail}).',
+  },
+  'action.notPosted.secondary-limit': {
+    en: 'GitHub takes no more requests in so short a time, so `{input}` waits for the next run (secondary limit; GitHub: {detail}).',
+    ko: '짧은 시간에 요청이 몰려 GitHub가 받지 않으므로 `{input}`은(는) 다음 실행에서 처리합니다 (보조 한도, GitHub: {detail}).',
+  },
+  'action.notPosted.not-found': {
+    en: 'GitHub does not find what `{input}` is about, or the token may not see it (GitHub: {detail}).',
+    ko: 'GitHub가 `{input}`의 대상을 찾지 못하거나 토큰에 볼 권한이 없습니다 (GitHub: {detail}).',
+  },
+  'action.notPosted.invalid': {
+    en: 'GitHub did not accept what `{input}` asks for (GitHub: {detail}). The report is in the job summary.',
+    ko: 'GitHub가 `{input}` 요청을 받아들이지 않았습니다 (GitHub: {detail}). 보고서는 작업 요약에 있습니다.',
+  },
+  'action.notPosted.unavailable': {
+    en: 'GitHub answered `{input}` with an error several times (GitHub: {detail}). The report is in the job summary.',
+    ko: '`{input}` 요청에 GitHub가 여러 번 오류로 답했습니다 (GitHub: {detail}). 보고서는 작업 요약에 있습니다.',
+  },
+  'action.notPosted.unreachable': {
+    en: 'GitHub could not be reached for `{input}` ({detail}). The report is in the job summary.',
+    ko: '`{input}` 요청으로 GitHub에 연결할 수 없습니다 ({detail}). 보고서는 작업 요약에 있습니다.',
+  },
+  'action.notPosted.other-host': {
+    en: 'A request for `{input}` would have carried the token to another host and was not sent ({detail}).',
+    ko: '`{input}` 요청으로 토큰이 다른 호스트에 전달될 뻔하여 보내지 않았습니다 ({detail}).',
+  },
+  'action.reviewBody': {
+    en: 'Suggested changes of the declaration. Each one alone leaves a valid file; whether it says what is true, only its authors know.',
+    ko: '선언 파일의 수정안입니다. 각 수정안은 하나만 적용해도 유효한 파일이 됩니다. 내용이 사실인지는 작성자만 압니다.',
+  },
+  'action.suggestionsOutside': {
+    en: '{count} prepared changes stand on lines that the pull request does not touch, where GitHub takes no review comment; they are in the report.',
+    ko: '준비된 수정안 {count}건은 풀 리퀘스트가 건드리지 않은 줄에 있어 리뷰 댓글을 달 수 없습니다. 보고서에 있습니다.',
+  },
+  'action.handedOver': {
+    en: 'The verdict is in the artifact `{name}`: a workflow with `mode: publish` posts it, because the token of this run is read-only.',
+    ko: '판정을 아티팩트 `{name}`에 담았습니다. 이 실행의 토큰은 읽기 전용이므로 `mode: publish` 워크플로가 게시합니다.',
+  },
+  'action.notHandedOver': {
+    en: 'A pull request from a fork runs with a read-only token, and the verdict could not be handed over as an artifact ({reason}). The report is in the job summary.',
+    ko: '포크에서 온 풀 리퀘스트는 읽기 전용 토큰으로 실행되며, 판정을 아티팩트로 넘기지도 못했습니다({reason}). 보고서는 작업 요약에 있습니다.',
+  },
+  'action.permission': {
+    en: 'Job `{job}` does not grant `{scope}: {level}`, which `{for}` needs. Add the line `{scope}: {level}` under `permissions:`.',
+    ko: '작업 `{job}`에 `{for}`에 필요한 `{scope}: {level}` 권한이 없습니다. `permissions:` 아래에 `{scope}: {level}` 줄을 더하십시오.',
+  },
+  'action.publish.otherRun': {
+    en: 'The run was started by `{event}` and not by a pull request: there is nothing to publish.',
+    ko: '풀 리퀘스트가 아니라 `{event}`(으)로 시작한 실행이므로 게시할 것이 없습니다.',
+  },
+  'action.publish.nothing': {
+    en: 'The run left no artifact `{name}`: it posted by itself, or judged nothing.',
+    ko: '실행이 아티팩트 `{name}`을(를) 남기지 않았습니다. 스스로 게시했거나 판정한 것이 없습니다.',
+  },
+  'action.publish.noPull': {
+    en: 'No open pull request has {branch} of {repository} as its head: nothing was posted.',
+    ko: '{repository} 저장소의 {branch} 브랜치를 헤드로 둔 열린 풀 리퀘스트가 없어 아무것도 게시하지 않았습니다.',
+  },
+  'action.publish.refused': {
+    en: 'Nothing was posted. {reason}',
+    ko: '아무것도 게시하지 않았습니다. {reason}',
+  },
+  'action.publish.noFile': {
+    en: 'The artifact does not hold {file}.',
+    ko: '아티팩트에 {file} 파일이 없습니다.',
+  },
+  'action.publish.mismatch': {
+    en: 'The artifact tells of another pull request or commit than the run it comes from.',
+    ko: '아티팩트가 그것을 만든 실행과 다른 풀 리퀘스트나 커밋을 가리킵니다.',
+  },
+  'action.publish.noPermission': {
+    en: 'The token may not read the artifact (GitHub: {detail}). Add the line `actions: read` under `permissions:` of the job.',
+    ko: '토큰에 아티팩트를 읽을 권한이 없습니다 (GitHub: {detail}). 작업의 `permissions:` 아래에 `actions: read` 줄을 더하십시오.',
+  },
+  'action.publish.doubt': {
+    en: 'Judged by a run over the head of this pull request, and this pull request changes files under `.github/`: the run itself may have been changed.',
+    ko: '이 풀 리퀘스트의 헤드에서 실행된 판정이며, 이 풀 리퀘스트가 `.github/` 아래 파일을 바꿉니다. 실행 자체가 바뀌었을 수 있습니다.',
+  },
   'action.superseded': {
     en: 'A newer run has commented already; this run left its comment as it is.',
     ko: '더 새로운 실행이 이미 댓글을 남겼으므로 그대로 두었습니다.',
+  },
+  'action.stale': {
+    en: 'The pull request has moved on from {head}: the run of its newer head speaks, this one posted nothing.',
+    ko: '풀 리퀘스트의 헤드가 {head}에서 바뀌었습니다. 새 헤드의 실행이 알리므로 이 실행은 아무것도 게시하지 않았습니다.',
   },
   'action.commentAuthor': {
     en: 'The token posts as {author}. Set `comment-author: {author}` to spare every run a second comment.',

@@ -66,6 +66,8 @@ async function play(scene: Scene = {}) {
     commitsOf: () => ({ resolve: async () => null, mergeBase: async () => null }),
     check: async () => scene.verdict ?? judged('supported'),
     createClient: (options) => createClient({ ...options, sleep: async () => {} }),
+    fetch: globalThis.fetch,
+    uploadArtifact: async () => {},
     clock: () => new Date(`${scene.day ?? '2026-11-23'}T12:00:00Z`),
     toolVersion: '0.0.0-test',
   }
@@ -82,6 +84,8 @@ async function play(scene: Scene = {}) {
       repositoryUrl: 'https://github.com/acme/model',
       run: { id: 100, attempt: 1 },
       runUrl: null,
+      workflowRef: '',
+      job: '',
     },
     ports,
   )

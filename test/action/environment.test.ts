@@ -30,6 +30,8 @@ describe('the environment of a run', () => {
       repositoryUrl: 'https://ghes.example/acme/model',
       run: { id: 17_000_000_001, attempt: 3 },
       runUrl: 'https://ghes.example/acme/model/actions/runs/17000000001',
+      workflowRef: '',
+      job: '',
     })
   })
 

@@ -88,6 +88,7 @@ describe('the activity of an event', () => {
       owner: 'acme',
       repo: 'model',
       runId: 42,
+      attempt: 1,
       event: 'pull_request',
       headSha: HEAD,
       headBranch: 'feature',

@@ -58,6 +58,10 @@ describe('inputs', () => {
       failOn: 'contradicted',
       comment: 'on-findings',
       commentAuthor: 'github-actions[bot]',
+      checkRun: false,
+      review: false,
+      handOver: 'forks',
+      artifactName: 'sovereignty-hand-over',
       language: 'en',
       online: false,
       token: null,
@@ -92,7 +96,9 @@ describe('inputs', () => {
     ['fail-on', 'error', 'contradicted, unverified, never'],
     ['comment', 'on-failure', 'on-findings, always, never'],
     ['language', 'de', 'en, ko'],
-    ['mode', 'publish', 'check'],
+    ['mode', 'post', 'check, badge, publish'],
+    ['check-run', 'yes', 'true, false'],
+    ['hand-over', 'forks-only', 'forks, always, never'],
   ] as const)('%s does not take %s and says what it takes', (name, value, allowed) => {
     const read = () => readInputs(given({ [name]: value }))
     expect(read).toThrow(UserError)

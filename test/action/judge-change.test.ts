@@ -59,6 +59,8 @@ async function measured(
       return verdict('supported')
     },
     createClient,
+    fetch: globalThis.fetch,
+    uploadArtifact: async () => {},
     clock: () => new Date(0),
     toolVersion: 'test',
   }

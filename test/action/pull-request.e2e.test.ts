@@ -107,10 +107,14 @@ describe('a pull request that claims more than the evidence allows', () => {
     expect(server.comments[0]?.body.trim().split('\n')).toHaveLength(2)
   })
 
-  test('asks GitHub for nothing but comments', async () => {
+  test('asks GitHub for nothing but comments and the head they are about', async () => {
     await act(open())
     expect(new Set(server.log.map(({ method, path }) => `${method} ${path}`))).toEqual(
-      new Set(['GET /repos/acme/model/issues/7/comments', 'POST /repos/acme/model/issues/7/comments']),
+      new Set([
+        'GET /repos/acme/model/issues/7/comments',
+        'GET /repos/acme/model/pulls/7',
+        'POST /repos/acme/model/issues/7/comments',
+      ]),
     )
   })
 

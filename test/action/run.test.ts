@@ -126,6 +126,8 @@ async function play(scene: Scene): Promise<Told> {
       return base as Verdict
     },
     createClient: (options) => createClient({ ...options, sleep: async () => {} }),
+    fetch: globalThis.fetch,
+    uploadArtifact: async () => {},
     clock: () => new Date('2026-11-23T12:00:00Z'),
     toolVersion: '0.0.0-test',
   }
@@ -139,6 +141,8 @@ async function play(scene: Scene): Promise<Told> {
     repositoryUrl: 'https://github.com/acme/model',
     run: { id: scene.runId ?? 100, attempt: 1 },
     runUrl: 'https://github.com/acme/model/actions/runs/100',
+    workflowRef: '',
+    job: '',
   }
   const inputs = readInputs((name) =>
     name === 'token' ? (scene.inputs?.token ?? WORKFLOW_TOKEN) : (scene.inputs?.[name] ?? ''),
@@ -234,6 +238,8 @@ describe('a pull request that introduces a contradiction', () => {
       'badge-path': join(workspace, '.runner', 'sovereignty-badge.svg'),
       'sarif-path': '',
       'comment-url': 'https://github.com/acme/model/pull/7#issuecomment-1000',
+      'check-run-url': '',
+      'review-url': '',
       manifests: JSON.stringify([
         {
           path: 'sovereignty.json',
@@ -384,15 +390,16 @@ describe('other conclusions', () => {
 })
 
 describe('when the comment cannot be posted', () => {
-  test('a fork: one notice, the verdict decides the fate of the step', async () => {
+  test('a fork that may write nonetheless: one notice, the verdict decides the fate of the step', async () => {
     server.actors.set('ghs_fork', FORK)
     const fork: Activity = { ...pullRequest, fork: true }
-    const told = await play({ head: bad, activity: fork, inputs: { token: 'ghs_fork' } })
+    const inputs = { token: 'ghs_fork', 'hand-over': 'never' }
+    const told = await play({ head: bad, activity: fork, inputs })
     expect(told.failed).not.toBeNull()
     expect(told.annotations.filter(({ level }) => level === 'notice').map(({ message }) => message)).toEqual([
       expect.stringMatching(/fork runs with a read-only token/),
     ])
-    const calm = await play({ head: good, activity: fork, inputs: { token: 'ghs_fork' } })
+    const calm = await play({ head: good, activity: fork, inputs })
     expect(calm.annotations).toEqual([])
   })
 

@@ -41,3 +41,34 @@ export function pushEvent(options: { before: string; after: string; ref?: string
   const example = structuredClone(examples('push').find((payload) => payload['deleted'] === false) as Payload)
   return { ...example, ref: options.ref ?? 'refs/heads/main', before: options.before, after: options.after }
 }
+
+export interface WorkflowRunOptions {
+  readonly runId: number
+  readonly attempt?: number
+  readonly event?: string
+  readonly headSha: string
+  readonly headBranch?: string
+  readonly headRepository?: string | null
+}
+
+/** GitHub's example of a `workflow_run` event about a run of ours. As for forks, it names no pull request. */
+export function workflowRunEvent(options: WorkflowRunOptions): Payload {
+  const example = structuredClone(
+    examples('workflow_run').find((payload) => payload['action'] === 'completed') as Payload,
+  )
+  const run = example['workflow_run'] as Payload
+  const home = options.headRepository === undefined ? 'stranger/model' : options.headRepository
+  return {
+    ...example,
+    workflow_run: {
+      ...run,
+      id: options.runId,
+      run_attempt: options.attempt ?? 1,
+      event: options.event ?? 'pull_request',
+      head_sha: options.headSha,
+      head_branch: options.headBranch ?? 'feature',
+      head_repository: home === null ? null : renamed(run['head_repository'] as Payload, home),
+      pull_requests: [],
+    },
+  }
+}

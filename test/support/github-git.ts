@@ -114,6 +114,8 @@ export class GitStore {
       case 'GET /pulls': {
         const head = (url.searchParams.get('head') ?? '').replace(/^[^:]*:/, '')
         const base = url.searchParams.get('base')
+        // Without a base it is a look-up among the pull requests of others.
+        if (base === null) return null
         const found = this.openPulls.filter((one) => one.head === head && one.base === base)
         return { status: 200, body: found.map((one) => this.#pullBody(one)) }
       }

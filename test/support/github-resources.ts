@@ -9,6 +9,8 @@ export interface Actor {
   readonly app?: string
   /** False for the read-only token of a run that a fork started. */
   readonly canWrite: boolean
+  /** Permissions that the token lacks though it can write others. */
+  readonly lacks?: readonly ('issues' | 'pulls' | 'checks' | 'actions' | 'contents')[]
 }
 
 export interface StoredComment {
@@ -23,7 +25,40 @@ export interface StoredComment {
 export interface StoredCheckRun {
   readonly id: number
   readonly author: Actor
-  readonly request: Readonly<Record<string, unknown>>
+  /** What was asked for last, of each member. */
+  request: Readonly<Record<string, unknown>>
+  /** GitHub only ever adds to them. */
+  readonly annotations: Readonly<Record<string, unknown>>[]
+}
+
+export interface StoredReviewComment {
+  readonly id: number
+  readonly pull: number
+  readonly review: number
+  readonly author: Actor
+  readonly path: string
+  readonly body: string
+  readonly startLine: number | null
+  /** GitHub gives none once the lines have changed. */
+  line: number | null
+  readonly commit: string
+  readonly replyTo?: number
+}
+
+export interface StoredArtifact {
+  readonly id: number
+  readonly runId: number
+  readonly name: string
+  readonly zip: Uint8Array
+  readonly expired?: boolean
+  /** What the listing says where it lies. */
+  readonly statedSize?: number
+}
+
+export interface PullFile {
+  readonly filename: string
+  readonly patch?: string
+  readonly previous?: string
 }
 
 type Json = Record<string, unknown>
@@ -118,13 +153,105 @@ export function checkRun(api: string, repository: string, stored: StoredCheckRun
       title: output['title'] ?? null,
       summary: output['summary'] ?? null,
       text: output['text'] ?? null,
-      annotations_count: Array.isArray(output['annotations']) ? output['annotations'].length : 0,
+      annotations_count: stored.annotations.length,
       annotations_url: `${url}/annotations`,
     },
     name: request['name'],
     check_suite: { id: 1 },
     app: app(api, stored.author.app ?? 'github-actions'),
     pull_requests: [],
+  }
+}
+
+export function reviewComment(api: string, repository: string, stored: StoredReviewComment): Json {
+  const url = `${api}/repos/${repository}/pulls/comments/${stored.id}`
+  const pull = `${api}/repos/${repository}/pulls/${stored.pull}`
+  const html = `https://github.com/${repository}/pull/${stored.pull}#discussion_r${stored.id}`
+  return {
+    url,
+    id: stored.id,
+    node_id: `RC_${stored.id}`,
+    pull_request_review_id: stored.review,
+    diff_hunk: '@@ -1 +1 @@',
+    path: stored.path,
+    commit_id: stored.commit,
+    original_commit_id: stored.commit,
+    user: user(api, stored.author.login, stored.author.type),
+    body: stored.body,
+    created_at: DATE,
+    updated_at: DATE,
+    html_url: html,
+    pull_request_url: pull,
+    author_association: 'NONE',
+    _links: { self: { href: url }, html: { href: html }, pull_request: { href: pull } },
+    // GitHub says null once the lines have changed; its description knows integers only.
+    ...(stored.line === null ? {} : { line: stored.line }),
+    original_line: stored.line ?? 1,
+    ...(stored.startLine === null ? {} : { start_line: stored.startLine }),
+    side: 'RIGHT',
+    ...(stored.replyTo === undefined ? {} : { in_reply_to_id: stored.replyTo }),
+  }
+}
+
+export function review(
+  api: string,
+  repository: string,
+  given: { id: number; pull: number; author: Actor; body: string; commit: string },
+): Json {
+  const pull = `${api}/repos/${repository}/pulls/${given.pull}`
+  const html = `https://github.com/${repository}/pull/${given.pull}#pullrequestreview-${given.id}`
+  return {
+    id: given.id,
+    node_id: `PRR_${given.id}`,
+    user: user(api, given.author.login, given.author.type),
+    body: given.body,
+    state: 'COMMENTED',
+    html_url: html,
+    pull_request_url: pull,
+    _links: { html: { href: html }, pull_request: { href: pull } },
+    commit_id: given.commit,
+    author_association: 'NONE',
+    submitted_at: DATE,
+  }
+}
+
+export function artifact(api: string, repository: string, stored: StoredArtifact): Json {
+  const url = `${api}/repos/${repository}/actions/artifacts/${stored.id}`
+  return {
+    id: stored.id,
+    node_id: `AR_${stored.id}`,
+    name: stored.name,
+    size_in_bytes: stored.statedSize ?? stored.zip.length,
+    url,
+    archive_download_url: `${url}/zip`,
+    expired: stored.expired ?? false,
+    created_at: DATE,
+    expires_at: DATE,
+    updated_at: DATE,
+    workflow_run: {
+      id: stored.runId,
+      repository_id: 1,
+      head_repository_id: 1,
+      head_branch: 'x',
+      head_sha: 'x',
+    },
+  }
+}
+
+export function pullFile(api: string, repository: string, ref: string, file: PullFile): Json {
+  const { filename } = file
+  return {
+    sha: createHash('sha1').update(filename).digest('hex'),
+    filename,
+    status: file.previous === undefined ? 'modified' : 'renamed',
+    additions: 1,
+    deletions: 1,
+    changes: 2,
+    blob_url: `https://github.com/${repository}/blob/${ref}/${encodeURIComponent(filename)}`,
+    raw_url: `https://github.com/${repository}/raw/${ref}/${encodeURIComponent(filename)}`,
+    contents_url: `${api}/repos/${repository}/contents/${encodeURIComponent(filename)}?ref=${ref}`,
+    ...(file.patch === undefined ? {} : { patch: file.patch }),
+    ...(file.previous === undefined ? {} : { previous_filename: file.previous }),
   }
 }
 
@@ -206,6 +333,7 @@ export function pullRequest(options: {
   baseSha: string
   headSha: string
   headRepository?: string | null
+  headBranch?: string
 }): Json {
   const example = examples('pull_request').find((payload) => payload['action'] === 'opened')?.[
     'pull_request'
@@ -217,6 +345,8 @@ export function pullRequest(options: {
   base['sha'] = options.baseSha
   base['repo'] = renamed(base['repo'] as Json, options.repository)
   head['sha'] = options.headSha
+  head['ref'] = options.headBranch ?? 'feature'
+  head['label'] = `${(headName ?? 'gone/gone').split('/')[0]}:${head['ref']}`
   head['repo'] = headName === null ? null : renamed(head['repo'] as Json, headName)
   copy['number'] = options.number
   // Added to the API after the example was recorded.
