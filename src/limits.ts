@@ -32,6 +32,8 @@ export const limits = {
   historyPaths: 256,
   /** Earlier contents that are read, and how large one may be. */
   historyContents: 400,
+  /** Of the root page, to see whether it presents a model. */
+  historyPageBytes: 64 * 1024,
   historyContentBytes: 256 * 1024,
   /** Files that are hashed to hold them against a stated digest: all together. */
   digestedBytes: 256 * 1024 * 1024,

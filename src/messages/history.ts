@@ -78,6 +78,10 @@ export const historyTexts = {
     en: 'Taken as the release: commit {commit} ({date}), the first with a declaration or a model card. If parts are named late for a reason, say it in the declaration: name whose work they are under `components`.',
     ko: '공개 시점으로 본 것: 선언 파일 또는 모델 카드가 처음 올라온 커밋 {commit}({date}). 뒤늦게 표시한 사유가 있으면 선언에 밝히고 `components`에 누구의 작업인지 적습니다.',
   },
+  'help.history-release-page': {
+    en: 'Taken as the release: commit {commit} ({date}), the first whose README links to the published weights. If parts are named late for a reason, say it in the declaration: name whose work they are under `components`.',
+    ko: '공개 시점으로 본 것: README가 공개된 가중치를 처음 링크한 커밋 {commit}({date}). 뒤늦게 표시한 사유가 있으면 선언에 밝히고 `components`에 누구의 작업인지 적습니다.',
+  },
   'help.history-start': {
     en: 'The history here begins at commit {commit} ({date}), by then released. If parts are named late for a reason, say it in the declaration: name whose work they are under `components`.',
     ko: '여기 있는 이력은 이미 공개된 뒤인 커밋 {commit}({date})에서 시작합니다. 뒤늦게 표시한 사유가 있으면 선언에 밝히고 `components`에 누구의 작업인지 적습니다.',

@@ -10,10 +10,11 @@ export interface CommitName {
 
 /**
  * What stands for the release in a history: the first commit with weights or the first tag, whichever is earlier, else
- * the first commit with a declaration or a model card.
+ * the first commit with a declaration or a model card, else
+ * (`page`) the first whose page links to published weights of the repository's own name.
  */
 export interface Release {
-  readonly sign: 'weights' | 'tag' | 'description'
+  readonly sign: 'weights' | 'tag' | 'description' | 'page'
   readonly commit: CommitName
   /** The history is cut off at this commit: the release may be older. */
   readonly orEarlier: boolean

@@ -26,8 +26,8 @@ const IDENTITY = {
   GIT_CONFIG_NOSYSTEM: '1',
 }
 
-/** A real git repository in a temporary folder, with these commits on `main`. */
-export function makeRepository(commits: readonly Files[]): Repository {
+/** A real git repository in a temporary folder, with these commits on `main`, made on these days. */
+export function makeRepository(commits: readonly Files[], days: readonly string[] = []): Repository {
   const path = realpathSync(mkdtempSync(join(tmpdir(), 'sovereignty-repo-')))
   const git = (...args: readonly string[]): string =>
     execFileSync('git', args, { cwd: path, env: { ...process.env, ...IDENTITY }, encoding: 'utf8' }).trim()
@@ -36,7 +36,11 @@ export function makeRepository(commits: readonly Files[]): Repository {
   const ids = commits.map((files, index) => {
     write(files)
     git('add', '--all')
-    git('commit', '--quiet', '--allow-empty', '--message', `commit ${index + 1}`)
+    const date = days[index] === undefined ? IDENTITY.GIT_COMMITTER_DATE : `${days[index]}T12:00:00Z`
+    execFileSync('git', ['commit', '--quiet', '--allow-empty', '--message', `commit ${index + 1}`], {
+      cwd: path,
+      env: { ...process.env, ...IDENTITY, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
+    })
     return git('rev-parse', 'HEAD')
   })
   return { path, commits: ids, git, write, remove: () => rmSync(path, { recursive: true, force: true }) }

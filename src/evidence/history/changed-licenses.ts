@@ -39,7 +39,8 @@ export function changedLicenses(
       // A page that came late or went is no licence that did.
     } else if (last !== null) {
       const late = release.sign !== 'description' && !file.path.includes('/')
-      if (late && !hadOne.has(isNotice(file))) out.push({ file, change: 'added', license })
+      if (late && (!hadOne.has(isNotice(file)) || isNewForWeights(file, texts, release)))
+        out.push({ file, change: 'added', license })
     } else {
       const others = texts.filter((one) => one.last !== null && isNotice(one) === isNotice(file))
       const moved = others.some((one) => license === null || licenseOf(one, one.last, textOf) === license)
@@ -47,6 +48,16 @@ export function changedLicenses(
     }
   }
   return out
+}
+
+const FOR_WEIGHTS = /(?:^|[-_])(?:models?|weights?)(?=[-_.]|$)/i
+
+/** Terms for the weights that came when no file of the release was about them. */
+function isNewForWeights(file: Timeline, texts: readonly Timeline[], release: ReleasePoint): boolean {
+  return (
+    FOR_WEIGHTS.test(file.path) &&
+    !texts.some((one) => FOR_WEIGHTS.test(one.path) && one.at(release.at) !== null)
+  )
 }
 
 /** The same with the commits that made it so; wants every version of the changed files. */
@@ -61,25 +72,39 @@ export function* licenseEvents(
     const { path } = file
     const commitWhere = (test: (id: string | null) => boolean) =>
       commitName(history, since(file, release, test))
+    // A page is published first and its files the same day: nobody came late by hours.
+    if (release.sign === 'page' && commitWhere(wanted(one, textOf)).date === release.commit.date) continue
     switch (one.change) {
       case 'changed': {
         const { from, to } = one
-        const commit = commitWhere((id) => licenseOf(file, id, textOf) === to)
+        const commit = commitWhere(wanted(one, textOf))
         yield { kind: 'license-changed', commit, path, from, to }
         break
       }
       case 'added':
-        yield { kind: 'license-added', commit: commitWhere((id) => id !== null), path, license: one.license }
+        yield { kind: 'license-added', commit: commitWhere(wanted(one, textOf)), path, license: one.license }
         break
       case 'removed':
         yield {
           kind: 'license-removed',
-          commit: commitWhere((id) => id === null),
+          commit: commitWhere(wanted(one, textOf)),
           path,
           license: one.license,
         }
         break
     }
+  }
+}
+
+/** What a version must be to hold the change. */
+function wanted(one: ChangedLicense, textOf: (id: string) => string | null): (id: string | null) => boolean {
+  switch (one.change) {
+    case 'changed':
+      return (id) => licenseOf(one.file, id, textOf) === one.to
+    case 'added':
+      return (id) => id !== null
+    case 'removed':
+      return (id) => id === null
   }
 }
 

@@ -8,7 +8,8 @@ import { creditsIn } from './attributions.js'
 import { changedAttributions, changedHeads } from './changed-attributions.js'
 import { changedLicenses, licenseEvents } from './changed-licenses.js'
 import { type FollowedPaths, followedPaths } from './followed-paths.js'
-import { type ReleasePoint, releaseOf } from './release.js'
+import { nameOfRemote, presentsOwnModel } from './presents-model.js'
+import { type ReleasePoint, releaseByPage, releaseOf } from './release.js'
 import { replacedWeights } from './replaced-weights.js'
 import { isCard } from './stated-license.js'
 import { type Timeline, timelines } from './timeline.js'
@@ -25,37 +26,50 @@ export async function readHistory(source: Source, manifestPath: string): Promise
   try {
     const entries = await source.list()
     const paths = followedPaths(entries, manifestPath)
-    if (!(await presentsModel(source, entries, paths))) return NONE
+    const kind = await presentsModel(source, entries, paths)
+    if (kind === null) return NONE
     const history = await source.history()
     if (history === null || history.commits.length < 2) {
       return history?.cut === 'shallow' ? { ...NONE, gaps: [gapOf(history)!] } : NONE
     }
-    return await read(history, paths, source)
+    return await read(history, paths, source, kind)
   } catch (error) {
     if (!(error instanceof ToolError)) throw error
     return { ...NONE, gaps: [{ path: '.', reason: `history not read: ${error.message}` }] }
   }
 }
 
-/** Weights, a declaration or a model card: of any other repository nobody asks when it was released. */
+/**
+ * Weights, a declaration, a model card, or a page that links to published weights of the repository's name: of any other
+ * repository nobody asks when it was released.
+ */
 async function presentsModel(
   source: Source,
   entries: readonly Entry[],
   { manifest, card, weights }: FollowedPaths,
-): Promise<boolean> {
-  if (weights.length > 0) return true
+): Promise<'itself' | 'page' | null> {
+  if (weights.length > 0) return 'itself'
   const files = entries.filter(({ type }) => type === 'file').map(({ path }) => path)
-  if (files.includes(manifest)) return true
-  if (!files.includes(card)) return false
+  if (files.includes(manifest)) return 'itself'
+  if (!files.includes(card)) return null
   try {
-    return Buffer.from(await source.read(card, { start: 0, end: 3 })).toString('latin1') === '---'
+    const page = decode(await source.read(card, { start: 0, end: limits.historyPageBytes }))
+    if (page === null) return null
+    if (page.startsWith('---')) return 'itself'
+    const name = nameOfRemote((await source.describe()).remote)
+    return name !== null && presentsOwnModel(page, name) ? 'page' : null
   } catch {
     // The reader of cards tells that it cannot be read.
-    return false
+    return null
   }
 }
 
-async function read(history: History, paths: FollowedPaths, source: Source): Promise<RepositoryHistory> {
+async function read(
+  history: History,
+  paths: FollowedPaths,
+  source: Source,
+  kind: 'itself' | 'page',
+): Promise<RepositoryHistory> {
   const followed = [paths.manifest, paths.card, ...paths.licenses, ...paths.weights, ...paths.code]
   const [start, changes] = await Promise.all([
     history.cut === null ? new Map<string, string>() : history.atStart(followed),
@@ -67,8 +81,6 @@ async function read(history: History, paths: FollowedPaths, source: Source): Pro
   const licenses = [...of([paths.card]), ...of(paths.licenses)]
   const weights = of(paths.weights)
   const held = manifest?.lastAt ?? null
-  const release = [true, false].map((hasCard) => releaseOf(history, paths, byPath, hasCard))
-
   const known = new Map<string, Buffer>()
   const load = async (ids: readonly (string | null | undefined)[]): Promise<void> => {
     const wanted = ids.filter((id): id is string => typeof id === 'string' && !known.has(id))
@@ -79,6 +91,16 @@ async function read(history: History, paths: FollowedPaths, source: Source): Pro
     const content = contentOf(id)
     return content === null ? null : decode(content)
   }
+  const name = nameOfRemote((await source.describe()).remote) ?? ''
+  const presents = async (id: string): Promise<boolean> => {
+    await load([id])
+    return presentsOwnModel(textOf(id) ?? '', name)
+  }
+  // Tags of such a repository are versions of its code.
+  const release =
+    kind === 'page'
+      ? [await releaseByPage(history, byPath.get(paths.card), presents)]
+      : [true, false].map((hasCard) => releaseOf(history, paths, byPath, hasCard))
   await load([
     manifest?.last,
     byPath.get(paths.card)?.last,
@@ -90,7 +112,8 @@ async function read(history: History, paths: FollowedPaths, source: Source): Pro
     ...weights.flatMap((file) => (held === null ? [] : pair(file.at(held), file.last))),
   ])
   const card = byPath.get(paths.card)?.last
-  const taken = release[card != null && isCard(textOf(card) ?? '') ? 0 : 1] ?? null
+  const taken =
+    (kind === 'page' ? release[0] : release[card != null && isCard(textOf(card) ?? '') ? 0 : 1]) ?? null
   const events: HistoryEvent[] = []
   if (taken !== null) {
     const heads = changedHeads(taken, of(paths.code), textOf)

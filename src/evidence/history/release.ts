@@ -8,6 +8,9 @@ export interface ReleasePoint extends Release {
   readonly at: number
 }
 
+/** A page that presents a model does so early. */
+const PAGE_VERSIONS = 64
+
 /** What stands for the release (`hasCard`: the root's page is a model card); `null` when neither weights nor tags, declaration or model card tell one. */
 export function releaseOf(
   history: History,
@@ -26,6 +29,18 @@ export function releaseOf(
     path === null ? [] : (byPath.get(path)?.firstAt ?? []),
   )
   return described.length === 0 ? null : point(history, 'description', Math.min(...described))
+}
+
+/** The first commit whose page links to published weights; `null` when no version does. */
+export async function releaseByPage(
+  history: History,
+  card: Timeline | undefined,
+  presents: (id: string) => Promise<boolean>,
+): Promise<ReleasePoint | null> {
+  for (const { at, id } of (card?.versions ?? []).slice(0, PAGE_VERSIONS)) {
+    if (id !== null && (await presents(id))) return point(history, 'page', at)
+  }
+  return null
 }
 
 function point(history: History, sign: Release['sign'], at: number): ReleasePoint {

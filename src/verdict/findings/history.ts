@@ -149,6 +149,7 @@ function releaseHelp({ sign, commit, orEarlier }: Release): Message {
     weights: 'help.history-release-weights',
     tag: 'help.history-release-tag',
     description: 'help.history-release-description',
+    page: 'help.history-release-page',
   } as const
   return { key: keys[sign], parameters }
 }

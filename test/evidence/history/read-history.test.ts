@@ -214,6 +214,53 @@ describe('licences', () => {
     expect((await historyAt(made)).events).toEqual([])
   })
 
+  describe('of a repository whose page links to weights published elsewhere', () => {
+    const PAGE = '# Haneul\n\n[Models](https://huggingface.co/haneul-ai/Haneul-7B-Instruct)\n'
+    const named = (days: readonly string[], ...commits: readonly Files[]): Repository => {
+      const made = makeRepository(commits, days)
+      repositories.push(made)
+      made.git('remote', 'add', 'origin', 'https://github.com/haneul-ai/Haneul.git')
+      return made
+    }
+    const LATER = ['2025-01-01', '2025-03-01', '2025-06-01']
+
+    test('the first page that links to them is the release, and terms for the weights after it are late', async () => {
+      const made = named(
+        LATER,
+        { 'README.md': '# Haneul\n', LICENSE: MIT },
+        { 'README.md': PAGE },
+        { 'LICENSE-MODEL': 'Haneul Model Agreement\n\nYou may use the Model under these terms.\n' },
+      )
+      const { release, events } = await historyAt(made)
+      expect(release).toMatchObject({ sign: 'page', commit: { date: '2025-03-01' } })
+      expect(events).toMatchObject([
+        { kind: 'license-added', path: 'LICENSE-MODEL', commit: { date: '2025-06-01' } },
+      ])
+    })
+
+    test('what came the same day did not come late', async () => {
+      const made = named([], { 'README.md': PAGE }, { LICENSE: MIT })
+      expect((await historyAt(made)).events).toEqual([])
+    })
+
+    test('a licence beside the code’s own came to add', async () => {
+      const made = named(
+        LATER,
+        { 'README.md': PAGE, LICENSE: MIT },
+        { 'LICENSE-CODE': MIT },
+        { 'a.txt': 'a' },
+      )
+      expect((await historyAt(made)).events).toEqual([])
+    })
+
+    test('a page that links to models of another name presents none, and a tag is a version of code', async () => {
+      const other = '# Haneul\n\n[Base](https://huggingface.co/Qwen/Qwen2.5-7B)\n'
+      const made = named(LATER, { 'README.md': other }, { LICENSE: MIT })
+      made.git('tag', 'v1.0', made.commits[0]!)
+      expect(await historyAt(made)).toEqual({ release: null, events: [], gaps: [] })
+    })
+  })
+
   test('without weights, declaration or card there is no model whose release could be asked for', async () => {
     const made = repository({ LICENSE: MIT, 'README.md': '# tool\n' }, { LICENSE: null })
     made.git('tag', 'v1.0', made.commits[0]!)
