@@ -1,3 +1,5 @@
+import { rowKernel } from './numbers/rows.js'
+
 type Table = Float32Array
 
 /** Value of a small float: sign, `exponent` bits, `mantissa` bits, IEEE rules but for what `special` answers. */
@@ -31,11 +33,6 @@ const BUILD: Readonly<Record<string, () => Table>> = {
     ),
   F8_E5M2: () => table(256, (bits) => smallFloat(bits, 5, 2, ieee(31))),
   F16: () => table(65_536, (bits) => smallFloat(bits, 5, 10, ieee(31))),
-  BF16: () => {
-    const words = new Uint32Array(65_536)
-    for (let bits = 0; bits < 65_536; bits += 1) words[bits] = bits << 16
-    return new Float32Array(words.buffer)
-  },
 }
 
 const tables = new Map<string, Table>()
@@ -57,7 +54,7 @@ function tableOf(dtype: string): Table | null {
 
 /** Types whose stored bytes are numbers by themselves. */
 export function isDecodable(dtype: string): boolean {
-  return dtype === 'F32' || dtype === 'F64' || Object.hasOwn(BUILD, dtype)
+  return dtype === 'F32' || dtype === 'F64' || dtype === 'BF16' || Object.hasOwn(BUILD, dtype)
 }
 
 const ELEMENT_BYTES: Readonly<Record<string, number>> = {
@@ -92,6 +89,10 @@ export function decode(dtype: string, bytes: Uint8Array, target: Float32Array): 
   }
   if (dtype === 'F64') {
     target.set(new Float64Array(buffer, byteOffset, byteLength / 8))
+    return
+  }
+  if (dtype === 'BF16') {
+    rowKernel().widen(bytes, target)
     return
   }
   if (dtype === 'I8' || dtype === 'U8') {

@@ -1,3 +1,4 @@
+import { rowKernel } from './numbers/rows.js'
 import type { TensorSource } from './tensor-source.js'
 import type { UnitGroup, UnitTensor } from './unit-groups.js'
 
@@ -22,6 +23,7 @@ export async function readUnits(
     else await copyColumns(source, part, units, rows)
     offset += part.width
   }
+  if (rowKernel().isFinite(rows)) return rows
   for (let at = 0; at < rows.length; at += 1) {
     const value = rows[at]!
     // Only what is not finite differs from itself by something else than 0.
@@ -75,24 +77,6 @@ async function copyColumns(
  * the exchangeability that the twin test rests on stays; what all units share is gone. Rows of zeros stay zero.
  */
 export function standardise(rows: Float32Array, width: number): Float32Array {
-  const count = rows.length / width
-  const means = new Float64Array(width)
-  for (let row = 0; row < count; row += 1) {
-    for (let at = 0; at < width; at += 1) means[at]! += rows[row * width + at]!
-  }
-  for (let at = 0; at < width; at += 1) means[at]! /= count
-  for (let row = 0; row < count; row += 1) {
-    let energy = 0
-    let raw = 0
-    for (let at = 0, place = row * width; at < width; at += 1, place += 1) {
-      raw += rows[place]! * rows[place]!
-      const value = rows[place]! - means[at]!
-      rows[place] = value
-      energy += value * value
-    }
-    // What is left of equal rows is rounding, not signal.
-    const factor = energy > raw * 1e-10 && energy > 0 ? 1 / Math.sqrt(energy) : 0
-    for (let place = row * width; place < (row + 1) * width; place += 1) rows[place]! *= factor
-  }
+  rowKernel().standardise(rows, width)
   return rows
 }

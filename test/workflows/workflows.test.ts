@@ -7,6 +7,7 @@ import { read, stepsOf, type Workflow, workflows } from './workflows.js'
 const RELEASED: Readonly<Record<string, string>> = {
   'actions/attest v4.2.2': '1e69f48acb82d1966a394da916b4c1698aa569d6',
   'actions/checkout v7.0.1': '3d3c42e5aac5ba805825da76410c181273ba90b1',
+  'actions/download-artifact v8.0.1': '3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c',
   'actions/setup-node v7.0.0': '820762786026740c76f36085b0efc47a31fe5020',
   'actions/upload-artifact v7.0.0': 'bbbca2ddaa5d8feaa63e36b76fdaad77386f024f',
   'github/codeql-action v4.36.2': '8aad20d150bbac5944a9f9d289da16a4b0d87c1e',

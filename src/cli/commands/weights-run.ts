@@ -19,6 +19,7 @@ import { countOf, MOST_PARTS } from './weights-plan.js'
 
 /** What was done is written this often, so that an interrupted run loses little. */
 const SAVE_MS = 30_000
+const REMOTE = /^[a-z][a-z0-9+.-]*:/i
 
 /** `sovereignty weights run --plan FILE --part i/n [A B]`: does one part of a plan. */
 export async function runCommand(parsed: Parsed, terminal: Terminal): Promise<number> {
@@ -36,6 +37,11 @@ export async function runCommand(parsed: Parsed, terminal: Terminal): Promise<nu
   const open = units.filter(({ id }) => !results.has(id))
   const save = async (): Promise<void> => {
     if (target !== null) await writeWhole(target, textOf(plan, results))
+  }
+  if (a === undefined && [plan.a.name, plan.b.name].some((place) => REMOTE.test(place))) {
+    throw new UserError(
+      `${name} names a model elsewhere. Give both models again: a plan does not send this machine to an address`,
+    )
   }
   const places = [a ?? plan.a.name, b ?? plan.b.name] as const
   await withModels(
