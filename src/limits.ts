@@ -49,7 +49,9 @@ export const limits = {
   onnxFields: 20_000_000,
   onnxNodes: 2_000_000,
   onnxTextBytes: 64 * 1024,
-  /** Values of one ONNX tensor stored one by one, and bytes of all that have to be taken over into memory. */
+  /** Names of an ONNX file, all together. */
+  onnxTextsBytes: 64 * 1024 * 1024,
+  /** Values of an ONNX file stored one by one, and bytes of all that have to be taken over into memory. */
   onnxPieces: 1_000_000,
   onnxTypedBytes: 64 * 1024 * 1024,
   /** Scales of one quantised ONNX tensor. */
@@ -66,6 +68,7 @@ export const limits = {
   zipDirectoryBytes: 128 * 1024 * 1024,
   pickleBytes: 64 * 1024 * 1024,
   pickleDepth: 1_000,
+  pickleOperations: 4_000_000,
   /** Values of a pickle that are walked to find its tensors. */
   pickleValues: 4_000_000,
   /** A plan or a part of a comparison of weights. */

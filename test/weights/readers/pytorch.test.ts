@@ -103,6 +103,16 @@ describe('a PyTorch checkpoint', () => {
   })
 })
 
+test('a tensor that repeats one number is not unfolded', async () => {
+  const file = checkpoint(
+    { w: new Stored('0', 'FloatStorage', 1, [1 << 24, 1 << 24], [0, 0]) },
+    { '0': floats(1) },
+  )
+  const source = await openFile(file)
+  expect(source.tensors()[0]?.unreadable).toBe('repeats the numbers of a smaller storage')
+  source.close()
+})
+
 describe('a pickle that wants more than tensors', () => {
   test.each<[string, Pickled | Buffer, RegExp]>([
     ['a system call', new Call('os', 'system', ['id']), /wants "os\.system".*could run code.*\(byte 2\)/],
@@ -162,6 +172,7 @@ describe('a checkpoint that is not sound', () => {
     ],
     ['states a length beyond its end', Buffer.from('\x80\x02X\xff\xff\xff\xff.', 'latin1'), /ends early/],
     ['has an empty stack', Buffer.from('\x80\x02a.', 'latin1'), /stack is empty/],
+    ['does more than tensors need', Buffer.alloc(4_100_000, ']'), /more than 4000000 opcodes/],
     ['marks without end', Buffer.alloc(5000, '('), /nested deeper than 1000/],
   ])('because it %s is refused with its byte', async (_, value, problem) => {
     const opening = openFile(checkpoint(value, { '0': count(4) }))

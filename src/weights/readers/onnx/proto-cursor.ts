@@ -18,6 +18,8 @@ export class ProtoCursor {
   #from = 0
   #size = SMALLEST
   #fields = 0
+  #texts = 0
+  #pieces = 0
 
   constructor(file: WeightFile) {
     this.#file = file
@@ -47,7 +49,18 @@ export class ProtoCursor {
 
   /** A short text. */
   async text(field: Field): Promise<string> {
-    return (await this.payload(field, limits.onnxTextBytes)).toString('utf8')
+    const bytes = await this.payload(field, limits.onnxTextBytes)
+    this.#texts += bytes.length
+    if (this.#texts > limits.onnxTextsBytes) {
+      this.fail(`more than ${limits.onnxTextsBytes} bytes of names`, field.at)
+    }
+    return bytes.toString('utf8')
+  }
+
+  /** Counts a value that a file stores by itself. */
+  countPiece(at: number): void {
+    this.#pieces += 1
+    if (this.#pieces > limits.onnxPieces) this.fail(`more than ${limits.onnxPieces} single values`, at)
   }
 
   /** The bytes of a field. @throws ToolError when there are more than `most`. */

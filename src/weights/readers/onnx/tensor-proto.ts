@@ -1,5 +1,4 @@
 import type { Field } from '../../../evidence/protobuf.js'
-import { limits } from '../../../limits.js'
 import type { ProtoCursor } from './proto-cursor.js'
 
 /** Where a tensor's data lie: in the file, as one payload or as values of typed fields, or in another file. */
@@ -52,7 +51,7 @@ export async function readTensorProto(cursor: ProtoCursor, message: Field): Prom
     } else if (TYPED.has(number)) {
       typed ??= { field: number, pieces: [] }
       if (typed.field !== number) cursor.fail('a tensor has data of two types', field.at)
-      if (typed.pieces.length >= limits.onnxPieces) cursor.fail('too many single values', field.at)
+      cursor.countPiece(field.at)
       if (field.wire === 0) typed.pieces.push({ value: field.value })
       else typed.pieces.push({ start: field.start, end: field.end, packed: field.wire === 2 })
     } else if (number === 13) await readEntry(cursor, field, entries)

@@ -130,6 +130,14 @@ function storedTensor(
   const elementBytes = bits / 8
   const storageBytes = storage.type === 'UntypedStorage' ? storage.elements : storage.elements * elementBytes
   if (storageBytes > entry.size) fail(`is in a storage of ${entry.size} bytes, not ${storageBytes}`)
+  if (elements * elementBytes > Math.max(storageBytes, elementBytes)) {
+    const reason = 'repeats the numbers of a smaller storage'
+    return {
+      info: { name, dtype, shape, elements, bytes: 0, unreadable: reason },
+      place: { kind: 'memory', bytes: new Uint8Array(0) },
+      numbers: { kind: 'unreadable', reason },
+    }
+  }
   // Elements of a tensor without any lie nowhere.
   const last =
     elements === 0 ? 0 : shape.reduce((sum, one, axis) => sum + (one - 1) * stride[axis]!, offset) + 1

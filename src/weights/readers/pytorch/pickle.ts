@@ -24,6 +24,7 @@ class PickleWalk {
   #stack: PickleValue[] = []
   #at = 0
   #opAt = 0
+  #operations = 0
 
   constructor(bytes: Buffer, path: string) {
     this.#bytes = bytes
@@ -33,6 +34,10 @@ class PickleWalk {
   run(): PickleValue {
     for (;;) {
       this.#opAt = this.#at
+      this.#operations += 1
+      if (this.#operations > limits.pickleOperations) {
+        this.#fail(`more than ${limits.pickleOperations} opcodes`)
+      }
       const op = this.#byte()
       if (op === STOP) {
         const value = this.#pop()
