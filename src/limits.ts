@@ -45,6 +45,8 @@ export const limits = {
   manifestProblems: 100,
   safetensorsHeaderBytes: 100_000_000,
   safetensorsTensors: 1_000_000,
+  /** Tensors of one model that are compared; the largest published ones have less than half as many. */
+  comparedTensors: 250_000,
   /** Fields of an ONNX file that are walked, nodes, and the longest name. */
   onnxFields: 20_000_000,
   onnxNodes: 2_000_000,

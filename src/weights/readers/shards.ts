@@ -1,4 +1,5 @@
 import { ToolError } from '../../errors.js'
+import { limits } from '../../limits.js'
 import type { StoredTensor } from './stored-tensor.js'
 import { quote } from './weight-file.js'
 
@@ -24,6 +25,9 @@ export function joinShards(
       const before = owners.get(name)
       if (before !== undefined) throw new ToolError(`${path}: tensor ${quote(name)} is in ${before} too`)
       owners.set(name, path)
+      if (owners.size > limits.comparedTensors) {
+        throw new ToolError(`${path}: more than ${limits.comparedTensors} tensors`)
+      }
       all.push(tensor)
     }
     const promised = expected?.get(path)

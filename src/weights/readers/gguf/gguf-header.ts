@@ -45,7 +45,7 @@ export async function readGgufHeader(file: WeightFile): Promise<GgufHeader> {
   if (version === 0x02000000 || version === 0x03000000) cursor.fail('only little-endian numbers are read', 4)
   if (version !== 2 && version !== 3) cursor.fail(`GGUF version ${version} is not read`, 4)
   const count = await cursor.u64()
-  if (count > limits.safetensorsTensors) cursor.fail(`more than ${limits.safetensorsTensors} tensors`, 8)
+  if (count > limits.comparedTensors) cursor.fail(`more than ${limits.comparedTensors} tensors`, 8)
   const pairs = await cursor.u64()
   if (pairs > limits.ggufPairs) cursor.fail(`more than ${limits.ggufPairs} metadata entries`, 16)
   const metadata = new Map<string, string | number>()

@@ -99,8 +99,8 @@ class Walk {
 
   #add(scope: OnnxScope, name: string, tensor: ProtoTensor): void {
     this.#tensors += 1
-    if (this.#tensors > limits.safetensorsTensors) {
-      this.#cursor.fail(`more than ${limits.safetensorsTensors} tensors`, tensor.at)
+    if (this.#tensors > limits.comparedTensors) {
+      this.#cursor.fail(`more than ${limits.comparedTensors} tensors`, tensor.at)
     }
     if (scope.tensors.has(name)) {
       this.#cursor.fail(`tensor ${JSON.stringify(name.slice(0, 80))} is there twice`, tensor.at)
