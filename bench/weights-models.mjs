@@ -7,8 +7,9 @@
 // vectors are 1 + 0.05 * (shared pattern + noise), the pattern drawn from `structure` too.
 
 export class MemorySource {
-  constructor(name, tensors) {
+  constructor(name, tensors, heads = []) {
     this.name = name
+    this.heads = heads
     this.held = tensors
     this.read = 0
     this.totalBytes = [...tensors.values()].reduce((sum, { values }) => sum + values.length * 4, 0)

@@ -124,7 +124,7 @@ built in. Exit code 0 when an attestation holds, 1 when none does.
   -o, --output FILE        write there instead of standard output
   --lang en|ko             language of the text (default en)
 `,
-  weights: `sovereignty weights compare A B
+  weights: `sovereignty weights compare A B [--also C]…
 sovereignty weights plan A B
 sovereignty weights run --plan FILE --part i/n [A B]
 sovereignty weights merge --plan FILE PART…
@@ -145,6 +145,9 @@ fingerprint writes a registry entry of about 40 KB: sketches of 16 hidden units 
 The same model gives the same bytes. scan tests a model against such entries, pays for every hypothesis, and says for each
 component what was found, or how small a kinship would have been seen.
 
+  --also C                 compare: a further model that A may come from, any number of times; tells the nearest, what lies
+                           behind it, and the shares of a merge
+  --svg FILE               compare, merge: write layers beside layers as a picture
   -f, --format text|json   compare, scan, merge (default text, of merge json; json follows schemas/weights-*.schema.json)
   -o, --output FILE        write there instead of standard output
   --lang en|ko             compare, scan, merge: language of the text (default en)

@@ -41,6 +41,8 @@ export const FLAGS = {
   read: { type: 'string' },
   threads: { type: 'string' },
   progress: { type: 'boolean' },
+  also: { type: 'string', multiple: true },
+  svg: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const

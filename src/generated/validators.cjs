@@ -7005,7 +7005,7 @@ validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 exports.verdict = validate53;
 
 exports["weights-comparison"] = validate84;
-const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-comparison.schema.json","title":"Comparison of the weights of two models","description":"What `sovereignty weights compare A B --format json` prints.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","a","b","verdict","inconclusive","pValueBound","log10PValueBound","hypotheses","effect","limitOfDetection","tests","layerMap","components","excluded","bytesRead","elapsedMs"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}}},"a":{"$ref":"#/$defs/model"},"b":{"$ref":"#/$defs/model"},"verdict":{"$ref":"#/$defs/verdict"},"inconclusive":{"description":"Why nothing could be decided; null for any other verdict.","enum":["no-pair","too-few-units","packed","pointers","disguise",null]},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound, also where that is too small for a number.","type":"number","maximum":0},"hypotheses":{"description":"Pairs of components times deciding tests; the bounds are multiplied by it.","type":"integer","minimum":1},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"limitOfDetection":{"description":"Smallest correlation of units in the same order that would have been found; null when none would.","type":["number","null"]},"tests":{"description":"Every test that was made, with its figures.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/T1"},{"$ref":"#/$defs/T2"},{"$ref":"#/$defs/T3"},{"$ref":"#/$defs/T4"},{"$ref":"#/$defs/T5"},{"$ref":"#/$defs/T6"},{"$ref":"#/$defs/T7"},{"$ref":"#/$defs/numbers"}]}},"layerMap":{"description":"Each layer of a beside the layer of b it was tested against.","type":"array","items":{"type":"object","additionalProperties":false,"required":["component","kind","a","b","sketchHits","hits","units","r"],"properties":{"component":{"description":"Place in components.","type":"integer","minimum":0},"kind":{"description":"Block of the layer: dense, shared, router, expert 0, or two of them.","type":"string"},"a":{"description":"Layer of a.","type":"integer","minimum":0},"b":{"description":"Layer of b.","type":"integer","minimum":0},"sketchHits":{"description":"Units of the sketch that hit, when the sketch found the pair; null for a pair tested by its order.","type":["integer","null"]},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"r":{"description":"Correlation of matching units.","type":"number"}}}},"components":{"description":"Parts of either model that were laid side by side.","type":"array","items":{"type":"object","additionalProperties":false,"required":["a","b","role","verdict","parametersA","parametersB","layers","identicalTensors","pValueBound","log10PValueBound","effect","limitOfDetection","decidedBy"],"properties":{"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"role":{"description":"Role told by tensor names; null when they do not tell.","type":["string","null"]},"verdict":{"$ref":"#/$defs/verdict"},"parametersA":{"description":"Elements of the tensors of the part in a.","type":"integer","minimum":0},"parametersB":{"description":"Elements of the tensors of the part in b.","type":"integer","minimum":0},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"identicalTensors":{"description":"Informative tensors with the same bytes in both parts.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound, also where that is too small for a number.","type":"number","maximum":0},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"limitOfDetection":{"description":"Smallest correlation of units in the same order that would have been found; null when none would.","type":["number","null"]},"decidedBy":{"description":"Test that the verdict rests on; null when none convicts.","enum":["T1","T2","T4","T5",null]}}}},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes read of both models, headers included.","type":"integer","minimum":0},"elapsedMs":{"description":"Milliseconds of wall time.","type":"number","minimum":0}},"$defs":{"verdict":{"description":"Strongest first.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]},"probability":{"description":"A bound, never 0.","type":"number","exclusiveMinimum":0,"maximum":1},"interval":{"anyOf":[{"type":"null"},{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false}]},"effect":{"description":"Correlation of matching hidden units, with its 95 % interval.","type":"object","additionalProperties":false,"required":["r","interval"],"properties":{"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"}}},"model":{"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0}}},"T1":{"description":"Identical bytes.","type":"object","additionalProperties":false,"required":["test","informative","identical","identicalFiles","bytes","examples"],"properties":{"test":{"description":"Name of the test.","const":"T1"},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identical":{"description":"Informative tensors with the same bytes.","type":"integer","minimum":0},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0},"examples":{"description":"Names of up to three equal tensors.","type":"array","items":{"type":"string"}}}},"T2":{"description":"Twin units: P(K >= k) <= T^k / k!.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","hits","expectedHits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T2"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"expectedHits":{"description":"Largest mean number of hits by chance.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}},"T3":{"description":"Size of the effect.","type":"object","additionalProperties":false,"required":["test","a","b","r","interval","z"],"properties":{"test":{"description":"Name of the test.","const":"T3"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":["number","null"]}}},"T4":{"description":"Gram test for a turned residual stream.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","correlation","z","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T4"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"correlation":{"description":"Correlation of the Gram matrices, about the square of r.","type":"number"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":"number"},"pValueBound":{"$ref":"#/$defs/probability"}}},"T5":{"description":"Search for permuted units.","type":"object","additionalProperties":false,"required":["test","a","b","layers","searched","agreeing","needed","groups","hits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T5"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"searched":{"description":"Units searched for in the whole matrix.","type":"integer","minimum":0},"agreeing":{"description":"Units whose gate and up rows found the same unit.","type":"integer","minimum":0},"needed":{"description":"Agreement below which nothing is believed.","type":"integer","minimum":0},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}},"T6":{"description":"Layer map.","type":"object","additionalProperties":false,"required":["test","a","b","layersA","layersB","mapped","cells"],"properties":{"test":{"description":"Name of the test.","const":"T6"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layersA":{"description":"Layers of a that were compared.","type":"integer","minimum":0},"layersB":{"description":"Layers of b that were compared.","type":"integer","minimum":0},"mapped":{"description":"Layers of a that the sketches found in b.","type":"integer","minimum":0},"cells":{"description":"Pairs of layers the sketches found, a before b.","type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false}}}},"T7":{"description":"Norms, for the report only.","type":"object","additionalProperties":false,"required":["test","a","b","vectors","cosine","expectedCosine","largestGap","pearson","jointScore"],"properties":{"test":{"description":"Name of the test.","const":"T7"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"vectors":{"description":"Norm vectors compared.","type":"integer","minimum":0},"cosine":{"description":"Mean cosine.","type":"number"},"expectedCosine":{"description":"Mean cosine that independent vectors with these means and deviations have.","type":"number"},"largestGap":{"description":"Largest distance of a cosine from its expectation.","type":"number"},"pearson":{"description":"Mean correlation.","type":"number"},"jointScore":{"description":"Standard score of the mean correlation, one relabelling of the residual dimensions for all vectors.","type":["number","null"]}}},"numbers":{"description":"Every number of tensors of the same name and shape, when all are read. Report only.","type":"object","additionalProperties":false,"required":["test","a","b","tensors","elements","equal","r","layers"],"properties":{"test":{"description":"Name of the test.","const":"numbers"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"},"layers":{"description":"The same by layer and name of the tensor.","type":"array","items":{"type":"object","additionalProperties":false,"required":["layer","part","elements","equal","r"],"properties":{"layer":{"description":"Layer of a; null outside of layers.","type":["integer","null"],"minimum":0},"part":{"description":"Name of the tensors inside the layer, numbers as *.","type":"string"},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"}}}}}},"correlation":{"description":"Pearson's r of the blocks of 65,536 numbers that are not equal, each tensor about its own mean; null when nothing there varies.","type":["number","null"],"minimum":-1,"maximum":1}}};
+const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-comparison.schema.json","title":"Comparison of the weights of two models","description":"What `sovereignty weights compare A B --format json` prints.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","a","b","verdict","inconclusive","pValueBound","log10PValueBound","hypotheses","effect","limitOfDetection","tests","layerMap","layerGrids","components","excluded","references","merge","bytesRead","elapsedMs"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}}},"a":{"$ref":"#/$defs/model"},"b":{"$ref":"#/$defs/model"},"verdict":{"$ref":"#/$defs/verdict"},"inconclusive":{"description":"Why nothing could be decided; null for any other verdict.","enum":["no-pair","too-few-units","only-tokens","packed","pointers","disguise",null]},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound, also where that is too small for a number.","type":"number","maximum":0},"hypotheses":{"description":"Ways in which a test could have decided, over all pairs of components; the bounds are multiplied by it.","type":"integer","minimum":1},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"limitOfDetection":{"description":"Smallest correlation of units in the same order that would have been found; null when none would.","type":["number","null"]},"tests":{"description":"Every test that was made, with its figures.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/T1"},{"$ref":"#/$defs/T2"},{"$ref":"#/$defs/T3"},{"$ref":"#/$defs/T4"},{"$ref":"#/$defs/T5"},{"$ref":"#/$defs/T6"},{"$ref":"#/$defs/T7"},{"$ref":"#/$defs/numbers"}]}},"layerMap":{"description":"Each layer of a beside the layer of b it was tested against.","type":"array","items":{"type":"object","additionalProperties":false,"required":["component","kind","a","b","sketchHits","hits","units","r"],"properties":{"component":{"description":"Place in components.","type":"integer","minimum":0},"kind":{"description":"Block of the layer: dense, shared, router, expert 0, or two of them.","type":"string"},"a":{"description":"Layer of a.","type":"integer","minimum":0},"b":{"description":"Layer of b.","type":"integer","minimum":0},"sketchHits":{"description":"Units of the sketch that hit, when the sketch found the pair; null for a pair tested by its order.","type":["integer","null"]},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"r":{"description":"Correlation of matching units.","type":"number"}}}},"layerGrids":{"description":"Hits of the sketches of each layer of a (rows) in each layer of b (columns), of 16 units each.","type":"array","items":{"description":"One kind of block of one pair of components.","type":"object","additionalProperties":false,"required":["component","kind","a","b","hits"],"properties":{"component":{"description":"Index in components.","type":"integer","minimum":0},"kind":{"description":"Kind of block.","type":"string"},"a":{"description":"Layers of a, in the order of the rows.","type":"array","items":{"type":"integer","minimum":0}},"b":{"description":"Layers of b, in the order of the columns.","type":"array","items":{"type":"integer","minimum":0}},"hits":{"description":"Hits, row after row; -1 where the two were not compared.","type":"array","items":{"type":"array","items":{"type":"integer","minimum":-1,"maximum":16}}}}}},"components":{"description":"Parts of either model that were laid side by side.","type":"array","items":{"type":"object","additionalProperties":false,"required":["a","b","role","verdict","parametersA","parametersB","layers","identicalTensors","pValueBound","log10PValueBound","effect","limitOfDetection","decidedBy","decidedOn"],"properties":{"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"role":{"description":"Role told by tensor names; null when they do not tell.","type":["string","null"]},"verdict":{"$ref":"#/$defs/verdict"},"parametersA":{"description":"Elements of the tensors of the part in a.","type":"integer","minimum":0},"parametersB":{"description":"Elements of the tensors of the part in b.","type":"integer","minimum":0},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"identicalTensors":{"description":"Informative tensors with the same bytes in both parts.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound, also where that is too small for a number.","type":"number","maximum":0},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"limitOfDetection":{"description":"Smallest correlation of units in the same order that would have been found; null when none would.","type":["number","null"]},"decidedBy":{"description":"Test that the verdict rests on; null when none convicts.","enum":["T1","T2","T4","T5",null]},"decidedOn":{"description":"Kind of block the bound and the effect are of, all for all hidden units together; null where none decided.","type":["string","null"]}}}},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"references":{"description":"Every model the first one was compared with, when there were several; else empty.","type":"array","items":{"description":"One reference.","type":"object","additionalProperties":false,"required":["name","standing","verdict","effect","pValueBound","log10PValueBound"],"properties":{"name":{"description":"As given by the user.","type":"string"},"standing":{"description":"nearest; parent: the mixture needs it too; behind: it adds nothing that the nearest does not hold, an ancestor or another descendant; related: not measured; none: not seen; unknown: inconclusive.","enum":["nearest","parent","behind","related","none","unknown"]},"verdict":{"$ref":"#/$defs/verdict"},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound.","type":"number","maximum":0}}}},"merge":{"description":"The first model as a mixture of the references it is related to; null with fewer than two.","anyOf":[{"type":"null"},{"description":"Least squares for each group of units, averaged over the groups.","type":"object","additionalProperties":false,"required":["groups","explained","references"],"properties":{"groups":{"description":"Groups of units that were fitted.","type":"integer","minimum":0},"explained":{"description":"Share of the sum of squares that the references explain (R squared); the rest is further training.","type":"number"},"references":{"description":"The references, nearest first.","type":"array","items":{"description":"One reference.","type":"object","additionalProperties":false,"required":["name","coefficient","interval"],"properties":{"name":{"description":"As given by the user.","type":"string"},"coefficient":{"description":"Mean over the groups.","type":"number"},"interval":{"description":"95 % interval.","type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false}}}}}}]},"bytesRead":{"description":"Bytes read of both models, headers included.","type":"integer","minimum":0},"elapsedMs":{"description":"Milliseconds of wall time.","type":"number","minimum":0}},"$defs":{"verdict":{"description":"Strongest first.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]},"probability":{"description":"A bound, never 0.","type":"number","exclusiveMinimum":0,"maximum":1},"interval":{"anyOf":[{"type":"null"},{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false}]},"effect":{"description":"Correlation of matching hidden units, with its 95 % interval.","type":"object","additionalProperties":false,"required":["r","interval"],"properties":{"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"}}},"model":{"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0}}},"T1":{"description":"Identical bytes.","type":"object","additionalProperties":false,"required":["test","informative","identical","identicalFiles","bytes","examples"],"properties":{"test":{"description":"Name of the test.","const":"T1"},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identical":{"description":"Informative tensors with the same bytes.","type":"integer","minimum":0},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0},"examples":{"description":"Names of up to three equal tensors.","type":"array","items":{"type":"string"}}}},"T2":{"description":"Twin units: P(K >= k) <= T^k / k!.","type":"object","additionalProperties":false,"required":["test","a","b","kind","groups","units","hits","expectedHits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T2"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"kind":{"description":"all hidden units together, else a kind of block; rows are tensors whose meaning is not known, of which only the best counts.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"expectedHits":{"description":"Largest mean number of hits by chance.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}},"T3":{"description":"Size of the effect.","type":"object","additionalProperties":false,"required":["test","a","b","kind","r","interval","z"],"properties":{"test":{"description":"Name of the test.","const":"T3"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"kind":{"description":"all hidden units together, else a kind of block; rows are tensors whose meaning is not known, of which only the best counts.","type":"string"},"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":["number","null"]}}},"T4":{"description":"Gram test for a turned residual stream.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","correlation","z","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T4"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"correlation":{"description":"Correlation of the Gram matrices, about the square of r.","type":"number"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":"number"},"pValueBound":{"$ref":"#/$defs/probability"}}},"T5":{"description":"Search for permuted units.","type":"object","additionalProperties":false,"required":["test","a","b","layers","searched","agreeing","needed","groups","hits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T5"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"searched":{"description":"Units searched for in the whole matrix.","type":"integer","minimum":0},"agreeing":{"description":"Units whose gate and up rows found the same unit.","type":"integer","minimum":0},"needed":{"description":"Agreement below which nothing is believed.","type":"integer","minimum":0},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}},"T6":{"description":"Layer map.","type":"object","additionalProperties":false,"required":["test","a","b","layersA","layersB","mapped","cells"],"properties":{"test":{"description":"Name of the test.","const":"T6"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layersA":{"description":"Layers of a that were compared.","type":"integer","minimum":0},"layersB":{"description":"Layers of b that were compared.","type":"integer","minimum":0},"mapped":{"description":"Layers of a that the sketches found in b.","type":"integer","minimum":0},"cells":{"description":"Pairs of layers the sketches found, a before b.","type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false}}}},"T7":{"description":"Norms, for the report only.","type":"object","additionalProperties":false,"required":["test","a","b","vectors","cosine","expectedCosine","largestGap","pearson","jointScore"],"properties":{"test":{"description":"Name of the test.","const":"T7"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"vectors":{"description":"Norm vectors compared.","type":"integer","minimum":0},"cosine":{"description":"Mean cosine.","type":"number"},"expectedCosine":{"description":"Mean cosine that independent vectors with these means and deviations have.","type":"number"},"largestGap":{"description":"Largest distance of a cosine from its expectation.","type":"number"},"pearson":{"description":"Mean correlation.","type":"number"},"jointScore":{"description":"Standard score of the mean correlation, one relabelling of the residual dimensions for all vectors.","type":["number","null"]}}},"numbers":{"description":"Every number of tensors of the same name and shape, when all are read. Report only.","type":"object","additionalProperties":false,"required":["test","a","b","tensors","elements","equal","r","layers"],"properties":{"test":{"description":"Name of the test.","const":"numbers"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"},"layers":{"description":"The same by layer and name of the tensor.","type":"array","items":{"type":"object","additionalProperties":false,"required":["layer","part","elements","equal","r"],"properties":{"layer":{"description":"Layer of a; null outside of layers.","type":["integer","null"],"minimum":0},"part":{"description":"Name of the tensors inside the layer, numbers as *.","type":"string"},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"}}}}}},"correlation":{"description":"Pearson's r of the blocks of 65,536 numbers that are not equal, each tensor about its own mean; null when nothing there varies.","type":["number","null"],"minimum":-1,"maximum":1}}};
 const schema31 = {"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0}}};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7498,7 +7498,7 @@ return errors === 0;
 }
 validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"description":"Twin units: P(K >= k) <= T^k / k!.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","hits","expectedHits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T2"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"expectedHits":{"description":"Largest mean number of hits by chance.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}};
+const schema37 = {"description":"Twin units: P(K >= k) <= T^k / k!.","type":"object","additionalProperties":false,"required":["test","a","b","kind","groups","units","hits","expectedHits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T2"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"kind":{"description":"all hidden units together, else a kind of block; rows are tensors whose meaning is not known, of which only the best counts.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"expectedHits":{"description":"Largest mean number of hits by chance.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}};
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7526,115 +7526,127 @@ const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 vErrors = gather(vErrors, [err2]);
 errors++;
 }
-if(data.groups === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groups"}};
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 vErrors = gather(vErrors, [err3]);
 errors++;
 }
-if(data.units === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "units"}};
+if(data.groups === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groups"}};
 vErrors = gather(vErrors, [err4]);
 errors++;
 }
-if(data.hits === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hits"}};
+if(data.units === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "units"}};
 vErrors = gather(vErrors, [err5]);
 errors++;
 }
-if(data.expectedHits === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expectedHits"}};
+if(data.hits === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hits"}};
 vErrors = gather(vErrors, [err6]);
 errors++;
 }
-if(data.pValueBound === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pValueBound"}};
+if(data.expectedHits === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expectedHits"}};
 vErrors = gather(vErrors, [err7]);
 errors++;
 }
-for(const key0 in data){
-if(!((((((((key0 === "test") || (key0 === "a")) || (key0 === "b")) || (key0 === "groups")) || (key0 === "units")) || (key0 === "hits")) || (key0 === "expectedHits")) || (key0 === "pValueBound"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.pValueBound === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pValueBound"}};
 vErrors = gather(vErrors, [err8]);
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema37.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err9]);
 errors++;
 }
 }
 if(data.test !== undefined){
 if("T2" !== data.test){
-const err9 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/const",keyword:"const",params:{allowedValue: "T2"}};
-vErrors = gather(vErrors, [err9]);
+const err10 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/const",keyword:"const",params:{allowedValue: "T2"}};
+vErrors = gather(vErrors, [err10]);
 errors++;
 }
 }
 if(data.a !== undefined){
 if(typeof data.a !== "string"){
-const err10 = {instancePath:instancePath+"/a",schemaPath:"#/properties/a/type",keyword:"type",params:{type: "string"}};
-vErrors = gather(vErrors, [err10]);
+const err11 = {instancePath:instancePath+"/a",schemaPath:"#/properties/a/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err11]);
 errors++;
 }
 }
 if(data.b !== undefined){
 if(typeof data.b !== "string"){
-const err11 = {instancePath:instancePath+"/b",schemaPath:"#/properties/b/type",keyword:"type",params:{type: "string"}};
-vErrors = gather(vErrors, [err11]);
-errors++;
-}
-}
-if(data.groups !== undefined){
-let data3 = data.groups;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err12 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "integer"}};
+const err12 = {instancePath:instancePath+"/b",schemaPath:"#/properties/b/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err12]);
 errors++;
 }
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 < 0 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.kind !== undefined){
+if(typeof data.kind !== "string"){
+const err13 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err13]);
 errors++;
 }
 }
-}
-if(data.units !== undefined){
-let data4 = data.units;
+if(data.groups !== undefined){
+let data4 = data.groups;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err14 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "integer"}};
+const err14 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "integer"}};
 vErrors = gather(vErrors, [err14]);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err15 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = gather(vErrors, [err15]);
 errors++;
 }
 }
 }
-if(data.hits !== undefined){
-let data5 = data.hits;
+if(data.units !== undefined){
+let data5 = data.units;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err16 = {instancePath:instancePath+"/hits",schemaPath:"#/properties/hits/type",keyword:"type",params:{type: "integer"}};
+const err16 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "integer"}};
 vErrors = gather(vErrors, [err16]);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/hits",schemaPath:"#/properties/hits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err17 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = gather(vErrors, [err17]);
 errors++;
 }
 }
 }
-if(data.expectedHits !== undefined){
-let data6 = data.expectedHits;
+if(data.hits !== undefined){
+let data6 = data.hits;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err18 = {instancePath:instancePath+"/expectedHits",schemaPath:"#/properties/expectedHits/type",keyword:"type",params:{type: "integer"}};
+const err18 = {instancePath:instancePath+"/hits",schemaPath:"#/properties/hits/type",keyword:"type",params:{type: "integer"}};
 vErrors = gather(vErrors, [err18]);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/expectedHits",schemaPath:"#/properties/expectedHits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err19 = {instancePath:instancePath+"/hits",schemaPath:"#/properties/hits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = gather(vErrors, [err19]);
+errors++;
+}
+}
+}
+if(data.expectedHits !== undefined){
+let data7 = data.expectedHits;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err20 = {instancePath:instancePath+"/expectedHits",schemaPath:"#/properties/expectedHits/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err20]);
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err21 = {instancePath:instancePath+"/expectedHits",schemaPath:"#/properties/expectedHits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err21]);
 errors++;
 }
 }
@@ -7647,8 +7659,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = gather(vErrors, [err20]);
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err22]);
 errors++;
 }
 validate98.errors = vErrors;
@@ -7656,7 +7668,7 @@ return errors === 0;
 }
 validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"description":"Size of the effect.","type":"object","additionalProperties":false,"required":["test","a","b","r","interval","z"],"properties":{"test":{"description":"Name of the test.","const":"T3"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":["number","null"]}}};
+const schema38 = {"description":"Size of the effect.","type":"object","additionalProperties":false,"required":["test","a","b","kind","r","interval","z"],"properties":{"test":{"description":"Name of the test.","const":"T3"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"kind":{"description":"all hidden units together, else a kind of block; rows are tensors whose meaning is not known, of which only the best counts.","type":"string"},"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":["number","null"]}}};
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7684,54 +7696,66 @@ const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 vErrors = gather(vErrors, [err2]);
 errors++;
 }
-if(data.r === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "r"}};
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}};
 vErrors = gather(vErrors, [err3]);
 errors++;
 }
-if(data.interval === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interval"}};
+if(data.r === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "r"}};
 vErrors = gather(vErrors, [err4]);
 errors++;
 }
-if(data.z === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "z"}};
+if(data.interval === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interval"}};
 vErrors = gather(vErrors, [err5]);
 errors++;
 }
-for(const key0 in data){
-if(!((((((key0 === "test") || (key0 === "a")) || (key0 === "b")) || (key0 === "r")) || (key0 === "interval")) || (key0 === "z"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data.z === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "z"}};
 vErrors = gather(vErrors, [err6]);
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "test") || (key0 === "a")) || (key0 === "b")) || (key0 === "kind")) || (key0 === "r")) || (key0 === "interval")) || (key0 === "z"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err7]);
 errors++;
 }
 }
 if(data.test !== undefined){
 if("T3" !== data.test){
-const err7 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/const",keyword:"const",params:{allowedValue: "T3"}};
-vErrors = gather(vErrors, [err7]);
+const err8 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/const",keyword:"const",params:{allowedValue: "T3"}};
+vErrors = gather(vErrors, [err8]);
 errors++;
 }
 }
 if(data.a !== undefined){
 if(typeof data.a !== "string"){
-const err8 = {instancePath:instancePath+"/a",schemaPath:"#/properties/a/type",keyword:"type",params:{type: "string"}};
-vErrors = gather(vErrors, [err8]);
+const err9 = {instancePath:instancePath+"/a",schemaPath:"#/properties/a/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err9]);
 errors++;
 }
 }
 if(data.b !== undefined){
 if(typeof data.b !== "string"){
-const err9 = {instancePath:instancePath+"/b",schemaPath:"#/properties/b/type",keyword:"type",params:{type: "string"}};
-vErrors = gather(vErrors, [err9]);
+const err10 = {instancePath:instancePath+"/b",schemaPath:"#/properties/b/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+}
+if(data.kind !== undefined){
+if(typeof data.kind !== "string"){
+const err11 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err11]);
 errors++;
 }
 }
 if(data.r !== undefined){
-let data3 = data.r;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/r",schemaPath:"#/properties/r/type",keyword:"type",params:{type: "number"}};
-vErrors = gather(vErrors, [err10]);
+let data4 = data.r;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
+const err12 = {instancePath:instancePath+"/r",schemaPath:"#/properties/r/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err12]);
 errors++;
 }
 }
@@ -7742,17 +7766,17 @@ errors = vErrors.length;
 }
 }
 if(data.z !== undefined){
-let data5 = data.z;
-if((!((typeof data5 == "number") && (isFinite(data5)))) && (data5 !== null)){
-const err11 = {instancePath:instancePath+"/z",schemaPath:"#/properties/z/type",keyword:"type",params:{type: schema38.properties.z.type}};
-vErrors = gather(vErrors, [err11]);
+let data6 = data.z;
+if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
+const err13 = {instancePath:instancePath+"/z",schemaPath:"#/properties/z/type",keyword:"type",params:{type: schema38.properties.z.type}};
+vErrors = gather(vErrors, [err13]);
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = gather(vErrors, [err12]);
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err14]);
 errors++;
 }
 validate101.errors = vErrors;
@@ -8820,37 +8844,52 @@ const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{m
 vErrors = gather(vErrors, [err12]);
 errors++;
 }
-if(data.components === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "components"}};
+if(data.layerGrids === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "layerGrids"}};
 vErrors = gather(vErrors, [err13]);
 errors++;
 }
-if(data.excluded === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "excluded"}};
+if(data.components === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "components"}};
 vErrors = gather(vErrors, [err14]);
 errors++;
 }
-if(data.bytesRead === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytesRead"}};
+if(data.excluded === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "excluded"}};
 vErrors = gather(vErrors, [err15]);
 errors++;
 }
-if(data.elapsedMs === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "elapsedMs"}};
+if(data.references === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "references"}};
 vErrors = gather(vErrors, [err16]);
+errors++;
+}
+if(data.merge === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "merge"}};
+vErrors = gather(vErrors, [err17]);
+errors++;
+}
+if(data.bytesRead === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "bytesRead"}};
+vErrors = gather(vErrors, [err18]);
+errors++;
+}
+if(data.elapsedMs === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "elapsedMs"}};
+vErrors = gather(vErrors, [err19]);
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema30.properties, key0))){
-const err17 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-vErrors = gather(vErrors, [err17]);
+const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err20]);
 errors++;
 }
 }
 if(data.schemaVersion !== undefined){
 if("1" !== data.schemaVersion){
-const err18 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: "1"}};
-vErrors = gather(vErrors, [err18]);
+const err21 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: "1"}};
+vErrors = gather(vErrors, [err21]);
 errors++;
 }
 }
@@ -8858,40 +8897,40 @@ if(data.tool !== undefined){
 let data1 = data.tool;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.name === undefined){
-const err19 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"}};
-vErrors = gather(vErrors, [err19]);
+const err22 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"}};
+vErrors = gather(vErrors, [err22]);
 errors++;
 }
 if(data1.version === undefined){
-const err20 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"}};
-vErrors = gather(vErrors, [err20]);
+const err23 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"}};
+vErrors = gather(vErrors, [err23]);
 errors++;
 }
 for(const key1 in data1){
 if(!((key1 === "name") || (key1 === "version"))){
-const err21 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-vErrors = gather(vErrors, [err21]);
+const err24 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+vErrors = gather(vErrors, [err24]);
 errors++;
 }
 }
 if(data1.name !== undefined){
 if(typeof data1.name !== "string"){
-const err22 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"}};
-vErrors = gather(vErrors, [err22]);
+const err25 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err25]);
 errors++;
 }
 }
 if(data1.version !== undefined){
 if(typeof data1.version !== "string"){
-const err23 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"}};
-vErrors = gather(vErrors, [err23]);
+const err26 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err26]);
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"}};
-vErrors = gather(vErrors, [err24]);
+const err27 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err27]);
 errors++;
 }
 }
@@ -8915,9 +8954,9 @@ errors = vErrors.length;
 }
 if(data.inconclusive !== undefined){
 let data7 = data.inconclusive;
-if(!((((((data7 === "no-pair") || (data7 === "too-few-units")) || (data7 === "packed")) || (data7 === "pointers")) || (data7 === "disguise")) || (data7 === null))){
-const err25 = {instancePath:instancePath+"/inconclusive",schemaPath:"#/properties/inconclusive/enum",keyword:"enum",params:{allowedValues: schema30.properties.inconclusive.enum}};
-vErrors = gather(vErrors, [err25]);
+if(!(((((((data7 === "no-pair") || (data7 === "too-few-units")) || (data7 === "only-tokens")) || (data7 === "packed")) || (data7 === "pointers")) || (data7 === "disguise")) || (data7 === null))){
+const err28 = {instancePath:instancePath+"/inconclusive",schemaPath:"#/properties/inconclusive/enum",keyword:"enum",params:{allowedValues: schema30.properties.inconclusive.enum}};
+vErrors = gather(vErrors, [err28]);
 errors++;
 }
 }
@@ -8931,28 +8970,28 @@ if(data.log10PValueBound !== undefined){
 let data9 = data.log10PValueBound;
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 0 || isNaN(data9)){
-const err26 = {instancePath:instancePath+"/log10PValueBound",schemaPath:"#/properties/log10PValueBound/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
-vErrors = gather(vErrors, [err26]);
+const err29 = {instancePath:instancePath+"/log10PValueBound",schemaPath:"#/properties/log10PValueBound/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+vErrors = gather(vErrors, [err29]);
 errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/log10PValueBound",schemaPath:"#/properties/log10PValueBound/type",keyword:"type",params:{type: "number"}};
-vErrors = gather(vErrors, [err27]);
+const err30 = {instancePath:instancePath+"/log10PValueBound",schemaPath:"#/properties/log10PValueBound/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err30]);
 errors++;
 }
 }
 if(data.hypotheses !== undefined){
 let data10 = data.hypotheses;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err28 = {instancePath:instancePath+"/hypotheses",schemaPath:"#/properties/hypotheses/type",keyword:"type",params:{type: "integer"}};
-vErrors = gather(vErrors, [err28]);
+const err31 = {instancePath:instancePath+"/hypotheses",schemaPath:"#/properties/hypotheses/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err31]);
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 1 || isNaN(data10)){
-const err29 = {instancePath:instancePath+"/hypotheses",schemaPath:"#/properties/hypotheses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
-vErrors = gather(vErrors, [err29]);
+const err32 = {instancePath:instancePath+"/hypotheses",schemaPath:"#/properties/hypotheses/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = gather(vErrors, [err32]);
 errors++;
 }
 }
@@ -8963,8 +9002,8 @@ const _errs20 = errors;
 let valid2 = false;
 const _errs21 = errors;
 if(data11 !== null){
-const err30 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/anyOf/0/type",keyword:"type",params:{type: "null"}};
-vErrors = gather(vErrors, [err30]);
+const err33 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/anyOf/0/type",keyword:"type",params:{type: "null"}};
+vErrors = gather(vErrors, [err33]);
 errors++;
 }
 var _valid0 = _errs21 === errors;
@@ -8977,8 +9016,8 @@ errors = vErrors.length;
 var _valid0 = _errs23 === errors;
 valid2 = valid2 || _valid0;
 if(!valid2){
-const err31 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/anyOf",keyword:"anyOf",params:{}};
-vErrors = gather(vErrors, [err31]);
+const err34 = {instancePath:instancePath+"/effect",schemaPath:"#/properties/effect/anyOf",keyword:"anyOf",params:{}};
+vErrors = gather(vErrors, [err34]);
 errors++;
 }
 else {
@@ -8996,8 +9035,8 @@ vErrors = null;
 if(data.limitOfDetection !== undefined){
 let data12 = data.limitOfDetection;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-const err32 = {instancePath:instancePath+"/limitOfDetection",schemaPath:"#/properties/limitOfDetection/type",keyword:"type",params:{type: schema30.properties.limitOfDetection.type}};
-vErrors = gather(vErrors, [err32]);
+const err35 = {instancePath:instancePath+"/limitOfDetection",schemaPath:"#/properties/limitOfDetection/type",keyword:"type",params:{type: schema30.properties.limitOfDetection.type}};
+vErrors = gather(vErrors, [err35]);
 errors++;
 }
 }
@@ -9104,8 +9143,8 @@ props1 = true;
 }
 }
 if(!valid5){
-const err33 = {instancePath:instancePath+"/tests/" + i0,schemaPath:"#/properties/tests/items/anyOf",keyword:"anyOf",params:{}};
-vErrors = gather(vErrors, [err33]);
+const err36 = {instancePath:instancePath+"/tests/" + i0,schemaPath:"#/properties/tests/items/anyOf",keyword:"anyOf",params:{}};
+vErrors = gather(vErrors, [err36]);
 errors++;
 }
 else {
@@ -9122,8 +9161,8 @@ vErrors = null;
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"}};
-vErrors = gather(vErrors, [err34]);
+const err37 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err37]);
 errors++;
 }
 }
@@ -9135,85 +9174,85 @@ for(let i1=0; i1<len1; i1++){
 let data16 = data15[i1];
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.component === undefined){
-const err35 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/required",keyword:"required",params:{missingProperty: "component"}};
-vErrors = gather(vErrors, [err35]);
-errors++;
-}
-if(data16.kind === undefined){
-const err36 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/required",keyword:"required",params:{missingProperty: "kind"}};
-vErrors = gather(vErrors, [err36]);
-errors++;
-}
-if(data16.a === undefined){
-const err37 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/required",keyword:"required",params:{missingProperty: "a"}};
-vErrors = gather(vErrors, [err37]);
-errors++;
-}
-if(data16.b === undefined){
-const err38 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/required",keyword:"required",params:{missingProperty: "b"}};
+const err38 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/required",keyword:"required",params:{missingProperty: "component"}};
 vErrors = gather(vErrors, [err38]);
 errors++;
 }
-if(data16.sketchHits === undefined){
-const err39 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/required",keyword:"required",params:{missingProperty: "sketchHits"}};
+if(data16.kind === undefined){
+const err39 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/required",keyword:"required",params:{missingProperty: "kind"}};
 vErrors = gather(vErrors, [err39]);
 errors++;
 }
-if(data16.hits === undefined){
-const err40 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/required",keyword:"required",params:{missingProperty: "hits"}};
+if(data16.a === undefined){
+const err40 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/required",keyword:"required",params:{missingProperty: "a"}};
 vErrors = gather(vErrors, [err40]);
 errors++;
 }
-if(data16.units === undefined){
-const err41 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/required",keyword:"required",params:{missingProperty: "units"}};
+if(data16.b === undefined){
+const err41 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/required",keyword:"required",params:{missingProperty: "b"}};
 vErrors = gather(vErrors, [err41]);
 errors++;
 }
-if(data16.r === undefined){
-const err42 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/required",keyword:"required",params:{missingProperty: "r"}};
+if(data16.sketchHits === undefined){
+const err42 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/required",keyword:"required",params:{missingProperty: "sketchHits"}};
 vErrors = gather(vErrors, [err42]);
+errors++;
+}
+if(data16.hits === undefined){
+const err43 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/required",keyword:"required",params:{missingProperty: "hits"}};
+vErrors = gather(vErrors, [err43]);
+errors++;
+}
+if(data16.units === undefined){
+const err44 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/required",keyword:"required",params:{missingProperty: "units"}};
+vErrors = gather(vErrors, [err44]);
+errors++;
+}
+if(data16.r === undefined){
+const err45 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/required",keyword:"required",params:{missingProperty: "r"}};
+vErrors = gather(vErrors, [err45]);
 errors++;
 }
 for(const key2 in data16){
 if(!((((((((key2 === "component") || (key2 === "kind")) || (key2 === "a")) || (key2 === "b")) || (key2 === "sketchHits")) || (key2 === "hits")) || (key2 === "units")) || (key2 === "r"))){
-const err43 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-vErrors = gather(vErrors, [err43]);
+const err46 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+vErrors = gather(vErrors, [err46]);
 errors++;
 }
 }
 if(data16.component !== undefined){
 let data17 = data16.component;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err44 = {instancePath:instancePath+"/layerMap/" + i1+"/component",schemaPath:"#/properties/layerMap/items/properties/component/type",keyword:"type",params:{type: "integer"}};
-vErrors = gather(vErrors, [err44]);
+const err47 = {instancePath:instancePath+"/layerMap/" + i1+"/component",schemaPath:"#/properties/layerMap/items/properties/component/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err47]);
 errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err45 = {instancePath:instancePath+"/layerMap/" + i1+"/component",schemaPath:"#/properties/layerMap/items/properties/component/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = gather(vErrors, [err45]);
+const err48 = {instancePath:instancePath+"/layerMap/" + i1+"/component",schemaPath:"#/properties/layerMap/items/properties/component/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err48]);
 errors++;
 }
 }
 }
 if(data16.kind !== undefined){
 if(typeof data16.kind !== "string"){
-const err46 = {instancePath:instancePath+"/layerMap/" + i1+"/kind",schemaPath:"#/properties/layerMap/items/properties/kind/type",keyword:"type",params:{type: "string"}};
-vErrors = gather(vErrors, [err46]);
+const err49 = {instancePath:instancePath+"/layerMap/" + i1+"/kind",schemaPath:"#/properties/layerMap/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err49]);
 errors++;
 }
 }
 if(data16.a !== undefined){
 let data19 = data16.a;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err47 = {instancePath:instancePath+"/layerMap/" + i1+"/a",schemaPath:"#/properties/layerMap/items/properties/a/type",keyword:"type",params:{type: "integer"}};
-vErrors = gather(vErrors, [err47]);
+const err50 = {instancePath:instancePath+"/layerMap/" + i1+"/a",schemaPath:"#/properties/layerMap/items/properties/a/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err50]);
 errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
-const err48 = {instancePath:instancePath+"/layerMap/" + i1+"/a",schemaPath:"#/properties/layerMap/items/properties/a/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = gather(vErrors, [err48]);
+const err51 = {instancePath:instancePath+"/layerMap/" + i1+"/a",schemaPath:"#/properties/layerMap/items/properties/a/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err51]);
 errors++;
 }
 }
@@ -9221,14 +9260,14 @@ errors++;
 if(data16.b !== undefined){
 let data20 = data16.b;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err49 = {instancePath:instancePath+"/layerMap/" + i1+"/b",schemaPath:"#/properties/layerMap/items/properties/b/type",keyword:"type",params:{type: "integer"}};
-vErrors = gather(vErrors, [err49]);
+const err52 = {instancePath:instancePath+"/layerMap/" + i1+"/b",schemaPath:"#/properties/layerMap/items/properties/b/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err52]);
 errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 0 || isNaN(data20)){
-const err50 = {instancePath:instancePath+"/layerMap/" + i1+"/b",schemaPath:"#/properties/layerMap/items/properties/b/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = gather(vErrors, [err50]);
+const err53 = {instancePath:instancePath+"/layerMap/" + i1+"/b",schemaPath:"#/properties/layerMap/items/properties/b/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err53]);
 errors++;
 }
 }
@@ -9236,22 +9275,22 @@ errors++;
 if(data16.sketchHits !== undefined){
 let data21 = data16.sketchHits;
 if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (data21 !== null)){
-const err51 = {instancePath:instancePath+"/layerMap/" + i1+"/sketchHits",schemaPath:"#/properties/layerMap/items/properties/sketchHits/type",keyword:"type",params:{type: schema30.properties.layerMap.items.properties.sketchHits.type}};
-vErrors = gather(vErrors, [err51]);
+const err54 = {instancePath:instancePath+"/layerMap/" + i1+"/sketchHits",schemaPath:"#/properties/layerMap/items/properties/sketchHits/type",keyword:"type",params:{type: schema30.properties.layerMap.items.properties.sketchHits.type}};
+vErrors = gather(vErrors, [err54]);
 errors++;
 }
 }
 if(data16.hits !== undefined){
 let data22 = data16.hits;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err52 = {instancePath:instancePath+"/layerMap/" + i1+"/hits",schemaPath:"#/properties/layerMap/items/properties/hits/type",keyword:"type",params:{type: "integer"}};
-vErrors = gather(vErrors, [err52]);
+const err55 = {instancePath:instancePath+"/layerMap/" + i1+"/hits",schemaPath:"#/properties/layerMap/items/properties/hits/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err55]);
 errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
-const err53 = {instancePath:instancePath+"/layerMap/" + i1+"/hits",schemaPath:"#/properties/layerMap/items/properties/hits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = gather(vErrors, [err53]);
+const err56 = {instancePath:instancePath+"/layerMap/" + i1+"/hits",schemaPath:"#/properties/layerMap/items/properties/hits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err56]);
 errors++;
 }
 }
@@ -9259,14 +9298,14 @@ errors++;
 if(data16.units !== undefined){
 let data23 = data16.units;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err54 = {instancePath:instancePath+"/layerMap/" + i1+"/units",schemaPath:"#/properties/layerMap/items/properties/units/type",keyword:"type",params:{type: "integer"}};
-vErrors = gather(vErrors, [err54]);
+const err57 = {instancePath:instancePath+"/layerMap/" + i1+"/units",schemaPath:"#/properties/layerMap/items/properties/units/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err57]);
 errors++;
 }
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 0 || isNaN(data23)){
-const err55 = {instancePath:instancePath+"/layerMap/" + i1+"/units",schemaPath:"#/properties/layerMap/items/properties/units/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = gather(vErrors, [err55]);
+const err58 = {instancePath:instancePath+"/layerMap/" + i1+"/units",schemaPath:"#/properties/layerMap/items/properties/units/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err58]);
 errors++;
 }
 }
@@ -9274,242 +9313,416 @@ errors++;
 if(data16.r !== undefined){
 let data24 = data16.r;
 if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err56 = {instancePath:instancePath+"/layerMap/" + i1+"/r",schemaPath:"#/properties/layerMap/items/properties/r/type",keyword:"type",params:{type: "number"}};
-vErrors = gather(vErrors, [err56]);
+const err59 = {instancePath:instancePath+"/layerMap/" + i1+"/r",schemaPath:"#/properties/layerMap/items/properties/r/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err59]);
 errors++;
 }
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/type",keyword:"type",params:{type: "object"}};
-vErrors = gather(vErrors, [err57]);
+const err60 = {instancePath:instancePath+"/layerMap/" + i1,schemaPath:"#/properties/layerMap/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err60]);
 errors++;
 }
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/layerMap",schemaPath:"#/properties/layerMap/type",keyword:"type",params:{type: "array"}};
-vErrors = gather(vErrors, [err58]);
+const err61 = {instancePath:instancePath+"/layerMap",schemaPath:"#/properties/layerMap/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err61]);
 errors++;
 }
 }
-if(data.components !== undefined){
-let data25 = data.components;
+if(data.layerGrids !== undefined){
+let data25 = data.layerGrids;
 if(Array.isArray(data25)){
 const len2 = data25.length;
 for(let i2=0; i2<len2; i2++){
 let data26 = data25[i2];
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.a === undefined){
-const err59 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "a"}};
-vErrors = gather(vErrors, [err59]);
-errors++;
-}
-if(data26.b === undefined){
-const err60 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "b"}};
-vErrors = gather(vErrors, [err60]);
-errors++;
-}
-if(data26.role === undefined){
-const err61 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "role"}};
-vErrors = gather(vErrors, [err61]);
-errors++;
-}
-if(data26.verdict === undefined){
-const err62 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "verdict"}};
+if(data26.component === undefined){
+const err62 = {instancePath:instancePath+"/layerGrids/" + i2,schemaPath:"#/properties/layerGrids/items/required",keyword:"required",params:{missingProperty: "component"}};
 vErrors = gather(vErrors, [err62]);
 errors++;
 }
-if(data26.parametersA === undefined){
-const err63 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "parametersA"}};
+if(data26.kind === undefined){
+const err63 = {instancePath:instancePath+"/layerGrids/" + i2,schemaPath:"#/properties/layerGrids/items/required",keyword:"required",params:{missingProperty: "kind"}};
 vErrors = gather(vErrors, [err63]);
 errors++;
 }
-if(data26.parametersB === undefined){
-const err64 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "parametersB"}};
+if(data26.a === undefined){
+const err64 = {instancePath:instancePath+"/layerGrids/" + i2,schemaPath:"#/properties/layerGrids/items/required",keyword:"required",params:{missingProperty: "a"}};
 vErrors = gather(vErrors, [err64]);
 errors++;
 }
-if(data26.layers === undefined){
-const err65 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "layers"}};
+if(data26.b === undefined){
+const err65 = {instancePath:instancePath+"/layerGrids/" + i2,schemaPath:"#/properties/layerGrids/items/required",keyword:"required",params:{missingProperty: "b"}};
 vErrors = gather(vErrors, [err65]);
 errors++;
 }
-if(data26.identicalTensors === undefined){
-const err66 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "identicalTensors"}};
+if(data26.hits === undefined){
+const err66 = {instancePath:instancePath+"/layerGrids/" + i2,schemaPath:"#/properties/layerGrids/items/required",keyword:"required",params:{missingProperty: "hits"}};
 vErrors = gather(vErrors, [err66]);
 errors++;
 }
-if(data26.pValueBound === undefined){
-const err67 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "pValueBound"}};
+for(const key3 in data26){
+if(!(((((key3 === "component") || (key3 === "kind")) || (key3 === "a")) || (key3 === "b")) || (key3 === "hits"))){
+const err67 = {instancePath:instancePath+"/layerGrids/" + i2,schemaPath:"#/properties/layerGrids/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 vErrors = gather(vErrors, [err67]);
 errors++;
 }
-if(data26.log10PValueBound === undefined){
-const err68 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "log10PValueBound"}};
+}
+if(data26.component !== undefined){
+let data27 = data26.component;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err68 = {instancePath:instancePath+"/layerGrids/" + i2+"/component",schemaPath:"#/properties/layerGrids/items/properties/component/type",keyword:"type",params:{type: "integer"}};
 vErrors = gather(vErrors, [err68]);
 errors++;
 }
-if(data26.effect === undefined){
-const err69 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "effect"}};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err69 = {instancePath:instancePath+"/layerGrids/" + i2+"/component",schemaPath:"#/properties/layerGrids/items/properties/component/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = gather(vErrors, [err69]);
 errors++;
 }
-if(data26.limitOfDetection === undefined){
-const err70 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "limitOfDetection"}};
+}
+}
+if(data26.kind !== undefined){
+if(typeof data26.kind !== "string"){
+const err70 = {instancePath:instancePath+"/layerGrids/" + i2+"/kind",schemaPath:"#/properties/layerGrids/items/properties/kind/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err70]);
-errors++;
-}
-if(data26.decidedBy === undefined){
-const err71 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "decidedBy"}};
-vErrors = gather(vErrors, [err71]);
-errors++;
-}
-for(const key3 in data26){
-if(!(func1.call(schema30.properties.components.items.properties, key3))){
-const err72 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
-vErrors = gather(vErrors, [err72]);
 errors++;
 }
 }
 if(data26.a !== undefined){
-if(typeof data26.a !== "string"){
-const err73 = {instancePath:instancePath+"/components/" + i2+"/a",schemaPath:"#/properties/components/items/properties/a/type",keyword:"type",params:{type: "string"}};
+let data29 = data26.a;
+if(Array.isArray(data29)){
+const len3 = data29.length;
+for(let i3=0; i3<len3; i3++){
+let data30 = data29[i3];
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err71 = {instancePath:instancePath+"/layerGrids/" + i2+"/a/" + i3,schemaPath:"#/properties/layerGrids/items/properties/a/items/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err71]);
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err72 = {instancePath:instancePath+"/layerGrids/" + i2+"/a/" + i3,schemaPath:"#/properties/layerGrids/items/properties/a/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err72]);
+errors++;
+}
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/layerGrids/" + i2+"/a",schemaPath:"#/properties/layerGrids/items/properties/a/type",keyword:"type",params:{type: "array"}};
 vErrors = gather(vErrors, [err73]);
 errors++;
 }
 }
 if(data26.b !== undefined){
-if(typeof data26.b !== "string"){
-const err74 = {instancePath:instancePath+"/components/" + i2+"/b",schemaPath:"#/properties/components/items/properties/b/type",keyword:"type",params:{type: "string"}};
-vErrors = gather(vErrors, [err74]);
-errors++;
-}
-}
-if(data26.role !== undefined){
-let data29 = data26.role;
-if((typeof data29 !== "string") && (data29 !== null)){
-const err75 = {instancePath:instancePath+"/components/" + i2+"/role",schemaPath:"#/properties/components/items/properties/role/type",keyword:"type",params:{type: schema30.properties.components.items.properties.role.type}};
-vErrors = gather(vErrors, [err75]);
-errors++;
-}
-}
-if(data26.verdict !== undefined){
-if(!(validate88(data26.verdict, {instancePath:instancePath+"/components/" + i2+"/verdict",parentData:data26,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate88.errors);
-errors = vErrors.length;
-}
-}
-if(data26.parametersA !== undefined){
-let data31 = data26.parametersA;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err76 = {instancePath:instancePath+"/components/" + i2+"/parametersA",schemaPath:"#/properties/components/items/properties/parametersA/type",keyword:"type",params:{type: "integer"}};
-vErrors = gather(vErrors, [err76]);
-errors++;
-}
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-const err77 = {instancePath:instancePath+"/components/" + i2+"/parametersA",schemaPath:"#/properties/components/items/properties/parametersA/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = gather(vErrors, [err77]);
-errors++;
-}
-}
-}
-if(data26.parametersB !== undefined){
-let data32 = data26.parametersB;
+let data31 = data26.b;
+if(Array.isArray(data31)){
+const len4 = data31.length;
+for(let i4=0; i4<len4; i4++){
+let data32 = data31[i4];
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err78 = {instancePath:instancePath+"/components/" + i2+"/parametersB",schemaPath:"#/properties/components/items/properties/parametersB/type",keyword:"type",params:{type: "integer"}};
-vErrors = gather(vErrors, [err78]);
+const err74 = {instancePath:instancePath+"/layerGrids/" + i2+"/b/" + i4,schemaPath:"#/properties/layerGrids/items/properties/b/items/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err74]);
 errors++;
 }
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 < 0 || isNaN(data32)){
-const err79 = {instancePath:instancePath+"/components/" + i2+"/parametersB",schemaPath:"#/properties/components/items/properties/parametersB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err75 = {instancePath:instancePath+"/layerGrids/" + i2+"/b/" + i4,schemaPath:"#/properties/layerGrids/items/properties/b/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err75]);
+errors++;
+}
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/layerGrids/" + i2+"/b",schemaPath:"#/properties/layerGrids/items/properties/b/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err76]);
+errors++;
+}
+}
+if(data26.hits !== undefined){
+let data33 = data26.hits;
+if(Array.isArray(data33)){
+const len5 = data33.length;
+for(let i5=0; i5<len5; i5++){
+let data34 = data33[i5];
+if(Array.isArray(data34)){
+const len6 = data34.length;
+for(let i6=0; i6<len6; i6++){
+let data35 = data34[i6];
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err77 = {instancePath:instancePath+"/layerGrids/" + i2+"/hits/" + i5+"/" + i6,schemaPath:"#/properties/layerGrids/items/properties/hits/items/items/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err77]);
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 16 || isNaN(data35)){
+const err78 = {instancePath:instancePath+"/layerGrids/" + i2+"/hits/" + i5+"/" + i6,schemaPath:"#/properties/layerGrids/items/properties/hits/items/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16}};
+vErrors = gather(vErrors, [err78]);
+errors++;
+}
+if(data35 < -1 || isNaN(data35)){
+const err79 = {instancePath:instancePath+"/layerGrids/" + i2+"/hits/" + i5+"/" + i6,schemaPath:"#/properties/layerGrids/items/properties/hits/items/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
 vErrors = gather(vErrors, [err79]);
 errors++;
 }
 }
 }
-if(data26.layers !== undefined){
-let data33 = data26.layers;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err80 = {instancePath:instancePath+"/components/" + i2+"/layers",schemaPath:"#/properties/components/items/properties/layers/type",keyword:"type",params:{type: "integer"}};
+}
+else {
+const err80 = {instancePath:instancePath+"/layerGrids/" + i2+"/hits/" + i5,schemaPath:"#/properties/layerGrids/items/properties/hits/items/type",keyword:"type",params:{type: "array"}};
 vErrors = gather(vErrors, [err80]);
 errors++;
 }
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err81 = {instancePath:instancePath+"/components/" + i2+"/layers",schemaPath:"#/properties/components/items/properties/layers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/layerGrids/" + i2+"/hits",schemaPath:"#/properties/layerGrids/items/properties/hits/type",keyword:"type",params:{type: "array"}};
 vErrors = gather(vErrors, [err81]);
 errors++;
 }
 }
 }
-if(data26.identicalTensors !== undefined){
-let data34 = data26.identicalTensors;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err82 = {instancePath:instancePath+"/components/" + i2+"/identicalTensors",schemaPath:"#/properties/components/items/properties/identicalTensors/type",keyword:"type",params:{type: "integer"}};
+else {
+const err82 = {instancePath:instancePath+"/layerGrids/" + i2,schemaPath:"#/properties/layerGrids/items/type",keyword:"type",params:{type: "object"}};
 vErrors = gather(vErrors, [err82]);
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-const err83 = {instancePath:instancePath+"/components/" + i2+"/identicalTensors",schemaPath:"#/properties/components/items/properties/identicalTensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/layerGrids",schemaPath:"#/properties/layerGrids/type",keyword:"type",params:{type: "array"}};
 vErrors = gather(vErrors, [err83]);
 errors++;
 }
 }
+if(data.components !== undefined){
+let data36 = data.components;
+if(Array.isArray(data36)){
+const len7 = data36.length;
+for(let i7=0; i7<len7; i7++){
+let data37 = data36[i7];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.a === undefined){
+const err84 = {instancePath:instancePath+"/components/" + i7,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "a"}};
+vErrors = gather(vErrors, [err84]);
+errors++;
 }
-if(data26.pValueBound !== undefined){
-if(!(validate90(data26.pValueBound, {instancePath:instancePath+"/components/" + i2+"/pValueBound",parentData:data26,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+if(data37.b === undefined){
+const err85 = {instancePath:instancePath+"/components/" + i7,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "b"}};
+vErrors = gather(vErrors, [err85]);
+errors++;
+}
+if(data37.role === undefined){
+const err86 = {instancePath:instancePath+"/components/" + i7,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "role"}};
+vErrors = gather(vErrors, [err86]);
+errors++;
+}
+if(data37.verdict === undefined){
+const err87 = {instancePath:instancePath+"/components/" + i7,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "verdict"}};
+vErrors = gather(vErrors, [err87]);
+errors++;
+}
+if(data37.parametersA === undefined){
+const err88 = {instancePath:instancePath+"/components/" + i7,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "parametersA"}};
+vErrors = gather(vErrors, [err88]);
+errors++;
+}
+if(data37.parametersB === undefined){
+const err89 = {instancePath:instancePath+"/components/" + i7,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "parametersB"}};
+vErrors = gather(vErrors, [err89]);
+errors++;
+}
+if(data37.layers === undefined){
+const err90 = {instancePath:instancePath+"/components/" + i7,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "layers"}};
+vErrors = gather(vErrors, [err90]);
+errors++;
+}
+if(data37.identicalTensors === undefined){
+const err91 = {instancePath:instancePath+"/components/" + i7,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "identicalTensors"}};
+vErrors = gather(vErrors, [err91]);
+errors++;
+}
+if(data37.pValueBound === undefined){
+const err92 = {instancePath:instancePath+"/components/" + i7,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "pValueBound"}};
+vErrors = gather(vErrors, [err92]);
+errors++;
+}
+if(data37.log10PValueBound === undefined){
+const err93 = {instancePath:instancePath+"/components/" + i7,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "log10PValueBound"}};
+vErrors = gather(vErrors, [err93]);
+errors++;
+}
+if(data37.effect === undefined){
+const err94 = {instancePath:instancePath+"/components/" + i7,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "effect"}};
+vErrors = gather(vErrors, [err94]);
+errors++;
+}
+if(data37.limitOfDetection === undefined){
+const err95 = {instancePath:instancePath+"/components/" + i7,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "limitOfDetection"}};
+vErrors = gather(vErrors, [err95]);
+errors++;
+}
+if(data37.decidedBy === undefined){
+const err96 = {instancePath:instancePath+"/components/" + i7,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "decidedBy"}};
+vErrors = gather(vErrors, [err96]);
+errors++;
+}
+if(data37.decidedOn === undefined){
+const err97 = {instancePath:instancePath+"/components/" + i7,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "decidedOn"}};
+vErrors = gather(vErrors, [err97]);
+errors++;
+}
+for(const key4 in data37){
+if(!(func1.call(schema30.properties.components.items.properties, key4))){
+const err98 = {instancePath:instancePath+"/components/" + i7,schemaPath:"#/properties/components/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+vErrors = gather(vErrors, [err98]);
+errors++;
+}
+}
+if(data37.a !== undefined){
+if(typeof data37.a !== "string"){
+const err99 = {instancePath:instancePath+"/components/" + i7+"/a",schemaPath:"#/properties/components/items/properties/a/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err99]);
+errors++;
+}
+}
+if(data37.b !== undefined){
+if(typeof data37.b !== "string"){
+const err100 = {instancePath:instancePath+"/components/" + i7+"/b",schemaPath:"#/properties/components/items/properties/b/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err100]);
+errors++;
+}
+}
+if(data37.role !== undefined){
+let data40 = data37.role;
+if((typeof data40 !== "string") && (data40 !== null)){
+const err101 = {instancePath:instancePath+"/components/" + i7+"/role",schemaPath:"#/properties/components/items/properties/role/type",keyword:"type",params:{type: schema30.properties.components.items.properties.role.type}};
+vErrors = gather(vErrors, [err101]);
+errors++;
+}
+}
+if(data37.verdict !== undefined){
+if(!(validate88(data37.verdict, {instancePath:instancePath+"/components/" + i7+"/verdict",parentData:data37,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data37.parametersA !== undefined){
+let data42 = data37.parametersA;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err102 = {instancePath:instancePath+"/components/" + i7+"/parametersA",schemaPath:"#/properties/components/items/properties/parametersA/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err102]);
+errors++;
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err103 = {instancePath:instancePath+"/components/" + i7+"/parametersA",schemaPath:"#/properties/components/items/properties/parametersA/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err103]);
+errors++;
+}
+}
+}
+if(data37.parametersB !== undefined){
+let data43 = data37.parametersB;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err104 = {instancePath:instancePath+"/components/" + i7+"/parametersB",schemaPath:"#/properties/components/items/properties/parametersB/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err104]);
+errors++;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+const err105 = {instancePath:instancePath+"/components/" + i7+"/parametersB",schemaPath:"#/properties/components/items/properties/parametersB/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err105]);
+errors++;
+}
+}
+}
+if(data37.layers !== undefined){
+let data44 = data37.layers;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err106 = {instancePath:instancePath+"/components/" + i7+"/layers",schemaPath:"#/properties/components/items/properties/layers/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err106]);
+errors++;
+}
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+const err107 = {instancePath:instancePath+"/components/" + i7+"/layers",schemaPath:"#/properties/components/items/properties/layers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err107]);
+errors++;
+}
+}
+}
+if(data37.identicalTensors !== undefined){
+let data45 = data37.identicalTensors;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err108 = {instancePath:instancePath+"/components/" + i7+"/identicalTensors",schemaPath:"#/properties/components/items/properties/identicalTensors/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err108]);
+errors++;
+}
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
+const err109 = {instancePath:instancePath+"/components/" + i7+"/identicalTensors",schemaPath:"#/properties/components/items/properties/identicalTensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err109]);
+errors++;
+}
+}
+}
+if(data37.pValueBound !== undefined){
+if(!(validate90(data37.pValueBound, {instancePath:instancePath+"/components/" + i7+"/pValueBound",parentData:data37,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
 vErrors = gather(vErrors, validate90.errors);
 errors = vErrors.length;
 }
 }
-if(data26.log10PValueBound !== undefined){
-let data36 = data26.log10PValueBound;
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 0 || isNaN(data36)){
-const err84 = {instancePath:instancePath+"/components/" + i2+"/log10PValueBound",schemaPath:"#/properties/components/items/properties/log10PValueBound/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
-vErrors = gather(vErrors, [err84]);
+if(data37.log10PValueBound !== undefined){
+let data47 = data37.log10PValueBound;
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 0 || isNaN(data47)){
+const err110 = {instancePath:instancePath+"/components/" + i7+"/log10PValueBound",schemaPath:"#/properties/components/items/properties/log10PValueBound/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+vErrors = gather(vErrors, [err110]);
 errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/components/" + i2+"/log10PValueBound",schemaPath:"#/properties/components/items/properties/log10PValueBound/type",keyword:"type",params:{type: "number"}};
-vErrors = gather(vErrors, [err85]);
+const err111 = {instancePath:instancePath+"/components/" + i7+"/log10PValueBound",schemaPath:"#/properties/components/items/properties/log10PValueBound/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err111]);
 errors++;
 }
 }
-if(data26.effect !== undefined){
-let data37 = data26.effect;
-const _errs83 = errors;
-let valid12 = false;
-const _errs84 = errors;
-if(data37 !== null){
-const err86 = {instancePath:instancePath+"/components/" + i2+"/effect",schemaPath:"#/properties/components/items/properties/effect/anyOf/0/type",keyword:"type",params:{type: "null"}};
-vErrors = gather(vErrors, [err86]);
+if(data37.effect !== undefined){
+let data48 = data37.effect;
+const _errs106 = errors;
+let valid23 = false;
+const _errs107 = errors;
+if(data48 !== null){
+const err112 = {instancePath:instancePath+"/components/" + i7+"/effect",schemaPath:"#/properties/components/items/properties/effect/anyOf/0/type",keyword:"type",params:{type: "null"}};
+vErrors = gather(vErrors, [err112]);
 errors++;
 }
-var _valid2 = _errs84 === errors;
-valid12 = valid12 || _valid2;
-const _errs86 = errors;
-if(!(validate92(data37, {instancePath:instancePath+"/components/" + i2+"/effect",parentData:data26,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+var _valid2 = _errs107 === errors;
+valid23 = valid23 || _valid2;
+const _errs109 = errors;
+if(!(validate92(data48, {instancePath:instancePath+"/components/" + i7+"/effect",parentData:data37,parentDataProperty:"effect",rootData,dynamicAnchors}))){
 vErrors = gather(vErrors, validate92.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs86 === errors;
-valid12 = valid12 || _valid2;
-if(!valid12){
-const err87 = {instancePath:instancePath+"/components/" + i2+"/effect",schemaPath:"#/properties/components/items/properties/effect/anyOf",keyword:"anyOf",params:{}};
-vErrors = gather(vErrors, [err87]);
+var _valid2 = _errs109 === errors;
+valid23 = valid23 || _valid2;
+if(!valid23){
+const err113 = {instancePath:instancePath+"/components/" + i7+"/effect",schemaPath:"#/properties/components/items/properties/effect/anyOf",keyword:"anyOf",params:{}};
+vErrors = gather(vErrors, [err113]);
 errors++;
 }
 else {
-errors = _errs83;
+errors = _errs106;
 if(vErrors !== null){
-if(_errs83){
-vErrors.length = _errs83;
+if(_errs106){
+vErrors.length = _errs106;
 }
 else {
 vErrors = null;
@@ -9517,155 +9730,484 @@ vErrors = null;
 }
 }
 }
-if(data26.limitOfDetection !== undefined){
-let data38 = data26.limitOfDetection;
-if((!((typeof data38 == "number") && (isFinite(data38)))) && (data38 !== null)){
-const err88 = {instancePath:instancePath+"/components/" + i2+"/limitOfDetection",schemaPath:"#/properties/components/items/properties/limitOfDetection/type",keyword:"type",params:{type: schema30.properties.components.items.properties.limitOfDetection.type}};
-vErrors = gather(vErrors, [err88]);
+if(data37.limitOfDetection !== undefined){
+let data49 = data37.limitOfDetection;
+if((!((typeof data49 == "number") && (isFinite(data49)))) && (data49 !== null)){
+const err114 = {instancePath:instancePath+"/components/" + i7+"/limitOfDetection",schemaPath:"#/properties/components/items/properties/limitOfDetection/type",keyword:"type",params:{type: schema30.properties.components.items.properties.limitOfDetection.type}};
+vErrors = gather(vErrors, [err114]);
 errors++;
 }
 }
-if(data26.decidedBy !== undefined){
-let data39 = data26.decidedBy;
-if(!(((((data39 === "T1") || (data39 === "T2")) || (data39 === "T4")) || (data39 === "T5")) || (data39 === null))){
-const err89 = {instancePath:instancePath+"/components/" + i2+"/decidedBy",schemaPath:"#/properties/components/items/properties/decidedBy/enum",keyword:"enum",params:{allowedValues: schema30.properties.components.items.properties.decidedBy.enum}};
-vErrors = gather(vErrors, [err89]);
+if(data37.decidedBy !== undefined){
+let data50 = data37.decidedBy;
+if(!(((((data50 === "T1") || (data50 === "T2")) || (data50 === "T4")) || (data50 === "T5")) || (data50 === null))){
+const err115 = {instancePath:instancePath+"/components/" + i7+"/decidedBy",schemaPath:"#/properties/components/items/properties/decidedBy/enum",keyword:"enum",params:{allowedValues: schema30.properties.components.items.properties.decidedBy.enum}};
+vErrors = gather(vErrors, [err115]);
+errors++;
+}
+}
+if(data37.decidedOn !== undefined){
+let data51 = data37.decidedOn;
+if((typeof data51 !== "string") && (data51 !== null)){
+const err116 = {instancePath:instancePath+"/components/" + i7+"/decidedOn",schemaPath:"#/properties/components/items/properties/decidedOn/type",keyword:"type",params:{type: schema30.properties.components.items.properties.decidedOn.type}};
+vErrors = gather(vErrors, [err116]);
 errors++;
 }
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/components/" + i2,schemaPath:"#/properties/components/items/type",keyword:"type",params:{type: "object"}};
-vErrors = gather(vErrors, [err90]);
+const err117 = {instancePath:instancePath+"/components/" + i7,schemaPath:"#/properties/components/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err117]);
 errors++;
 }
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "array"}};
-vErrors = gather(vErrors, [err91]);
+const err118 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err118]);
 errors++;
 }
 }
 if(data.excluded !== undefined){
-let data40 = data.excluded;
-if(Array.isArray(data40)){
-const len3 = data40.length;
-for(let i3=0; i3<len3; i3++){
-let data41 = data40[i3];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.side === undefined){
-const err92 = {instancePath:instancePath+"/excluded/" + i3,schemaPath:"#/properties/excluded/items/required",keyword:"required",params:{missingProperty: "side"}};
-vErrors = gather(vErrors, [err92]);
+let data52 = data.excluded;
+if(Array.isArray(data52)){
+const len8 = data52.length;
+for(let i8=0; i8<len8; i8++){
+let data53 = data52[i8];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.side === undefined){
+const err119 = {instancePath:instancePath+"/excluded/" + i8,schemaPath:"#/properties/excluded/items/required",keyword:"required",params:{missingProperty: "side"}};
+vErrors = gather(vErrors, [err119]);
 errors++;
 }
-if(data41.name === undefined){
-const err93 = {instancePath:instancePath+"/excluded/" + i3,schemaPath:"#/properties/excluded/items/required",keyword:"required",params:{missingProperty: "name"}};
-vErrors = gather(vErrors, [err93]);
+if(data53.name === undefined){
+const err120 = {instancePath:instancePath+"/excluded/" + i8,schemaPath:"#/properties/excluded/items/required",keyword:"required",params:{missingProperty: "name"}};
+vErrors = gather(vErrors, [err120]);
 errors++;
 }
-if(data41.tensors === undefined){
-const err94 = {instancePath:instancePath+"/excluded/" + i3,schemaPath:"#/properties/excluded/items/required",keyword:"required",params:{missingProperty: "tensors"}};
-vErrors = gather(vErrors, [err94]);
+if(data53.tensors === undefined){
+const err121 = {instancePath:instancePath+"/excluded/" + i8,schemaPath:"#/properties/excluded/items/required",keyword:"required",params:{missingProperty: "tensors"}};
+vErrors = gather(vErrors, [err121]);
 errors++;
 }
-if(data41.reason === undefined){
-const err95 = {instancePath:instancePath+"/excluded/" + i3,schemaPath:"#/properties/excluded/items/required",keyword:"required",params:{missingProperty: "reason"}};
-vErrors = gather(vErrors, [err95]);
+if(data53.reason === undefined){
+const err122 = {instancePath:instancePath+"/excluded/" + i8,schemaPath:"#/properties/excluded/items/required",keyword:"required",params:{missingProperty: "reason"}};
+vErrors = gather(vErrors, [err122]);
 errors++;
 }
-for(const key4 in data41){
-if(!((((key4 === "side") || (key4 === "name")) || (key4 === "tensors")) || (key4 === "reason"))){
-const err96 = {instancePath:instancePath+"/excluded/" + i3,schemaPath:"#/properties/excluded/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
-vErrors = gather(vErrors, [err96]);
-errors++;
-}
-}
-if(data41.side !== undefined){
-let data42 = data41.side;
-if(!((data42 === "a") || (data42 === "b"))){
-const err97 = {instancePath:instancePath+"/excluded/" + i3+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema30.properties.excluded.items.properties.side.enum}};
-vErrors = gather(vErrors, [err97]);
+for(const key5 in data53){
+if(!((((key5 === "side") || (key5 === "name")) || (key5 === "tensors")) || (key5 === "reason"))){
+const err123 = {instancePath:instancePath+"/excluded/" + i8,schemaPath:"#/properties/excluded/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+vErrors = gather(vErrors, [err123]);
 errors++;
 }
 }
-if(data41.name !== undefined){
-if(typeof data41.name !== "string"){
-const err98 = {instancePath:instancePath+"/excluded/" + i3+"/name",schemaPath:"#/properties/excluded/items/properties/name/type",keyword:"type",params:{type: "string"}};
-vErrors = gather(vErrors, [err98]);
+if(data53.side !== undefined){
+let data54 = data53.side;
+if(!((data54 === "a") || (data54 === "b"))){
+const err124 = {instancePath:instancePath+"/excluded/" + i8+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema30.properties.excluded.items.properties.side.enum}};
+vErrors = gather(vErrors, [err124]);
 errors++;
 }
 }
-if(data41.tensors !== undefined){
-let data44 = data41.tensors;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err99 = {instancePath:instancePath+"/excluded/" + i3+"/tensors",schemaPath:"#/properties/excluded/items/properties/tensors/type",keyword:"type",params:{type: "integer"}};
-vErrors = gather(vErrors, [err99]);
-errors++;
-}
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 0 || isNaN(data44)){
-const err100 = {instancePath:instancePath+"/excluded/" + i3+"/tensors",schemaPath:"#/properties/excluded/items/properties/tensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = gather(vErrors, [err100]);
+if(data53.name !== undefined){
+if(typeof data53.name !== "string"){
+const err125 = {instancePath:instancePath+"/excluded/" + i8+"/name",schemaPath:"#/properties/excluded/items/properties/name/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err125]);
 errors++;
 }
 }
+if(data53.tensors !== undefined){
+let data56 = data53.tensors;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err126 = {instancePath:instancePath+"/excluded/" + i8+"/tensors",schemaPath:"#/properties/excluded/items/properties/tensors/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err126]);
+errors++;
 }
-if(data41.reason !== undefined){
-if(typeof data41.reason !== "string"){
-const err101 = {instancePath:instancePath+"/excluded/" + i3+"/reason",schemaPath:"#/properties/excluded/items/properties/reason/type",keyword:"type",params:{type: "string"}};
-vErrors = gather(vErrors, [err101]);
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
+const err127 = {instancePath:instancePath+"/excluded/" + i8+"/tensors",schemaPath:"#/properties/excluded/items/properties/tensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err127]);
 errors++;
 }
 }
 }
-else {
-const err102 = {instancePath:instancePath+"/excluded/" + i3,schemaPath:"#/properties/excluded/items/type",keyword:"type",params:{type: "object"}};
-vErrors = gather(vErrors, [err102]);
+if(data53.reason !== undefined){
+if(typeof data53.reason !== "string"){
+const err128 = {instancePath:instancePath+"/excluded/" + i8+"/reason",schemaPath:"#/properties/excluded/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err128]);
 errors++;
 }
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/type",keyword:"type",params:{type: "array"}};
-vErrors = gather(vErrors, [err103]);
+const err129 = {instancePath:instancePath+"/excluded/" + i8,schemaPath:"#/properties/excluded/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err129]);
 errors++;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err130]);
+errors++;
+}
+}
+if(data.references !== undefined){
+let data58 = data.references;
+if(Array.isArray(data58)){
+const len9 = data58.length;
+for(let i9=0; i9<len9; i9++){
+let data59 = data58[i9];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.name === undefined){
+const err131 = {instancePath:instancePath+"/references/" + i9,schemaPath:"#/properties/references/items/required",keyword:"required",params:{missingProperty: "name"}};
+vErrors = gather(vErrors, [err131]);
+errors++;
+}
+if(data59.standing === undefined){
+const err132 = {instancePath:instancePath+"/references/" + i9,schemaPath:"#/properties/references/items/required",keyword:"required",params:{missingProperty: "standing"}};
+vErrors = gather(vErrors, [err132]);
+errors++;
+}
+if(data59.verdict === undefined){
+const err133 = {instancePath:instancePath+"/references/" + i9,schemaPath:"#/properties/references/items/required",keyword:"required",params:{missingProperty: "verdict"}};
+vErrors = gather(vErrors, [err133]);
+errors++;
+}
+if(data59.effect === undefined){
+const err134 = {instancePath:instancePath+"/references/" + i9,schemaPath:"#/properties/references/items/required",keyword:"required",params:{missingProperty: "effect"}};
+vErrors = gather(vErrors, [err134]);
+errors++;
+}
+if(data59.pValueBound === undefined){
+const err135 = {instancePath:instancePath+"/references/" + i9,schemaPath:"#/properties/references/items/required",keyword:"required",params:{missingProperty: "pValueBound"}};
+vErrors = gather(vErrors, [err135]);
+errors++;
+}
+if(data59.log10PValueBound === undefined){
+const err136 = {instancePath:instancePath+"/references/" + i9,schemaPath:"#/properties/references/items/required",keyword:"required",params:{missingProperty: "log10PValueBound"}};
+vErrors = gather(vErrors, [err136]);
+errors++;
+}
+for(const key6 in data59){
+if(!((((((key6 === "name") || (key6 === "standing")) || (key6 === "verdict")) || (key6 === "effect")) || (key6 === "pValueBound")) || (key6 === "log10PValueBound"))){
+const err137 = {instancePath:instancePath+"/references/" + i9,schemaPath:"#/properties/references/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+vErrors = gather(vErrors, [err137]);
+errors++;
+}
+}
+if(data59.name !== undefined){
+if(typeof data59.name !== "string"){
+const err138 = {instancePath:instancePath+"/references/" + i9+"/name",schemaPath:"#/properties/references/items/properties/name/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err138]);
+errors++;
+}
+}
+if(data59.standing !== undefined){
+let data61 = data59.standing;
+if(!((((((data61 === "nearest") || (data61 === "parent")) || (data61 === "behind")) || (data61 === "related")) || (data61 === "none")) || (data61 === "unknown"))){
+const err139 = {instancePath:instancePath+"/references/" + i9+"/standing",schemaPath:"#/properties/references/items/properties/standing/enum",keyword:"enum",params:{allowedValues: schema30.properties.references.items.properties.standing.enum}};
+vErrors = gather(vErrors, [err139]);
+errors++;
+}
+}
+if(data59.verdict !== undefined){
+if(!(validate88(data59.verdict, {instancePath:instancePath+"/references/" + i9+"/verdict",parentData:data59,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data59.effect !== undefined){
+let data63 = data59.effect;
+const _errs137 = errors;
+let valid30 = false;
+const _errs138 = errors;
+if(data63 !== null){
+const err140 = {instancePath:instancePath+"/references/" + i9+"/effect",schemaPath:"#/properties/references/items/properties/effect/anyOf/0/type",keyword:"type",params:{type: "null"}};
+vErrors = gather(vErrors, [err140]);
+errors++;
+}
+var _valid3 = _errs138 === errors;
+valid30 = valid30 || _valid3;
+const _errs140 = errors;
+if(!(validate92(data63, {instancePath:instancePath+"/references/" + i9+"/effect",parentData:data59,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate92.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs140 === errors;
+valid30 = valid30 || _valid3;
+if(!valid30){
+const err141 = {instancePath:instancePath+"/references/" + i9+"/effect",schemaPath:"#/properties/references/items/properties/effect/anyOf",keyword:"anyOf",params:{}};
+vErrors = gather(vErrors, [err141]);
+errors++;
+}
+else {
+errors = _errs137;
+if(vErrors !== null){
+if(_errs137){
+vErrors.length = _errs137;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data59.pValueBound !== undefined){
+if(!(validate90(data59.pValueBound, {instancePath:instancePath+"/references/" + i9+"/pValueBound",parentData:data59,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data59.log10PValueBound !== undefined){
+let data65 = data59.log10PValueBound;
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 0 || isNaN(data65)){
+const err142 = {instancePath:instancePath+"/references/" + i9+"/log10PValueBound",schemaPath:"#/properties/references/items/properties/log10PValueBound/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+vErrors = gather(vErrors, [err142]);
+errors++;
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/references/" + i9+"/log10PValueBound",schemaPath:"#/properties/references/items/properties/log10PValueBound/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err143]);
+errors++;
+}
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/references/" + i9,schemaPath:"#/properties/references/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err144]);
+errors++;
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err145]);
+errors++;
+}
+}
+if(data.merge !== undefined){
+let data66 = data.merge;
+const _errs145 = errors;
+let valid31 = false;
+const _errs146 = errors;
+if(data66 !== null){
+const err146 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/anyOf/0/type",keyword:"type",params:{type: "null"}};
+vErrors = gather(vErrors, [err146]);
+errors++;
+}
+var _valid4 = _errs146 === errors;
+valid31 = valid31 || _valid4;
+const _errs148 = errors;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.groups === undefined){
+const err147 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/anyOf/1/required",keyword:"required",params:{missingProperty: "groups"}};
+vErrors = gather(vErrors, [err147]);
+errors++;
+}
+if(data66.explained === undefined){
+const err148 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/anyOf/1/required",keyword:"required",params:{missingProperty: "explained"}};
+vErrors = gather(vErrors, [err148]);
+errors++;
+}
+if(data66.references === undefined){
+const err149 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/anyOf/1/required",keyword:"required",params:{missingProperty: "references"}};
+vErrors = gather(vErrors, [err149]);
+errors++;
+}
+for(const key7 in data66){
+if(!(((key7 === "groups") || (key7 === "explained")) || (key7 === "references"))){
+const err150 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+vErrors = gather(vErrors, [err150]);
+errors++;
+}
+}
+if(data66.groups !== undefined){
+let data67 = data66.groups;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err151 = {instancePath:instancePath+"/merge/groups",schemaPath:"#/properties/merge/anyOf/1/properties/groups/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err151]);
+errors++;
+}
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 < 0 || isNaN(data67)){
+const err152 = {instancePath:instancePath+"/merge/groups",schemaPath:"#/properties/merge/anyOf/1/properties/groups/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err152]);
+errors++;
+}
+}
+}
+if(data66.explained !== undefined){
+let data68 = data66.explained;
+if(!((typeof data68 == "number") && (isFinite(data68)))){
+const err153 = {instancePath:instancePath+"/merge/explained",schemaPath:"#/properties/merge/anyOf/1/properties/explained/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err153]);
+errors++;
+}
+}
+if(data66.references !== undefined){
+let data69 = data66.references;
+if(Array.isArray(data69)){
+const len10 = data69.length;
+for(let i10=0; i10<len10; i10++){
+let data70 = data69[i10];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.name === undefined){
+const err154 = {instancePath:instancePath+"/merge/references/" + i10,schemaPath:"#/properties/merge/anyOf/1/properties/references/items/required",keyword:"required",params:{missingProperty: "name"}};
+vErrors = gather(vErrors, [err154]);
+errors++;
+}
+if(data70.coefficient === undefined){
+const err155 = {instancePath:instancePath+"/merge/references/" + i10,schemaPath:"#/properties/merge/anyOf/1/properties/references/items/required",keyword:"required",params:{missingProperty: "coefficient"}};
+vErrors = gather(vErrors, [err155]);
+errors++;
+}
+if(data70.interval === undefined){
+const err156 = {instancePath:instancePath+"/merge/references/" + i10,schemaPath:"#/properties/merge/anyOf/1/properties/references/items/required",keyword:"required",params:{missingProperty: "interval"}};
+vErrors = gather(vErrors, [err156]);
+errors++;
+}
+for(const key8 in data70){
+if(!(((key8 === "name") || (key8 === "coefficient")) || (key8 === "interval"))){
+const err157 = {instancePath:instancePath+"/merge/references/" + i10,schemaPath:"#/properties/merge/anyOf/1/properties/references/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+vErrors = gather(vErrors, [err157]);
+errors++;
+}
+}
+if(data70.name !== undefined){
+if(typeof data70.name !== "string"){
+const err158 = {instancePath:instancePath+"/merge/references/" + i10+"/name",schemaPath:"#/properties/merge/anyOf/1/properties/references/items/properties/name/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err158]);
+errors++;
+}
+}
+if(data70.coefficient !== undefined){
+let data72 = data70.coefficient;
+if(!((typeof data72 == "number") && (isFinite(data72)))){
+const err159 = {instancePath:instancePath+"/merge/references/" + i10+"/coefficient",schemaPath:"#/properties/merge/anyOf/1/properties/references/items/properties/coefficient/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err159]);
+errors++;
+}
+}
+if(data70.interval !== undefined){
+let data73 = data70.interval;
+if(Array.isArray(data73)){
+if(data73.length > 2){
+const err160 = {instancePath:instancePath+"/merge/references/" + i10+"/interval",schemaPath:"#/properties/merge/anyOf/1/properties/references/items/properties/interval/maxItems",keyword:"maxItems",params:{limit: 2}};
+vErrors = gather(vErrors, [err160]);
+errors++;
+}
+if(data73.length < 2){
+const err161 = {instancePath:instancePath+"/merge/references/" + i10+"/interval",schemaPath:"#/properties/merge/anyOf/1/properties/references/items/properties/interval/minItems",keyword:"minItems",params:{limit: 2}};
+vErrors = gather(vErrors, [err161]);
+errors++;
+}
+const len11 = data73.length;
+if(len11 > 0){
+let data74 = data73[0];
+if(!((typeof data74 == "number") && (isFinite(data74)))){
+const err162 = {instancePath:instancePath+"/merge/references/" + i10+"/interval/0",schemaPath:"#/properties/merge/anyOf/1/properties/references/items/properties/interval/prefixItems/0/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err162]);
+errors++;
+}
+}
+if(len11 > 1){
+let data75 = data73[1];
+if(!((typeof data75 == "number") && (isFinite(data75)))){
+const err163 = {instancePath:instancePath+"/merge/references/" + i10+"/interval/1",schemaPath:"#/properties/merge/anyOf/1/properties/references/items/properties/interval/prefixItems/1/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err163]);
+errors++;
+}
+}
+const len12 = data73.length;
+if(!(len12 <= 2)){
+const err164 = {instancePath:instancePath+"/merge/references/" + i10+"/interval",schemaPath:"#/properties/merge/anyOf/1/properties/references/items/properties/interval/items",keyword:"items",params:{limit: 2}};
+vErrors = gather(vErrors, [err164]);
+errors++;
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/merge/references/" + i10+"/interval",schemaPath:"#/properties/merge/anyOf/1/properties/references/items/properties/interval/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err165]);
+errors++;
+}
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/merge/references/" + i10,schemaPath:"#/properties/merge/anyOf/1/properties/references/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err166]);
+errors++;
+}
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/merge/references",schemaPath:"#/properties/merge/anyOf/1/properties/references/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err167]);
+errors++;
+}
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err168]);
+errors++;
+}
+var _valid4 = _errs148 === errors;
+valid31 = valid31 || _valid4;
+if(!valid31){
+const err169 = {instancePath:instancePath+"/merge",schemaPath:"#/properties/merge/anyOf",keyword:"anyOf",params:{}};
+vErrors = gather(vErrors, [err169]);
+errors++;
+}
+else {
+errors = _errs145;
+if(vErrors !== null){
+if(_errs145){
+vErrors.length = _errs145;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data.bytesRead !== undefined){
-let data46 = data.bytesRead;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err104 = {instancePath:instancePath+"/bytesRead",schemaPath:"#/properties/bytesRead/type",keyword:"type",params:{type: "integer"}};
-vErrors = gather(vErrors, [err104]);
+let data76 = data.bytesRead;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err170 = {instancePath:instancePath+"/bytesRead",schemaPath:"#/properties/bytesRead/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err170]);
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 < 0 || isNaN(data46)){
-const err105 = {instancePath:instancePath+"/bytesRead",schemaPath:"#/properties/bytesRead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = gather(vErrors, [err105]);
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 0 || isNaN(data76)){
+const err171 = {instancePath:instancePath+"/bytesRead",schemaPath:"#/properties/bytesRead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err171]);
 errors++;
 }
 }
 }
 if(data.elapsedMs !== undefined){
-let data47 = data.elapsedMs;
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 0 || isNaN(data47)){
-const err106 = {instancePath:instancePath+"/elapsedMs",schemaPath:"#/properties/elapsedMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = gather(vErrors, [err106]);
+let data77 = data.elapsedMs;
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 0 || isNaN(data77)){
+const err172 = {instancePath:instancePath+"/elapsedMs",schemaPath:"#/properties/elapsedMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err172]);
 errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/elapsedMs",schemaPath:"#/properties/elapsedMs/type",keyword:"type",params:{type: "number"}};
-vErrors = gather(vErrors, [err107]);
+const err173 = {instancePath:instancePath+"/elapsedMs",schemaPath:"#/properties/elapsedMs/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err173]);
 errors++;
 }
 }
 }
 else {
-const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = gather(vErrors, [err108]);
+const err174 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err174]);
 errors++;
 }
 validate84.errors = vErrors;
@@ -9673,18 +10215,18 @@ return errors === 0;
 }
 validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["weights-fingerprint"] = validate122;
+exports["weights-fingerprint"] = validate125;
 const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-fingerprint.schema.json","title":"Fingerprint of the weights of one model","description":"Registry entry that `sovereignty weights fingerprint` writes and `sovereignty weights scan` reads.","type":"object","additionalProperties":false,"required":["schemaVersion","model","size","config","tokenizer","shapes","files","hashes","components","norms"],"properties":{"schemaVersion":{"description":"Version of the form and of the arithmetic behind it.","const":"1"},"model":{"description":"What the user says of the model.","type":"object","additionalProperties":false,"required":["id","revision","supplier","license","released","lineage"],"properties":{"id":{"description":"org/name on the hub, or any name.","type":"string","minLength":1,"maxLength":200},"revision":{"description":"Commit or version.","type":["string","null"],"maxLength":200},"supplier":{"description":"Who publishes it.","type":["string","null"],"maxLength":200},"license":{"description":"SPDX id, expression or LicenseRef.","type":["string","null"],"maxLength":200},"released":{"description":"Day of publication.","type":["string","null"],"format":"date"},"lineage":{"description":"Models it was made from by its publisher's own word, nearest first.","type":"array","maxItems":64,"items":{"description":"Id of a model.","type":"string","maxLength":200}}}},"size":{"description":"Size of the model.","type":"object","additionalProperties":false,"required":["tensors","parameters","bytes"],"properties":{"tensors":{"description":"Number of tensors.","type":"integer","minimum":0,"maximum":9007199254740991},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0,"maximum":9007199254740991}}},"config":{"description":"Dimensions that config.json states, dotted for nested parts; null without one.","type":["object","null"],"maxProperties":200,"additionalProperties":{"type":["number","string"],"maxLength":100}},"tokenizer":{"description":"The vocabulary of tokenizer.json; null without one.","type":["object","null"],"additionalProperties":false,"required":["tokens","merges","sha256","minhash","firstMerges"],"properties":{"tokens":{"description":"Number of tokens.","type":"integer","minimum":0,"maximum":9007199254740991},"merges":{"description":"Number of merges; null when there are none.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sha256":{"description":"Of the tokens in the order of ids.","type":"string","pattern":"^[0-9a-f]{64}$"},"minhash":{"description":"128 numbers of 32 bits, little-endian.","type":"string","maxLength":684,"pattern":"^[A-Za-z0-9+/]*={0,2}$"},"firstMerges":{"description":"SHA-256 of the first 1,000 merges; null when there are fewer.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"}}},"shapes":{"description":"Tensor shapes, folded over the numbers in names.","type":"array","maxItems":4096,"items":{"description":"Tensors of one name pattern and shape.","type":"object","additionalProperties":false,"required":["name","dtype","shape","count"],"properties":{"name":{"description":"Name with numbers as *.","type":"string","maxLength":300},"dtype":{"description":"Type of the elements.","type":"string","maxLength":20},"shape":{"description":"Sizes of the axes.","type":"array","maxItems":16,"items":{"description":"Size of one axis.","type":"integer","minimum":0,"maximum":9007199254740991}},"count":{"description":"Number of tensors.","type":"integer","minimum":1,"maximum":9007199254740991}}}},"files":{"description":"Weight files.","type":"array","maxItems":10000,"items":{"description":"One file.","type":"object","additionalProperties":false,"required":["name","bytes","sha256"],"properties":{"name":{"description":"Path in the folder of the model.","type":"string","maxLength":300},"bytes":{"description":"Size.","type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"description":"As read or as the listing states it; null when nobody has hashed the file.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"}}}},"hashes":{"description":"Tensors that were read whole.","type":"array","maxItems":512,"items":{"description":"One tensor.","type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"description":"Name of the tensor.","type":"string","maxLength":300},"sha256":{"description":"First 8 bytes of the SHA-256 over type, shape and bytes.","type":"string","pattern":"^[0-9a-f]{16}$"}}}},"components":{"description":"Parts of the model told by tensor names.","type":"array","maxItems":64,"items":{"description":"One part.","type":"object","additionalProperties":false,"required":["stem","role","parameters","blocks"],"properties":{"stem":{"description":"Common beginning of its tensor names; empty at the top.","type":"string","maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"blocks":{"description":"Sketches by kind of block.","type":"array","maxItems":16,"items":{"description":"Layers of one kind of block.","type":"object","additionalProperties":false,"required":["block","part","units","width","layers","rows"],"properties":{"block":{"description":"Dense feed-forward part, shared experts, or a routed expert.","type":"string","pattern":"^(dense|shared|expert \\d{1,6})$"},"part":{"description":"Which matrix.","enum":["up","fc1"]},"units":{"description":"Hidden units of a layer.","type":"integer","minimum":16,"maximum":2147483648},"width":{"description":"Numbers of one unit.","type":"integer","minimum":1,"maximum":16777216},"layers":{"description":"Layer numbers, ascending.","type":"array","maxItems":1024,"items":{"description":"Layer number.","type":"integer","minimum":0,"maximum":999999},"minItems":1},"rows":{"description":"For each layer 16 rows of 512 signs.","type":"string","maxLength":1398104,"pattern":"^[A-Za-z0-9+/]*={0,2}$"}}}}}}},"norms":{"description":"Norm vectors: report only, never evidence.","type":"array","maxItems":64,"items":{"description":"Vectors of one name and length.","type":"object","additionalProperties":false,"required":["stem","suffix","width","layers","mean","sd","rows"],"properties":{"stem":{"description":"Component.","type":"string","maxLength":300},"suffix":{"description":"Name behind the layer number.","type":"string","maxLength":300},"width":{"description":"Length.","type":"integer","minimum":1,"maximum":65536},"layers":{"description":"Layer numbers; null outside of layers.","type":"array","maxItems":1024,"items":{"description":"Layer number.","type":["integer","null"],"minimum":0,"maximum":999999}},"mean":{"description":"Means.","type":"array","maxItems":1024,"items":{"type":"number"}},"sd":{"description":"Standard deviations.","type":"array","maxItems":1024,"items":{"type":"number","minimum":0}},"rows":{"description":"For each vector 512 signs.","type":"string","maxLength":87384,"pattern":"^[A-Za-z0-9+/]*={0,2}$"}}}}}};
 const formats4 = inlined1.fullFormats.date;
 const pattern9 = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
 const pattern12 = new RegExp("^[0-9a-f]{16}$", "u");
 const pattern13 = new RegExp("^(dense|shared|expert \\d{1,6})$", "u");
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sovereignty-check.dev/schemas/weights-fingerprint.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11003,19 +11545,19 @@ const err193 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "o
 vErrors = gather(vErrors, [err193]);
 errors++;
 }
-validate122.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["weights-part"] = validate123;
+exports["weights-part"] = validate126;
 const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-part.schema.json","title":"Results of some units of a comparison of weights","description":"What `sovereignty weights run` and `weights merge --partial` write. Numbers are written so that they come back with every bit.","type":"object","additionalProperties":false,"required":["schemaVersion","plan","units"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"plan":{"description":"Id of the plan.","type":"string","pattern":"^[0-9a-f]{64}$"},"units":{"description":"By id.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","result"],"properties":{"id":{"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"},"result":{"description":"What the unit found.","anyOf":[{"$ref":"#/$defs/numbers"},{"$ref":"#/$defs/bytes"},{"$ref":"#/$defs/tests"},{"$ref":"#/$defs/norms"}]}}}}},"$defs":{"numbers":{"description":"All pairs of numbers of some rows.","type":"object","additionalProperties":false,"required":["kind","same","sums","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"numbers"},"same":{"description":"All bytes are equal.","type":"boolean"},"sums":{"description":"Over blocks of 65,536 numbers that are not all equal; `equal` over all.","type":"object","additionalProperties":false,"required":["n","equal","x","y","xx","yy","xy"],"properties":{"n":{"description":"Pairs of finite numbers.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"x":{"description":"Sum of the numbers of a.","type":"number"},"y":{"description":"Sum of the numbers of b.","type":"number"},"xx":{"description":"Sum of squares.","type":"number"},"yy":{"description":"Sum of squares.","type":"number"},"xy":{"description":"Sum of products.","type":"number"}}},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"bytes":{"description":"Whether the bytes of some rows are equal.","type":"object","additionalProperties":false,"required":["kind","same","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"bytes"},"same":{"description":"All bytes are equal.","type":"boolean"},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"tests":{"description":"T2 to T6 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","outcome","excluded","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"tests"},"outcome":{"description":"What the tests say of the pair: component, tests and layers with the fields of weights-comparison.schema.json, which the merged document is held against.","type":"object"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"norms":{"description":"T7 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","norms","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"norms"},"norms":{"description":"Entry of tests; null when there are no norm vectors of the same name and length.","type":["object","null"]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}}}};
 const schema47 = {"description":"All pairs of numbers of some rows.","type":"object","additionalProperties":false,"required":["kind","same","sums","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"numbers"},"same":{"description":"All bytes are equal.","type":"boolean"},"sums":{"description":"Over blocks of 65,536 numbers that are not all equal; `equal` over all.","type":"object","additionalProperties":false,"required":["n","equal","x","y","xx","yy","xy"],"properties":{"n":{"description":"Pairs of finite numbers.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"x":{"description":"Sum of the numbers of a.","type":"number"},"y":{"description":"Sum of the numbers of b.","type":"number"},"xx":{"description":"Sum of squares.","type":"number"},"yy":{"description":"Sum of squares.","type":"number"},"xy":{"description":"Sum of products.","type":"number"}}},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11220,17 +11762,17 @@ const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err29]);
 errors++;
 }
-validate124.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema48 = {"description":"Whether the bytes of some rows are equal.","type":"object","additionalProperties":false,"required":["kind","same","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"bytes"},"same":{"description":"All bytes are equal.","type":"boolean"},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11308,17 +11850,17 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err10]);
 errors++;
 }
-validate126.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema49 = {"description":"T2 to T6 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","outcome","excluded","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"tests"},"outcome":{"description":"What the tests say of the pair: component, tests and layers with the fields of weights-comparison.schema.json, which the merged document is held against.","type":"object"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11474,17 +12016,17 @@ const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err21]);
 errors++;
 }
-validate128.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema50 = {"description":"T7 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","norms","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"norms"},"norms":{"description":"Entry of tests; null when there are no norm vectors of the same name and length.","type":["object","null"]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11550,17 +12092,17 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = gather(vErrors, [err8]);
 errors++;
 }
-validate130.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sovereignty-check.dev/schemas/weights-part.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11656,8 +12198,8 @@ let data5 = data3.result;
 const _errs13 = errors;
 let valid4 = false;
 const _errs14 = errors;
-if(!(validate124(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate124.errors);
+if(!(validate127(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -11666,8 +12208,8 @@ if(_valid0){
 var props0 = true;
 }
 const _errs15 = errors;
-if(!(validate126(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate126.errors);
+if(!(validate129(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -11678,8 +12220,8 @@ props0 = true;
 }
 }
 const _errs16 = errors;
-if(!(validate128(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate128.errors);
+if(!(validate131(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -11690,8 +12232,8 @@ props0 = true;
 }
 }
 const _errs17 = errors;
-if(!(validate130(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate130.errors);
+if(!(validate133(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -11738,19 +12280,19 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err15]);
 errors++;
 }
-validate123.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["weights-plan"] = validate132;
+exports["weights-plan"] = validate135;
 const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-plan.schema.json","title":"Plan of a comparison of the weights of two models","description":"What `sovereignty weights plan A B` writes: the units of work, and all that putting their results together needs of the models.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","id","parts","read","sameVocabulary","a","b","hypotheses","informative","identicalFiles","unread","sameShapes","excluded","twins","units"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}}},"id":{"description":"SHA-256 of the plan without `id` and `parts`, keys in order.","type":"string","pattern":"^[0-9a-f]{64}$"},"parts":{"description":"How many parts were asked for. Any number gives the same result.","type":"integer","minimum":1,"maximum":10000},"read":{"description":"all: every number of tensors of the same name and shape. tests: only what the tests need, and whole tensors that look equal.","enum":["all","tests"]},"sameVocabulary":{"description":"Whether both models come with the same tokens.","type":"boolean"},"a":{"$ref":"#/$defs/model"},"b":{"$ref":"#/$defs/model"},"hypotheses":{"description":"By which the bounds are multiplied.","type":"integer","minimum":1},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"unread":{"description":"What of the models cannot be read.","enum":["pointers","packed",null]},"sameShapes":{"description":"Whether all tensors have the same names and shapes.","type":"boolean"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"twins":{"description":"Pairs of tensors that are equal in the middle: candidates of T1.","type":"array","items":{"type":"object","additionalProperties":false,"required":["a","b","bytes","elements","stems","role"],"properties":{"a":{"description":"Tensor of a.","type":"string","maxLength":4096},"b":{"description":"Tensor of b.","type":"string","maxLength":4096},"bytes":{"description":"Stored bytes of one.","type":"integer","minimum":0},"elements":{"description":"Elements of each.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"stems":{"description":"Stem of the names of each.","type":"array","prefixItems":[{"type":"string","maxLength":4096},{"type":"string","maxLength":4096}],"minItems":2,"maxItems":2,"items":false},"role":{"description":"Role told by the name; null when it does not tell.","type":["string","null"],"maxLength":64}}}},"units":{"description":"In the order in which results are put together.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/rows"},{"$ref":"#/$defs/part"}]}}},"$defs":{"id":{"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"},"model":{"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes","headerBytes","tensorsSha256","probesSha256"],"properties":{"name":{"description":"As given by the user.","type":"string","maxLength":4096},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0},"headerBytes":{"description":"Bytes read to learn what the model holds.","type":"integer","minimum":0},"tensorsSha256":{"description":"SHA-256 of names, types, shapes and sizes of all tensors, and of the hashes of pointers.","type":"string","pattern":"^[0-9a-f]{64}$"},"probesSha256":{"description":"SHA-256 of the bytes in the middle of tensors that T1 looked at.","type":"string","pattern":"^[0-9a-f]{64}$"}}},"rows":{"description":"Rows of a tensor of either model: sums over all pairs of numbers, or only whether the bytes are equal.","type":"object","additionalProperties":false,"required":["id","kind","a","b","dtypes","shapes","start","count","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["numbers","bytes"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"dtypes":{"description":"Type of each.","type":"array","prefixItems":[{"type":"string","maxLength":64},{"type":"string","maxLength":64}],"minItems":2,"maxItems":2,"items":false},"shapes":{"description":"Shape of each.","type":"array","prefixItems":[{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}},{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}}],"minItems":2,"maxItems":2,"items":false},"start":{"description":"First row of the first axis.","type":"integer","minimum":0},"count":{"description":"Rows.","type":"integer","minimum":1},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}},"part":{"description":"A pair of components: T2 to T6, or T7.","type":"object","additionalProperties":false,"required":["id","kind","a","b","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["tests","norms"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}}}};
 const schema52 = {"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes","headerBytes","tensorsSha256","probesSha256"],"properties":{"name":{"description":"As given by the user.","type":"string","maxLength":4096},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0},"headerBytes":{"description":"Bytes read to learn what the model holds.","type":"integer","minimum":0},"tensorsSha256":{"description":"SHA-256 of names, types, shapes and sizes of all tensors, and of the hashes of pointers.","type":"string","pattern":"^[0-9a-f]{64}$"},"probesSha256":{"description":"SHA-256 of the bytes in the middle of tensors that T1 looked at.","type":"string","pattern":"^[0-9a-f]{64}$"}}};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11911,18 +12453,18 @@ const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err22]);
 errors++;
 }
-validate133.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema53 = {"description":"Rows of a tensor of either model: sums over all pairs of numbers, or only whether the bytes are equal.","type":"object","additionalProperties":false,"required":["id","kind","a","b","dtypes","shapes","start","count","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["numbers","bytes"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"dtypes":{"description":"Type of each.","type":"array","prefixItems":[{"type":"string","maxLength":64},{"type":"string","maxLength":64}],"minItems":2,"maxItems":2,"items":false},"shapes":{"description":"Shape of each.","type":"array","prefixItems":[{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}},{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}}],"minItems":2,"maxItems":2,"items":false},"start":{"description":"First row of the first axis.","type":"integer","minimum":0},"count":{"description":"Rows.","type":"integer","minimum":1},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}};
 const schema54 = {"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11941,16 +12483,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = gather(vErrors, [err1]);
 errors++;
 }
-validate137.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12011,8 +12553,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate137(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate137.errors);
+if(!(validate140(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -12251,17 +12793,17 @@ const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err41]);
 errors++;
 }
-validate136.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema55 = {"description":"A pair of components: T2 to T6, or T7.","type":"object","additionalProperties":false,"required":["id","kind","a","b","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["tests","norms"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12302,8 +12844,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate137(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate137.errors);
+if(!(validate140(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -12366,17 +12908,17 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err13]);
 errors++;
 }
-validate140.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sovereignty-check.dev/schemas/weights-plan.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12570,14 +13112,14 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate133(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate133.errors);
+if(!(validate136(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
 if(data.b !== undefined){
-if(!(validate133(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate133.errors);
+if(!(validate136(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -13009,8 +13551,8 @@ let data36 = data35[i2];
 const _errs72 = errors;
 let valid13 = false;
 const _errs73 = errors;
-if(!(validate136(data36, {instancePath:instancePath+"/units/" + i2,parentData:data35,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate136.errors);
+if(!(validate139(data36, {instancePath:instancePath+"/units/" + i2,parentData:data35,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs73 === errors;
@@ -13019,8 +13561,8 @@ if(_valid0){
 var props0 = true;
 }
 const _errs74 = errors;
-if(!(validate140(data36, {instancePath:instancePath+"/units/" + i2,parentData:data35,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate140.errors);
+if(!(validate143(data36, {instancePath:instancePath+"/units/" + i2,parentData:data35,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs74 === errors;
@@ -13060,19 +13602,19 @@ const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err92]);
 errors++;
 }
-validate132.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["weights-scan"] = validate143;
+exports["weights-scan"] = validate146;
 const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-scan.schema.json","title":"Weights of one model against a registry of fingerprints","description":"What `sovereignty weights scan MODEL --format json` prints.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","model","registry","verdict","hypotheses","level","components","matches","excluded","bytesRead","elapsedMs"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Name.","type":"string","maxLength":300},"version":{"description":"Version.","type":"string","maxLength":300}}},"model":{"description":"The model under test.","type":"object","additionalProperties":false,"required":["name","id","tensors","parameters","bytes"],"properties":{"name":{"description":"As given.","type":"string","maxLength":4096},"id":{"description":"Id the user states.","type":["string","null"],"maxLength":200},"tensors":{"description":"Number of tensors.","type":"integer","minimum":0,"maximum":9007199254740991},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0,"maximum":9007199254740991}}},"registry":{"description":"What it was tested against.","type":"object","additionalProperties":false,"required":["entries","tested","own"],"properties":{"entries":{"description":"Entries read.","type":"integer","minimum":0,"maximum":9007199254740991},"tested":{"description":"Entries with a component of the same shape.","type":"integer","minimum":0,"maximum":9007199254740991},"own":{"description":"Entries left out because they are the model itself.","type":"array","items":{"type":"string"}}}},"verdict":{"$ref":"#/$defs/verdict"},"hypotheses":{"description":"Alignments of layers that were open to be tested; all bounds are paid for with it.","type":"integer","minimum":0,"maximum":9007199254740991},"level":{"description":"Probability of any false alarm in the whole scan, at most.","type":"number"},"components":{"description":"Parts of the model.","type":"array","maxItems":100000,"items":{"description":"One component of the model beside the registry.","type":"object","additionalProperties":false,"required":["stem","role","parameters","parameterShare","verdict","reason","tested","sensitive","limitOfDetection","nearest","chain"],"properties":{"stem":{"description":"Common beginning of its tensor names.","type":"string","maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"parameterShare":{"description":"Share of the model.","type":"number","minimum":0,"maximum":1},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"description":"Why the verdict is inconclusive; null for any other.","enum":["no-reference-of-this-shape","no-units","too-few-units","not-confirmed",null]},"tested":{"description":"References with a component of the same shape.","type":"integer","minimum":0,"maximum":9007199254740991},"sensitive":{"description":"Of these, references that a correlation of .15 or less would have been told of.","type":"integer","minimum":0,"maximum":9007199254740991},"limitOfDetection":{"description":"Smallest correlation that would have been told for the sensitive references, else for the best one.","type":["number","null"]},"nearest":{"description":"Id of the reference it is nearest to; null when none was found.","type":["string","null"],"maxLength":200},"chain":{"description":"References it was found in, nearest first.","type":"array","items":{"type":"string"}}}}},"matches":{"description":"What was found, nearest first.","type":"array","maxItems":100000,"items":{"$ref":"#/$defs/match"}},"excluded":{"description":"Parts that were not tested.","type":"array","maxItems":100000,"items":{"description":"One part.","type":"object","additionalProperties":false,"required":["name","reason"],"properties":{"name":{"description":"Tensor or pattern.","type":"string","maxLength":300},"reason":{"description":"Why.","type":"string","maxLength":300}}}},"bytesRead":{"description":"Bytes read of the model.","type":"integer","minimum":0,"maximum":9007199254740991},"elapsedMs":{"description":"Milliseconds.","type":"number","minimum":0}},"$defs":{"verdict":{"description":"Strongest first: reference of the verdicts in docs/weights.md.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]},"pair":{"description":"Layer of the model and layer of the reference.","type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0}},"entry":{"description":"A model of the registry.","type":"object","additionalProperties":false,"required":["id","revision","supplier","license","released","lineage","file"],"properties":{"id":{"description":"Id.","type":"string","maxLength":300},"revision":{"description":"Revision.","type":["string","null"],"maxLength":200},"supplier":{"description":"Publisher.","type":["string","null"],"maxLength":200},"license":{"description":"Licence.","type":["string","null"],"maxLength":200},"released":{"description":"Day of publication.","type":["string","null"],"maxLength":20},"lineage":{"description":"What its publisher says it was made from.","type":"array","items":{"type":"string"}},"file":{"description":"File of the entry.","type":"string","maxLength":4096}}},"match":{"description":"One component found in one model of the registry.","type":"object","additionalProperties":false,"required":["entry","component","referenceComponent","role","verdict","basis","identicalFiles","identicalTensors","block","alignment","groups","units","hits","expectedHits","pValueBound","log10PValueBound","familyWiseBound","layerMap","confirmed"],"properties":{"entry":{"$ref":"#/$defs/entry"},"component":{"description":"Stem in the model; null for whole files.","type":["string","null"],"maxLength":300},"referenceComponent":{"description":"Stem in the reference.","type":["string","null"],"maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"verdict":{"$ref":"#/$defs/verdict"},"basis":{"description":"What the verdict rests on: equal bytes, sketches of 16 units a layer, or full rows of both models.","enum":["bytes","sketch","full-rows"]},"identicalFiles":{"description":"Files with the same SHA-256.","type":"integer","minimum":0,"maximum":9007199254740991},"identicalTensors":{"description":"Tensors with the same truncated hash.","type":"integer","minimum":0,"maximum":9007199254740991},"block":{"description":"Kind of block that the bound comes from, model/reference where they differ.","type":["string","null"],"maxLength":60},"alignment":{"description":"How layers were laid side by side: one offset for all, or each to its best.","enum":["offset","map",null]},"groups":{"description":"Layers laid side by side.","type":"integer","minimum":0,"maximum":9007199254740991},"units":{"description":"Units in them.","type":"integer","minimum":0,"maximum":9007199254740991},"hits":{"description":"Units that found their namesake nearest.","type":"integer","minimum":0,"maximum":9007199254740991},"expectedHits":{"description":"Hits by chance, at most.","type":"integer","minimum":0,"maximum":9007199254740991},"pValueBound":{"description":"Bound for this one hypothesis.","type":"number","minimum":0,"maximum":1},"log10PValueBound":{"description":"Its decimal logarithm.","type":"number","maximum":0},"familyWiseBound":{"description":"The bound times all hypotheses of the scan.","type":"number","minimum":0,"maximum":1},"layerMap":{"description":"Layers found in one another.","type":"array","items":{"$ref":"#/$defs/pair"}},"confirmed":{"description":"Full comparison on other units; null without one.","anyOf":[{"type":"null"},{"description":"Figures of the comparison.","type":"object","additionalProperties":false,"required":["path","verdict","r","interval","log10PValueBound","limitOfDetection"],"properties":{"path":{"description":"Weights of the reference as given.","type":"string","maxLength":4096},"verdict":{"$ref":"#/$defs/verdict"},"r":{"description":"Correlation of matching units.","type":["number","null"],"minimum":-1,"maximum":1.0001},"interval":{"description":"95 %.","type":["array","null"],"items":{"type":"number"},"minItems":2,"maxItems":2},"log10PValueBound":{"description":"Decimal logarithm of the bound, all hypotheses of the scan paid for.","type":"number","maximum":0},"limitOfDetection":{"description":"Smallest correlation it would have told.","type":["number","null"]}}}]}}}}};
 const schema57 = {"description":"Strongest first: reference of the verdicts in docs/weights.md.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]};
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13084,18 +13626,18 @@ const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedVal
 vErrors = gather(vErrors, [err0]);
 errors++;
 }
-validate144.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema58 = {"description":"One component found in one model of the registry.","type":"object","additionalProperties":false,"required":["entry","component","referenceComponent","role","verdict","basis","identicalFiles","identicalTensors","block","alignment","groups","units","hits","expectedHits","pValueBound","log10PValueBound","familyWiseBound","layerMap","confirmed"],"properties":{"entry":{"$ref":"#/$defs/entry"},"component":{"description":"Stem in the model; null for whole files.","type":["string","null"],"maxLength":300},"referenceComponent":{"description":"Stem in the reference.","type":["string","null"],"maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"verdict":{"$ref":"#/$defs/verdict"},"basis":{"description":"What the verdict rests on: equal bytes, sketches of 16 units a layer, or full rows of both models.","enum":["bytes","sketch","full-rows"]},"identicalFiles":{"description":"Files with the same SHA-256.","type":"integer","minimum":0,"maximum":9007199254740991},"identicalTensors":{"description":"Tensors with the same truncated hash.","type":"integer","minimum":0,"maximum":9007199254740991},"block":{"description":"Kind of block that the bound comes from, model/reference where they differ.","type":["string","null"],"maxLength":60},"alignment":{"description":"How layers were laid side by side: one offset for all, or each to its best.","enum":["offset","map",null]},"groups":{"description":"Layers laid side by side.","type":"integer","minimum":0,"maximum":9007199254740991},"units":{"description":"Units in them.","type":"integer","minimum":0,"maximum":9007199254740991},"hits":{"description":"Units that found their namesake nearest.","type":"integer","minimum":0,"maximum":9007199254740991},"expectedHits":{"description":"Hits by chance, at most.","type":"integer","minimum":0,"maximum":9007199254740991},"pValueBound":{"description":"Bound for this one hypothesis.","type":"number","minimum":0,"maximum":1},"log10PValueBound":{"description":"Its decimal logarithm.","type":"number","maximum":0},"familyWiseBound":{"description":"The bound times all hypotheses of the scan.","type":"number","minimum":0,"maximum":1},"layerMap":{"description":"Layers found in one another.","type":"array","items":{"$ref":"#/$defs/pair"}},"confirmed":{"description":"Full comparison on other units; null without one.","anyOf":[{"type":"null"},{"description":"Figures of the comparison.","type":"object","additionalProperties":false,"required":["path","verdict","r","interval","log10PValueBound","limitOfDetection"],"properties":{"path":{"description":"Weights of the reference as given.","type":"string","maxLength":4096},"verdict":{"$ref":"#/$defs/verdict"},"r":{"description":"Correlation of matching units.","type":["number","null"],"minimum":-1,"maximum":1.0001},"interval":{"description":"95 %.","type":["array","null"],"items":{"type":"number"},"minItems":2,"maxItems":2},"log10PValueBound":{"description":"Decimal logarithm of the bound, all hypotheses of the scan paid for.","type":"number","maximum":0},"limitOfDetection":{"description":"Smallest correlation it would have told.","type":["number","null"]}}}]}}};
 const schema59 = {"description":"A model of the registry.","type":"object","additionalProperties":false,"required":["id","revision","supplier","license","released","lineage","file"],"properties":{"id":{"description":"Id.","type":"string","maxLength":300},"revision":{"description":"Revision.","type":["string","null"],"maxLength":200},"supplier":{"description":"Publisher.","type":["string","null"],"maxLength":200},"license":{"description":"Licence.","type":["string","null"],"maxLength":200},"released":{"description":"Day of publication.","type":["string","null"],"maxLength":20},"lineage":{"description":"What its publisher says it was made from.","type":"array","items":{"type":"string"}},"file":{"description":"File of the entry.","type":"string","maxLength":4096}}};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13259,17 +13801,17 @@ const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err22]);
 errors++;
 }
-validate148.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema60 = {"description":"Layer of the model and layer of the reference.","type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0}};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13309,16 +13851,16 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = gather(vErrors, [err4]);
 errors++;
 }
-validate151.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13429,8 +13971,8 @@ errors++;
 }
 }
 if(data.entry !== undefined){
-if(!(validate148(data.entry, {instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate148.errors);
+if(!(validate151(data.entry, {instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -13480,8 +14022,8 @@ errors++;
 }
 }
 if(data.verdict !== undefined){
-if(!(validate144(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate144.errors);
+if(!(validate147(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -13696,8 +14238,8 @@ let data17 = data.layerMap;
 if(Array.isArray(data17)){
 const len0 = data17.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate151(data17[i0], {instancePath:instancePath+"/layerMap/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate151.errors);
+if(!(validate154(data17[i0], {instancePath:instancePath+"/layerMap/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -13775,8 +14317,8 @@ errors++;
 }
 }
 if(data19.verdict !== undefined){
-if(!(validate144(data19.verdict, {instancePath:instancePath+"/confirmed/verdict",parentData:data19,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate144.errors);
+if(!(validate147(data19.verdict, {instancePath:instancePath+"/confirmed/verdict",parentData:data19,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -13883,17 +14425,17 @@ const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err79]);
 errors++;
 }
-validate147.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sovereignty-check.dev/schemas/weights-scan.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14255,8 +14797,8 @@ errors++;
 }
 }
 if(data.verdict !== undefined){
-if(!(validate144(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate144.errors);
+if(!(validate147(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -14433,8 +14975,8 @@ errors++;
 }
 }
 if(data19.verdict !== undefined){
-if(!(validate144(data19.verdict, {instancePath:instancePath+"/components/" + i1+"/verdict",parentData:data19,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate144.errors);
+if(!(validate147(data19.verdict, {instancePath:instancePath+"/components/" + i1+"/verdict",parentData:data19,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -14551,8 +15093,8 @@ errors++;
 }
 const len3 = data32.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate147(data32[i3], {instancePath:instancePath+"/matches/" + i3,parentData:data32,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate147.errors);
+if(!(validate150(data32[i3], {instancePath:instancePath+"/matches/" + i3,parentData:data32,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -14677,9 +15219,9 @@ const err113 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "o
 vErrors = gather(vErrors, [err113]);
 errors++;
 }
-validate143.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 });

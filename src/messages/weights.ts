@@ -36,6 +36,10 @@ export const weightTexts = {
     en: 'the parts of the same shape have too few units for a test',
     ko: '모양이 같은 부분의 유닛 수가 검정하기에 너무 적습니다',
   },
+  'weights.inconclusive.only-tokens': {
+    en: 'only their tables of tokens have the same shape, and these say nothing about the rest',
+    ko: '토큰 표만 모양이 같으며, 토큰 표로는 나머지 부분에 대해 아무것도 알 수 없습니다',
+  },
   'weights.inconclusive.packed': {
     en: 'some weights are packed in a way this version does not read, and may be the part in question',
     ko: '일부 가중치가 이 버전이 읽지 못하는 방식으로 압축되어 있으며, 그 부분이 문제의 부분일 수 있습니다',
@@ -76,6 +80,87 @@ export const weightTexts = {
     en: 'Not compared: {count} tensors, listed with reasons in --format json.',
     ko: '비교하지 않은 텐서는 {count}개이며, 이유는 --format json에 있습니다.',
   },
+  'weights.map.title': {
+    en: 'Layers of {a} beside layers of {b}',
+    ko: '{a}의 층과 {b}의 층 비교',
+  },
+  'weights.map.identical': {
+    en: 'Verdict: identical. Weights of one are in the other byte for byte.',
+    ko: '판정: 동일. 한쪽의 가중치가 다른 쪽에 바이트 단위로 같게 들어 있습니다.',
+  },
+  'weights.map.derived': {
+    en: 'Verdict: derived. Not trained independently.',
+    ko: '판정: 파생. 독립적으로 학습되지 않았습니다.',
+  },
+  'weights.map.shared-origin': {
+    en: 'Verdict: shared origin, to be reviewed. Long further training and a shared random start look alike.',
+    ko: '판정: 공통 기원, 검토 필요. 긴 추가 학습과 같은 무작위 초기값은 똑같이 보입니다.',
+  },
+  'weights.map.trace': {
+    en: 'Verdict: trace, to be reviewed. More than chance gives, less than any known derived model.',
+    ko: '판정: 흔적, 검토 필요. 우연보다는 크고, 알려진 어떤 파생 모델보다도 작습니다.',
+  },
+  'weights.map.no-evidence': {
+    en: 'Verdict: no evidence that one derives from the other.',
+    ko: '판정: 한쪽이 다른 쪽에서 파생되었다는 근거가 없습니다.',
+  },
+  'weights.map.inconclusive': {
+    en: 'Verdict: inconclusive. An empty map is no proof of independence.',
+    ko: '판정: 판단 불가. 비어 있는 그림은 독립성의 증거가 아닙니다.',
+  },
+  'weights.map.none': {
+    en: 'No layers of the two have enough hidden units of one shape to be laid side by side.',
+    ko: '두 모델에 나란히 놓을 만큼 같은 모양의 은닉 유닛이 충분한 층이 없습니다.',
+  },
+  'weights.map.panel': {
+    en: '{kind}: {a} and {b}',
+    ko: '{kind}: {a} · {b}',
+  },
+  'weights.map.columns': {
+    en: 'layers of {b}',
+    ko: '{b}의 층',
+  },
+  'weights.map.rows': {
+    en: 'layers of {a}',
+    ko: '{a}의 층',
+  },
+  'weights.map.legend': {
+    en: 'Hidden units, of {of}, that find their namesake in the other layer. From {needed} on the layer counts as found.',
+    ko: '다른 층에서 같은 자리의 유닛을 찾은 은닉 유닛 수({of}개 중). {needed}개부터 찾은 층으로 봅니다.',
+  },
+  'weights.map.correlation': {
+    en: 'r: correlation of the units of each layer with those of the layer it was tested against.',
+    ko: 'r: 각 층의 유닛과 그 층이 비교된 상대 층의 유닛 사이 상관계수.',
+  },
+  'weights.plain.merge': {
+    en: '{a} is a mixture: {parts} ({percent} % explained).',
+    ko: '{a}는 혼합입니다: {parts} ({percent}% 설명됨).',
+  },
+  'weights.reference.nearest': {
+    en: '{name}: the nearest, {verdict}, r = {r}',
+    ko: '{name}: 가장 가까움, {verdict}, r = {r}',
+  },
+  'weights.reference.parent': {
+    en: '{name}: a further parent of the mixture, {verdict}, r = {r}',
+    ko: '{name}: 혼합의 또 다른 부모, {verdict}, r = {r}',
+  },
+  'weights.reference.behind': {
+    en: '{name}: behind the nearest, {verdict}, r = {r}; adds nothing that the nearest does not hold (its ancestor, or another descendant)',
+    ko: '{name}: 가장 가까운 모델의 뒤편, {verdict}, r = {r}. 가장 가까운 모델에 없는 것을 더하지 않습니다(그 조상이거나 다른 후손)',
+  },
+  'weights.reference.related': {
+    en: '{name}: related, {verdict}, r = {r}',
+    ko: '{name}: 관련 있음, {verdict}, r = {r}',
+  },
+  'weights.reference.none': {
+    en: '{name}: no evidence',
+    ko: '{name}: 근거 없음',
+  },
+  'weights.reference.unknown': {
+    en: '{name}: inconclusive',
+    ko: '{name}: 판단 불가',
+  },
+  'weights.references': { en: 'References', ko: '비교 대상' },
   'weights.figures': { en: 'Figures', ko: '수치' },
   'weights.bytes': {
     en: 'read {read} of {total} in {seconds} s; {hypotheses} hypotheses paid for; level 1e-10',

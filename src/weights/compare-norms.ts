@@ -1,7 +1,7 @@
 import type { TestResult } from './comparison.js'
 import { jointScore, type NormFigures, normFigures } from './norms.js'
 import type { TensorSource } from './tensor-source.js'
-import type { Component, NamedTensor } from './unit-groups.js'
+import type { Component, NamedTensor } from './unit-group.js'
 
 const NORM = /(^|[._])(\w*norm\w*|ln\w*)\.weight$/i
 /** Vectors kept in memory for the joint score. */

@@ -1,17 +1,32 @@
 import { comparePermuted } from './compare-permuted.js'
 import { compareRotated } from './compare-rotated.js'
-import { compareUnits, type Side, type TestedGroup, type UnitComparison } from './compare-units.js'
-import type { ComponentResult, EffectSize, LayerPair, TestResult } from './comparison.js'
+import {
+  compareUnits,
+  type Side,
+  type SketchGrid,
+  type TestedGroup,
+  type UnitComparison,
+} from './compare-units.js'
+import {
+  type ComponentResult,
+  type EffectSize,
+  type LayerPair,
+  type TestResult,
+  WEIGHT_VERDICTS,
+  type WeightVerdict,
+} from './comparison.js'
 import { decide, LOG_LEVEL } from './decide.js'
 import { limitOfDetection } from './detection.js'
-import { combineEffects } from './effect.js'
+import { layersOf, type TwinOption, twinOptions } from './evidence-options.js'
 import type { ComponentPair } from './pairing.js'
 import { logTwinBound } from './twins.js'
+import { hasWavePositions } from './wave-positions.js'
 
 export interface PairOutcome {
   readonly component: ComponentResult
   readonly tests: readonly TestResult[]
   readonly layers: readonly LayerPair[]
+  readonly grids: readonly SketchGrid[]
 }
 
 /** The best that the deciding tests say so far. */
@@ -20,6 +35,8 @@ interface Best {
   readonly logBound: number
   readonly effect: EffectSize | null
   readonly layers: number
+  /** Kind of block that decided. */
+  readonly kind: string | null
 }
 
 /**
@@ -36,47 +53,29 @@ export async function comparePair(
 ): Promise<PairOutcome> {
   const names = { a: pair.a.stem, b: pair.b.stem }
   const paid = Math.log(hypotheses)
-  const compared: UnitComparison[] = []
-  for (const kind of pair.kinds) compared.push(await compareUnits(kind, a, b))
-  const tested = compared.flatMap((one) => one.tested)
-  const tests: TestResult[] = []
-  const hits = tested.reduce((sum, group) => sum + group.hits, 0)
-  const logTwins = pay(logTwinBound(hits, tested.length), paid)
-  const effect = combineEffects(tested.map((group) => group.effect))
-  const limit = limitOfDetection(
-    tested.map((group) => group.effect),
-    LOG_LEVEL - paid,
-  )
-  let best: Best = { by: 'T2', logBound: logTwins, effect, layers: layersOf(tested) }
-  if (effect !== null) {
-    const units = tested.reduce((sum, group) => sum + group.effect.rows, 0)
-    const groups = tested.length
-    tests.push({
-      test: 'T2',
-      ...names,
-      groups,
-      units,
-      hits,
-      expectedHits: groups,
-      pValueBound: bound(logTwins),
-    })
-    tests.push({ test: 'T3', ...names, r: effect.r, interval: effect.interval, z: effect.z })
-    tests.push(mapTest(compared, names))
-  }
-  if (identicalTensors === 0 && best.logBound > LOG_LEVEL && effect !== null) {
-    const rotated = await compareRotated(tested, a, b)
+  const compared = await compareKinds(pair, a, b)
+  const options = twinOptions(compared)
+  const tests: TestResult[] = options.flatMap((option) => twinTests(option, names, paid))
+  if (options.length > 0) tests.push(mapTest(compared, names))
+  const limit = limitOf(options, LOG_LEVEL - paid)
+  let best = bestOf(options, paid)
+  const units = options.find(({ kind }) => kind === 'all')?.groups ?? []
+  const hidden = units.filter(({ a: { block } }) => HIDDEN.has(block))
+  const open = (): boolean => identicalTensors === 0 && best.logBound > LOG_LEVEL && hidden.length > 0
+  if (open()) {
+    const rotated = await compareRotated(hidden, a, b)
     if (rotated !== null) {
       const logBound = pay(rotated.logP, paid)
       const { groups, units, correlation, z, layers } = rotated
       tests.push({ test: 'T4', ...names, groups, units, correlation, z, pValueBound: bound(logBound) })
       if (logBound <= LOG_LEVEL) {
         const r = Math.sqrt(Math.max(0, correlation))
-        best = { by: 'T4', logBound, effect: { r, interval: null }, layers }
+        best = { by: 'T4', logBound, effect: { r, interval: null }, layers, kind: 'all' }
       }
     }
   }
-  if (identicalTensors === 0 && best.logBound > LOG_LEVEL && effect !== null) {
-    const permuted = await comparePermuted(tested, a, b)
+  if (open()) {
+    const permuted = await comparePermuted(hidden, a, b)
     if (permuted !== null) {
       const logBound = pay(logTwinBound(permuted.hits, permuted.groups), paid)
       const { layers, searched, agreeing, needed, groups } = permuted
@@ -91,7 +90,8 @@ export async function comparePair(
         hits: permuted.hits,
         pValueBound: bound(logBound),
       })
-      if (logBound <= LOG_LEVEL) best = { by: 'T5', logBound, effect: permuted.effect, layers: groups }
+      if (logBound <= LOG_LEVEL)
+        best = { by: 'T5', logBound, effect: permuted.effect, layers: groups, kind: 'all' }
     }
   }
   const verdict = decide({
@@ -105,6 +105,7 @@ export async function comparePair(
   return {
     tests,
     layers: compared.flatMap((one) => layerPairs(one, index)),
+    grids: compared.flatMap(({ grid }) => (grid === null ? [] : [grid])),
     component: {
       ...names,
       role: pair.a.role ?? pair.b.role,
@@ -118,8 +119,81 @@ export async function comparePair(
       effect: best.effect === null ? null : { r: best.effect.r, interval: best.effect.interval },
       limitOfDetection: limit,
       decidedBy: verdict === 'identical' ? 'T1' : evident ? best.by : null,
+      decidedOn: verdict !== 'identical' && evident ? best.kind : null,
     },
   }
+}
+
+/** Blocks whose single rows are hidden units. */
+const HIDDEN: ReadonlySet<string> = new Set(['dense', 'shared', 'experts'])
+
+async function compareKinds(pair: ComponentPair, a: Side, b: Side): Promise<UnitComparison[]> {
+  const compared: UnitComparison[] = []
+  const guide = new Map<number, number>()
+  for (const kind of pair.kinds) {
+    if (kind.family === 'places' && (await hasWavePositions(kind, a, b))) continue
+    const one = await compareUnits(kind, a, b, guide)
+    compared.push(one)
+    if (guide.size > 0 || one.map.length === 0 || kind.family !== 'units') continue
+    for (const { a: left, b: right } of one.tested) guide.set(left.layer, right.layer)
+  }
+  return compared
+}
+
+/** The option that says most: copied attention is not made less by new feed-forward blocks beside it. */
+function bestOf(options: readonly TwinOption[], paid: number): Best {
+  const [first] = options
+  if (first === undefined) return { by: 'T2', logBound: 0, effect: null, layers: 0, kind: null }
+  const evident = options.filter((option) => pay(option.logBound, paid) <= LOG_LEVEL)
+  const strength = (option: TwinOption): number => WEIGHT_VERDICTS.indexOf(verdictOf(option, paid))
+  const chosen =
+    evident.length > 0
+      ? evident.reduce((one, two) => (strength(two) < strength(one) ? two : one))
+      : options.reduce((one, two) => (two.logBound < one.logBound ? two : one))
+  // Where nothing convicts, the size of the effect is told of all units.
+  const { effect, kind } = evident.length > 0 ? chosen : first
+  return { by: 'T2', logBound: pay(chosen.logBound, paid), effect, layers: chosen.layers, kind }
+}
+
+function verdictOf({ logBound, effect, layers }: TwinOption, paid: number): WeightVerdict {
+  return decide({
+    identicalTensors: 0,
+    logBound: pay(logBound, paid),
+    r: effect.r,
+    layers,
+    limitOfDetection: null,
+  })
+}
+
+/**
+ * What a copy in the same order would have to keep to be seen: by all hidden units together; by the best single tensor
+ * where their meaning is not known. A table of tokens alone is not the model, and says nothing about the rest.
+ */
+function limitOf(options: readonly TwinOption[], logLevel: number): number | null {
+  const limits = options.flatMap(({ kind, groups }) => {
+    const effects = groups.map(({ effect }) => effect)
+    if (kind === 'all') return [limitOfDetection(effects, logLevel)]
+    return kind === 'rows' ? effects.map((effect) => limitOfDetection([effect], logLevel)) : []
+  })
+  const known = limits.filter((limit) => limit !== null)
+  return known.length === 0 ? null : Math.min(...known)
+}
+
+function twinTests(option: TwinOption, names: { a: string; b: string }, paid: number): TestResult[] {
+  const { kind, groups, hits, effect } = option
+  return [
+    {
+      test: 'T2',
+      ...names,
+      kind,
+      groups: groups.length,
+      units: groups.reduce((sum, { effect: { rows } }) => sum + rows, 0),
+      hits,
+      expectedHits: groups.length,
+      pValueBound: bound(pay(option.logBound, paid)),
+    },
+    { test: 'T3', ...names, kind, r: effect.r, interval: effect.interval, z: effect.z },
+  ]
 }
 
 /** Every hypothesis that was open to be tested raises the bound. */
@@ -132,13 +206,9 @@ function bound(log: number): number {
   return Math.max(Number.MIN_VALUE, Math.exp(log))
 }
 
-function layersOf(tested: readonly TestedGroup[]): number {
-  return new Set(tested.map((group) => group.a.layer)).size
-}
-
 function mapTest(compared: readonly UnitComparison[], names: { a: string; b: string }): TestResult {
-  const tested = compared.flatMap((one) => one.tested)
-  const map = compared.flatMap((one) => one.map)
+  const tested: TestedGroup[] = compared.flatMap((one) => one.tested)
+  const map = compared.filter(({ kind }) => kind.family !== 'places').flatMap((one) => one.map)
   return {
     test: 'T6',
     ...names,

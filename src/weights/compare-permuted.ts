@@ -4,7 +4,7 @@ import { crossGram } from './cross-gram.js'
 import { combineEffects, type Effect, type GroupEffect, groupEffect } from './effect.js'
 import { SKETCH_WIDTH, sketch } from './layer-map.js'
 import { twinHits } from './twins.js'
-import type { UnitGroup } from './unit-groups.js'
+import type { UnitGroup, UnitTensor } from './unit-group.js'
 import { readUnits, standardise } from './unit-rows.js'
 import { agreeing, agreementNeeded, nearestRows } from './unit-search.js'
 
@@ -28,21 +28,24 @@ export interface PermutedResult {
 
 /**
  * T5: searches for permuted units in up to three layers. A unit is found when its gate row and its up row, each searched
- * in the whole matrix of the other model, lead to the same unit. `null` where layers have no gate beside up.
+ * in the whole matrix of the other model, lead to the same unit; where there is no gate, its row and its column of the
+ * matrix it writes to. `null` where layers have only one of them.
  */
 export async function comparePermuted(
   tested: readonly TestedGroup[],
   a: Side,
   b: Side,
 ): Promise<PermutedResult | null> {
-  const gated = tested.filter(({ a: one }) => one.tensors.length === 2 && one.units >= 2 * CONFIRMED)
-  if (gated.length === 0) return null
+  const twoViews = tested.filter(
+    ({ a: one, b: two }) => viewsOf(one) !== null && viewsOf(two) !== null && one.units >= 2 * CONFIRMED,
+  )
+  if (twoViews.length === 0) return null
   let searched = 0
   let found = 0
   let needed = 0
   let hits = 0
   const effects: GroupEffect[] = []
-  const chosen = spread(gated, LAYERS)
+  const chosen = spread(twoViews, LAYERS)
   for (const { a: one, b: two } of chosen) {
     const layer = await searchLayer(one, two, a, b)
     searched += layer.searched
@@ -72,14 +75,15 @@ async function searchLayer(
 ): Promise<{ searched: number; agreeing: number; confirmed: { hits: number; effect: GroupEffect } | null }> {
   const searched = Math.min(SEARCHED, one.units - CONFIRMED)
   const rows = searched + CONFIRMED
-  const parts = [partOf(one, 0), partOf(one, 1)] as const
-  const others = [partOf(two, 0), partOf(two, 1)] as const
+  const parts = viewsOf(one)!
+  const others = viewsOf(two)!
   const wanted = [await sketchUnits(parts[0], a, rows), await sketchUnits(parts[1], a, rows)] as const
-  const byGate = nearestRows(wanted[0], await sketchUnits(others[0], b, two.units), SKETCH_WIDTH)
+  const widths = [sketchWidth(parts[0]), sketchWidth(parts[1])] as const
+  const byGate = nearestRows(wanted[0], await sketchUnits(others[0], b, two.units), widths[0])
   const byUp = nearestRows(
-    wanted[1].subarray(0, searched * SKETCH_WIDTH),
+    wanted[1].subarray(0, searched * widths[1]),
     await sketchUnits(others[1], b, two.units),
-    SKETCH_WIDTH,
+    widths[1],
   )
   const count = agreeing(byUp, byGate.subarray(0, searched))
   if (count < agreementNeeded(searched)) return { searched, agreeing: count, confirmed: null }
@@ -98,17 +102,26 @@ async function searchLayer(
   }
 }
 
-function partOf(group: UnitGroup, part: 0 | 1): UnitGroup {
-  const tensor = group.tensors[part]!
-  return { ...group, tensors: [tensor], width: tensor.width }
+/** Two sets of numbers of every unit, each with its own way to find it. */
+function viewsOf(group: UnitGroup): readonly [UnitGroup, UnitGroup] | null {
+  const [first, second] = [...group.tensors, ...(group.output === null ? [] : [group.output])]
+  if (first === undefined || second === undefined) return null
+  const view = (slice: UnitTensor): UnitGroup => ({ ...group, tensors: [slice], width: slice.width })
+  return [view(first), view(second)]
+}
+
+/** Rows that are no longer than a sketch are searched as they are. */
+function sketchWidth({ width }: UnitGroup): number {
+  return Math.min(width, SKETCH_WIDTH)
 }
 
 async function sketchUnits(group: UnitGroup, side: Side, units: number): Promise<Float32Array> {
-  const all = new Float32Array(units * SKETCH_WIDTH)
+  const kept = sketchWidth(group)
+  const all = new Float32Array(units * kept)
   for (let start = 0; start < units; start += BLOCK) {
     const count = Math.min(BLOCK, units - start)
     const rows = standardise(await readUnits(side.source, group, start, count), group.width)
-    all.set(sketch(rows, group.width), start * SKETCH_WIDTH)
+    all.set(kept === group.width ? rows : sketch(rows, group.width), start * kept)
   }
   return all
 }

@@ -26,7 +26,7 @@ export async function compareRotated(
   a: Side,
   b: Side,
 ): Promise<RotatedResult | null> {
-  const usable = tested.filter((group) => group.kind !== 'router' && group.a.units >= LEAST_ROWS)
+  const usable = tested.filter((group) => group.a.units >= LEAST_ROWS)
   const chosen = spread(usable, GROUPS)
   const results: (GramResult & { rows: number })[] = []
   for (const [index, { a: one, b: two }] of chosen.entries()) {

@@ -38,6 +38,8 @@ export type TestResult =
     }
   | (OfComponents & {
       readonly test: 'T2'
+      /** `all` hidden units together, else a kind of block. */
+      readonly kind: string
       readonly groups: number
       readonly units: number
       readonly hits: number
@@ -47,6 +49,7 @@ export type TestResult =
     })
   | (OfComponents & {
       readonly test: 'T3'
+      readonly kind: string
       readonly r: number
       readonly interval: readonly [number, number] | null
       readonly z: number | null
@@ -135,9 +138,55 @@ export interface ComponentResult extends OfComponents {
   readonly limitOfDetection: number | null
   /** Test the bound and the effect come from. */
   readonly decidedBy: 'T1' | 'T2' | 'T4' | 'T5' | null
+  /** Kind of block the bound and the effect are of, `all` for all hidden units together; `null` where none decided. */
+  readonly decidedOn: string | null
 }
 
-export type InconclusiveReason = 'no-pair' | 'too-few-units' | 'packed' | 'pointers' | 'disguise'
+export type InconclusiveReason =
+  | 'no-pair'
+  | 'too-few-units'
+  | 'only-tokens'
+  | 'packed'
+  | 'pointers'
+  | 'disguise'
+
+/** Hits of the sketches of each layer of `a` (rows) in each layer of `b` (columns), of 16 units each. */
+export interface LayerGrid {
+  readonly component: number
+  readonly kind: string
+  readonly a: readonly number[]
+  readonly b: readonly number[]
+  readonly hits: readonly (readonly number[])[]
+}
+
+/**
+ * How one of several references stands to the model: the nearest, a further parent of a merge, behind the nearest (adds
+ * nothing that the nearest does not hold), related in a way that was not measured, not seen, or not to be told.
+ */
+export type ReferenceStanding = 'nearest' | 'parent' | 'behind' | 'related' | 'none' | 'unknown'
+
+export interface ReferenceResult {
+  readonly name: string
+  readonly standing: ReferenceStanding
+  readonly verdict: WeightVerdict
+  readonly effect: EffectSize | null
+  readonly pValueBound: number
+  readonly log10PValueBound: number
+}
+
+/** The model as a mixture of references. */
+export interface MergeFit {
+  /** Groups of units that the mixture was fitted on, each alone. */
+  readonly groups: number
+  /** Share of the sum of squares that the references explain (R squared); the rest is further training. */
+  readonly explained: number
+  readonly references: readonly {
+    readonly name: string
+    readonly coefficient: number
+    /** 95 % over the groups, never narrower than what storage rounds. */
+    readonly interval: readonly [number, number]
+  }[]
+}
 
 /** `weights compare --format json`, schemas/weights-comparison.schema.json. */
 export interface Comparison {
@@ -156,8 +205,12 @@ export interface Comparison {
   readonly limitOfDetection: number | null
   readonly tests: readonly TestResult[]
   readonly layerMap: readonly LayerPair[]
+  readonly layerGrids: readonly LayerGrid[]
   readonly components: readonly ComponentResult[]
   readonly excluded: readonly Exclusion[]
+  /** Every model the first one was compared with, when there were several; else empty. */
+  readonly references: readonly ReferenceResult[]
+  readonly merge: MergeFit | null
   readonly bytesRead: number
   readonly elapsedMs: number
 }

@@ -1,4 +1,5 @@
 import { ToolError } from '../errors.js'
+import type { HeadShape } from './head-shape.js'
 import type { Extent, KnownFile, TensorInfo, TensorSource, WantedRows } from './tensor-source.js'
 
 /**
@@ -8,6 +9,7 @@ import type { Extent, KnownFile, TensorInfo, TensorSource, WantedRows } from './
 export class CountedSource implements TensorSource {
   readonly name: string
   readonly totalBytes: number
+  readonly heads: readonly HeadShape[]
   readonly #source: TensorSource
   readonly #infos: ReadonlyMap<string, TensorInfo>
   #asked = 0
@@ -16,6 +18,7 @@ export class CountedSource implements TensorSource {
     this.#source = source
     this.name = source.name
     this.totalBytes = source.totalBytes
+    this.heads = source.heads ?? []
     this.#infos = new Map(source.tensors().map((info) => [info.name, info]))
   }
 

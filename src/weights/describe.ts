@@ -7,7 +7,7 @@ type Parameters = Readonly<Record<string, string | number>>
 /** A comparison as text: about five sentences for anybody, then the figures for a statistician. */
 export function describeComparison(comparison: Comparison, language: Language): string {
   const say = (key: string, parameters: Parameters = {}): string => text(key, parameters, language)
-  return `${[...plainLines(comparison, say), '', `${say('weights.figures')}`, ...figureLines(comparison, say)].join('\n')}\n`
+  return `${[...plainLines(comparison, say), ...referenceLines(comparison, say), '', `${say('weights.figures')}`, ...figureLines(comparison, say)].join('\n')}\n`
 }
 
 type Say = (key: string, parameters?: Parameters) => string
@@ -44,6 +44,24 @@ function plainLines(comparison: Comparison, say: Say): string[] {
   const left = comparison.excluded.reduce((sum, { tensors }) => sum + tensors, 0)
   if (left > 0 && lines.length < 5) lines.push(say('weights.plain.left', { count: left }))
   return lines
+}
+
+/** Where each of several references stands, and the mixture when there is one. */
+function referenceLines({ references, merge, a }: Comparison, say: Say): string[] {
+  if (references.length === 0) return []
+  const lines = references.map(({ name, standing, verdict, effect }) => {
+    const r = verdict === 'identical' ? '1' : (effect?.r.toFixed(2) ?? '–')
+    return `  ${say(`weights.reference.${standing}`, { name, verdict, r })}`
+  })
+  if (merge !== null && references.some(({ standing }) => standing === 'parent')) {
+    const parts = merge.references.map(
+      ({ name, coefficient, interval: [low, high] }) =>
+        `${coefficient.toFixed(3)} × ${name} [${low.toFixed(3)}, ${high.toFixed(3)}]`,
+    )
+    const percent = (merge.explained * 100).toFixed(1)
+    lines.push(`  ${say('weights.plain.merge', { a: a.name, parts: parts.join(' + '), percent })}`)
+  }
+  return ['', say('weights.references'), ...lines]
 }
 
 function headline(comparison: Comparison, say: Say): string {
@@ -102,9 +120,9 @@ function figure(test: TestResult): string {
     case 'T1':
       return `  T1 bytes: ${test.identical} equal of ${test.informative.join(' and ')} informative tensors, ${test.identicalFiles} equal files`
     case 'T2':
-      return `  T2 twins${place} K = ${test.hits} over T = ${test.groups} groups (${test.units} units), P(K >= ${test.hits} | H0) ≤ ${power(Math.log10(test.pValueBound))}`
+      return `  T2 twins${place}${kindOf(test.kind)} K = ${test.hits} over T = ${test.groups} groups (${test.units} units), P(K >= ${test.hits} | H0) ≤ ${power(Math.log10(test.pValueBound))}`
     case 'T3':
-      return `  T3 effect${place} r = ${test.r.toFixed(4)}${interval(test.interval)}, z = ${test.z === null ? '–' : test.z.toFixed(1)}`
+      return `  T3 effect${place}${kindOf(test.kind)} r = ${test.r.toFixed(4)}${interval(test.interval)}, z = ${test.z === null ? '–' : test.z.toFixed(1)}`
     case 'T4':
       return `  T4 Gram${place} correlation ${test.correlation.toFixed(4)} over ${test.groups} groups, z = ${test.z.toFixed(1)}, p ≤ ${power(Math.log10(test.pValueBound))}`
     case 'T5':
@@ -120,6 +138,10 @@ function figure(test: TestResult): string {
 
 function percent(part: number, whole: number): string {
   return `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`
+}
+
+function kindOf(kind: string): string {
+  return kind === 'all' ? '' : ` ${kind}:`
 }
 
 function interval(ends: readonly [number, number] | null): string {

@@ -10,7 +10,11 @@ export interface GroupEffect {
   readonly noise: number
 }
 
-export function groupEffect(products: Float64Array, rows: number): GroupEffect {
+/**
+ * `ceiling`: the mean of the centred diagonal that units compared with themselves would have, below 1 where they lie in
+ * few directions; r is told as a share of it.
+ */
+export function groupEffect(products: Float64Array, rows: number, ceiling = 1): GroupEffect {
   const rowMeans = new Float64Array(rows)
   const columnMeans = new Float64Array(rows)
   let sum = 0
@@ -39,11 +43,24 @@ export function groupEffect(products: Float64Array, rows: number): GroupEffect {
   const outsideMean = others === 0 ? 0 : (sum - trace) / others
   return {
     rows,
-    r: trace / rows - mean,
+    r: ceiling > 0 ? (trace / rows - mean) / ceiling : 0,
     excess: trace - rows * mean,
     variance: rows < 2 ? 0 : squares / (rows - 1),
     noise: others === 0 ? 0 : Math.sqrt(Math.max(0, outside / others - outsideMean * outsideMean)),
   }
+}
+
+/** Ceiling of two sets of standardised rows: each of length 1, less what is left of it in the mean row of its set. */
+export function ceilingOf(a: Float32Array, b: Float32Array, width: number, rows: readonly number[]): number {
+  return Math.sqrt(own(a, width, rows) * own(b, width, rows))
+}
+
+function own(values: Float32Array, width: number, rows: readonly number[]): number {
+  const mean = new Float64Array(width)
+  for (const row of rows) for (let at = 0; at < width; at += 1) mean[at]! += values[row * width + at]!
+  let square = 0
+  for (const sum of mean) square += (sum / rows.length) ** 2
+  return Math.max(0, 1 - square)
 }
 
 export interface Effect {

@@ -1,4 +1,4 @@
-import type { Component, NamedTensor } from './unit-groups.js'
+import type { Component, NamedTensor } from './unit-group.js'
 
 /** Tensors of one model that no test used, folded by reason and by name with numbers as `*`. */
 export interface Exclusion {
@@ -19,9 +19,11 @@ export function excludedByRule({ info, name }: NamedTensor): string | null {
   if (name.unit !== null) return null
   if (info.shape.length < 2) return 'vector: report only (T7)'
   if (/(^|\.)(q|k|v|o|qkv|query|key|value|out)(_proj|_lin)?\.|attn|attention/i.test(name.suffix)) {
-    return 'attention: rows are not exchangeable one by one'
+    return 'attention: only whole heads are units, and their size is not known'
   }
-  if (name.layer === null) return 'outside of layers: rows are tokens, positions or patches'
+  if (/(^|[._])weight_hh(_|$)/.test(info.name))
+    return 'weights of a recurrent state: rows and columns move together'
+  if (name.layer === null) return 'outside of layers: no rows of units by name or shape'
   if (info.shape.length > 2) return 'more than two axes'
   return 'rows write to the residual stream, one permutation for the whole model'
 }
@@ -54,14 +56,8 @@ export class Exclusions {
         component.groups.flatMap(({ tensors }) => tensors.map(({ tensor }) => tensor.name)),
       )
       for (const tensor of component.tensors) {
-        const reason =
-          excludedByRule(tensor) ??
-          (used.has(tensor.info.name)
-            ? null
-            : tensor.name.unit?.block.startsWith('expert')
-              ? 'a further expert: expert 0 stands for its layer'
-              : 'units of gate and up do not agree')
-        if (reason !== null) this.add(side, tensor.info.name, reason)
+        if (used.has(tensor.info.name)) continue
+        this.add(side, tensor.info.name, excludedByRule(tensor) ?? 'units of gate and up do not agree')
       }
     }
   }

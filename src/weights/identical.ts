@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { excludedByRule } from './exclusions.js'
 import type { TensorInfo, TensorSource } from './tensor-source.js'
-import type { Component, NamedTensor } from './unit-groups.js'
+import type { Component, NamedTensor } from './unit-group.js'
 
 /** A tensor of `a` and the tensor of `b` that may have the same bytes. */
 export interface Twin {

@@ -54,14 +54,27 @@ function foldOf(width: number): Uint32Array {
  * `b` that appears twice was copied (depth up-scaling), one that is missing was cut.
  */
 export function mapLayers(a: readonly Float32Array[], b: readonly Float32Array[]): MappedLayer[] {
-  const found: MappedLayer[] = []
-  for (const [layerA, one] of a.entries()) {
-    for (const [layerB, two] of b.entries()) {
-      const hits = twinHits(crossGram(one, two, SKETCH_WIDTH), SKETCH_ROWS)
-      if (hits >= CELL_HITS) found.push({ a: layerA, b: layerB, hits, rows: SKETCH_ROWS })
-    }
-  }
-  return found
+  return mapOf(sketchHits(a, b))
+}
+
+/** Hits of the sketches of every layer of `a` (rows) beside every layer of `b` (columns), -1 where `wanted` says no. */
+export function sketchHits(
+  a: readonly Float32Array[],
+  b: readonly Float32Array[],
+  wanted: (a: number, b: number) => boolean = () => true,
+): number[][] {
+  return a.map((one, layerA) =>
+    b.map((two, layerB) =>
+      wanted(layerA, layerB) ? twinHits(crossGram(one, two, SKETCH_WIDTH), SKETCH_ROWS) : -1,
+    ),
+  )
+}
+
+/** The cells with enough hits. */
+export function mapOf(hits: readonly (readonly number[])[]): MappedLayer[] {
+  return hits.flatMap((row, a) =>
+    row.flatMap((count, b) => (count >= CELL_HITS ? [{ a, b, hits: count, rows: SKETCH_ROWS }] : [])),
+  )
 }
 
 /**

@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import { folderNames, openRandomAccess } from '../source/random-access.js'
+import { headsBeside } from './heads-beside.js'
 import { type Chosen, chooseByName, chooseInFolder } from './readers/choose-files.js'
 import { openGguf } from './readers/gguf/gguf.js'
 import { openOnnx } from './readers/onnx/onnx.js'
@@ -41,7 +42,8 @@ export async function openFrom(
       if (isPointer(opened)) pointers.push(opened)
       else files.push(opened)
     }
-    return await read(folder, chosen, name, files, pointers)
+    const source = await read(folder, chosen, name, files, pointers)
+    return Object.assign(source, { heads: await headsBeside(folder) })
   } catch (error) {
     for (const opened of files) opened.file.close()
     throw error

@@ -1,6 +1,7 @@
-import type { Component, UnitGroup } from './unit-groups.js'
+import type { Block, UnitGroup } from './unit-group.js'
+import type { Component } from './unit-groups.js'
 
-/** Two components whose hidden units have the same shape: one hypothesis. */
+/** Two components whose hidden units have the same shape. */
 export interface ComponentPair {
   readonly a: Component
   readonly b: Component
@@ -9,17 +10,28 @@ export interface ComponentPair {
 }
 
 export interface PairedKind {
-  /** `dense`, `shared`, `router`, `expert 0`; `dense/expert 0` when a dense block meets an expert (upcycling). */
+  /** A block; `dense/experts` when a dense block meets experts (upcycling). */
   readonly kind: string
+  readonly family: Family
   readonly a: readonly UnitGroup[]
   readonly b: readonly UnitGroup[]
 }
+
+/**
+ * How the bound is formed. `units`: hidden units, every group with a relabelling of its own, so that hits add up.
+ * `places`: places of the residual stream, one relabelling for the model. `rows`: what the rows are is not known, so that
+ * relabellings may hang together: each group stands alone and is a hypothesis of its own.
+ */
+export type Family = 'units' | 'places' | 'rows'
 
 export interface Unpaired {
   readonly side: 'a' | 'b'
   readonly component: string
   readonly reason: string
 }
+
+/** Kinds that can be mapped come first: they tell the others which layers belong together. */
+const ORDER = ['dense', 'dense/experts', 'experts/dense', 'shared', 'router', 'experts']
 
 /**
  * Pairs components by the shape of their hidden units, whatever they are called: an encoder inside a larger model meets
@@ -36,6 +48,8 @@ export function pairComponents(
       if (kinds.length > 0) pairs.push({ a: left, b: right, kinds })
     }
   }
+  // Parts with hidden units before tables of tokens, which every pair of models of one width has.
+  pairs.sort((one, two) => Number(isTable(one)) - Number(isTable(two)))
   const unpaired = [
     ...lonely('a', a, new Set(pairs.map((pair) => pair.a)), b),
     ...lonely('b', b, new Set(pairs.map((pair) => pair.b)), a),
@@ -43,34 +57,85 @@ export function pairComponents(
   return { pairs, unpaired }
 }
 
+function isTable(pair: ComponentPair): boolean {
+  return pair.kinds.every(({ family }) => family === 'places')
+}
+
+/** Tests that may decide, over all pairs: what the bounds are multiplied by. */
+export function hypothesesOf(pairs: readonly ComponentPair[]): number {
+  let count = 0
+  for (const { kinds } of pairs) {
+    const units = kinds.filter(({ family }) => family === 'units').length
+    // All kinds together, each alone, the turned stream and the search.
+    if (units > 0) count += 3 + (units > 1 ? units : 0)
+    for (const { family, a } of kinds) count += family === 'units' ? 0 : a.length
+  }
+  return Math.max(3, count)
+}
+
 function pairKinds(a: Component, b: Component): PairedKind[] {
-  const left = byKind(a)
-  const right = byKind(b)
+  const left = byBlock(a)
+  const right = byBlock(b)
   const kinds: PairedKind[] = []
-  for (const [kind, groups] of left) {
-    const others = right.get(kind)
-    if (others !== undefined) push(kinds, kind, groups, others)
+  for (const [block, groups] of left) {
+    const others = right.get(block)
+    if (others !== undefined) push(kinds, block, familyOf(block), groups, others)
   }
   // Upcycling makes experts of a dense block, and a merge of experts makes a dense block.
   for (const [one, two] of [
-    ['dense', 'expert 0'],
-    ['expert 0', 'dense'],
+    ['dense', 'experts'],
+    ['experts', 'dense'],
   ] as const) {
     const groups = left.get(one)
     const others = right.get(two)
     if (groups !== undefined && others !== undefined && !right.has(one) && !left.has(two)) {
-      push(kinds, `${one}/${two}`, groups, others)
+      push(kinds, `${one}/${two}`, 'units', groups, others)
     }
   }
-  return kinds
+  const rank = (kind: string): number => (ORDER.indexOf(kind) === -1 ? ORDER.length : ORDER.indexOf(kind))
+  return kinds.sort((one, two) => rank(one.kind) - rank(two.kind))
 }
 
-function push(kinds: PairedKind[], kind: string, a: readonly UnitGroup[], b: readonly UnitGroup[]): void {
+function familyOf(block: Block): Family {
+  if (block === 'tokens') return 'places'
+  return block.startsWith('rows ') ? 'rows' : 'units'
+}
+
+function push(
+  kinds: PairedKind[],
+  kind: string,
+  family: Family,
+  a: readonly UnitGroup[],
+  b: readonly UnitGroup[],
+): void {
   const shapes = new Set(b.map(shapeOf))
   const left = a.filter((group) => shapes.has(shapeOf(group)))
   const kept = new Set(left.map(shapeOf))
   const right = b.filter((group) => kept.has(shapeOf(group)))
-  if (left.length > 0) kinds.push({ kind, a: left, b: right })
+  if (left.length > 0) kinds.push({ kind, family, ...chosenExperts(left, right) })
+}
+
+/** Groups of experts that are read, at most, unless three layers alone have more. */
+const EXPERTS = 512
+const LEAST_LAYERS = 3
+
+/** All experts of as many layers as can be read: experts may have been re-ordered inside a layer, so none may be missing. */
+function chosenExperts(
+  a: readonly UnitGroup[],
+  b: readonly UnitGroup[],
+): { a: readonly UnitGroup[]; b: readonly UnitGroup[] } {
+  const most = Math.max(a.length, b.length)
+  if (most <= EXPERTS || ![...a, ...b].some(({ expert }) => expert !== null)) return { a, b }
+  const theirs = new Set(b.map(({ layer }) => layer))
+  const shared = [...new Set(a.map(({ layer }) => layer))].filter((layer) => theirs.has(layer))
+  const count = Math.max(LEAST_LAYERS, Math.floor((EXPERTS * shared.length) / most))
+  const kept = new Set(
+    shared.length <= count
+      ? shared
+      : Array.from({ length: count }, (_, at) => shared[Math.floor(((at + 0.5) * shared.length) / count)]!),
+  )
+  const inside = ({ layer }: UnitGroup): boolean => kept.has(layer)
+  return { a: a.filter(inside), b: b.filter(inside) }
 }
 
 /** What must agree for two groups to be compared: units, and the widths of their matrices in order. */
@@ -78,14 +143,14 @@ export function shapeOf(group: UnitGroup): string {
   return `${group.units}x${group.tensors.map(({ part, width }) => `${part === 'fc1' ? 'gate' : part}:${width}`).join('+')}`
 }
 
-function byKind(component: Component): Map<string, UnitGroup[]> {
-  const kinds = new Map<string, UnitGroup[]>()
+function byBlock(component: Component): Map<Block, UnitGroup[]> {
+  const blocks = new Map<Block, UnitGroup[]>()
   for (const group of component.groups) {
-    const list = kinds.get(group.block)
-    if (list === undefined) kinds.set(group.block, [group])
+    const list = blocks.get(group.block)
+    if (list === undefined) blocks.set(group.block, [group])
     else list.push(group)
   }
-  return kinds
+  return blocks
 }
 
 function lonely(

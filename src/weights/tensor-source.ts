@@ -1,3 +1,5 @@
+import type { HeadShape } from './head-shape.js'
+
 export interface TensorInfo {
   readonly name: string
   /** As safetensors names it, or the name its own format has for it. */
@@ -49,6 +51,8 @@ export interface TensorSource {
   prepare?(wanted: readonly WantedRows[]): Promise<void>
   /** @throws ToolError when a file is no longer what it was when it was opened. */
   assertUnchanged?(): void
+  /** Head shapes that the configuration beside the weights states; attention is compared only where they are known. */
+  readonly heads?: readonly HeadShape[]
   close(): void
 }
 

@@ -1,63 +1,52 @@
 import type { Role } from '../types/vocabulary.js'
-import { type Block, type Part, readTensorName, type TensorName } from './tensor-name.js'
+import { excludedByRule } from './exclusions.js'
+import { gateUnits } from './gate-units.js'
+import type { HeadShape } from './head-shape.js'
+import { headUnits } from './head-units.js'
+import { plainUnits, tokenUnits } from './plain-units.js'
+import { type NamedBlock, type Part, readTensorName } from './tensor-name.js'
 import type { TensorInfo } from './tensor-source.js'
+import {
+  type Component,
+  groupOfSlices,
+  type NamedTensor,
+  rowSlice,
+  type UnitGroup,
+  type UnitTensor,
+} from './unit-group.js'
 
-/** Where the rows of one matrix of a unit lie. */
-export interface UnitTensor {
-  readonly tensor: TensorInfo
-  readonly part: Part
-  /** First row of the unit axis that belongs to this part: the up half of a fused matrix begins in the middle. */
-  readonly firstRow: number
-  /** Units lie along this axis; 1 for the transposed matrices of GPT-2. */
-  readonly axis: 0 | 1
-  /** Numbers of one unit in this matrix. */
-  readonly width: number
-}
-
-/** Hidden units of one block of one layer: one permutation of them leaves an independently trained model as likely. */
-export interface UnitGroup {
-  readonly layer: number
-  readonly block: Block
-  readonly units: number
-  /** Gate before up. A unit's row is their rows one after the other. */
-  readonly tensors: readonly UnitTensor[]
-  readonly width: number
-}
-
-/** A part of a model told by its names, with its unit groups. */
-export interface Component {
-  readonly stem: string
-  readonly role: Role | null
-  /** By layer, then block. */
-  readonly groups: readonly UnitGroup[]
-  readonly tensors: readonly NamedTensor[]
-  readonly parameters: number
-}
-
-export interface NamedTensor {
-  readonly info: TensorInfo
-  readonly name: TensorName
-}
-
-/** Experts of a layer that are read: the numbers of the others say the same. */
-const EXPERTS = 1
+export type { Block, Component, NamedTensor, UnitGroup, UnitTensor } from './unit-group.js'
 
 const PART_ORDER: Readonly<Record<Part, number>> = { gate: 0, 'gate-up': 0, up: 1, fc1: 0, router: 0 }
 
-/** Splits a model's tensors into components by the stem of their names, largest first. */
-export function componentsOf(tensors: readonly TensorInfo[]): readonly Component[] {
+/**
+ * Splits a model's tensors into components by the stem of their names, largest first. `heads` are the head shapes that
+ * the model's configuration states. Parts whose names tell neither a role nor a unit are one component.
+ */
+export function componentsOf(
+  tensors: readonly TensorInfo[],
+  heads: readonly HeadShape[] = [],
+): readonly Component[] {
   const stems = new Map<string, NamedTensor[]>()
+  const add = (stem: string, member: NamedTensor): void => {
+    const list = stems.get(stem)
+    if (list === undefined) stems.set(stem, [member])
+    else list.push(member)
+  }
   for (const info of tensors) {
     const name = readTensorName(info.name)
-    const list = stems.get(name.stem)
-    if (list === undefined) stems.set(name.stem, [{ info, name }])
-    else list.push({ info, name })
+    add(name.stem, { info, name })
+  }
+  for (const [stem, members] of [...stems]) {
+    if (stem === '' || roleOf(members) !== null || members.some(({ name }) => name.layer !== null)) continue
+    stems.delete(stem)
+    for (const { info, name } of members) add('', { info, name: { ...name, stem: '' } })
   }
   return [...stems]
     .map(([stem, members]) => ({
       stem,
       role: roleOf(members),
-      groups: groupsOf(members),
+      groups: groupsOf(members, heads),
       tensors: members,
       parameters: members.reduce((sum, { info }) => sum + info.elements, 0),
     }))
@@ -72,32 +61,70 @@ function roleOf(members: readonly NamedTensor[]): Role | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
-function groupsOf(members: readonly NamedTensor[]): UnitGroup[] {
-  const biases = new Map(members.map(({ info }) => [info.name, info]))
-  const byKey = new Map<string, { layer: number; block: Block; parts: Map<Part, TensorInfo> }>()
-  for (const { info, name } of members) {
-    if (name.unit === null || name.layer === null || info.unreadable !== null) continue
-    const key = `${name.layer} ${name.unit.block}`
-    const entry = byKey.get(key) ?? { layer: name.layer, block: name.unit.block, parts: new Map() }
-    entry.parts.set(name.unit.part, info)
-    byKey.set(key, entry)
-  }
-  const groups: UnitGroup[] = []
-  for (const { layer, block, parts } of byKey.values()) {
-    const expert = /^expert (\d+)$/.exec(block)?.[1]
-    if (expert !== undefined && Number(expert) >= EXPERTS) continue
-    const group = groupOf(layer, block, parts, biases)
-    if (group !== null) groups.push(group)
-  }
-  return groups.sort((a, b) => a.layer - b.layer || (a.block < b.block ? -1 : 1))
+function groupsOf(members: readonly NamedTensor[], heads: readonly HeadShape[]): UnitGroup[] {
+  const usable = members.filter((member) => !isBuffer(member))
+  const named = [...feedForwardUnits(usable), ...headUnits(usable, heads), ...gateUnits(usable)]
+  const groups = [...(named.length > 0 ? named : plainUnits(usable)), ...tokenUnits(usable)]
+  return groups.sort(
+    (a, b) => a.layer - b.layer || compare(a.block, b.block) || (a.expert ?? 0) - (b.expert ?? 0),
+  )
 }
 
-function groupOf(
-  layer: number,
-  block: Block,
-  parts: ReadonlyMap<Part, TensorInfo>,
-  all: ReadonlyMap<string, TensorInfo>,
-): UnitGroup | null {
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function isBuffer(member: NamedTensor): boolean {
+  return excludedByRule(member)?.startsWith('fixed buffer') === true
+}
+
+interface Parts {
+  readonly layer: number
+  readonly inner: number | null
+  readonly block: NamedBlock
+  readonly expert: number | null
+  readonly parts: Map<Part, TensorInfo>
+  output: TensorInfo | null
+}
+
+const OUTPUT =
+  /(^|\.)(down_proj|wo|w2|fc2|c_proj|fc_out|lin2|linear2|linear_fc2|dense_4h_to_h|output\.dense|ffn_down|(mlp|ffn|feed_forward|ff)\.(2|3|value))\.weight$/
+
+function feedForwardUnits(members: readonly NamedTensor[]): UnitGroup[] {
+  const all = new Map(members.map(({ info }) => [info.name, info]))
+  const byKey = new Map<string, Parts>()
+  for (const { info, name } of members) {
+    const { unit, layer, inner } = name
+    if (unit === null || layer === null || info.unreadable !== null) continue
+    const key = `${layer} ${inner} ${unit.block} ${unit.expert}`
+    const { block, expert } = unit
+    const entry = byKey.get(key) ?? { layer, inner, block, expert, parts: new Map(), output: null }
+    entry.parts.set(unit.part, info)
+    byKey.set(key, entry)
+  }
+  for (const { info, name } of members) {
+    if (name.layer === null || info.shape.length !== 2 || !OUTPUT.test(`.${name.suffix}`)) continue
+    if (/(^|\.)\w*(attn|attention)\w*\./.test(name.suffix) || info.unreadable !== null) continue
+    const entry = byKey.get(`${name.layer} ${name.inner} dense null`)
+    if (entry !== undefined && entry.output === null) entry.output = info
+  }
+  const entries = [...byKey.values()].sort((a, b) => a.layer - b.layer || (a.inner ?? 0) - (b.inner ?? 0))
+  const layers = layerNumbers(entries)
+  return entries.flatMap((entry) => {
+    const group = groupOf(entry, layers.get(`${entry.layer} ${entry.inner}`)!, all)
+    return group === null ? [] : [group]
+  })
+}
+
+/** Stages of layers, as Swin has them, are counted through; plain layers keep their number. */
+function layerNumbers(entries: readonly Parts[]): Map<string, number> {
+  const places = [...new Set(entries.map(({ layer, inner }) => `${layer} ${inner}`))]
+  const plain = new Set(entries.map(({ layer }) => layer)).size === places.length
+  return new Map(places.map((place, at) => [place, plain ? Number(place.split(' ')[0]) : at]))
+}
+
+function groupOf(entry: Parts, layer: number, all: ReadonlyMap<string, TensorInfo>): UnitGroup | null {
+  const { parts, block, expert } = entry
   const tensors: UnitTensor[] = []
   for (const [part, tensor] of [...parts].sort((a, b) => PART_ORDER[a[0]] - PART_ORDER[b[0]])) {
     // A matrix, or a convolution over a single place.
@@ -105,11 +132,10 @@ function groupOf(
     const [first, second] = tensor.shape as [number, number]
     if (part === 'gate-up') {
       if (first % 2 !== 0) return null
-      tensors.push({ tensor, part: 'gate', firstRow: 0, axis: 0, width: second })
-      tensors.push({ tensor, part: 'up', firstRow: first / 2, axis: 0, width: second })
+      tensors.push(rowSlice(tensor, 'gate', 0, second), rowSlice(tensor, 'up', 0, second, first / 2))
     } else {
       const axis = isTransposed(tensor, all) ? 1 : 0
-      tensors.push({ tensor, part, firstRow: 0, axis, width: axis === 1 ? first : second })
+      tensors.push(rowSlice(tensor, part, axis, axis === 1 ? first : second))
     }
   }
   const counts = tensors.map(({ tensor, part, axis }) => {
@@ -118,7 +144,19 @@ function groupOf(
   })
   const [units] = counts
   if (units === undefined || counts.some((count) => count !== units)) return null
-  return { layer, block, units, tensors, width: tensors.reduce((sum, { width }) => sum + width, 0) }
+  const group = groupOfSlices({ layer, block }, units, tensors)
+  return { ...group, expert, output: outputOf(entry.output, units, all) }
+}
+
+function outputOf(
+  tensor: TensorInfo | null,
+  units: number,
+  all: ReadonlyMap<string, TensorInfo>,
+): UnitTensor | null {
+  if (tensor === null) return null
+  const axis = isTransposed(tensor, all) ? 0 : 1
+  if (tensor.shape[axis] !== units) return null
+  return rowSlice(tensor, 'fc1', axis, tensor.shape[1 - axis]!)
 }
 
 /** GPT-2 keeps its matrices as [inputs, outputs]; the bias has one number for each output. */

@@ -1,6 +1,6 @@
 import { rowKernel } from './numbers/rows.js'
 import type { TensorSource } from './tensor-source.js'
-import type { UnitGroup, UnitTensor } from './unit-groups.js'
+import type { UnitGroup, UnitTensor } from './unit-group.js'
 
 /** Numbers of a transposed matrix that are read at a time. */
 const BLOCK = 1 << 20
@@ -46,9 +46,27 @@ async function copyRows(
   wanted: Wanted,
   rows: Float32Array,
 ): Promise<void> {
-  const values = await source.rows(part.tensor.name, part.firstRow + wanted.start, wanted.count)
-  for (let unit = 0; unit < wanted.count; unit += 1) {
-    rows.set(values.subarray(unit * part.width, (unit + 1) * part.width), unit * wanted.width + wanted.offset)
+  const { tensor, firstRow, stride, offset, taken, width } = part
+  const across = width / taken
+  if (part.folded) {
+    const values = await source.rows(tensor.name, 0, tensor.shape[0]!)
+    for (let unit = 0; unit < wanted.count; unit += 1) {
+      const from = (firstRow + (wanted.start + unit) * stride + offset) * across
+      rows.set(values.subarray(from, from + width), unit * wanted.width + wanted.offset)
+    }
+    return
+  }
+  // Whole units lie one after the other; parts of units are read one by one.
+  const atOnce = taken === stride ? wanted.count : 1
+  for (let first = 0; first < wanted.count; first += atOnce) {
+    const place = firstRow + (wanted.start + first) * stride + offset
+    const values = await source.rows(tensor.name, place, atOnce * taken)
+    for (let unit = 0; unit < atOnce; unit += 1) {
+      rows.set(
+        values.subarray(unit * width, (unit + 1) * width),
+        (first + unit) * wanted.width + wanted.offset,
+      )
+    }
   }
 }
 
@@ -58,15 +76,18 @@ async function copyColumns(
   wanted: Wanted,
   rows: Float32Array,
 ): Promise<void> {
-  const columns = part.tensor.shape[1]!
+  const { tensor, firstRow, stride, offset, taken } = part
+  const columns = tensor.shape[1]!
+  const allLines = part.width / taken
   const atOnce = Math.max(1, Math.floor(BLOCK / columns))
-  for (let first = 0; first < part.width; first += atOnce) {
-    const lines = Math.min(atOnce, part.width - first)
-    const values = await source.rows(part.tensor.name, first, lines)
+  for (let first = 0; first < allLines; first += atOnce) {
+    const lines = Math.min(atOnce, allLines - first)
+    const values = await source.rows(tensor.name, first, lines)
     for (let line = 0; line < lines; line += 1) {
       for (let unit = 0; unit < wanted.count; unit += 1) {
-        rows[unit * wanted.width + wanted.offset + first + line] =
-          values[line * columns + wanted.start + unit]!
+        const from = line * columns + firstRow + (wanted.start + unit) * stride + offset
+        const to = unit * wanted.width + wanted.offset + (first + line) * taken
+        for (let at = 0; at < taken; at += 1) rows[to + at] = values[from + at]!
       }
     }
   }
@@ -77,6 +98,15 @@ async function copyColumns(
  * the exchangeability that the twin test rests on stays; what all units share is gone. Rows of zeros stay zero.
  */
 export function standardise(rows: Float32Array, width: number): Float32Array {
+  const empty: number[] = []
+  for (let start = 0; start < rows.length; start += width) if (isEmpty(rows, start, width)) empty.push(start)
   rowKernel().standardise(rows, width)
+  // Less the mean of the others they would look like a unit.
+  for (const start of empty) rows.fill(0, start, start + width)
   return rows
+}
+
+function isEmpty(rows: Float32Array, start: number, width: number): boolean {
+  for (let at = start; at < start + width; at += 1) if (rows[at] !== 0) return false
+  return true
 }

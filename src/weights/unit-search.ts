@@ -14,18 +14,32 @@ export function nearestRows(a: Float32Array, b: Float32Array, width: number): Ui
   for (let first = 0; first < others; first += block) {
     const count = Math.min(block, others - first)
     const products = crossGram(a, b.subarray(first * width, (first + count) * width), width)
-    for (let row = 0; row < rows; row += 1) {
-      for (let other = 0; other < count; other += 1) {
-        const product = products[row * count + other]!
-        const value = product < 0 ? -product : product
-        if (value > best[row]!) {
-          best[row] = value
-          nearest[row] = first + other
-        }
-      }
-    }
+    for (let row = 0; row < rows; row += 1) searchRow(products, row, count, first, best, nearest)
   }
   return nearest
+}
+
+function searchRow(
+  products: Float64Array,
+  row: number,
+  count: number,
+  first: number,
+  best: Float64Array,
+  nearest: Uint32Array,
+): void {
+  let most = best[row]!
+  let place = nearest[row]!
+  const end = (row + 1) * count
+  for (let at = row * count; at < end; at += 1) {
+    const product = products[at]!
+    const value = product < 0 ? -product : product
+    if (value > most) {
+      most = value
+      place = first + at - row * count
+    }
+  }
+  best[row] = most
+  nearest[row] = place
 }
 
 /** T5: how many units find the same unit by their gate row and by their up row. */

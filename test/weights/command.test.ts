@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { runCli } from '../../src/cli/run.js'
@@ -110,6 +110,26 @@ describe('weights compare as text', () => {
   test('speaks Korean', async () => {
     const { out } = await run('weights', 'compare', other, parent, '--lang', 'ko')
     expect(out).toMatch(/파생되었다는 근거도, 그 반대의 근거도 없습니다/)
+  })
+})
+
+describe('weights compare with several references', () => {
+  test('follows its schema and says where each stands, in text too', async () => {
+    const json = await run('weights', 'compare', child, other, '--also', parent, '-f', 'json')
+    expect(validators['weights-comparison'](JSON.parse(json.out))).toBe(true)
+    const { out } = await run('weights', 'compare', child, other, '--also', parent)
+    expect(out).toContain(`${other}: no evidence`)
+    expect(out).toMatch(/: the nearest, derived, r = 0\.(89|9\d)/)
+    expect(out).toContain('0-3 = 0-3, 4-7 = 2-5')
+  })
+})
+
+describe('weights compare --svg', () => {
+  test('writes the picture beside the text', async () => {
+    const path = join(folderWith({}), 'layers.svg')
+    const { code } = await run('weights', 'compare', child, parent, '--svg', path, '--lang', 'ko')
+    expect(code).toBe(0)
+    expect(readFileSync(path, 'utf8')).toMatch(/^<svg [^>]*lang="ko"[\s\S]*판정: 파생/)
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { crossGram } from '../../src/weights/cross-gram.js'
 import { hitProbability, limitOfDetection } from '../../src/weights/detection.js'
-import { combineEffects, type GroupEffect, groupEffect } from '../../src/weights/effect.js'
+import { ceilingOf, combineEffects, type GroupEffect, groupEffect } from '../../src/weights/effect.js'
 import { Random } from '../../src/weights/random.js'
 import { twinHits } from '../../src/weights/twins.js'
 import { standardise } from '../../src/weights/unit-rows.js'
@@ -22,6 +22,20 @@ describe('the size of the effect', () => {
     expect(effect.r).toBeCloseTo(0.3, 12)
     expect(effect.excess).toBeCloseTo(0.6, 12)
     expect(effect.variance).toBeCloseTo(4 * 0.09, 12)
+  })
+
+  test('is 1 for the same units, also where they lie in few directions', () => {
+    const random = new Random(70)
+    const basis = normalRows(random, 2, 64)
+    const rows = Float32Array.from({ length: 24 * 64 })
+    for (let row = 0; row < 24; row += 1) {
+      const [one, two] = [1 + random.normal(), random.normal()]
+      for (let at = 0; at < 64; at += 1) rows[row * 64 + at] = one * basis[at]! + two * basis[64 + at]!
+    }
+    const units = standardise(rows, 64)
+    const all = Array.from({ length: 24 }, (_, row) => row)
+    const products = crossGram(units, units, 64)
+    expect(groupEffect(products, 24, ceilingOf(units, units, 64, all)).r).toBeCloseTo(1, 5)
   })
 
   test('has the mean and variance that all relabellings of it have', () => {

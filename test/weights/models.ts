@@ -1,7 +1,9 @@
 import { compareWeights } from '../../src/weights/compare.js'
 import type { Comparison } from '../../src/weights/comparison.js'
+import type { HeadShape } from '../../src/weights/head-shape.js'
 import { openWeights } from '../../src/weights/open-weights.js'
 import type { Random } from '../../src/weights/random.js'
+import type { TensorSource } from '../../src/weights/tensor-source.js'
 import { float32, folderWith, safetensorsBytes, type Written } from './model-files.js'
 
 /** Numbers of one model by tensor name, with shapes; small, and shaped as models with gated feed-forward blocks are. */
@@ -89,4 +91,71 @@ export async function compared(a: string, b: string): Promise<Comparison> {
     one.close()
     two.close()
   }
+}
+
+/** A model as a source without files. */
+export function memorySource(model: Model, heads: readonly HeadShape[] = []): TensorSource {
+  const infos = [...model].map(([name, { shape, values }]) => ({
+    name,
+    dtype: 'F32' as const,
+    shape,
+    elements: values.length,
+    bytes: values.length * 4,
+    unreadable: null,
+  }))
+  let read = 0
+  const valuesOf = (name: string): Float32Array => model.get(name)!.values
+  return {
+    name: 'model',
+    heads,
+    tensors: () => infos,
+    pointers: () => [],
+    async rows(name, start, count) {
+      const width = valuesOf(name).length / (model.get(name)!.shape[0] ?? 1)
+      read += count * width * 4
+      return valuesOf(name).slice(start * width, (start + count) * width)
+    },
+    async bytes(name, start, end) {
+      read += end - start
+      const { buffer, byteOffset } = valuesOf(name)
+      return new Uint8Array(buffer, byteOffset + start, end - start)
+    },
+    bytesRead: () => read,
+    totalBytes: infos.reduce((sum, { bytes }) => sum + bytes, 0),
+    close: () => undefined,
+  }
+}
+
+/** Compares two models in memory. */
+export async function comparedInMemory(
+  a: Model,
+  b: Model,
+  heads: readonly HeadShape[] = [],
+): Promise<Comparison> {
+  return compareWeights(memorySource(a, heads), memorySource(b, heads), () => 0)
+}
+
+/** Rows of normal numbers over columns with scales and means of their own, with some heavy numbers. */
+export function randomTensor(
+  random: Random,
+  shape: readonly number[],
+): Model extends Map<string, infer T> ? T : never {
+  const size = shape.reduce((product, one) => product * one, 1)
+  const width = size / shape[0]!
+  const columns = Float32Array.from({ length: width }, () => 0.02 * Math.exp(0.5 * random.normal()))
+  const values = Float32Array.from({ length: size }, (_, at) => {
+    const heavy = random.uniform() < 0.001 ? 8 : 1
+    return heavy * columns[at % width]! * (random.normal() + 0.2)
+  })
+  return { shape, values }
+}
+
+const word = new Uint32Array(1)
+const number = new Float32Array(word.buffer)
+
+/** Rounded to bfloat16, as stored weights are. */
+export function bfloat16Of(value: number): number {
+  number[0] = value
+  word[0] = (word[0]! + 0x7fff + ((word[0]! >>> 16) & 1)) & 0xffff0000
+  return number[0]!
 }

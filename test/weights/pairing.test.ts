@@ -44,7 +44,9 @@ describe('tensor names', () => {
     expect({
       stem: read.stem,
       layer: read.layer,
-      unit: read.unit && `${read.unit.block} ${read.unit.part}`,
+      unit:
+        read.unit &&
+        `${read.unit.expert === null ? read.unit.block : `expert ${read.unit.expert}`} ${read.unit.part}`,
     }).toEqual({
       stem,
       layer,
@@ -124,7 +126,7 @@ describe('pairing', () => {
       ),
     )
     const { pairs } = pairComponents(moe, dense)
-    expect(pairs[0]?.kinds.map(({ kind, a }) => [kind, a.length])).toEqual([['expert 0/dense', 2]])
+    expect(pairs[0]?.kinds.map(({ kind, a }) => [kind, a.length])).toEqual([['experts/dense', 4]])
   })
 
   test('pairs nothing of another width', () => {
@@ -163,7 +165,6 @@ describe('exclusions', () => {
       ['model.layers.*.input_layernorm.weight', 2, 'vector'],
       ['model.layers.*.self_attn.rotary_emb.inv_freq', 1, 'fixed buffer by its name'],
       ['model.layers.*.mlp.up_proj.qweight', 1, 'packed by GPTQ or AWQ'],
-      ['model.embed_tokens.weight', 1, 'outside of layers'],
     ])
   })
 })

@@ -1,18 +1,24 @@
 import { resolve } from 'node:path'
 import { UserError } from '../../errors.js'
 import { describeComparison } from '../../weights/describe.js'
+import { heatMap } from '../../weights/heat-map.js'
 import { assemble } from '../../weights/work/assemble.js'
 import { assertComplete, newPart, type Part, unite } from '../../weights/work/part.js'
 import { assertComparison, readPart } from '../../weights/work/read-documents.js'
 import { languageOf } from '../judge.js'
 import { oneOf, only, type Parsed } from '../options.js'
-import { emit } from '../output.js'
+import { emit, writeWhole } from '../output.js'
 import type { Terminal } from '../terminal.js'
 import { planOf, readDocument } from './weights-documents.js'
 
 /** `sovereignty weights merge --plan FILE PART…`: puts parts together to what `weights compare` says. */
 export async function mergeCommand(parsed: Parsed, terminal: Terminal): Promise<number> {
-  only(parsed, 'weights merge', ['plan', 'partial', 'format', 'lang', 'output'], Number.POSITIVE_INFINITY)
+  only(
+    parsed,
+    'weights merge',
+    ['plan', 'partial', 'format', 'lang', 'output', 'svg'],
+    Number.POSITIVE_INFINITY,
+  )
   const [, ...files] = parsed.positionals
   if (files.length === 0) {
     throw new UserError(
@@ -37,6 +43,8 @@ export async function mergeCommand(parsed: Parsed, terminal: Terminal): Promise<
   assertComplete(plan, results)
   const comparison = assemble(plan, results, terminal.clock().getTime() - start)
   assertComparison(comparison)
+  const { svg } = parsed.values
+  if (svg !== undefined) await writeWhole(resolve(terminal.cwd, svg), heatMap(comparison, language))
   const output =
     format === 'json' ? `${JSON.stringify(comparison, null, 2)}\n` : describeComparison(comparison, language)
   await emit(output, parsed.values.output, terminal)

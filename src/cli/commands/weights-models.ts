@@ -33,6 +33,21 @@ export function openModel(text: string, terminal: Terminal, name = text): Promis
   return openTarget(text, { cwd: terminal.cwd, hub: hubOptions(terminal), name })
 }
 
+/** Opens any number of models, hands them on in the same order and closes them. */
+export async function withAllModels<T>(
+  paths: readonly string[],
+  terminal: Terminal,
+  use: (models: readonly TensorSource[]) => Promise<T>,
+): Promise<T> {
+  const opened: TensorSource[] = []
+  try {
+    for (const path of paths) opened.push(await openModel(path, terminal))
+    return await use(opened)
+  } finally {
+    for (const model of opened) model.close()
+  }
+}
+
 /** Whether both models lie beside a tokenizer.json with the same tokens. */
 export async function haveSameVocabulary(a: string, b: string, terminal: Terminal): Promise<boolean> {
   const vocabulary = await vocabularyOf(resolve(terminal.cwd, a))

@@ -1,5 +1,4 @@
 import type { Role } from '../../types/vocabulary.js'
-import type { Block } from '../tensor-name.js'
 
 /** Form of an entry and of everything computed in it: another number is another arithmetic. */
 export const ENTRY_VERSION = '1'
@@ -70,7 +69,7 @@ export interface ComponentPrint {
 
 /** Sketches of the layers of one kind of block. */
 export interface BlockPrint {
-  readonly block: Exclude<Block, 'router'>
+  readonly block: 'dense' | 'shared' | `expert ${number}`
   readonly part: 'up' | 'fc1'
   /** Hidden units of a layer, and the numbers of one unit. */
   readonly units: number

@@ -94,7 +94,7 @@ async function blocksOf(
       leftOut.push({ name: tensor.name, reason: `not learned, by its numbers: ${fixed}` })
       continue
     }
-    const key = `${group.block} ${group.tensors[0]!.part} ${group.units} ${group.width}`
+    const key = `${blockOf(group)} ${group.tensors[0]!.part} ${group.units} ${group.width}`
     const kind = kinds.get(key) ?? { layers: [], group, rows: [] }
     if (kind.layers.length >= LAYERS) continue
     kind.layers.push(group.layer)
@@ -102,13 +102,18 @@ async function blocksOf(
     kinds.set(key, kind)
   }
   return [...kinds.values()].map(({ layers, group, rows }) => ({
-    block: group.block as BlockPrint['block'],
+    block: blockOf(group),
     part: group.tensors[0]!.part as BlockPrint['part'],
     units: group.units,
     width: group.width,
     layers,
     rows: base64(rows, PRINT_BYTES),
   }))
+}
+
+function blockOf({ block, expert }: UnitGroup): BlockPrint['block'] {
+  if (expert !== null) return `expert ${expert}`
+  return block === 'shared' ? 'shared' : 'dense'
 }
 
 async function normsOf({ norms }: ScreenPlan, source: TensorSource): Promise<readonly NormPrint[]> {

@@ -51,7 +51,8 @@ function rowBytes({ tensors, width }: UnitGroup): number {
 
 /** The group with its up matrix alone, else with fc1; `null` for routers and for too few units. */
 function onePart(group: UnitGroup): UnitGroup | null {
-  if (group.block === 'router' || group.units < PRINT_ROWS) return null
+  // Expert 0 stands for the experts of its layer.
+  if (group.block === 'router' || (group.expert ?? 0) > 0 || group.units < PRINT_ROWS) return null
   const tensor =
     group.tensors.find(({ part }) => part === 'up') ?? group.tensors.find(({ part }) => part === 'fc1')
   return tensor === undefined ? null : { ...group, tensors: [tensor], width: tensor.width }

@@ -42,7 +42,12 @@ export function assemble(plan: Plan, results: Results, elapsedMs: number): Compa
     ...norms.filter((one) => one !== null),
     ...numbersTests(resultsOf(plan, results, 'numbers')),
   ]
-  const { verdict, inconclusive } = overall(plan, components, identical)
+  const { verdict, inconclusive } = overall(
+    plan,
+    components,
+    identical,
+    outcomes.map(({ result }) => result.outcome.tests),
+  )
   const leading = components.find((component) => component.verdict === verdict) ?? strongest(components)
   return {
     schemaVersion: '1',
@@ -58,8 +63,13 @@ export function assemble(plan: Plan, results: Results, elapsedMs: number): Compa
     limitOfDetection: leading?.limitOfDetection ?? null,
     tests,
     layerMap: outcomes.flatMap(({ result }) => result.outcome.layers),
+    layerGrids: outcomes.flatMap(({ result }, component) =>
+      result.outcome.grids.map((grid) => ({ component, ...grid })),
+    ),
     components,
     excluded: exclusions.toArray(),
+    references: [],
+    merge: null,
     bytesRead: plan.units.reduce(
       (sum, { id }) => sum + results.get(id)!.bytesRead,
       plan.a.headerBytes + plan.b.headerBytes,
@@ -118,7 +128,7 @@ function withIdentical(
 ): ComponentResult {
   const identicalTensors = identical.filter(({ stems }) => stems[0] === a && stems[1] === b).length
   if (identicalTensors < IDENTICAL_TENSORS) return { ...component, identicalTensors }
-  return { ...component, identicalTensors, verdict: 'identical', decidedBy: 'T1' }
+  return { ...component, identicalTensors, verdict: 'identical', decidedBy: 'T1', decidedOn: null }
 }
 
 /** Pairs of components that share bytes but no units known by name. */
@@ -147,6 +157,7 @@ function onlyIdentical(
       effect: null,
       limitOfDetection: null,
       decidedBy: identicalTensors >= IDENTICAL_TENSORS ? 'T1' : null,
+      decidedOn: null,
     })
   }
   return [...results.values()]
@@ -164,6 +175,7 @@ function overall(
   plan: Plan,
   components: readonly ComponentResult[],
   identical: readonly PlannedTwin[],
+  tests: readonly (readonly TestResult[])[],
 ): { verdict: WeightVerdict; inconclusive: InconclusiveReason | null } {
   if (plan.identicalFiles > 0) return { verdict: 'identical', inconclusive: null }
   const total = {
@@ -179,9 +191,17 @@ function overall(
   if (verdict !== 'no-evidence' && verdict !== 'inconclusive') return { verdict, inconclusive: null }
   // What could not be read may be the part in question.
   if (plan.unread !== null) return { verdict: 'inconclusive', inconclusive: plan.unread }
-  if (verdict === 'inconclusive')
-    return { verdict, inconclusive: components.length === 0 ? 'no-pair' : 'too-few-units' }
+  if (verdict === 'inconclusive') return { verdict, inconclusive: whyNothing(components, tests.flat()) }
   // A copy with both its units and its residual stream re-arranged passes every test, and only its frame shows.
   if (plan.sameVocabulary && plan.sameShapes) return { verdict: 'inconclusive', inconclusive: 'disguise' }
   return { verdict, inconclusive: null }
+}
+
+function whyNothing(
+  components: readonly ComponentResult[],
+  tests: readonly TestResult[],
+): InconclusiveReason {
+  if (components.length === 0) return 'no-pair'
+  const twins = tests.filter((test) => test.test === 'T2')
+  return twins.length > 0 && twins.every(({ kind }) => kind === 'tokens') ? 'only-tokens' : 'too-few-units'
 }

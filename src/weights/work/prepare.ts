@@ -3,14 +3,12 @@ import { TOOL_NAME, TOOL_VERSION } from '../../tool.js'
 import { CountedSource } from '../counted-source.js'
 import { Exclusions } from '../exclusions.js'
 import { findTwins, type Twin } from '../identical.js'
-import { type ComponentPair, pairComponents } from '../pairing.js'
+import { type ComponentPair, hypothesesOf, pairComponents } from '../pairing.js'
 import type { TensorSource } from '../tensor-source.js'
 import { type Component, componentsOf } from '../unit-groups.js'
 import { type Plan, type PlannedModel, planId, type ReadingDepth } from './plan.js'
 import { unitsOf } from './units.js'
 
-/** Exact tests that may decide: each is a hypothesis the bound pays for. */
-const DECIDING_TESTS = 3
 /** Pairs of components tested; a model of more parts than this is no model. */
 const PAIRS = 64
 /** A whole file of this size with the same hash is somebody's weights. */
@@ -55,8 +53,8 @@ export async function prepare(
   const headerBytes = [sourceA.bytesRead(), sourceB.bytesRead()] as const
   const a = new CountedSource(sourceA)
   const b = new CountedSource(sourceB)
-  const componentsA = componentsOf(a.tensors())
-  const componentsB = componentsOf(b.tensors())
+  const componentsA = componentsOf(a.tensors(), a.heads)
+  const componentsB = componentsOf(b.tensors(), b.heads)
   const exclusions = new Exclusions()
   exclusions.addComponents('a', componentsA)
   exclusions.addComponents('b', componentsB)
@@ -82,7 +80,7 @@ export async function prepare(
     sameVocabulary: options.sameVocabulary,
     a: describe(a, headerBytes[0] + a.bytesRead(), probes[0]),
     b: describe(b, headerBytes[1] + b.bytesRead(), probes[1]),
-    hypotheses: Math.max(1, pairs.length) * DECIDING_TESTS,
+    hypotheses: hypothesesOf(pairs),
     informative,
     identicalFiles: identicalFiles(a, b),
     unread: unreadOf([a, b]),
@@ -101,6 +99,7 @@ function describe(source: TensorSource, headerBytes: number, probesSha256: strin
     hash.update(`${JSON.stringify([name, dtype, shape, bytes, unreadable])}\n`)
   for (const { path, sha256, bytes } of source.pointers())
     hash.update(`${JSON.stringify([path, sha256, bytes])}\n`)
+  hash.update(`${JSON.stringify(source.heads ?? [])}\n`)
   return {
     name: source.name,
     tensors: tensors.length,

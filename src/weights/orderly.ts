@@ -1,0 +1,58 @@
+/** Correlation of neighbours below which nothing is concluded. */
+const NEIGHBOURS = 0.2
+/** Standard errors by which neighbours must be closer than rows far apart. */
+const SCORE = 6
+
+/**
+ * Whether neighbouring rows resemble one another more than rows far apart do. Hidden units of a trained model lie in no
+ * order; rows of a table of places, of a filter bank or of copied units do, and may not be relabelled. `rows` are
+ * standardised.
+ */
+export function isOrderly(rows: Float32Array, width: number): boolean {
+  const count = rows.length / width
+  if (count < 12) return false
+  const near = products(rows, width, [1])
+  const far = products(rows, width, [Math.floor(count / 2), Math.floor(count / 3), Math.floor(count / 4)])
+  const nearMean = mean(near)
+  const farMean = mean(far)
+  const spread = Math.sqrt(far.reduce((sum, value) => sum + (value - farMean) ** 2, 0) / far.length)
+  return nearMean > NEIGHBOURS && nearMean - farMean > SCORE * spread * Math.sqrt(2 / near.length)
+}
+
+function products(rows: Float32Array, width: number, lags: readonly number[]): number[] {
+  const values: number[] = []
+  for (const lag of lags) {
+    for (let row = 0; (row + lag + 1) * width <= rows.length; row += 1) {
+      values.push(product(rows, row * width, (row + lag) * width, width))
+    }
+  }
+  return values
+}
+
+function product(rows: Float32Array, one: number, two: number, width: number): number {
+  let sum = 0
+  for (let at = 0; at < width; at += 1) sum += rows[one + at]! * rows[two + at]!
+  return sum
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+/**
+ * In how many directions standardised rows lie, as (sum of eigenvalues)^2 / sum of their squares. Few directions are
+ * shared by accident.
+ */
+export function directions(rows: Float32Array, width: number): number {
+  const count = rows.length / width
+  let trace = 0
+  let squares = 0
+  for (let one = 0; one < count; one += 1) {
+    for (let two = 0; two <= one; two += 1) {
+      const value = product(rows, one * width, two * width, width)
+      squares += (one === two ? 1 : 2) * value * value
+      if (one === two) trace += value
+    }
+  }
+  return squares > 0 ? (trace * trace) / squares : 0
+}
