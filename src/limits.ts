@@ -70,9 +70,10 @@ export const limits = {
   zipDirectoryBytes: 128 * 1024 * 1024,
   pickleBytes: 64 * 1024 * 1024,
   pickleDepth: 1_000,
-  pickleOperations: 4_000_000,
+  pickleOperations: 2_000_000,
+  pickleStack: 100_000,
   /** Values of a pickle that are walked to find its tensors. */
-  pickleValues: 4_000_000,
+  pickleValues: 1_000_000,
   /** A plan or a part of a comparison of weights. */
   weightsDocumentBytes: 256 * 1024 * 1024,
   /** Tensor bytes that a screen of a model of the size of 7B reads, and of any larger one whose layers allow it. */

@@ -36,7 +36,12 @@ export async function openCheckpoint(file: WeightFile): Promise<Checkpoint> {
   await checkOrder(zip.entries.get(`${root}byteorder`))
   const bytes = await readExactly(pickle.content, 0, pickle.size)
   const state = stateOf(readPickle(bytes, pickle.content.path), pickle.content.path)
-  const tensors = state.map((named) => storedTensor(named, zip, root, pickle.content.path))
+  const tensors: StoredTensor[] = []
+  for (const named of state) {
+    const tensor = storedTensor(named, zip, root, pickle.content.path)
+    const entry = zip.entries.get(`${root}data/${named.tensor.storage.key}`)
+    tensors.push(await placedInFile(tensor, file, entry))
+  }
   return { tensors, bytesRead: () => zip.bytesRead() + pickle.size }
 }
 
@@ -130,7 +135,7 @@ function storedTensor(
   const elementBytes = bits / 8
   const storageBytes = storage.type === 'UntypedStorage' ? storage.elements : storage.elements * elementBytes
   if (storageBytes > entry.size) fail(`is in a storage of ${entry.size} bytes, not ${storageBytes}`)
-  if (elements * elementBytes > Math.max(storageBytes, elementBytes)) {
+  if (elements * elementBytes > Math.max(storageBytes, REPEATED_BYTES)) {
     const reason = 'repeats the numbers of a smaller storage'
     return {
       info: { name, dtype, shape, elements, bytes: 0, unreadable: reason },
@@ -151,6 +156,9 @@ function storedTensor(
   }
 }
 
+/** A buffer may repeat a few numbers; a weight that repeats more than it holds is none. */
+const REPEATED_BYTES = 1 << 20
+
 function placeOf({ size, stride, offset }: PickledTensor, file: WeightFile, elementBytes: number): Place {
   const at = offset * elementBytes
   let run = 1
@@ -163,4 +171,15 @@ function placeOf({ size, stride, offset }: PickledTensor, file: WeightFile, elem
   return isRun || run === 0
     ? { kind: 'run', file, at }
     : { kind: 'strided', file, at, strides: stride, elementBytes }
+}
+
+/** On this machine a header is cheap to read, and a place in the file itself lets threads read it. */
+async function placedInFile(
+  tensor: StoredTensor,
+  file: WeightFile,
+  entry: ZipEntry | undefined,
+): Promise<StoredTensor> {
+  const { place } = tensor
+  if (file.file.local === undefined || entry === undefined || place.kind !== 'run') return tensor
+  return { ...tensor, place: { kind: 'run', file, at: (await entry.begin()) + place.at } }
 }

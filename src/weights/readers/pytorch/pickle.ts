@@ -38,6 +38,9 @@ class PickleWalk {
       if (this.#operations > limits.pickleOperations) {
         this.#fail(`more than ${limits.pickleOperations} opcodes`)
       }
+      if (this.#stack.length > limits.pickleStack) {
+        this.#fail(`more than ${limits.pickleStack} values on the stack`)
+      }
       const op = this.#byte()
       if (op === STOP) {
         const value = this.#pop()

@@ -8,6 +8,8 @@ export interface ZipEntry {
   readonly name: string
   readonly size: number
   readonly content: WeightFile
+  /** Byte of the archive where the content begins, told by the entry's own header. */
+  begin(): Promise<number>
 }
 
 export interface ZipArchive {
@@ -151,8 +153,16 @@ class ZipReader {
     if ((flags & 1) !== 0) this.#fail(`${quote(name)} is encrypted`, base + at)
     const isStored = method === 0 && packed === size
     const path = `${this.#archive.path}:${name}`
+    let begin: Promise<number> | null = null
+    const found = (): Promise<number> => {
+      if (!isStored) {
+        this.#fail(`${quote(name)} is compressed; PyTorch stores its entries as they are`, start)
+      }
+      begin ??= this.#begin(name, start, size)
+      return begin
+    }
     return {
-      entry: { name, size, content: { path, file: this.#content(name, start, size, isStored) } },
+      entry: { name, size, content: { path, file: this.#content(size, found) }, begin: found },
       start,
       packed,
       next,
@@ -171,18 +181,14 @@ class ZipReader {
   }
 
   /** Where the content begins is told by the entry's own header, read when it is needed. */
-  #content(name: string, start: number, size: number, isStored: boolean): RandomAccess {
-    let begin: number | null = null
+  #content(size: number, begin: () => Promise<number>): RandomAccess {
     const { file } = this.#archive
     return {
       size,
       readInto: async (target, position) => {
-        if (!isStored) {
-          this.#fail(`${quote(name)} is compressed; PyTorch stores its entries as they are`, start)
-        }
-        begin ??= await this.#begin(name, start, size)
+        const first = await begin()
         const length = Math.max(0, Math.min(target.length, size - position))
-        return file.readInto(target.subarray(0, length), begin + position)
+        return file.readInto(target.subarray(0, length), first + position)
       },
       close: () => undefined,
     }
