@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs'
 const names = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.mjs'))
   .map((file) => file.replace(/\.mjs$/, ''))
-  .filter((name) => !['run', 'reference', 'tokenizer-recipes'].includes(name))
+  .filter((name) => !['run', 'bring', 'reference', 'tokenizer-recipes', 'typescript'].includes(name))
 const [name] = process.argv.splice(2, 1)
 if (!names.includes(name)) {
   process.stderr.write(`Usage: npm run conformance -- ${names.join('|')} FOLDER\n`)
