@@ -1,11 +1,12 @@
 // Draws docs/images/: the pull-request comment of examples/borrowed-encoder, English and Korean, light and dark, and the
 // badge. Needs Chromium and a folder with the npm packages `marked` and `github-markdown-css`; neither is a dependency.
+// With pngquant installed the pictures are a third of the size.
 //
 //   node scripts/docs/pictures.mjs MODULES [CHROMIUM]
 //
 // SOVEREIGNTY_CLI names another build than dist/cli.js.
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -36,7 +37,9 @@ try {
     const html = marked.parse(report(language), { gfm: true })
     for (const theme of ['light', 'dark']) draw(`comment.${language}.${theme}.png`, html, theme, language)
   }
-  run(['badge', EXAMPLE, '--output', join(work, 'badge.svg')])
+  // Outside of git there is no commit, which would change with every picture.
+  cpSync(join(ROOT, EXAMPLE), join(work, 'example'), { recursive: true })
+  run(['badge', join(work, 'example'), '--output', join(work, 'badge.svg')])
   writeFileSync(join(IMAGES, 'badge.svg'), readFileSync(join(work, 'badge.svg')))
 } finally {
   rmSync(work, { recursive: true, force: true })
@@ -66,7 +69,23 @@ function draw(name, body, theme, language) {
   )
   const url = pathToFileURL(file).href
   const height = Number(/<title>(\d+)<\/title>/.exec(browser(['--dump-dom', url], 2000))[1])
-  browser(['--force-device-scale-factor=1.25', `--screenshot=${join(IMAGES, name)}`, url], height)
+  const picture = join(IMAGES, name)
+  browser(['--force-device-scale-factor=1.25', `--screenshot=${picture}`, url], height)
+  shrink(picture)
+}
+
+/** Text on one ground needs few colours: pngquant leaves a third of the bytes. */
+function shrink(picture) {
+  const { error } = spawnSync('pngquant', [
+    '--force',
+    '--skip-if-larger',
+    '--strip',
+    '--output',
+    picture,
+    '128',
+    picture,
+  ])
+  if (error !== undefined) console.error(`${picture} is larger than it need be: pngquant is not installed`)
 }
 
 function browser(words, height) {
