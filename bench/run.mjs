@@ -53,7 +53,13 @@ if (!Number.isInteger(runs) || runs < 1 || !(megabytes > 0) || unknown !== undef
 
 const scratch = mkdtempSync(join(tmpdir(), 'sovereignty-bench-'))
 try {
-  const folders = positionals.length > 0 ? positionals.map((folder) => resolve(folder)) : defaultFolders()
+  const looksAtFolders = sections.includes('folders') || sections.includes('collectors')
+  const folders =
+    positionals.length > 0
+      ? positionals.map((folder) => resolve(folder))
+      : looksAtFolders
+        ? defaultFolders()
+        : []
   console.log(`node ${process.versions.node}, ${runs} runs each, milliseconds and megabytes: best (median)\n`)
   if (sections.includes('folders')) printFolders(folders)
   if (sections.includes('start')) printStart()

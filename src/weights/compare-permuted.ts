@@ -5,14 +5,17 @@ import { combineEffects, type Effect, type GroupEffect, groupEffect } from './ef
 import { SKETCH_WIDTH, sketch } from './layer-map.js'
 import { twinHits } from './twins.js'
 import type { UnitGroup, UnitTensor } from './unit-group.js'
-import { readUnits, standardise } from './unit-rows.js'
+import { RowBuffer, readUnits, standardise } from './unit-rows.js'
 import { agreeing, agreementNeeded, nearestRows } from './unit-search.js'
 
 const LAYERS = 3
 const SEARCHED = 256
 const CONFIRMED = 64
-/** Rows of the searched matrix that are read at a time. */
-const BLOCK = 512
+/** Numbers of a unit that its sketch is made of: it keeps no more than 256 sums of them in any case. */
+const SKETCHED = 1024
+/** Numbers of the searched matrix that are read at a time, as whole units: at least this many. */
+const BLOCK = 1 << 20
+const LEAST_UNITS = 64
 
 export interface PermutedResult {
   readonly layers: number
@@ -117,11 +120,16 @@ function sketchWidth({ width }: UnitGroup): number {
 
 async function sketchUnits(group: UnitGroup, side: Side, units: number): Promise<Float32Array> {
   const kept = sketchWidth(group)
+  const width = Math.min(SKETCHED, group.width)
   const all = new Float32Array(units * kept)
-  for (let start = 0; start < units; start += BLOCK) {
-    const count = Math.min(BLOCK, units - start)
-    const rows = standardise(await readUnits(side.source, group, start, count), group.width)
-    all.set(kept === group.width ? rows : sketch(rows, group.width), start * kept)
+  // Units along the second axis are gathered from whole lines: the fewer times, the better.
+  const across = group.tensors.some(({ axis }) => axis === 1) ? width : group.width
+  const atOnce = Math.max(LEAST_UNITS, Math.floor(BLOCK / across))
+  const buffer = new RowBuffer()
+  for (let start = 0; start < units; start += atOnce) {
+    const count = Math.min(atOnce, units - start)
+    const rows = standardise(await readUnits(side.source, group, start, count, width, buffer), width)
+    all.set(kept === group.width ? rows : sketch(rows, width), start * kept)
   }
   return all
 }

@@ -1,6 +1,6 @@
 import type { Side, TestedGroup } from './compare-units.js'
 import { type GramResult, gramTest, logFisher } from './gram.js'
-import { readUnits, standardise } from './unit-rows.js'
+import { RowBuffer, readUnits, standardise } from './unit-rows.js'
 
 const ROWS = 256
 /** Fewer units say too little for their time. */
@@ -29,11 +29,12 @@ export async function compareRotated(
   const usable = tested.filter((group) => group.a.units >= LEAST_ROWS)
   const chosen = spread(usable, GROUPS)
   const results: (GramResult & { rows: number })[] = []
+  const buffers = [new RowBuffer(), new RowBuffer()] as const
   for (const [index, { a: one, b: two }] of chosen.entries()) {
     const rows = Math.min(ROWS, one.units)
     const start = Math.floor((one.units - rows) / 2)
-    const left = standardise(await readUnits(a.source, one, start, rows), one.width)
-    const right = standardise(await readUnits(b.source, two, start, rows), two.width)
+    const left = standardise(await readUnits(a.source, one, start, rows, one.width, buffers[0]), one.width)
+    const right = standardise(await readUnits(b.source, two, start, rows, two.width, buffers[1]), two.width)
     const relabellings = chosen.length < MANY_GROUPS ? MORE_RELABELLINGS : RELABELLINGS
     const result = gramTest(left, right, one.width, relabellings, index + 1)
     if (result !== null) results.push({ ...result, rows })

@@ -42,6 +42,9 @@ export async function compareSeveral(
       strength(two.comparison) - strength(one.comparison),
   )
   const accepted = sorted.filter(({ comparison: { verdict } }) => isRelated(verdict))
+  const sources = [target, ...results.map(({ source }) => source)]
+  const readSoFar = (): number => sources.reduce((sum, source) => sum + source.bytesRead(), 0)
+  const before = readSoFar()
   const merge = await fitMerge(target, accepted)
   const [nearest] = sorted
   const known = new Map(accepted.map((one) => [one, standingOf(one, accepted, merge)]))
@@ -53,7 +56,7 @@ export async function compareSeveral(
       return { name: one.name, standing, verdict, effect, pValueBound, log10PValueBound }
     }),
     merge,
-    bytesRead: results.reduce((sum, { source }) => sum + source.bytesRead(), target.bytesRead()),
+    bytesRead: results.reduce((sum, { comparison }) => sum + comparison.bytesRead, readSoFar() - before),
     elapsedMs: elapsed(),
   }
 }

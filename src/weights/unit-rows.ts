@@ -7,18 +7,23 @@ const BLOCK = 1 << 20
 
 /**
  * Rows `start` to `start + count` of the units of a group, each the rows of its matrices one after the other. Numbers
- * that are not finite become 0: a single NaN would otherwise silence its whole unit. The result is the caller's own.
+ * that are not finite become 0: a single NaN would otherwise silence its whole unit. Of each unit the first `most` numbers
+ * are taken. The result is the caller's own, or the beginning of `buffer`.
  */
 export async function readUnits(
   source: TensorSource,
   group: UnitGroup,
   start: number,
   count: number,
+  most = group.width,
+  buffer: RowBuffer | null = null,
 ): Promise<Float32Array> {
-  const rows = new Float32Array(count * group.width)
+  const width = Math.min(most, group.width)
+  const rows = buffer === null ? new Float32Array(count * width) : buffer.take(count * width)
   let offset = 0
   for (const part of group.tensors) {
-    const units = { start, count, width: group.width, offset }
+    if (offset >= width) break
+    const units = { start, count, width, offset, kept: Math.min(part.width, width - offset) }
     if (part.axis === 0) await copyRows(source, part, units, rows)
     else await copyColumns(source, part, units, rows)
     offset += part.width
@@ -32,12 +37,25 @@ export async function readUnits(
   return rows
 }
 
+/** Memory for rows that is used again: what is thrown away group by group piles up before it is collected. */
+export class RowBuffer {
+  #values = new Float32Array(0)
+
+  /** Zeros, valid until the next call. */
+  take(length: number): Float32Array {
+    if (this.#values.length < length) this.#values = new Float32Array(length)
+    return this.#values.subarray(0, length).fill(0)
+  }
+}
+
 interface Wanted {
   readonly start: number
   readonly count: number
   /** Numbers of a whole unit, and where this part begins in it. */
   readonly width: number
   readonly offset: number
+  /** Numbers of the part that are taken. */
+  readonly kept: number
 }
 
 async function copyRows(
@@ -52,7 +70,7 @@ async function copyRows(
     const values = await source.rows(tensor.name, 0, tensor.shape[0]!)
     for (let unit = 0; unit < wanted.count; unit += 1) {
       const from = (firstRow + (wanted.start + unit) * stride + offset) * across
-      rows.set(values.subarray(from, from + width), unit * wanted.width + wanted.offset)
+      rows.set(values.subarray(from, from + wanted.kept), unit * wanted.width + wanted.offset)
     }
     return
   }
@@ -63,7 +81,7 @@ async function copyRows(
     const values = await source.rows(tensor.name, place, atOnce * taken)
     for (let unit = 0; unit < atOnce; unit += 1) {
       rows.set(
-        values.subarray(unit * width, (unit + 1) * width),
+        values.subarray(unit * width, unit * width + wanted.kept),
         (first + unit) * wanted.width + wanted.offset,
       )
     }
@@ -78,7 +96,7 @@ async function copyColumns(
 ): Promise<void> {
   const { tensor, firstRow, stride, offset, taken } = part
   const columns = tensor.shape[1]!
-  const allLines = part.width / taken
+  const allLines = Math.ceil(wanted.kept / taken)
   const atOnce = Math.max(1, Math.floor(BLOCK / columns))
   for (let first = 0; first < allLines; first += atOnce) {
     const lines = Math.min(atOnce, allLines - first)
@@ -87,7 +105,8 @@ async function copyColumns(
       for (let unit = 0; unit < wanted.count; unit += 1) {
         const from = line * columns + firstRow + (wanted.start + unit) * stride + offset
         const to = unit * wanted.width + wanted.offset + (first + line) * taken
-        for (let at = 0; at < taken; at += 1) rows[to + at] = values[from + at]!
+        const length = Math.min(taken, wanted.kept - (first + line) * taken)
+        for (let at = 0; at < length; at += 1) rows[to + at] = values[from + at]!
       }
     }
   }

@@ -6,6 +6,9 @@ import type { Readers } from '../../weights/work/carry-out.js'
 /** What tells a thread of the command line that it is one. */
 export const THREAD = { sovereigntyThread: 'weights-reader' } as const
 
+/** A thread keeps its blocks outside of these; all that it makes besides are some numbers a job. */
+const LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 }
+
 /** Answer of a thread to one job. */
 export type Answer = { readonly figures: RangeFigures } | { readonly error: string; readonly stack: string }
 
@@ -56,7 +59,7 @@ export class ThreadReaders implements Readers {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#script, { workerData: THREAD })
+    const worker = new Worker(this.#script, { workerData: THREAD, resourceLimits: LIMITS })
     this.#all.push(worker)
     return worker
   }

@@ -17,6 +17,8 @@ const FILE_BYTES = 1 << 20
 const UNREADABLE_SHARE = 0.01
 /** Bytes of both models that one part of a plan reads, when nobody says how many parts there are. */
 const PART_BYTES = 16 * 2 ** 30
+/** Pairs of tensors that are read whole to hold their bytes against each other, when the models are not both here. */
+const REMOTE_TWINS = 4
 /** Jobs of one matrix of GitHub Actions. */
 const MOST_PARTS = 256
 
@@ -50,7 +52,7 @@ export async function prepare(
   sourceB: TensorSource,
   options: PlanOptions,
 ): Promise<Prepared> {
-  const headerBytes = [sourceA.bytesRead(), sourceB.bytesRead()] as const
+  const headerBytes = [headerBytesOf(sourceA), headerBytesOf(sourceB)] as const
   const a = new CountedSource(sourceA)
   const b = new CountedSource(sourceB)
   const componentsA = componentsOf(a.tensors(), a.heads)
@@ -64,12 +66,15 @@ export async function prepare(
   for (const { a: one, b: two } of all.slice(PAIRS))
     exclusions.add('a', one.stem, `beside ${two.stem}: more than ${PAIRS} pairs`)
   const pairs = all.slice(0, PAIRS)
-  const { informative, twins, probes } = await findTwins(
-    { source: a, components: componentsA },
-    { source: b, components: componentsB },
-  )
+  const {
+    informative,
+    twins: alike,
+    probes,
+  } = await findTwins({ source: a, components: componentsA }, { source: b, components: componentsB })
+  const here = isHere(a) && isHere(b)
   const norms = componentsBeside(componentsA, componentsB, pairs)
-  const read = options.read ?? (isHere(a) && isHere(b) ? 'all' : 'tests')
+  const read = options.read ?? (here ? 'all' : 'tests')
+  const twins = read === 'tests' && !here ? cheapest(alike) : alike
   const plan: Omit<Plan, 'id'> = {
     schemaVersion: '1',
     tool: { name: TOOL_NAME, version: TOOL_VERSION },
@@ -120,6 +125,29 @@ function plannedTwin({ a, b }: Twin): Plan['twins'][number] {
     stems: [a.name.stem, b.name.stem],
     role: a.name.role,
   }
+}
+
+/** What every source had read when it was first seen: a model may be compared with several. */
+const opened = new WeakMap<TensorSource, number>()
+
+function headerBytesOf(source: TensorSource): number {
+  const known = opened.get(source) ?? source.bytesRead()
+  opened.set(source, known)
+  return known
+}
+
+/** Of each pair of components the smallest few twins: where bytes come from afar, these are enough to tell a copy. */
+function cheapest(twins: readonly Twin[]): readonly Twin[] {
+  const counts = new Map<string, number>()
+  const kept = [...twins]
+    .sort((one, two) => one.a.info.bytes - two.a.info.bytes)
+    .filter(({ a, b }) => {
+      const key = `${a.name.stem}\n${b.name.stem}`
+      const count = (counts.get(key) ?? 0) + 1
+      counts.set(key, count)
+      return count <= REMOTE_TWINS
+    })
+  return twins.filter((twin) => kept.includes(twin))
 }
 
 /** Each pair of components that is tested, and components of one name. */
