@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Commits } from '../../src/action/base.js'
 import type { Environment } from '../../src/action/environment.js'
-import type { Activity } from '../../src/action/event.js'
+import { type Activity, activityOf } from '../../src/action/event.js'
 import { type InputName, readInputs } from '../../src/action/inputs.js'
 import type { Ports } from '../../src/action/ports.js'
 import { run } from '../../src/action/run.js'
@@ -12,7 +12,7 @@ import { UserError } from '../../src/errors.js'
 import { createClient } from '../../src/github/client.js'
 import { openMemory } from '../../src/source/memory.js'
 import type { Verdict } from '../../src/types/verdict.js'
-import type { Actor } from '../support/github-resources.js'
+import { type Actor, eventNames, examples } from '../support/github-resources.js'
 import { FORK, GitHubServer, WORKFLOW, WORKFLOW_TOKEN } from '../support/github-server.js'
 import {
   contradiction,
@@ -491,6 +491,20 @@ describe('other events', () => {
   test('pull_request_target says that the workspace holds the base', async () => {
     const told = await play({ head: good, activity: { kind: 'other', event: 'pull_request_target' } })
     expect(told.annotations[0]?.message).toMatch(/workspace holds the base/)
+  })
+})
+
+describe('every example payload of every event', () => {
+  test('is judged or passed over, and ends in no error', async () => {
+    for (const event of eventNames()) {
+      for (const payload of examples(event)) {
+        const activity = activityOf(event, payload, 'acme/model')
+        const told = await play({ head: good, activity, inputs: { token: '' } })
+        expect(told.failed).toBeNull()
+        expect(told.outputs['conclusion']).toBe(activity.kind === 'over' ? undefined : 'supported')
+      }
+    }
+    expect(server.log).toEqual([])
   })
 })
 

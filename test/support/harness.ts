@@ -8,7 +8,7 @@ import { type GitHubServer, WORKFLOW_TOKEN } from './github-server.js'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 /** The bundle under test: what is committed, unless another build is named. */
-const DIST = process.env['SOVEREIGNTY_DIST'] ?? join(ROOT, 'dist')
+export const DIST = process.env['SOVEREIGNTY_DIST'] ?? join(ROOT, 'dist')
 
 export interface Finished {
   readonly exitCode: number | null
