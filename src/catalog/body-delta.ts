@@ -40,7 +40,7 @@ const NUMERIC = [
   'out_hidden_size',
 ] as const
 
-/** Named where only one side states it: tables of known sizes often leave out the rest. */
+/** Named also where only one side states it, unless that side may merely be the more talkative one. */
 const STRUCTURAL: ReadonlySet<TechniqueId> = new Set([
   'sliding-window',
   'experts',
@@ -49,6 +49,8 @@ const STRUCTURAL: ReadonlySet<TechniqueId> = new Set([
   'multi-token-prediction',
   'qk-norm',
 ])
+
+const EXPERT_DETAILS: ReadonlySet<TechniqueId> = new Set(['shared-expert', 'dense-first'])
 
 /** Not stated, or stated as not used. */
 function isOff(value: string | null): boolean {
@@ -75,10 +77,19 @@ export function bodyDelta(
   const mine = techniquesOf(ours.body, ours.modelType)
   const other = techniquesOf(theirs.body, theirs.modelType)
   const techniques: Difference<TechniqueId>[] = []
+  const twoTypes = ours.modelType !== null && theirs.modelType !== null && ours.modelType !== theirs.modelType
+  const bothExperts = [mine, other].every((list) => list.some(({ id }) => id === 'experts'))
+  // Tables of sizes tell that there are experts, and seldom how they are arranged; what else a type has, its code says.
+  const mayBeLeftOut = (id: TechniqueId): boolean =>
+    EXPERT_DETAILS.has(id) ? bothExperts && !twoTypes : id !== 'experts' && !twoTypes
   for (const id of new Set([...mine, ...other].map((one) => one.id))) {
     const a = mine.find((one) => one.id === id)?.value ?? null
     const b = other.find((one) => one.id === id)?.value ?? null
-    if (a !== b && ((a !== null && b !== null) || STRUCTURAL.has(id)) && !(isOff(a) && isOff(b)))
+    if (
+      a !== b &&
+      ((a !== null && b !== null) || (STRUCTURAL.has(id) && !mayBeLeftOut(id))) &&
+      !(isOff(a) && isOff(b))
+    )
       techniques.push({ key: id, ours: a, theirs: b })
   }
   return {

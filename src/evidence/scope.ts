@@ -38,7 +38,7 @@ const RULES: readonly Rule[] = [
   {
     scope: 'documentation',
     folder:
-      /^(docs?|documentation|(?:.*[-_])?examples?|samples?|tutorials?|notebooks?|(?:.*[-_])?demos?|demo[-_].*|website|site|blog|assets|images?|cookbook|playground|papers?|recipes?[-_]docs)$/i,
+      /^(docs?|documentation|(?:.*[-_])?examples?|samples?|tutorials?|(?:.*[-_])?(?:scripts?|slurm|sbatch|jobs?|cron|launch(?:er)?s?|configs?)[-_](?:.*[-_])?templates?|notebooks?|(?:.*[-_])?demos?|demo[-_].*|website|site|blog|assets|images?|cookbook|playground|papers?|recipes?[-_]docs)$/i,
     file: new RegExp(`\\.(?:md|mdx|rst|adoc)$|${named('examples?|demo|tutorial|quickstart').source}`, 'i'),
   },
   {

@@ -2,6 +2,7 @@ import type { Fact } from '../types/fact.js'
 import type { Manifest } from '../types/manifest.js'
 import type { Owner, Scope } from '../types/vocabulary.js'
 import { LEVEL_SCOPES } from '../types/vocabulary.js'
+import { copiedProjects } from './copied-projects.js'
 import { partyOf, sameParty } from './known.js'
 
 /**
@@ -108,9 +109,11 @@ export function declarerOf(
   const presumedParties = new Set<string>()
   const presumedNames = new Set<string>()
   const titles = new Set<string>()
+  const copied = copiedProjects(facts, parties)
   for (const fact of facts) {
     // The name of a package is that of the package alone.
     if (fact.kind !== 'identity' || fact.form === 'package') continue
+    if (fact.form === 'repository' && copied.has(fact.location.path)) continue
     if (fact.form === 'repository' || fact.form === 'hub-id') {
       const [org, name] = fact.value.split('/').slice(-2)
       if (org !== undefined && name !== undefined) presumedParties.add(org)

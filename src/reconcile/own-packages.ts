@@ -1,5 +1,6 @@
 import { githubOf } from '../purl/origin.js'
 import type { DependencyFact, Fact } from '../types/fact.js'
+import { copiedProjects } from './copied-projects.js'
 import type { Declarer } from './declarer.js'
 import { sameParty } from './known.js'
 import { overridingOrigins } from './part.js'
@@ -13,13 +14,18 @@ const FILES: Readonly<Record<string, string>> = {
   'Cargo.toml': 'cargo',
 }
 
-/** Packages that packaging files of the repository itself define, as `pypi:name`. Vendored trees define none of them. */
-export function ownPackages(facts: readonly Fact[]): ReadonlySet<string> {
+/**
+ * Packages that packaging files of the repository itself define, as `pypi:name`. Vendored trees and projects copied in
+ * define none of them.
+ */
+export function ownPackages(facts: readonly Fact[], { parties }: Declarer): ReadonlySet<string> {
+  const copied = copiedProjects(facts, parties)
   const names = new Set<string>()
   for (const fact of facts) {
     if (fact.kind !== 'identity' || fact.scope === 'vendored') continue
     if (fact.form !== 'package' && fact.form !== 'model-name') continue
     const { path } = fact.location
+    if (copied.has(path)) continue
     const ecosystem = FILES[path.slice(path.lastIndexOf('/') + 1)]
     if (ecosystem !== undefined) names.add(packageKey(ecosystem, fact.value))
   }

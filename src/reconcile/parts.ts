@@ -41,7 +41,7 @@ export function partsOf(evidence: Evidence, declarer: Declarer): readonly Part[]
     }
   }
   const parts: Part[] = []
-  const own = ownPackages(facts)
+  const own = ownPackages(facts, declarer)
   for (const group of groups.values()) {
     const part = finish(group, declarer, facts, own)
     if (!isOwnCode(part)) parts.push(part)

@@ -1,4 +1,5 @@
 import { limits } from '../limits.js'
+import { damerauLevenshtein } from '../manifest/nearest.js'
 import { groupMatcher } from '../purl/compare.js'
 import { genericPurl } from '../purl/names.js'
 import type { Bom, ListedEntry } from '../types/bom.js'
@@ -47,11 +48,12 @@ export function rowsOf(
   }
   const groups = declarations.flatMap((declaration) => groupOf(declaration))
   const exact = exactlyFound(parts, byIdentity)
+  const meant = meantParts(parts, byIdentity, exact)
   const used = new Set<ManifestComponent>()
   const matched = new Map<ManifestComponent, Part[]>()
   const rows: Row[] = []
   for (const part of parts) {
-    const declaration = match(part, byIdentity, exact)
+    const declaration = match(part, byIdentity, exact, meant)
     // What stands behind a direct dependency is never asked for one by one.
     if (declaration === null && isTransitivePart(part)) continue
     if (declaration === null) {
@@ -101,10 +103,51 @@ function exactlyFound(
   )
 }
 
+/**
+ * For each declared id that nothing names, the part of its family that it most likely means, by the letters of the name: an id
+ * of a copy, or a slip, stands for one model and not for the whole family. Absent where the family has one part only.
+ */
+function meantParts(
+  parts: readonly Part[],
+  byIdentity: ReadonlyMap<string, readonly ManifestComponent[]>,
+  exact: ReadonlySet<ManifestComponent>,
+): ReadonlyMap<ManifestComponent, ReadonlySet<Part>> {
+  const members = new Map<ManifestComponent, Set<Part>>()
+  for (const part of parts) {
+    if (part.kind !== 'model' || !part.name.includes('/')) continue
+    const keys = identities.ofPart(part).filter((key) => key.startsWith(FAMILY))
+    for (const declaration of keys.flatMap((key) => byIdentity.get(key) ?? [])) {
+      if (!isMember(declaration) || exact.has(declaration)) continue
+      members.set(declaration, (members.get(declaration) ?? new Set()).add(part))
+    }
+  }
+  const meant = new Map<ManifestComponent, ReadonlySet<Part>>()
+  for (const [declaration, family] of members) {
+    if (family.size < 2) continue
+    const written = bareName(declaration.identity)
+    const near = [...family].map((part) => ({
+      part,
+      distance: damerauLevenshtein(written, bareName(part.name)),
+    }))
+    const least = Math.min(...near.map(({ distance }) => distance))
+    meant.set(declaration, new Set(near.filter(({ distance }) => distance === least).map(({ part }) => part)))
+  }
+  return meant
+}
+
+/** Name without organisation, revision and case; what is longer than any name is cut. */
+function bareName(id: string): string {
+  const name = id.slice(id.lastIndexOf('/') + 1).split('@', 1)[0] as string
+  return name.toLowerCase().slice(0, LONGEST_NAME)
+}
+
+const LONGEST_NAME = 100
+
 function match(
   part: Part,
   byIdentity: ReadonlyMap<string, readonly ManifestComponent[]>,
   exact: ReadonlySet<ManifestComponent>,
+  meant: ReadonlyMap<ManifestComponent, ReadonlySet<Part>>,
 ): ManifestComponent | null {
   const keys = identities.ofPart(part)
   // Two members of a family with ids of their own are two parts: a declaration that names the one is silent on the other.
@@ -113,7 +156,7 @@ function match(
     part.kind === 'model' &&
     part.name.includes('/') &&
     isMember(declaration) &&
-    exact.has(declaration)
+    (exact.has(declaration) || meant.get(declaration)?.has(part) === false)
   const candidates = keys.flatMap((key) =>
     (byIdentity.get(key) ?? []).filter((declaration) => !another(key, declaration)),
   )

@@ -37,17 +37,28 @@ describe('the delta of two bodies', () => {
     ['latent attention', { kv_lora_rank: 512 }, { key: 'attention', ours: 'MLA' }],
     ['experts', { n_routed_experts: 128 }, { key: 'experts', ours: 'MoE' }],
     ['a shared expert', { n_shared_experts: 1 }, { key: 'shared-expert', ours: '1' }],
-    [
-      'prediction of several tokens',
-      { num_nextn_predict_layers: 1 },
-      { key: 'multi-token-prediction', ours: '1' },
-    ],
     ['one head of keys', { num_key_value_heads: 1 }, { key: 'attention', ours: 'MQA' }],
     ['another activation', { hidden_act: 'gelu' }, { key: 'activation', ours: 'gelu' }],
   ])('names %s', (_what, change, expected) => {
     const plain = { ...mistral, hidden_act: 'silu' }
     const { techniques } = bodyDelta(side({ ...plain, ...change }, 'llama'), side(plain, 'llama'))
     expect(techniques).toContainEqual(expect.objectContaining(expected))
+  })
+
+  test('a technique that only one of two types states is named, and within a type it is merely left out', () => {
+    const ours = { ...mistral, num_nextn_predict_layers: 1 }
+    const named = expect.objectContaining({ key: 'multi-token-prediction', ours: '1' })
+    expect(bodyDelta(side(ours, 'deepseek_v3'), side(mistral, 'llama')).techniques).toContainEqual(named)
+    expect(bodyDelta(side(ours, 'deepseek_v3'), side(mistral, 'deepseek_v3')).techniques).toEqual([])
+  })
+
+  test('a row that leaves out how its experts are arranged does not differ in it', () => {
+    const row = { ...mistral, n_routed_experts: 256, num_experts_per_tok: 8 }
+    const { techniques } = bodyDelta(
+      { body: normaliseBody({ ...row, n_shared_experts: 1, first_k_dense_replace: 3 }), modelType: null },
+      side(row, 'deepseek_v3'),
+    )
+    expect(techniques).toEqual([])
   })
 
   test('where norms stand is told by model types whose code is known', () => {

@@ -87,6 +87,17 @@ describe('a package stays that of others', () => {
       'haneul-lm',
     ],
     [
+      'when a project copied into a folder keeps the name and the address of its makers',
+      {
+        'pyproject.toml':
+          '[project]\nname = "haneul-lm"\nversion = "0.1"\n\n[project.urls]\nRepository = "https://github.com/haneul-lab/haneul-lm"\n',
+        'peft/setup.py':
+          'from setuptools import setup\n\nsetup(name="peft", version="0.4.0.dev0", url="https://github.com/huggingface/peft")\n',
+        'requirements.txt': 'peft\ntorch\n',
+      },
+      'peft',
+    ],
+    [
       'when another ecosystem has a package of the own name',
       { 'pyproject.toml': PYPROJECT, 'package.json': '{ "dependencies": { "haneul-lm": "^1.0.0" } }' },
       'haneul-lm',
@@ -94,6 +105,18 @@ describe('a package stays that of others', () => {
   ])('%s', async (_, files, name) => {
     const verdict = await audit(files)
     expect(part(verdict, name, 'library')).toMatchObject({ owner: 'third-party' })
+  })
+
+  test('and the makers of a copied project are not taken for who declares', async () => {
+    const verdict = await audit({
+      'pyproject.toml':
+        '[project]\nname = "haneul-lm"\nversion = "0.1"\n\n[project.urls]\nRepository = "https://github.com/haneul-lab/haneul-lm"\n',
+      'transformers/setup.py':
+        'from setuptools import setup\n\nsetup(name="transformers", version="4.28.0.dev0", url="https://github.com/huggingface/transformers")\n',
+      'score.py':
+        'from transformers import AutoModel\n\nmodel = AutoModel.from_pretrained("huggingface/CodeBERTa-small-v1")\n',
+    })
+    expect(part(verdict, 'huggingface/CodeBERTa-small-v1')).toMatchObject({ owner: 'third-party' })
   })
 
   test('and the name of a package of another ecosystem presumes nothing about models', async () => {

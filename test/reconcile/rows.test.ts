@@ -58,6 +58,23 @@ describe('a declared and a found part are the same by', () => {
     expect(row).toMatchObject({ component: { declared: true } })
   })
 
+  test('a slip in a declared id stands for the one member it means, and no other', () => {
+    const found = rows(
+      [
+        reference('openai/clip-vit-large-patch14-336', { role: 'vision-encoder', via: 'mm_vision_tower' }),
+        reference('openai/clip-vit-base-patch32', {
+          role: 'vision-encoder',
+          location: at('train_small.sh', 9),
+        }),
+      ],
+      [base({ purl: 'pkg:huggingface/openai/clip-vit-large-pach14-336', role: 'vision-encoder' })],
+    )
+    expect(found.map(({ component: { name, declared } }) => [name, declared]).sort()).toEqual([
+      ['openai/clip-vit-base-patch32', false],
+      ['openai/clip-vit-large-patch14-336', true],
+    ])
+  })
+
   test('never by a library of the same name', () => {
     const found = rows([qwen], [{ name: 'Qwen2.5-7B', type: 'library' }])
     expect(found.map((row) => row.component.status).sort()).toEqual(['undeclared', 'unevidenced'])

@@ -37,7 +37,7 @@ export function* readTrainerFacts(file: TextFile, context: CollectContext): Gene
   const dataScope: Scope = scope === 'training' || scope === 'product' ? 'data' : scope
   const settings = readSettings(file)
   const json = file.path.endsWith('.json')
-  const adapter = settings.some(isAdapter)
+  const hasAdapter = adapterTest(settings)
   const fresh = settings.find(isFresh)
   let base: ReferenceFact | null = null
   let initialises: Setting | null = null
@@ -196,7 +196,7 @@ export function* readTrainerFacts(file: TextFile, context: CollectContext): Gene
         named.revision,
         fresh !== undefined && meaning.role === 'backbone' && named.target === 'model'
           ? 'architecture-of'
-          : relationOf(named.target, meaning, trains, adapter),
+          : relationOf(named.target, meaning, trains, hasAdapter(setting)),
         meaning.role,
         via,
       ),
@@ -307,6 +307,32 @@ function isFresh({ key, parents, value }: Setting): boolean {
       key,
     ) && /^true$/i.test(value)
   )
+}
+
+/**
+ * Whether a named model is trained through an adapter. A file of several runs says it for each: a switch in the section
+ * of another run is that run's alone, and a type of adapter beside a switch that is off is nothing but a default.
+ */
+function adapterTest(settings: readonly Setting[]): (setting: Setting) => boolean {
+  const off = new Set(settings.filter(isSwitchedOff).map(({ parents }) => parents.join('.')))
+  const adapters = settings.filter((one) => isAdapter(one) && !off.has(one.parents.join('.')))
+  if (adapters.length === 0) return () => false
+  const runs = new Set(
+    settings.filter(({ key, value }) => value !== '' && meaningOf(key)?.role === 'backbone').map(sectionOf),
+  )
+  return (setting) =>
+    adapters.some((one) => {
+      const section = sectionOf(one)
+      return section === '' || section === sectionOf(setting) || !runs.has(section)
+    })
+}
+
+function sectionOf({ parents }: Setting): string {
+  return parents[0] ?? ''
+}
+
+function isSwitchedOff({ key, value }: Setting): boolean {
+  return /^(?:peft_model|use_peft|use_lora|peft|lora)$/.test(key) && /^(?:false|no|off|0)$/i.test(value)
 }
 
 function isAdapter({ key, value }: Setting): boolean {

@@ -6,6 +6,9 @@ import { finding } from './finding.js'
 /** A repository of many configurations is a library of them, not one model. */
 const CONFIGURATIONS = 4
 
+/** What a run of Weights & Biases wrote down repeats the base that was loaded; it is nobody's design. */
+const RUN_RECORD = /(?:^|\/)wandb\/(?:offline-)?run-[^/]+\//
+
 /**
  * For each configuration and each nested part, the nearest known designs and what differs: numbers, published techniques,
  * and blocks that only a reviewer can judge. Notes: sizes say nothing about weights.
@@ -13,16 +16,25 @@ const CONFIGURATIONS = 4
 export function designDeltaFindings(view: View): readonly Finding[] {
   if (declaresDesign(view)) return []
   const configs = factsOf(view, 'model-config').filter(
-    (config) => typeof config.body['hidden_size'] === 'number' && config.scope === 'product',
+    (config) =>
+      typeof config.body['hidden_size'] === 'number' &&
+      config.scope === 'product' &&
+      !RUN_RECORD.test(config.location.path),
   )
   if (new Set(configs.map(({ location }) => location.path)).size > CONFIGURATIONS) return []
   const out = new Map<string, Finding>()
   for (const config of configs) {
     for (const near of view.designsNear(config)) {
+      if (near.pattern === 'overlap' && !differs(near)) continue
       for (const one of findingsOf(config, near)) if (!out.has(one.message)) out.set(one.message, one)
     }
   }
   return [...out.values()]
+}
+
+/** Some equal sizes and nothing that is known to differ: the rest is not stated, which is nothing to tell. */
+function differs({ numeric, techniques, review }: DesignNear): boolean {
+  return numeric.length > 0 || techniques.length > 0 || review.length > 0
 }
 
 /** Who names the designs that were followed, or what differs from them, need not be told of others that are near. */

@@ -51,6 +51,19 @@ describe('trainer configurations', () => {
       ['model acme/m-8b hub-id train adapter training'],
     ],
     [
+      'one file of several runs: an adapter belongs to the run that switches it on',
+      'defaults:\n  learning_rate: 1e-5\n  peft_model: false\n  peft_type: "lora"\npythia-12b-pretrain:\n  model_name: EleutherAI/pythia-12b-deduped\n  num_train_epochs: 2\nllama-13b-lora:\n  model_name: huggyllama/llama-13b\n  peft_model: true\n  peft_type: "lora"\n',
+      [
+        'model EleutherAI/pythia-12b-deduped hub-id train finetune training',
+        'model huggyllama/llama-13b hub-id train adapter training',
+      ],
+    ],
+    [
+      'a section of switches belongs to the model of the file',
+      'model:\n  model_name_or_path: acme/m-8b\npeft:\n  peft_type: LORA\ntraining:\n  learning_rate: 1e-5\n',
+      ['model acme/m-8b hub-id train adapter training'],
+    ],
+    [
       'data mixers hold ids as keys',
       'dataset_mixer:\n  acme/chat: 1.0\n  acme/code: 0.5\nlearning_rate: 1e-5\n',
       ['dataset acme/chat hub-id train null data', 'dataset acme/code hub-id train null data'],

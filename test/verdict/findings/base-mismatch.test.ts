@@ -179,6 +179,28 @@ describe('the delta to the nearest designs', () => {
     expect(parts).toEqual(new Set(['text_config', 'vision_config']))
   })
 
+  test('is not told of a row that merely leaves figures out', async () => {
+    const sizes =
+      '{"vocab_size": 129280, "dim": 7168, "inter_dim": 18432, "moe_inter_dim": 2048, "n_layers": 61, "n_dense_layers": 3, "n_heads": 128, "n_routed_experts": 256, "n_shared_experts": 1, "n_activated_experts": 8, "q_lora_rank": 1536, "kv_lora_rank": 512}\n'
+    expect(
+      await findingsOf({ 'inference/configs/config_671B.json': sizes }, 'component/design-delta'),
+    ).toEqual([])
+  })
+
+  test('is not told of what a run of Weights & Biases wrote down', async () => {
+    const values = JSON.parse(config({ num_hidden_layers: 48 })) as Record<string, unknown>
+    const recorded = Object.entries({ wandb_version: 1, ...values })
+      .map(([key, value]) =>
+        key === 'wandb_version'
+          ? `${key}: ${value}\n`
+          : `${key}:\n  desc: null\n  value: ${Array.isArray(value) ? `[${value.join(', ')}]` : value}\n`,
+      )
+      .join('')
+    const path = 'wandb/run-20230317_114745-l6aahv3a/files/config.yaml'
+    expect(await findingsOf({ [path]: recorded }, 'component/design-delta')).toEqual([])
+    expect(await findingsOf({ 'configs/config.yaml': recorded }, 'component/design-delta')).not.toEqual([])
+  })
+
   test('a library of configurations is not one model', async () => {
     const files: Files = Object.fromEntries(
       [1, 2, 3, 4, 5, 6].map((at) => [`configs/${at}/config.json`, config({ num_hidden_layers: 36 + at })]),
