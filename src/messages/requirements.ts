@@ -320,6 +320,10 @@ export const requirementTexts = {
     en: 'The vocabulary is that of {name}: each of its {size} tokens stands at the same id.',
     ko: '어휘가 {name}의 것과 같습니다. 토큰 {size}개가 모두 같은 번호에 있습니다.',
   },
+  'reason.tokenizer-extends': {
+    en: 'The vocabulary is the declarer’s own {name} ({size} tokens), which extends {base} of another maker.',
+    ko: '어휘는 선언자 자신의 {name}(토큰 {size}개)이며, 다른 제작자의 {base}를 확장한 것입니다.',
+  },
   'reason.tokenizer-unlike': {
     en: 'The vocabulary of {size} tokens is unlike each of {count} published ones. It shares most with {name}: {share} % of that one’s learnt tokens, {ids} % of them at the same id and {order} % in the same order.',
     ko: '토큰 {size}개의 어휘는 공개된 어휘 {count}개 모두와 다릅니다. 가장 많이 겹치는 것은 {name}이며, 그 학습된 토큰의 {share} %가 있으나 번호가 같은 것은 {ids} %, 순서가 같은 것은 {order} %입니다.',

@@ -46,6 +46,32 @@ describe('what the comparison of tokenizers tells', () => {
     expect(fertility).toMatch(/Llama 3 0\.\d+ \/ 0\.\d+/)
   })
 
+  test("names the base where the vocabulary is the declarer's own published one on another maker's", () => {
+    const own: Partial<TokenizerFact> = {
+      ...measured,
+      vocabularySize: 151_643,
+      lineage: {
+        verdict: 'adopted',
+        basis: 'digest',
+        compared: 30,
+        nearest: {
+          ...measured.lineage!.nearest!,
+          name: 'Qwen 1.5 to 3',
+          model: 'Qwen/Qwen2-7B',
+          kept: 1,
+          sameId: 1,
+          shareOfOwn: 1,
+        },
+      },
+    }
+    const by = (owner: string) =>
+      tokenizerMeasured(view([tokenizer(own)], { owner })).map(({ message }) => message.key)
+    expect(by('QwenLM')[0]).toBe('reason.tokenizer-extends')
+    expect(by('acme')[0]).toBe('reason.tokenizer-same')
+    const [base] = tokenizerMeasured(view([tokenizer(own)], { owner: 'QwenLM' }))
+    expect(text(base!.message.key, base!.message.parameters, 'en')).toContain('extends cl100k_base')
+  })
+
   test('is told in Korean too', () => {
     expect(said(measured, 'ko').join(' ')).toMatch(/글자당 토큰 수는 한국어 0\.512, 영어 0\.198입니다/)
   })

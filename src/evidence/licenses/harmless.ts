@@ -45,6 +45,40 @@ export function isHarmless(hunk: Hunk, template: Template, text: Text): boolean 
   return isAddress(text, textFrom, textTo) || isHeading(text, textFrom, textTo)
 }
 
+/** Names of folders and branches, one of which becomes another throughout a repository when it is moved. */
+const FOLDERS = [
+  'source',
+  'sources',
+  'src',
+  'docs',
+  'doc',
+  'lib',
+  'libs',
+  'test',
+  'tests',
+  'build',
+  'master',
+  'main',
+]
+const FOLDER_WORDS: ReadonlySet<string> = new Set(FOLDERS)
+const FOLDER_HASHES: ReadonlySet<number> = new Set(FOLDERS.map(wordHash))
+
+/**
+ * True when all that differs is one name of a folder, in several places replaced by one other: a search and replace went
+ * over the licence as over everything else ("software docs code"), and nobody meant to change it.
+ */
+export function isSearchAndReplace(hunks: readonly Hunk[], { words }: Template, text: Text): boolean {
+  const [first] = hunks
+  if (first === undefined || hunks.length < 2) return false
+  const was = words[first.from] as number
+  const is = text.words[first.textFrom] as string
+  if (!FOLDER_HASHES.has(was) || !FOLDER_WORDS.has(is)) return false
+  return hunks.every(
+    ({ from, to, textFrom, textTo }) =>
+      to - from === 1 && textTo - textFrom === 1 && words[from] === was && text.words[textFrom] === is,
+  )
+}
+
 /** A title or preface gone from the top, or the line of a copyright notice with what was wrapped into it. */
 function isLostNotice({ from, to }: Hunk, { words, required }: Template): boolean {
   const most = 0.04 * required

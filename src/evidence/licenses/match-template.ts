@@ -1,6 +1,6 @@
 import { type AnchorIndex, align, anchorIndex, type Hunk, hunksOf } from './align.js'
 import { wordHashes } from './fingerprint.js'
-import { isHarmless } from './harmless.js'
+import { isHarmless, isSearchAndReplace } from './harmless.js'
 import type { Template } from './templates.js'
 import { replacementOf } from './variables.js'
 import { type LicenseWords, licenseWords } from './words.js'
@@ -81,8 +81,8 @@ export function matchTemplate(
   if (1 - missing / Math.max(1, template.required) < SAME_TEXT) return null
   const added: number[] = []
   let removed = 0
-  for (const hunk of hunks) {
-    if (isHarmless(hunk, template, text)) continue
+  const told = hunks.filter((hunk) => !isHarmless(hunk, template, text))
+  for (const hunk of isSearchAndReplace(told, template, text) ? [] : told) {
     for (let word = hunk.textFrom; word < hunk.textTo; word++) added.push(word)
     removed += requiredWords(hunk, template)
   }

@@ -53,7 +53,8 @@ export const thirdPartyTokenizer: Predicate = (view) => {
     out.push(ground('reason.tokenizer-third-party', { name: row.component.name }, row.component.locations))
   }
   for (const fact of factsOf(view, 'tokenizer'))
-    if (comesFromAnother(view, fact) && fact.lineage?.basis !== 'tokens') out.push(...lineageGrounds(fact))
+    if (comesFromAnother(view, fact) && fact.lineage?.basis !== 'tokens')
+      out.push(...(extendsAnother(view, fact) ?? lineageGrounds(fact)))
   for (const fact of factsOf(view, 'statement')) {
     if (fact.topic === 'same-tokenizer')
       out.push(ground('reason.tokenizer-stated', { about: fact.about ?? '' }, [fact.location]))
@@ -86,7 +87,7 @@ export function tokenizerMeasured(view: View): readonly Ground[] {
     const key = `${fact.vocabularyDigest}`
     if (seen.has(key)) continue
     seen.add(key)
-    out.push(...lineageGrounds(fact), ...fertilityGrounds(fact))
+    out.push(...(extendsAnother(view, fact) ?? lineageGrounds(fact)), ...fertilityGrounds(fact))
   }
   return out
 }
@@ -106,6 +107,16 @@ function lineageGrounds(fact: TokenizerFact): readonly Ground[] {
     count: fact.lineage.compared,
   }
   return [ground(keyOf(fact.lineage), parameters, [fact.location])]
+}
+
+/** The declarer's own published vocabulary on another maker's base: the base is what came from others. */
+function extendsAnother(view: View, { lineage, vocabularySize, location }: TokenizerFact): Ground[] | null {
+  const nearest = lineage?.nearest
+  if (nearest == null || nearest.base === null || lineage?.verdict !== 'adopted') return null
+  const publisher = nearest.model.split('/')[0] ?? ''
+  if (!view.declarer.parties.some((party) => view.sameParty(party, publisher))) return null
+  const parameters = { name: nearest.name, size: vocabularySize ?? 0, base: nearest.base }
+  return [ground('reason.tokenizer-extends', parameters, [location])]
 }
 
 function keyOf({ verdict, basis }: NonNullable<TokenizerFact['lineage']>): string {

@@ -77,6 +77,14 @@ describe('a changed text never carries the id of its base', () => {
     expect(text.slice(detection.start, detection.end)).not.toBe('')
   })
 
+  test('a search and replace over a folder name changes no licence, and over any other word it does', () => {
+    const replaced = apache.replace(/\bsource code\b/g, 'docs code')
+    expect(replaced).not.toBe(apache)
+    expect(detectLicense(replaced)).toMatchObject({ id: 'Apache-2.0' })
+    const narrowed = apache.replace(/\bcopyright license\b/g, 'patent license')
+    expect(detectLicense(narrowed)).toMatchObject({ match: 'modified' })
+  })
+
   test('the place is the added clause and not the title', () => {
     const text = `${mit}\nThe Software may not be used for any military purpose.\n`
     const { start } = detectLicense(text)
