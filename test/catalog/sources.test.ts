@@ -112,7 +112,8 @@ describe('the data of the catalogue', () => {
     ['models.json', 'models', 200],
     ['providers.json', 'providers', 68],
     ['families.json', 'families', 151],
-    ['owners.json', 'owners', 146],
+    // The reference has two rows for LAION, one of them under the name of its project Open-Assistant.
+    ['owners.json', 'owners', 145],
   ])('%s has at least as many %s as the reference', (file, key, least) => {
     expect((read(file)[key] as unknown[]).length).toBeGreaterThanOrEqual(least)
   })
