@@ -11,15 +11,8 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 export const ENTRIES = ['cli', 'action']
 
 const STUBS = {
-  // Half of a short run is compiling. Compiled code is kept between runs where Node can (22.8 and later), and a regular
-  // expression becomes machine code at once: interpreting its first use costs more where that is a whole file.
-  cli: `#!/usr/bin/env node
-import module from 'node:module'
-import v8 from 'node:v8'
-v8.setFlagsFromString('--no-regexp-tier-up')
-module.enableCompileCache?.()
-await import('./cli/index.js')
-`,
+  // Compiled code is kept between runs where Node can (22.8 and later): half of a short run is compiling.
+  cli: "#!/usr/bin/env node\nimport module from 'node:module'\nmodule.enableCompileCache?.()\nawait import('./cli/index.js')\n",
   action: "import './action/index.js'\n",
 }
 
