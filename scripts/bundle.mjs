@@ -2,7 +2,6 @@
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import swc from '@swc/core'
 import ncc from '@vercel/ncc'
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -34,18 +33,10 @@ export async function bundle(out, entries = ENTRIES) {
       quiet: true,
     })
     await write(join(out, name, 'index.js'), code)
-    for (const [path, { source }] of Object.entries(assets)) {
-      await write(join(out, name, path), path.endsWith('.js') ? await shorten(source.toString()) : source)
-    }
+    for (const [path, { source }] of Object.entries(assets)) await write(join(out, name, path), source)
     await writeFile(join(out, `${name}.js`), STUBS[name])
   }
   if (entries.includes('cli')) await chmod(join(out, 'cli.js'), 0o755)
-}
-
-/** ncc shortens the entry alone. In ASCII a chunk takes half the memory that its few Korean texts would make it take. */
-async function shorten(code) {
-  const options = { module: true, compress: false, mangle: true }
-  return (await swc.minify(code, { ...options, format: { asciiOnly: true, comments: false } })).code
 }
 
 async function write(path, content) {
