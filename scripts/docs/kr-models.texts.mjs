@@ -142,16 +142,22 @@ export const MODELS = [
     maker: 'LG',
     name: 'K-EXAONE',
     registry: null,
-    evidence: [],
-    why: { en: 'Nothing public at hand here.', ko: '여기서 볼 수 있는 공개 자료가 없습니다.' },
+    evidence: [repository('LG-AI-EXAONE-K-EXAONE', 'LG-AI-EXAONE/K-EXAONE', 'LGAI-EXAONE', '32343b0f4d84')],
+    why: {
+      en: 'The repository is a card and a licence. It describes experts, token prediction ahead and attention windows, and states no base; nothing contradicts training from random weights, and nothing shows it.',
+      ko: '저장소에는 카드와 라이선스만 있습니다. 전문가 혼합, 다중 토큰 예측, 슬라이딩 윈도 등을 설명할 뿐 기반 모델을 적지 않았습니다. 무작위 초기화 학습을 반증하는 것도 입증하는 것도 없습니다.',
+    },
   },
   {
     group: 'left-out',
     maker: 'NC AI',
     name: 'VAETKI',
     registry: null,
-    evidence: [],
-    why: { en: 'Nothing public at hand here.', ko: '여기서 볼 수 있는 공개 자료가 없습니다.' },
+    evidence: [repository('wbl-ncai-VAETKI', 'wbl-ncai/VAETKI', 'NC-AI-consortium', '106c578e9565')],
+    why: {
+      en: 'The repository holds code that serves the model and a list of third parties: three code bases, and fourteen data sets of the hub, half of them under a licence that its entry settles. It names no base; nothing shows how the weights started.',
+      ko: '저장소에는 모델을 서빙하는 코드와 제3자 목록(코드 3건, 허브의 데이터셋 14건, 그 절반은 항목에 적힌 라이선스가 분명함)이 있습니다. 기반 모델은 적혀 있지 않으며, 가중치가 어떻게 시작되었는지 보여 주는 것은 없습니다.',
+    },
   },
   {
     group: 'example',
