@@ -3,13 +3,13 @@ import { licenseByName } from '../licenses/names.js'
 import { limits } from '../limits.js'
 import type { Entry } from '../source/source.js'
 import type { Fact, ReferenceFact } from '../types/fact.js'
-import type { Scope } from '../types/vocabulary.js'
+import type { Role, Scope } from '../types/vocabulary.js'
 import type { CollectContext, TextCollector } from './collector.js'
 import { readCodeOrigins } from './prose/attributions.js'
 import { isEvaluation, readDataReferences } from './prose/data-references.js'
 import { type Lineage, readEnglishLineage } from './prose/english-lineage.js'
 import { readExamples } from './prose/examples.js'
-import { baseColumn, readBaseCell, readField } from './prose/fields.js'
+import { baseColumn, componentColumns, readBaseCell, readComponentCells, readField } from './prose/fields.js'
 import { readIdentity } from './prose/identity.js'
 import { countFamilies } from './prose/known-names.js'
 import { readKoreanLineage } from './prose/korean-lineage.js'
@@ -166,14 +166,21 @@ class Reader {
     yield* this.#dataReferences()
     yield* this.#mergedModels()
     yield* this.#licenseSection()
-    let table: { readonly end: number; readonly column: number } | null = null
+    let table: {
+      readonly end: number
+      readonly column: number
+      readonly parts: ReadonlyMap<number, Role>
+    } | null = null
     for (const block of this.#document.blocks) {
       if (block.kind === 'row') {
         const continues = table !== null && /^[\s|:-]*$/.test(this.#file.text.slice(table.end, block.start))
         const column: number = continues ? table!.column : baseColumn(block.text)
-        table = { end: block.end, column }
+        const parts: ReadonlyMap<number, Role> = continues ? table!.parts : componentColumns(block.text)
+        table = { end: block.end, column, parts }
         if (continues && column !== -1 && !isEvaluation(block))
           yield* this.#lineages(readBaseCell(block.text, column, this.#own), block.start)
+        if (continues && parts.size > 0 && !isEvaluation(block))
+          yield* this.#lineages(readComponentCells(block.text, parts, this.#own), block.start)
       }
       if (!PROMISING.test(block.text)) continue
       const evaluation = isEvaluation(block)

@@ -99,6 +99,46 @@ export function baseColumn(header: string): number {
     : -1
 }
 
+/** Columns that name what each of the project's models is put together from. */
+const COMPONENT_HEADS: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:ViT|(?:vision|visual|image)\s+(?:encoder|tower|backbone)|비전\s*인코더)$/i, 'vision-encoder'],
+  [/^(?:(?:audio|speech)\s+(?:encoder|tower)|음성\s*인코더|오디오\s*인코더)$/i, 'audio-encoder'],
+  [/^(?:LLM|LLM\s+backbone|language\s+(?:model|backbone)|언어\s*모델)$/i, 'backbone'],
+]
+
+/** Columns of a table that name parts of its models, by role; none unless at least two are named side by side. */
+export function componentColumns(header: string): ReadonlyMap<number, Role> {
+  const out = new Map<number, Role>()
+  cellsOf(header.slice(0, VALUE_LENGTH)).forEach(({ text }, index) => {
+    const head = text.replace(/[*_`]/g, '').trim()
+    const role = COMPONENT_HEADS.find(([pattern]) => pattern.test(head))?.[1]
+    if (role !== undefined) out.set(index, role)
+  })
+  return out.size < 2 ? new Map() : out
+}
+
+/** The parts of one of the project's own models, from a row below such a header. */
+export function readComponentCells(
+  row: string,
+  columns: ReadonlyMap<number, Role>,
+  own: OwnNames,
+): Lineage[] {
+  const text = row.slice(0, VALUE_LENGTH)
+  const cells = cellsOf(text)
+  const named = cells.some(
+    (other, index) => !columns.has(index) && own.some((name) => normalise(other.text).includes(name)),
+  )
+  if (!named) return []
+  return [...columns].flatMap(([index, role]) => {
+    const cell = cells[index]
+    if (cell === undefined) return []
+    // A checkpoint by size or patch is somebody's weights; a bare family may be a design only.
+    const sized = /\d\s?[bm](?![a-z])|patch\d/i.test(cell.text)
+    const field: Field = { label: BASE, relation: sized ? 'initialized-from' : null, role }
+    return readValue(text, cell.start, cell.start + cell.text.length, field, 'table of components')
+  })
+}
+
 /**
  * The base of one of the project's own models, from a row below such a header. A row that names none of the project's
  * models in another cell is about somebody else's.

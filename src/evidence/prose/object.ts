@@ -34,7 +34,17 @@ export function findMentions(sentence: string): Mention[] {
       match.index,
       match.index + match[0].length,
     )
-    if (mention !== null) add(mention)
+    // "[X 기반 Y 모델](address of Y)": what Y is made of stands in the words of the link.
+    const based = /^(.{2,60}?)\s*기반\s/.exec(match[1] as string)
+    const [inside] = based === null ? [] : findModelNames(based[1] as string)
+    if (mention !== null && inside !== undefined) {
+      const start = match.index + 1 + inside.start
+      const tail = NAME_TAIL.exec(
+        sentence.slice(match.index + 1 + inside.end, match.index + 1 + inside.end + 40),
+      )
+      const end = match.index + 1 + inside.end + (tail?.[0].length ?? 0)
+      add({ id: sentence.slice(start, end).trim(), form: 'name', revision: null, start, end })
+    } else if (mention !== null) add(mention)
     // A link to something else hides the words of its address, not those it shows.
     else taken.push([match.index + (match[1] as string).length + 2, match.index + match[0].length])
   }

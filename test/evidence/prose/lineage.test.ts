@@ -44,6 +44,10 @@ describe('lineage in English prose', () => {
       '| Model | Base | Data |\n| --- | --- | --- |\n| Hanbit 2.0-13B | LLaMA 13B | chats |',
       ['model LLaMA 13B initialized-from backbone'],
     ],
+    [
+      '| Models | ViT | LLM | Link |\n| --- | --- | --- | --- |\n| Hanbit 2.0-9B | siglip2-so400m-patch16-512 | Qwen3-8B | x |',
+      ['model siglip2 initialized-from vision-encoder', 'model Qwen3-8B initialized-from backbone'],
+    ],
     ['Our base model Vicuna v1.5 is downloaded automatically.', ['model Vicuna v1.5 null null']],
     [
       'Hanbit adopts the Llama 2 tokenizer.\nHanbit 2.0 is built on the Llama 2 tokenizer.',
@@ -72,6 +76,14 @@ describe('lineage in English prose', () => {
     [
       'a column called Base holds scores',
       '| Model | Base | Chat |\n| --- | --- | --- |\n| Hanbit 2.0 | 61.2 | 63.0 |\n| Llama 2 | 55.0 | 57.1 |',
+    ],
+    [
+      'a table of components is about other models',
+      '| Models | ViT | LLM |\n| --- | --- | --- |\n| LLaVA-1.5 | CLIP-L | Vicuna-13B |',
+    ],
+    [
+      'a column LLM alone heads a comparison',
+      '| LLM | Score |\n| --- | --- |\n| Qwen3-8B | 61 |\n| Hanbit 2.0 | 63 |',
     ],
     [
       'a row of such a table is about another model',
@@ -141,6 +153,10 @@ describe('lineage in Korean prose', () => {
     [
       '한빛 2.0은 오픈소스 모델인 [Qwen2.5](https://huggingface.co/collections/Qwen/qwen25-0123456789abcdef01234567)에 대규모 한국어 말뭉치를 추가로 학습시켜 만들었습니다.',
       ['model Qwen/Qwen2.5 finetune null'],
+    ],
+    [
+      '- 2026.4.20: [LLAMA 7B 기반 한빛 2.0 모델](https://huggingface.co/hanbit/hanbit-7b)을 공개합니다.',
+      ['model LLAMA 7B initialized-from null'],
     ],
     [
       '한빛은 백본 모델로 한국어는 Polyglot-ko(5.8B)를, 영어는 LLAMA를 사용하였습니다.',
