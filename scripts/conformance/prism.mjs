@@ -102,6 +102,7 @@ try {
     run: { id: 5007 },
     inputs: { policy: 'acme/.sovereignty/policy.json@main' },
   })
+  await act('check run and review', { run: { id: 5008 }, inputs: { 'check-run': 'true', review: 'true' } })
   server.git.push('main', { 'README.md': '# Model\n' })
   const onPush = {
     event: 'push',
