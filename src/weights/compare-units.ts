@@ -9,7 +9,7 @@ import { type PairedKind, shapeOf } from './pairing.js'
 import type { TensorSource } from './tensor-source.js'
 import { twinHits } from './twins.js'
 import type { UnitGroup } from './unit-group.js'
-import { readUnits, standardise } from './unit-rows.js'
+import { readUnits, rowsOfUnits, standardise } from './unit-rows.js'
 
 /** Units of a group that the twin test lays side by side. */
 export const TEST_ROWS = 64
@@ -174,6 +174,13 @@ async function sketches(
   const learned: UnitGroup[] = []
   const made: Float32Array[] = []
   let enough = true
+  // What the twin test will read lies behind what is sketched.
+  await side.source.prepare?.(
+    groups.flatMap((group) => {
+      const { start, sketched, tested } = unitRanges(group.units, most)
+      return rowsOfUnits(group, start, sketched + tested)
+    }),
+  )
   for (const group of groups) {
     const { start, sketched, tested } = unitRanges(group.units, most)
     const rows = await readUnits(side.source, group, start, sketched === 0 ? tested : sketched)

@@ -1,5 +1,5 @@
 import { rowKernel } from './numbers/rows.js'
-import type { TensorSource } from './tensor-source.js'
+import type { TensorSource, WantedRows } from './tensor-source.js'
 import type { UnitGroup, UnitTensor } from './unit-group.js'
 
 /** Numbers of a transposed matrix that are read at a time. */
@@ -46,6 +46,17 @@ export class RowBuffer {
     if (this.#values.length < length) this.#values = new Float32Array(length)
     return this.#values.subarray(0, length).fill(0)
   }
+}
+
+/** The rows that reading these units of a group asks for, where they lie together. */
+export function rowsOfUnits(group: UnitGroup, start: number, count: number): WantedRows[] {
+  return group.tensors
+    .filter(({ axis, folded, taken, stride }) => axis === 0 && !folded && taken === stride)
+    .map(({ tensor, firstRow, stride }) => ({
+      name: tensor.name,
+      start: firstRow + start * stride,
+      count: count * stride,
+    }))
 }
 
 interface Wanted {

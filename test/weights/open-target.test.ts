@@ -204,7 +204,7 @@ describe('weights at a web address', () => {
     ])
     expect([...(await source.rows('a.weight', 62, 1))].slice(0, 2)).toEqual([62 * 64, 62 * 64 + 1])
     expect([...(await source.rows('b.weight', 1, 1))].slice(0, 2)).toEqual([-64, -65])
-    expect(server.requests).toHaveLength(2)
+    expect(server.requests.filter((one) => one.includes('safetensors'))).toHaveLength(2)
   })
 
   test('are compared without being downloaded', async () => {
@@ -219,6 +219,8 @@ describe('weights at a web address', () => {
     expect([verdict, Math.abs(effect!.r - 0.9) < 0.03]).toEqual(['derived', true])
     expect(one.bytesRead()).toBeLessThan(bytes.length / 4)
     expect(server.sent()).toBe(one.bytesRead())
+    // The beginning, the middles of nine tensors, and one request for each matrix of units, in whatever kinds they are read.
+    expect(server.requests.length).toBeLessThan(32)
     one.close()
     two.close()
   })

@@ -23,7 +23,7 @@ const KEPT = 1 << 23
 /** Ranges closer than this are fetched together: a gap costs less than another request. */
 const GAP = 1 << 15
 /** Bytes that are fetched ahead, and requests that are under way at once. */
-const AHEAD = 1 << 25
+const AHEAD = 1 << 26
 const AT_ONCE = 6
 /** Tries of one range whose bytes do not all come. */
 const TRIES = 3
