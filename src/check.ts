@@ -14,6 +14,7 @@ import { type Declarer, declarerOf } from './reconcile/declarer.js'
 import { partsOf } from './reconcile/parts.js'
 import { rowsOf } from './reconcile/rows.js'
 import { readTraining } from './reconcile/shown-training.js'
+import { weightReferences } from './reconcile/weight-matches.js'
 import { ownerOf as ownerOfRemote } from './source/remote-url.js'
 import type { Source, SourceDescription } from './source/source.js'
 import { TOOL_NAME } from './tool.js'
@@ -31,6 +32,7 @@ import { digestFindings } from './verdict/findings/digests.js'
 import { expiryFindings } from './verdict/findings/expiry.js'
 import { historyFindings } from './verdict/findings/history.js'
 import { parameterShares } from './verdict/shares.js'
+import type { Registry } from './weights/fingerprint/screen-repository.js'
 
 export { exitCode, type FailOn } from './verdict/conclude.js'
 
@@ -48,6 +50,8 @@ export interface CheckOptions {
    * a pull request, so that a change cannot waive its own findings.
    */
   readonly waiversFrom?: Source | undefined
+  /** Fingerprints that the repository's weights are screened against, beside its own `.sovereignty/fingerprints/`. */
+  readonly registries?: readonly Registry[] | undefined
   /** Policy of the organisation: what it demands besides the scale. */
   readonly policy?: OrganisationPolicy | null
 }
@@ -62,7 +66,8 @@ export async function check(source: Source, options: CheckOptions): Promise<Verd
   const started = options.clock()
   const manifestPath = options.manifestPath ?? DEFAULT_MANIFEST
   const framework = frameworkOf(options.framework)
-  const [looked, history] = await Promise.all([lookAt(source), readHistory(source, manifestPath)])
+  const [seen, history] = await Promise.all([lookAt(source), readHistory(source, manifestPath)])
+  const looked = await withScreen(source, seen, options.registries ?? [])
   const declared = await manifestOf(source, looked.evidence, manifestPath, framework)
   const { entries, facts } = looked.evidence
   const boms = await readBoms(source, entries, declared.manifest, manifestPath)
@@ -74,6 +79,18 @@ export async function check(source: Source, options: CheckOptions): Promise<Verd
     await waiversOf(options.waiversFrom, declared.manifest, manifestPath),
     started,
   )
+}
+
+/** Screens weights where there is something to screen them against; else nothing of it is loaded. */
+async function withScreen(source: Source, looked: Looked, registries: readonly Registry[]): Promise<Looked> {
+  const { evidence } = looked
+  const kept = evidence.entries.some(({ path }) => path.startsWith('.sovereignty/fingerprints/'))
+  if ((registries.length === 0 && !kept) || !evidence.facts.some(({ kind }) => kind === 'weights'))
+    return looked
+  const { screenRepository } = await import('./weights/fingerprint/screen-repository.js')
+  const { facts, skipped } = await screenRepository(source, evidence.entries, evidence.facts, registries)
+  const coverage = { ...evidence.coverage, skipped: [...evidence.coverage.skipped, ...skipped] }
+  return { ...looked, evidence: { ...evidence, facts: [...evidence.facts, ...facts], coverage } }
 }
 
 /** What was seen of a source, before any declaration is laid beside it. */
@@ -110,7 +127,8 @@ export function judge(
   const boms = declared.boms ?? { boms: [], problems: [] }
   const manifest = declared.manifest === null ? null : atDay(declared.manifest, started)
   const declarer = declarerIn(description, evidence, manifest, options)
-  const view = viewOf(evidence, manifest, boms, declarer, framework)
+  const released = history?.release?.commit.date.slice(0, 10) ?? null
+  const view = viewOf(evidence, manifest, boms, declarer, framework, released)
   const evaluation = evaluate(framework, view, started)
   const shares = parameterShares(evidence.facts)
   const levels = componentLevels(framework, view, shares, started)
@@ -152,7 +170,7 @@ export async function observe(
   const { description, evidence } = await lookAt(source)
   const boms = await readBoms(source, evidence.entries, null, options.manifestPath ?? DEFAULT_MANIFEST)
   const declarer = declarerIn(description, evidence, null, options)
-  return { view: viewOf(evidence, null, boms, declarer, framework), evidence, framework }
+  return { view: viewOf(evidence, null, boms, declarer, framework, null), evidence, framework }
 }
 
 /** Everything the collectors see in a source. @throws ToolError when the source cannot be read. */
@@ -177,8 +195,16 @@ function viewOf(
   { boms }: Boms,
   declarer: Declarer,
   framework: Framework,
+  released: string | null,
 ): View {
-  const facts = readTraining([...evidence.facts, ...bomFacts(boms, manifest, declarer)], declarer)
+  const facts = readTraining(
+    [
+      ...evidence.facts,
+      ...bomFacts(boms, manifest, declarer),
+      ...weightReferences(evidence.facts, declarer, released),
+    ],
+    declarer,
+  )
   const rows = rowsOf(partsOf({ ...evidence, facts }, declarer), manifest, declarer, facts, boms)
   return {
     facts,
@@ -189,6 +215,7 @@ function viewOf(
     component: null,
     unread: evidence.unread,
     paths: evidence.paths,
+    released,
     claimed: claimedLevel(framework, manifest?.claim.level ?? null),
     ...catalogueView(declarer),
   }

@@ -55,6 +55,8 @@ and what is unproven, with file and line.
   --base REV          compare with this revision: only what was added since can fail
   -o, --output FILE   write there instead of standard output (-)
   -v, --verbose       show every requirement, every part, and the files that were not read
+  --registry PATH     screen the weights against fingerprints (a file or a folder; may be repeated), beside those of the
+                      repository's .sovereignty/fingerprints/. Without either no weights are read
   --online            ask GitHub's dependency graph what the files do not show: a hint on standard error, never judged
   --repo OWNER/NAME   with --online: the repository on GitHub, when the git remote does not say
 ${SHARED}`,

@@ -11,6 +11,7 @@ import { TOOL_VERSION } from '../tool.js'
 import type { OrganisationPolicy } from '../types/policy.js'
 import type { Verdict } from '../types/verdict.js'
 import { LANGUAGES, type Language } from '../types/vocabulary.js'
+import type { Registry } from '../weights/fingerprint/screen-repository.js'
 import { oneOf, type Values } from './options.js'
 import type { Terminal } from './terminal.js'
 
@@ -35,7 +36,13 @@ export async function checkOptions(values: Values, terminal: Terminal): Promise<
     ...(values.manifest === undefined ? {} : { manifestPath: values.manifest }),
     ...(framework === undefined ? {} : { framework }),
     ...(values.owner === undefined ? {} : { owner: values.owner }),
+    ...(values.registry === undefined ? {} : { registries: [await registryOf(values.registry, terminal)] }),
   }
+}
+
+async function registryOf(paths: readonly string[], terminal: Terminal): Promise<Registry> {
+  const { readRegistry } = await import('../weights/fingerprint/registry.js')
+  return readRegistry(paths.map((path) => ({ path: resolve(terminal.cwd, path), shown: path })))
 }
 
 async function policyFile(path: string, asGiven: string): Promise<OrganisationPolicy> {

@@ -22,6 +22,8 @@ export interface View {
   readonly unread: readonly string[]
   /** All listed paths, to see whether a named evidence file is there. */
   readonly paths: ReadonlySet<string>
+  /** Day of the repository's release by its history; `null` when nothing tells. */
+  readonly released: string | null
   /** Level claimed under this framework. */
   readonly claimed: string | null
   /** Licence facts of an SPDX id or LicenseRef, `null` when the table has no row. */

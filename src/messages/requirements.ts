@@ -176,6 +176,22 @@ export const requirementTexts = {
     en: '`{path}` is not counted: {share} % of its losses end in the digit {digit}.',
     ko: '`{path}`는 근거로 세지 않았습니다. 손실의 {share}%가 숫자 {digit}으로 끝납니다.',
   },
+  'reason.weights-own': {
+    en: '{component} agrees with `{model}`, which is the declarer’s own or was made from it: {hits} of {units} units, p ≤ {bound}.',
+    ko: '{component}이(가) 선언자 자신의 모델이거나 그것에서 만들어진 `{model}`과 일치합니다: 유닛 {units}개 중 {hits}개, p ≤ {bound}.',
+  },
+  'reason.weights-review': {
+    en: '{component} agrees with `{model}` more than chance allows ({hits} of {units} units, {expected} by chance, p ≤ {bound}). It shares too little, or was published too late, to be called its source: a reviewer should ask how. `sovereignty weights compare` with its weights gives the full figures.',
+    ko: '{component}이(가) `{model}`과 우연으로 볼 수 없을 만큼 일치합니다(유닛 {units}개 중 {hits}개, 우연이면 {expected}개, p ≤ {bound}). 출처라고 하기에는 겹치는 정도가 작거나 공개 시점이 늦으므로 검토자가 경위를 확인해야 합니다. 해당 가중치로 `sovereignty weights compare`를 실행하면 전체 수치가 나옵니다.',
+  },
+  'reason.weights-screened': {
+    en: 'Tested against {tested} fingerprints of the same shape: nothing found in {share} % of the parameters, where a correlation of {limit} or more would have been seen. This alone does not show a random start.',
+    ko: '모양이 같은 지문 {tested}개와 대조: 매개변수의 {share}%에서 발견된 것이 없으며, 상관 {limit} 이상이었다면 드러났을 것입니다. 이것만으로 무작위 초기화가 확인되지는 않습니다.',
+  },
+  'reason.weights-undeclared': {
+    en: 'The weights agree with `{name}`, and the declaration does not name it.',
+    ko: '가중치가 `{name}`과 일치하지만 선언에 이 항목이 없습니다.',
+  },
   'reason.random-start-said': {
     en: 'Prose says so; a sentence alone is not evidence.',
     ko: '문서에 그렇게 적혀 있으나, 문장만으로는 근거가 되지 않습니다.',

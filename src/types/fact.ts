@@ -12,6 +12,8 @@ export type Fact =
   | UnresolvedReferenceFact
   | ModelConfigFact
   | WeightsFact
+  | WeightMatchFact
+  | WeightScreenFact
   | ServiceFact
   | LicenseFact
   | LicenseMarkFact
@@ -146,6 +148,39 @@ export interface WeightsFact extends Base {
   readonly parameters: number | null
   /** Training step that the path names, for a state of the weights on the way. */
   readonly step?: number
+}
+
+/** A component of the shipped weights agrees with a model of a registry of fingerprints, by a test with a stated error rate. */
+export interface WeightMatchFact extends Base {
+  readonly kind: 'weight-match'
+  /** Id of the registry's entry, and what it says of itself. */
+  readonly model: string
+  readonly revision: string | null
+  readonly supplier: string | null
+  /** Day of publication. */
+  readonly released: string | null
+  readonly lineage: readonly string[]
+  readonly finding: 'identical' | 'derived' | 'shared-origin' | 'trace'
+  /** Stem of the component's tensor names; `''` at the top. */
+  readonly component: string
+  readonly role: Role | null
+  readonly hits: number
+  readonly units: number
+  readonly expectedHits: number
+  /** Bound on the probability by chance, `1.2e-80`. */
+  readonly bound: string
+}
+
+/** The shipped weights were screened against a registry of fingerprints. */
+export interface WeightScreenFact extends Base {
+  readonly kind: 'weight-screen'
+  readonly entries: number
+  /** Entries with a component of the same shape. */
+  readonly tested: number
+  /** Smallest correlation that would have been told for the components without a finding; `null` when there is none. */
+  readonly limitOfDetection: number | null
+  /** Share of the parameters in components that were tested and had no finding, 0 to 1. */
+  readonly clearShare: number
 }
 
 /** Use of somebody's closed API. */

@@ -29,7 +29,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   reconcile: ['manifest', 'evidence', 'catalog', 'licenses', 'versions', 'purl'],
   frameworks: ['reconcile', 'catalog', 'licenses', 'manifest', 'generated', 'purl'],
   verdict: ['frameworks', 'reconcile', 'evidence', 'catalog', 'licenses', 'manifest'],
-  check: ['source', 'manifest', 'boms', 'evidence', 'reconcile', 'frameworks', 'verdict'],
+  check: ['weights', 'source', 'manifest', 'boms', 'evidence', 'reconcile', 'frameworks', 'verdict'],
   report: ['frameworks', 'verdict', 'licenses', 'purl'],
   policy: ['generated', 'manifest'],
   github: ['report'],

@@ -258,6 +258,7 @@ export function view(
     paths: new Set([...seen.paths, ...(options.paths ?? [])]),
     component: null,
     unread: [],
+    released: null,
     claimed: declared?.claim.level ?? null,
     ...catalogueView(declarer),
   }

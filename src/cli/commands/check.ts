@@ -15,7 +15,7 @@ export async function checkCommand(parsed: Parsed, terminal: Terminal): Promise<
   only(
     parsed,
     'check',
-    [...SHARED_FLAGS, 'format', 'fail-on', 'base', 'output', 'verbose', 'online', 'repo'],
+    [...SHARED_FLAGS, 'format', 'fail-on', 'base', 'output', 'verbose', 'online', 'repo', 'registry'],
     1,
   )
   const { values } = parsed

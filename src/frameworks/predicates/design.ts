@@ -1,6 +1,7 @@
+import type { Row } from '../../reconcile/row.js'
 import { LEVEL_SCOPES } from '../../types/vocabulary.js'
 import { creditOf, kinGrounds, kinOf } from '../code-kin.js'
-import { factsOf, type Ground, ground, type Predicate, type View } from '../view.js'
+import { factsOf, type Ground, ground, type Predicate, thirdPartyWeights, type View } from '../view.js'
 import { ownBlock, rootConfigs, thirdPartyClass } from './model-class.js'
 
 /** Design parts by others: architecture, code, tokenizer. They never touch T4-INIT; they ask for a declaration. */
@@ -16,11 +17,22 @@ function designRows(view: View) {
   )
 }
 
+/** A test of the weights shows the part. */
+function isByWeights({ part }: Row): boolean {
+  return part?.facts.some((fact) => fact.kind === 'reference' && fact.via === 'weights scan') ?? false
+}
+
 export const designsUndeclared: Predicate = (view) => {
   if (view.manifest === null) return []
   const rows = designRows(view).filter((row) => row.declaration === null)
   const paths = new Set(rows.flatMap((row) => row.component.locations.map(({ path }) => path)))
   return [
+    // Whoever ships a part of somebody's weights ships the design and says so too.
+    ...thirdPartyWeights(view)
+      .filter((row) => row.declaration === null && row.listed.length === 0 && isByWeights(row))
+      .map((row) =>
+        ground('reason.weights-undeclared', { name: row.component.name }, row.component.locations),
+      ),
     ...rows.map((row) =>
       ground(
         'reason.design-undeclared',

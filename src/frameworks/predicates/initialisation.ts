@@ -1,3 +1,4 @@
+import { matchStanding } from '../../reconcile/weight-matches.js'
 import type { LogDoubt, TrainingLogFact } from '../../types/fact.js'
 import { factsOf, type Ground, ground, type Predicate, thirdPartyWeights, type View } from '../view.js'
 import { checkpointsOf } from './checkpoints.js'
@@ -188,7 +189,7 @@ function trainedGrounds(view: View): readonly Ground[] {
  * log whose first loss is that of an untrained model. One alone stays unverified; the evaluator says which is missing.
  */
 export const randomStartEvidenced: Predicate = (view) => {
-  if (thirdPartyWeights(view).length > 0) return []
+  if (thirdPartyWeights(view).length > 0 || matchesToReview(view).length > 0) return []
   const code = randomCode(view)
   const logs = logsThatRead(view, 'random')
   if (code.length === 0 || logs.length === 0) return []
@@ -241,6 +242,49 @@ function evidenceOfStart({ manifest }: View): ReadonlySet<string> {
   return paths
 }
 
+/** Matches of weights that are somebody else's and show too little, or the wrong order in time, to contradict. */
+function matchesToReview(view: View) {
+  return factsOf(view, 'weight-match').filter(
+    (fact) => matchStanding(fact, view.declarer, view.released) === 'review',
+  )
+}
+
+/**
+ * What tests against fingerprints give. That nothing was found supports nothing by itself: it is told with what would
+ * have been seen, so that a reviewer can weigh it.
+ */
+function screenGrounds(view: View): readonly Ground[] {
+  const matches = factsOf(view, 'weight-match').map((fact) => {
+    const standing = matchStanding(fact, view.declarer, view.released)
+    const parameters = {
+      model: fact.model,
+      component: fact.component === '' ? fact.location.path : fact.component,
+      hits: fact.hits,
+      units: fact.units,
+      expected: fact.expectedHits,
+      bound: fact.bound,
+    }
+    if (standing === 'own') return ground('reason.weights-own', parameters, [fact.location])
+    return standing === 'review' ? ground('reason.weights-review', parameters, [fact.location]) : null
+  })
+  const screens = factsOf(view, 'weight-screen').flatMap((fact) =>
+    fact.limitOfDetection === null
+      ? []
+      : [
+          ground(
+            'reason.weights-screened',
+            {
+              tested: fact.tested,
+              share: percent(fact.clearShare),
+              limit: fact.limitOfDetection.toFixed(2),
+            },
+            [fact.location],
+          ),
+        ],
+  )
+  return [...matches.filter((one) => one !== null), ...screens]
+}
+
 /** What speaks for a random start, or leaves it open, without being enough; used in the reason of an unverified T4-INIT. */
 export function partialRandomStart(view: View): readonly Ground[] {
   const out: Ground[] = [
@@ -249,6 +293,7 @@ export function partialRandomStart(view: View): readonly Ground[] {
     ...checkpointGrounds(view),
     ...trainedGrounds(view),
     ...doubtGrounds(view),
+    ...screenGrounds(view),
   ]
   const said = factsOf(view, 'statement').filter((fact) => fact.topic === 'from-scratch')
   if (said.length > 0)
