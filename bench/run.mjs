@@ -1,6 +1,6 @@
 // Speed and memory of the whole process, as plain tables. Nothing is asserted: a busy machine proves nothing.
 //
-//   node bench/run.mjs [FOLDER…] [--runs N] [--growth FOLDER] [--megabytes N] [--only folders,start,collectors,growth,weights]
+//   node bench/run.mjs [FOLDER…] [--runs N] [--growth FOLDER] [--megabytes N] [--only folders,start,collectors,growth,weights,weights-screen]
 //
 // Without folders: every folder of examples/ and a generated tree (bench/lib/synthetic-tree.mjs states its recipe).
 // Beside each check stands a plain walk-and-read of the same folder in a fresh process; the ratio of the two CPU times
@@ -17,6 +17,7 @@ import { parseArgs } from 'node:util'
 import { measureTogether, runNode } from './lib/measure.mjs'
 import { writeSyntheticTree } from './lib/synthetic-tree.mjs'
 import { table } from './lib/table.mjs'
+import { printWeightsScreen } from './weights-screen.mjs'
 import { printWeights } from './weights-speed.mjs'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
@@ -28,7 +29,7 @@ const COLLECTORS = join(HERE, 'lib', 'collectors.mjs')
 const check = (folder) => [CLI, 'check', folder, '--format', 'json']
 const pair = ({ best, median }) => `${best.toFixed(0)} (${median.toFixed(0)})`
 const SHARED_FROM = 1e6
-const SECTIONS = ['folders', 'start', 'collectors', 'growth', 'weights']
+const SECTIONS = ['folders', 'start', 'collectors', 'growth', 'weights', 'weights-screen']
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -66,6 +67,7 @@ try {
   if (sections.includes('collectors')) for (const folder of folders) printCollectors(folder)
   if (sections.includes('growth')) printGrowth()
   if (sections.includes('weights')) printWeights({ cli: CLI, megabytes, runs, scratch })
+  if (sections.includes('weights-screen')) await printWeightsScreen(CLI)
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }

@@ -5,8 +5,8 @@
 // A model is 32 layers of 16 sketched units, width 1024. A row is scale * (z + mean + share * c * basis), z standard normal
 // with one number in a thousand 8 times as large, mean and scale one number a column, basis 8 directions; mean, scale and
 // basis belong to a structure that every two models share. `plain` has share 0, `structured` 0.7.
-// Innocents: MODELS models (default 150) of either kind, each scanned against all that follow. Power: models trained
-// further to a known correlation, scanned against a registry with 99 innocent entries of the same shape, 20 for each r.
+// Innocents: MODELS models (default 110) of either kind, each scanned against all that follow. Power: models trained
+// further to a known correlation, scanned against a registry with 99 innocent entries of the same shape, 10 for each r.
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { MemorySource } from '../../bench/weights-models.mjs'
@@ -21,7 +21,7 @@ const LAYERS = 32
 const WIDTH = 1024
 const UNITS = 16
 const PATTERNS = 8
-const MODELS = Number(process.argv[2] ?? 150)
+const MODELS = Number(process.argv[2] ?? 110)
 const MEASURED = { name: 'model', excluded: [], bytesRead: 0, elapsedMs: 0 }
 const OTHERS = 99
 
@@ -137,12 +137,12 @@ function innocent(kind, entries) {
 }
 
 async function power(share, others, structures) {
-  console.log('  r      found of 20 (derived / shared-origin / trace)  hits of 512  limit stated')
+  console.log('  r      found of 10 (derived / shared-origin / trace)  hits of 512  limit stated')
   for (const r of [0.05, 0.1, 0.125, 0.15, 0.2, 0.3, 0.5, 0.58, 0.62, 0.7, 0.9, 0.99]) {
     const count = { derived: 0, 'shared-origin': 0, trace: 0 }
     let hits = 0
     let limit = Number.NaN
-    for (let trial = 0; trial < 20; trial += 1) {
+    for (let trial = 0; trial < 10; trial += 1) {
       const structure = structures[trial % structures.length]
       const parent = made(900_000 + trial, structure, share)
       const child = further(new Random(trial * 31 + 5), parent, r, structure, share)

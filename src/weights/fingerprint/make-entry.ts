@@ -51,6 +51,14 @@ export async function makeEntry(source: TensorSource, about: About): Promise<Mad
   const tensors = source.tensors()
   const components = componentsOf(tensors)
   const plan = planScreen(components, about.norms)
+  await source.prepare?.(
+    plan.layers.flatMap(({ group }) => {
+      const [one] = group.tensors
+      return one === undefined || one.axis !== 0
+        ? []
+        : [{ name: one.tensor.name, start: one.firstRow + firstRow(group.units), count: PRINT_ROWS }]
+    }),
+  )
   const leftOut: LeftOut[] = []
   const prints: ComponentPrint[] = []
   for (const component of components) {

@@ -198,11 +198,10 @@ function countCell(a: ReadyBlock, row: number, b: ReadyBlock, column: number): C
     if (namesake > nearest) hits += 1
   }
   const count = PRINT_ROWS * (PRINT_ROWS - 1)
+  // Rows have their common mean taken away, so those that do not match lean the other way by one in PRINT_ROWS - 1.
+  const straight = (Math.abs(own / PRINT_ROWS - others / count) * (PRINT_ROWS - 1)) / PRINT_ROWS
   // Units may have been turned over one by one: then sizes tell, less what noise alone gives.
-  const agreed = Math.max(
-    Math.abs(own / PRINT_ROWS - others / count),
-    ownSize / PRINT_ROWS - otherSize / count,
-  )
+  const agreed = Math.max(straight, ownSize / PRINT_ROWS - otherSize / count)
   return {
     a: a.print.layers[row]!,
     b: b.print.layers[column]!,

@@ -16,6 +16,8 @@ export interface ScreenPlan {
 
 const NORM = /(^|[._])(\w*norm\w*|ln\w*)\.weight$/i
 const LONGEST_NORM = 65_536
+/** A vector by itself costs two of the blocks that remote files are read in. */
+const LEAST_READ = 32 * 1024
 
 /**
  * What a screen reads of a model: 16 units of every layer of every component, and norm vectors where room is left. Shared
@@ -41,7 +43,7 @@ export function planScreen(components: readonly Component[], wantNorms: boolean)
   const norms = components.flatMap((component) =>
     component.tensors.filter(isNorm).map((tensor) => ({ component, tensor })),
   )
-  const normBytes = norms.reduce((sum, { tensor }) => sum + tensor.info.bytes, 0)
+  const normBytes = norms.reduce((sum, { tensor }) => sum + Math.max(LEAST_READ, tensor.info.bytes), 0)
   return { layers: thinned, norms: wantNorms || used + normBytes <= room ? norms : [] }
 }
 
