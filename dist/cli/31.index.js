@@ -1,5 +1,5 @@
 export const id = 31;
-export const ids = [31];
+export const ids = [31,412];
 export const modules = {
 
 /***/ 3031:
@@ -25,6 +25,8 @@ var limits = __webpack_require__(5217);
 var notice = __webpack_require__(3666);
 // EXTERNAL MODULE: ./build/source/range.js
 var source_range = __webpack_require__(8141);
+// EXTERNAL MODULE: ./build/source/remote/range-file.js
+var range_file = __webpack_require__(2117);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -77,14 +79,16 @@ function pathOf(folder, key) {
     return (0,external_node_path_.join)(folder, name.slice(0, 2), name.slice(2));
 }
 
+// EXTERNAL MODULE: ./build/source/remote/retry.js
+var retry = __webpack_require__(4913);
 ;// CONCATENATED MODULE: ./build/source/hub/hub-fetch.js
 
 
+
 /** Requests in all, the first included. */
-const HUB_ATTEMPTS = 4;
+const HUB_ATTEMPTS = (/* unused pure expression or super */ null && (ATTEMPTS));
 /** Longest wait that is sat out; a longer one is told to the user. */
-const HUB_WAIT_SECONDS = 60;
-const REQUEST_TIMEOUT_MS = 60_000;
+const HUB_WAIT_SECONDS = (/* unused pure expression or super */ null && (WAIT_SECONDS));
 /**
  * `fetch` for the hub's client: waits out rate limits and failures of the server, keeps the token at home, and turns
  * each refusal into an error that says what to do.
@@ -92,9 +96,6 @@ const REQUEST_TIMEOUT_MS = 60_000;
  * when the hub does not answer as it should.
  */
 function hubFetch(options) {
-    const send = options.fetch ?? globalThis.fetch;
-    const sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
-    const random = options.random ?? Math.random;
     const home = new URL(options.hubUrl).origin;
     return async (input, init) => {
         const url = new URL(input instanceof Request ? input.url : input);
@@ -102,27 +103,15 @@ function hubFetch(options) {
         if (url.origin !== home)
             headers.delete('authorization');
         headers.set('user-agent', 'sovereignty-check');
-        for (let attempt = 1;; attempt += 1) {
-            let response = null;
-            let cause = null;
-            try {
-                response = await send(url, { ...init, headers, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) });
-            }
-            catch (error) {
-                cause = error;
-            }
-            if (response?.ok === true) {
-                if (headers.has('range') && response.status === 200)
-                    await refuseFlood(response, url);
-                return response;
-            }
-            const wait = response === null || mayHeal(response.status) ? secondsToWait(response, attempt, random) : null;
-            if (wait === null || attempt === HUB_ATTEMPTS || wait > HUB_WAIT_SECONDS) {
-                throw response === null ? unreachable(url, cause) : await refusal(response, url, wait, options);
-            }
-            await response?.body?.cancel();
-            await sleep(wait * 1000);
-        }
+        const outcome = await (0,retry/* sendPatiently */.zw)(url, { ...init, headers }, options);
+        if (outcome.kind === 'silent')
+            throw unreachable(url, outcome.cause);
+        const { response } = outcome;
+        if (outcome.kind === 'refused')
+            throw await refusal(response, url, outcome.wait, options);
+        if (headers.has('range') && response.status === 200)
+            await refuseFlood(response, url);
+        return response;
     };
 }
 /** A server that knows no ranges would send gigabytes for a header. */
@@ -133,27 +122,8 @@ async function refuseFlood(response, url) {
     await response.body?.cancel();
     throw new errors/* NetworkError */.Dr(`${url.origin} does not answer ranges of ${url.pathname}; the file was not fetched whole`);
 }
-function mayHeal(status) {
-    return status === 429 || status === 408 || status >= 500;
-}
-/**
- * Seconds that the hub asks for (`retry-after`, or `t` of its `ratelimit` header, which follows the IETF draft
- * "RateLimit header fields for HTTP": `"api";r=0;t=55`), else doubling from one second. Jitter keeps the jobs of one
- * matrix from returning together.
- */
-function secondsToWait(response, attempt, random) {
-    const after = Number(response?.headers.get('retry-after') ?? Number.NaN);
-    if (Number.isFinite(after))
-        return Math.max(0, after) + random();
-    const reset = /(?:^|;)\s*t=(\d+)/.exec(response?.headers.get('ratelimit') ?? '');
-    if (response?.status === 429 && reset !== null)
-        return Number(reset[1]) + random();
-    return 2 ** (attempt - 1) * (0.5 + random() / 2);
-}
 function unreachable(url, cause) {
-    const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause.message : '';
-    const message = cause instanceof Error ? cause.message : String(cause);
-    return new errors/* NetworkError */.Dr(`${url.origin} does not answer (${inner === '' ? message : `${message}: ${inner}`}). Try again, or clone the repository and give its folder`, { cause });
+    return new errors/* NetworkError */.Dr(`${url.origin} does not answer (${(0,retry/* silence */.ao)(cause)}). Try again, or clone the repository and give its folder`, { cause });
 }
 /** The hub names the reason in `x-error-code`; for strangers a private repository and a missing one look the same. */
 async function refusal(response, url, wait, { name, hubUrl, hasToken }) {
@@ -187,6 +157,7 @@ async function refusal(response, url, wait, { name, hubUrl, hasToken }) {
 }
 
 ;// CONCATENATED MODULE: ./build/source/hub/hub.js
+
 
 
 
@@ -286,8 +257,28 @@ class Hub {
         }
         return this.#part(entry, wanted);
     }
+    get commit() {
+        return this.#commit;
+    }
+    async openRandomAccess(path) {
+        const entry = (await this.#listed()).byName.get(path);
+        if (entry === undefined)
+            throw new errors/* UserError */.yo(`${path} is not in ${this.#name}`);
+        const { fetch, accessToken } = this.#client;
+        const headers = accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` };
+        return (0,range_file/* openRangeFile */.G)({
+            url: new URL(this.#address(path)),
+            name: `${this.#name}/${path}`,
+            size: entry.size,
+            send: (url, init) => fetch(url, { ...init, headers: { ...init.headers, ...headers } }),
+        });
+    }
     async close() {
         this.#heads.clear();
+    }
+    #address(path) {
+        const encoded = path.split('/').map(encodeURIComponent).join('/');
+        return `${this.#client.hubUrl}/${hub_pathOf(this.#target)}/resolve/${this.#commit}/${encoded}`;
     }
     async #whole(entry) {
         const key = entry.oid === null ? null : `content ${entry.oid}`;
@@ -314,8 +305,6 @@ class Hub {
         return content;
     }
     async #download(entry, range) {
-        const { hubUrl } = this.#client;
-        const path = entry.path.split('/').map(encodeURIComponent).join('/');
         const content = await inOurWords(this.#name, async () => {
             const blob = await (0,dist/* downloadFile */.PE)({
                 ...this.#client,
@@ -327,7 +316,7 @@ class Hub {
                 downloadInfo: {
                     size: entry.size,
                     etag: entry.oid ?? '',
-                    url: `${hubUrl}/${hub_pathOf(this.#target)}/resolve/${this.#commit}/${path}`,
+                    url: this.#address(entry.path),
                 },
             });
             if (blob === null)
@@ -418,6 +407,290 @@ async function inOurWords(name, work) {
         const message = error instanceof Error ? error.message : String(error);
         throw new errors/* NetworkError */.Dr(`${name} could not be read from the hub: ${message}`, { cause: error });
     }
+}
+
+
+/***/ }),
+
+/***/ 2117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ openRangeFile)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/** Small readings fetch a whole block, because neighbours follow: headers, entries of archives, nodes of graphs. */
+const BLOCK = 1 << 14;
+/** Most headers end within the first block, which is larger. */
+const HEAD = 1 << 17;
+/** Bytes of blocks that are kept. */
+const KEPT = 1 << 23;
+/** Ranges closer than this are fetched together: a gap costs less than another request. */
+const GAP = 1 << 15;
+/** Bytes that are fetched ahead, and requests that are under way at once. */
+const AHEAD = 1 << 26;
+const AT_ONCE = 6;
+/** Tries of one range whose bytes do not all come. */
+const TRIES = 3;
+/**
+ * A file of a web server, read by ranges (RFC 9110, section 14). Every answer has to be the very range that was asked for,
+ * of the file that was there at first.
+ * @throws NetworkError for a server that sends whole files, other ranges, fewer bytes, or another file meanwhile.
+ */
+async function openRangeFile(options) {
+    const file = new RangeFile(options);
+    await file.open();
+    return file;
+}
+class RangeFile {
+    #options;
+    /** By their number. */
+    #blocks = new Map();
+    #head = new Uint8Array(0);
+    #size;
+    #tag = null;
+    #transferred = 0;
+    #kept = 0;
+    #ahead = [];
+    constructor(options) {
+        this.#options = options;
+        this.#size = options.size ?? null;
+    }
+    get size() {
+        return this.#size ?? 0;
+    }
+    /** The beginning of the file, and with it its size. */
+    async open() {
+        if (this.#size === 0)
+            return;
+        this.#head = await this.#fetch(0, Math.min(HEAD, this.#size ?? HEAD));
+    }
+    transferred() {
+        return this.#transferred;
+    }
+    async readInto(target, position) {
+        const end = Math.min(this.size, position + target.length);
+        if (position >= end)
+            return 0;
+        const length = end - position;
+        const ahead = this.#ahead.find((one) => one.start <= position && end <= one.end);
+        if (ahead !== undefined) {
+            target.set(ahead.bytes.subarray(position - ahead.start, end - ahead.start));
+            return length;
+        }
+        if (end <= this.#head.length)
+            target.set(this.#head.subarray(position, end));
+        else if (length >= BLOCK)
+            await this.#large(target.subarray(0, length), position);
+        else
+            await this.#small(target.subarray(0, length), position);
+        return length;
+    }
+    async prepare(ranges) {
+        this.#ahead = [];
+        const wanted = joined(ranges.filter(({ end }) => end > this.#head.length && end <= this.size));
+        const ahead = [];
+        let next = 0;
+        const work = async () => {
+            for (let at = next++; at < wanted.length; at = next++) {
+                const { start, end } = wanted[at];
+                ahead.push({ start, end, bytes: await this.#fetch(start, end) });
+            }
+        };
+        await Promise.all(Array.from({ length: Math.min(AT_ONCE, wanted.length) }, work));
+        this.#ahead = ahead;
+    }
+    close() {
+        this.#ahead = [];
+        this.#blocks.clear();
+        this.#head = new Uint8Array(0);
+    }
+    async #large(target, position) {
+        const known = Math.max(0, Math.min(target.length, this.#head.length - position));
+        if (known > 0)
+            target.set(this.#head.subarray(position, position + known));
+        target.set(await this.#fetch(position + known, position + target.length), known);
+    }
+    async #small(target, position) {
+        const first = Math.floor(position / BLOCK);
+        const last = Math.floor((position + target.length - 1) / BLOCK);
+        for (let number = first; number <= last; number += 1) {
+            const block = await this.#block(number);
+            const start = number * BLOCK;
+            const from = Math.max(position, start);
+            const to = Math.min(position + target.length, start + block.length);
+            target.set(block.subarray(from - start, to - start), from - position);
+        }
+    }
+    async #block(number) {
+        const known = this.#blocks.get(number);
+        if (known !== undefined)
+            return known;
+        const start = number * BLOCK;
+        if (start + BLOCK <= this.#head.length)
+            return this.#head.subarray(start, start + BLOCK);
+        const block = await this.#fetch(start, Math.min(this.size, start + BLOCK));
+        for (const [oldest, { length }] of this.#blocks) {
+            if (this.#kept + block.length <= KEPT)
+                break;
+            this.#blocks.delete(oldest);
+            this.#kept -= length;
+        }
+        this.#blocks.set(number, block);
+        this.#kept += block.length;
+        return block;
+    }
+    async #fetch(start, end) {
+        const { name, url, send } = this.#options;
+        for (let attempt = 1;; attempt += 1) {
+            const response = await send(url, { headers: { range: `bytes=${start}-${end - 1}` } });
+            const wanted = await this.#checked(response, start, end);
+            let bytes = null;
+            try {
+                bytes = await bodyOf(response, wanted);
+            }
+            catch (cause) {
+                if (attempt === TRIES) {
+                    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr(`${name}: the connection broke at byte ${start}. Try again`, { cause });
+                }
+            }
+            if (bytes === null)
+                continue;
+            this.#transferred += bytes.length;
+            if (bytes.length === wanted)
+                return bytes;
+            if (bytes.length > wanted || attempt === TRIES) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr(`${name}: ${bytes.length > wanted ? 'more' : `${bytes.length}`} bytes came instead of ${wanted} (byte ${start}). Try again`);
+            }
+        }
+    }
+    /** Bytes that have to come. @throws NetworkError before the body is read */
+    async #checked(response, start, end) {
+        const { name } = this.#options;
+        const refuse = async (problem) => {
+            await response.body?.cancel();
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr(`${name}: ${problem}`);
+        };
+        if (response.status !== 206) {
+            return refuse(`the server does not answer ranges (${response.status}), and the file was not fetched whole. Download it and give the file`);
+        }
+        const stated = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/.exec(response.headers.get('content-range') ?? '');
+        if (stated === null)
+            return refuse('the server states no range of a known size');
+        const [first, last, size] = stated.slice(1).map(Number);
+        this.#size ??= size;
+        if (size !== this.#size)
+            return refuse(`the file has ${size} bytes, and had ${this.#size}`);
+        const expected = Math.min(end, size);
+        if (first !== start || last !== expected - 1) {
+            return refuse(`bytes ${first} to ${last} came instead of ${start} to ${expected - 1}`);
+        }
+        if (response.headers.get('content-encoding') !== null)
+            return refuse('the server packs what it sends');
+        const tag = response.headers.get('etag');
+        this.#tag ??= tag;
+        if (tag !== null && tag !== this.#tag)
+            return refuse('the file was changed while it was read');
+        return expected - start;
+    }
+}
+/** Neighbours as one range, in order, up to what may be fetched ahead. */
+function joined(ranges) {
+    const result = [];
+    let bytes = 0;
+    for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+        const last = result.at(-1);
+        const grown = last !== undefined && start - last.end <= GAP ? Math.max(0, end - last.end) : null;
+        bytes += grown ?? end - start;
+        if (bytes > AHEAD)
+            break;
+        if (grown === null)
+            result.push({ start, end });
+        else
+            last.end += grown;
+    }
+    return result;
+}
+/** The body, read no further than one byte beyond what has to come. */
+async function bodyOf(response, wanted) {
+    if (response.body === null)
+        return new Uint8Array(0);
+    const bytes = new Uint8Array(wanted);
+    let filled = 0;
+    for await (const chunk of response.body) {
+        if (filled + chunk.length > wanted) {
+            // Leaving the loop ends the transfer.
+            return new Uint8Array(wanted + 1);
+        }
+        bytes.set(chunk, filled);
+        filled += chunk.length;
+    }
+    return bytes.subarray(0, filled);
+}
+
+
+/***/ }),
+
+/***/ 4913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ao: () => (/* binding */ silence),
+/* harmony export */   zw: () => (/* binding */ sendPatiently)
+/* harmony export */ });
+/* unused harmony exports ATTEMPTS, WAIT_SECONDS */
+/** Requests in all, the first included. */
+const ATTEMPTS = 4;
+/** Longest wait that is sat out; a longer one is told to the user. */
+const WAIT_SECONDS = 60;
+const REQUEST_TIMEOUT_MS = 60_000;
+/** Sends a request, waits out rate limits and failures of the server, and gives the last outcome. */
+async function sendPatiently(url, init, options) {
+    const send = options.fetch ?? globalThis.fetch;
+    const sleep = options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms)));
+    const random = options.random ?? Math.random;
+    for (let attempt = 1;; attempt += 1) {
+        let response = null;
+        let cause = null;
+        try {
+            response = await send(url, { ...init, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) });
+        }
+        catch (error) {
+            cause = error;
+        }
+        if (response?.ok === true)
+            return { kind: 'answer', response };
+        const wait = response === null || mayHeal(response.status) ? secondsToWait(response, attempt, random) : null;
+        if (wait === null || attempt === ATTEMPTS || wait > WAIT_SECONDS) {
+            return response === null ? { kind: 'silent', cause } : { kind: 'refused', response, wait };
+        }
+        await response?.body?.cancel();
+        await sleep(wait * 1000);
+    }
+}
+function mayHeal(status) {
+    return status === 429 || status === 408 || status >= 500;
+}
+/**
+ * Seconds that the server asks for (`retry-after`, or `t` of its `ratelimit` header, which follows the IETF draft
+ * "RateLimit header fields for HTTP": `"api";r=0;t=55`), else doubling from one second. Jitter keeps the jobs of one
+ * matrix from returning together.
+ */
+function secondsToWait(response, attempt, random) {
+    const after = Number(response?.headers.get('retry-after') ?? Number.NaN);
+    if (Number.isFinite(after))
+        return Math.max(0, after) + random();
+    const reset = /(?:^|;)\s*t=(\d+)/.exec(response?.headers.get('ratelimit') ?? '');
+    if (response?.status === 429 && reset !== null)
+        return Number(reset[1]) + random();
+    return 2 ** (attempt - 1) * (0.5 + random() / 2);
+}
+/** What kept a server from answering, in a few words. */
+function silence(cause) {
+    const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause.message : '';
+    const message = cause instanceof Error ? cause.message : String(cause);
+    return inner === '' ? message : `${message}: ${inner}`;
 }
 
 

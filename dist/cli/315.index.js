@@ -26,13 +26,38 @@ const FLAGS = {
     lang: { type: 'string' },
     manifest: { type: 'string' },
     framework: { type: 'string' },
+    policy: { type: 'string' },
     owner: { type: 'string' },
     output: { type: 'string', short: 'o' },
     verbose: { type: 'boolean', short: 'v' },
     online: { type: 'boolean' },
     repo: { type: 'string' },
+    commit: { type: 'string' },
+    verdict: { type: 'string' },
+    'signer-workflow': { type: 'string' },
+    'trusted-root': { type: 'string' },
+    'tuf-mirror': { type: 'string' },
+    'tuf-root': { type: 'string' },
+    id: { type: 'string' },
+    supplier: { type: 'string' },
+    license: { type: 'string' },
+    released: { type: 'string' },
+    lineage: { type: 'string', multiple: true },
+    registry: { type: 'string', multiple: true },
+    confirm: { type: 'string', multiple: true },
+    hash: { type: 'boolean' },
+    norms: { type: 'boolean' },
     force: { type: 'boolean' },
     'dry-run': { type: 'boolean' },
+    plan: { type: 'string' },
+    part: { type: 'string' },
+    parts: { type: 'string' },
+    partial: { type: 'boolean' },
+    read: { type: 'string' },
+    threads: { type: 'string' },
+    progress: { type: 'boolean' },
+    also: { type: 'string', multiple: true },
+    svg: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean' },
 };
@@ -99,9 +124,9 @@ function only(parsed, command, flags, positionals) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ damerauLevenshtein),
 /* harmony export */   nearest: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony export damerauLevenshtein */
 /** Words longer than this are never corrected: the cost is quadratic and a typing slip is not the explanation. */
 const LONGEST = 64;
 /** Candidates looked at, so that a long list of ids costs no noticeable time. */

@@ -19,8 +19,8 @@ var aliases = __webpack_require__(5860);
 var data_families = __webpack_require__(9624);
 // EXTERNAL MODULE: ./build/catalog/data/owners.json
 var data_owners = __webpack_require__(3344);
-// EXTERNAL MODULE: ./build/catalog/datasets.js
-var datasets = __webpack_require__(9895);
+// EXTERNAL MODULE: ./build/catalog/datasets.js + 1 modules
+var datasets = __webpack_require__(6776);
 // EXTERNAL MODULE: ./build/catalog/find-model.js + 1 modules
 var find_model = __webpack_require__(1724);
 // EXTERNAL MODULE: ./build/catalog/find-provider.js + 1 modules
@@ -31,6 +31,8 @@ var known_tokenizers = __webpack_require__(3586);
 var licenses = __webpack_require__(6028);
 // EXTERNAL MODULE: ./build/catalog/model-licenses.js + 1 modules
 var model_licenses = __webpack_require__(5313);
+// EXTERNAL MODULE: ./build/catalog/owners.js
+var owners = __webpack_require__(9454);
 ;// CONCATENATED MODULE: ./build/catalog/sources.js
 const URL_TEXT = /https?:\/\/[^\s)";]+/;
 /** `owner/repository path@commit`, `owner/repository:path@commit` or `owner/repository@commit path`. */
@@ -46,6 +48,7 @@ function followable(source) {
 }
 
 ;// CONCATENATED MODULE: ./build/catalog/entries.js
+
 
 
 
@@ -85,7 +88,7 @@ function catalogEntries() {
                 aliases: [],
                 figures: figures([
                     ['supplier', row.supplier, null],
-                    ['country', row.countries.join(', '), null],
+                    ['country', row.countries.join(', '), countrySourceOf(row)],
                     ['kind', row.kind, null],
                     ['packages', names([...row.pypi, ...row.npm].map((one) => one.package)), null],
                     ['environment', names(row.environment), trace],
@@ -126,14 +129,16 @@ function catalogEntries() {
                 note: null,
             };
         }),
-        ...(0,datasets/* knownDatasets */.j)().map((row) => ({
+        ...(0,datasets/* knownDatasets */.jf)().map((row) => ({
             kind: 'dataset',
             id: row.name,
             name: row.name,
-            aliases: [],
+            aliases: [...(row.hub === null ? [] : [row.hub]), ...row.names],
             figures: figures([
+                ['license', row.license, row.licenseSource],
                 ['supplier', row.supplier, row.source],
                 ['country', row.country, row.source],
+                ['generator', names(row.generators.map(({ model }) => model)), row.generatorSource],
             ]),
             note: null,
         })),
@@ -158,8 +163,8 @@ function ofModel(model, aliases) {
                 read?.id.toLowerCase() === model.license?.toLowerCase() ? null : model.license,
                 trace,
             ],
-            ['country', model.countries.join(', ') || model.country, trace],
-            ['first-release', model.firstRelease, trace],
+            ['country', model.countries.join(', ') || model.country, model.countrySource ?? trace],
+            ['first-release', model.firstRelease, model.firstReleaseSource ?? trace],
             ['supplier', model.supplier, trace],
             ['family', model.family, trace],
             ['kind', model.kind, trace],
@@ -181,7 +186,7 @@ function ofFamily(family, owner) {
         aliases: [],
         figures: figures([
             ['supplier', owner?.name ?? family.owner, trace],
-            ['country', owner?.country ?? null, owner === null ? null : traceOf(owner)],
+            ['country', owner?.country ?? null, owner?.countrySource ?? null],
             ['kind', family.kind, trace],
             ['hub', family.hub, trace],
         ]),
@@ -196,12 +201,19 @@ function ofOwner(owner) {
         name: owner.name,
         aliases: owner.names,
         figures: figures([
-            ['country', owner.country, trace],
+            ['country', owner.country, owner.countrySource ?? trace],
             ['hub', names(owner.hub), trace],
             ['github', names(owner.github), trace],
         ]),
         note: null,
     };
+}
+/** Where the country of a provider was read: with its owner, when that is the country of the provider. */
+function countrySourceOf(row) {
+    const owner = (0,owners/* ownerByName */.a9)(row.supplier);
+    if (owner === null || row.countries.length !== 1 || row.countries[0] !== owner.country)
+        return null;
+    return owner.countrySource;
 }
 /** The source of a row when it was traced and can be followed. */
 function traceOf(row) {
@@ -273,8 +285,8 @@ function plain(text) {
     return text.toLowerCase().replace(/[\s_.-]+/g, '');
 }
 
-// EXTERNAL MODULE: ./build/messages/index.js + 14 modules
-var messages = __webpack_require__(1932);
+// EXTERNAL MODULE: ./build/messages/index.js + 16 modules
+var messages = __webpack_require__(7274);
 ;// CONCATENATED MODULE: ./build/cli/catalog-text.js
 
 
@@ -341,8 +353,8 @@ function entryLine(entry, language) {
     return [`${entry.id} (${(0,messages/* text */.Qq)(`catalog.one.${entry.kind}`, {}, language)})`, ...said].join(' · ');
 }
 
-// EXTERNAL MODULE: ./build/cli/judge.js + 1 modules
-var judge = __webpack_require__(25);
+// EXTERNAL MODULE: ./build/cli/judge.js + 2 modules
+var judge = __webpack_require__(383);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/cli/output.js

@@ -17,14 +17,15 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/badge-maker/lib/index.js + 5 modules
 var lib = __webpack_require__(8833);
-// EXTERNAL MODULE: ./build/messages/index.js + 14 modules
-var messages = __webpack_require__(1932);
+// EXTERNAL MODULE: ./build/messages/index.js + 16 modules
+var messages = __webpack_require__(7274);
 // EXTERNAL MODULE: ./build/report/visible.js
 var visible = __webpack_require__(6257);
 ;// CONCATENATED MODULE: ./build/report/badge.js
 
 
 
+const SEPARATOR = ' · ';
 /** Dark enough for white text; apart in lightness as well as in hue. */
 const COLOURS = {
     supported: '#2e7d32',
@@ -41,9 +42,38 @@ function badgeEndpoint(verdict, options) {
     return {
         schemaVersion: 1,
         label: (0,messages/* text */.Qq)('report.badgeLabel', {}, language),
-        message: `${claim}${state} · ${(0,visible/* visible */.R)(options.date, 32)}`,
+        message: [`${claim}${state}`, (0,visible/* visible */.R)(options.date, 32), ...commitOf(options)].join(SEPARATOR),
         color: COLOURS[verdict.conclusion],
     };
+}
+function commitOf({ commit }) {
+    return commit === undefined || commit === null ? [] : [(0,visible/* visible */.R)(commit.slice(0, 7), 16)];
+}
+/**
+ * Whether a badge that is there still says the same, and not too long ago: only result, words and colour count, because
+ * day and commit change with every run.
+ * @param there text of the endpoint file that is there
+ * @param days from how many days on a badge is drawn anew though nothing changed; 0 draws it on every new day or commit
+ */
+function isCurrent(there, now, days) {
+    let old;
+    try {
+        old = JSON.parse(there);
+    }
+    catch {
+        return false;
+    }
+    if (typeof old !== 'object' || old === null)
+        return false;
+    const { label, message, color } = old;
+    if (label !== now.label || color !== now.color || typeof message !== 'string')
+        return false;
+    const [result, day = ''] = message.split(SEPARATOR);
+    const [wanted, today = ''] = now.message.split(SEPARATOR);
+    if (days === 0)
+        return message === now.message;
+    const age = (Date.parse(today) - Date.parse(day)) / 86_400_000;
+    return result === wanted && age >= 0 && age < days;
 }
 /** The badge as SVG, drawn here: no server is asked. */
 function badgeSvg(verdict, options) {
@@ -51,8 +81,8 @@ function badgeSvg(verdict, options) {
     return (0,lib/* makeBadge */.O)({ label, message, color, style: 'flat' });
 }
 
-// EXTERNAL MODULE: ./build/cli/judge.js + 1 modules
-var judge = __webpack_require__(25);
+// EXTERNAL MODULE: ./build/cli/judge.js + 2 modules
+var judge = __webpack_require__(383);
 // EXTERNAL MODULE: ./build/cli/options.js
 var cli_options = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/cli/output.js
@@ -68,7 +98,11 @@ async function badgeCommand(parsed, terminal) {
     (0,cli_options/* only */.j6)(parsed, 'badge', [...judge/* SHARED_FLAGS */.kT, 'output'], 1);
     const target = parsed.positionals[0] ?? '.';
     const verdict = await (0,judge/* judgeTarget */.dM)(target, parsed.values, terminal);
-    const options = { date: terminal.clock().toISOString().slice(0, 10), language: (0,judge/* languageOf */.eX)(parsed.values) };
+    const options = {
+        date: terminal.clock().toISOString().slice(0, 10),
+        commit: verdict.subject.revision,
+        language: (0,judge/* languageOf */.eX)(parsed.values),
+    };
     const svg = (0,external_node_path_.resolve)(terminal.cwd, parsed.values.output ?? (0,external_node_path_.join)(target, 'sovereignty-badge.svg'));
     const json = `${svg.replace(/\.svg$/i, '')}.json`;
     await (0,output/* writeWhole */.f)(svg, badgeSvg(verdict, options));

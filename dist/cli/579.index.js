@@ -13,9 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _frameworks_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7186);
 /* harmony import */ var _manifest_levels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7193);
 /* harmony import */ var _manifest_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1822);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1932);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7274);
 /* harmony import */ var _messages_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3146);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(383);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2315);
 
 

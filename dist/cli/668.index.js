@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/report/comparison.js
 var report_comparison = __webpack_require__(182);
-// EXTERNAL MODULE: ./build/report/index.js + 33 modules
-var report = __webpack_require__(4059);
+// EXTERNAL MODULE: ./build/report/index.js + 31 modules
+var report = __webpack_require__(9698);
 // EXTERNAL MODULE: ./build/report/view.js
 var view = __webpack_require__(1974);
 // EXTERNAL MODULE: ./build/report/visible.js
@@ -35,14 +35,21 @@ const DISTANCE = {
     contradicted: 2,
     invalid: 3,
 };
+/** The gravest first; equals keep their order. */
+function worstFirst(many) {
+    return [...many].sort((a, b) => DISTANCE[b.verdict.conclusion] - DISTANCE[a.verdict.conclusion]);
+}
 /**
  * The one place that decides whether the step fails and whether a comment is due. Only what the change adds counts: a
  * contradiction that the base had too neither fails nor speaks again.
  */
-function judge(change, failOn) {
+function judge(change, wanted) {
     const { head, added } = change;
-    if (head.conclusion === 'undeclared')
-        return { failed: false, noteworthy: false };
+    const failOn = (0,conclude/* stricter */.Rn)(wanted, head.policy?.failOn ?? 'never');
+    if (head.conclusion === 'undeclared') {
+        const missed = added.some(conclude/* isDemand */.WF);
+        return { failed: missed && failOn !== 'never', noteworthy: missed };
+    }
     const worse = isWorse(change);
     const adds = (severity) => added.some((finding) => finding.severity === severity);
     const distance = DISTANCE[head.conclusion];
@@ -69,8 +76,8 @@ function isWorse({ head, base }) {
     return (0,conclude/* rank */.Tm)(head.framework, head.level.ceiling) < (0,conclude/* rank */.Tm)(base.framework, base.level.ceiling);
 }
 
-// EXTERNAL MODULE: ./build/cli/judge.js + 1 modules
-var cli_judge = __webpack_require__(25);
+// EXTERNAL MODULE: ./build/cli/judge.js + 2 modules
+var cli_judge = __webpack_require__(383);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/cli/output.js
@@ -100,7 +107,7 @@ function wantsColor(terminal) {
 
 /** `sovereignty check`: the audit. Prints the report on standard output and nothing else. */
 async function checkCommand(parsed, terminal) {
-    (0,options/* only */.j6)(parsed, 'check', [...cli_judge/* SHARED_FLAGS */.kT, 'format', 'fail-on', 'base', 'output', 'verbose', 'online', 'repo'], 1);
+    (0,options/* only */.j6)(parsed, 'check', [...cli_judge/* SHARED_FLAGS */.kT, 'format', 'fail-on', 'base', 'output', 'verbose', 'online', 'repo', 'registry'], 1);
     const { values } = parsed;
     const format = (0,options/* oneOf */.yL)('format', values.format, report/* FORMATS */.hR, 'text');
     const failOn = (0,options/* oneOf */.yL)('fail-on', values['fail-on'], ['contradicted', 'unverified', 'never'], 'contradicted');
@@ -113,7 +120,7 @@ async function checkCommand(parsed, terminal) {
         throw new errors/* UserError */.yo(`There is no ${values.manifest} in ${target}. Leave --manifest out for an audit without a claim`);
     }
     if (values.online === true) {
-        const { dependencyGraphHint } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 8761));
+        const { dependencyGraphHint } = await Promise.all(/* import() */[__webpack_require__.e(891), __webpack_require__.e(814)]).then(__webpack_require__.bind(__webpack_require__, 9814));
         terminal.stderr(`${(0,visible/* visible */.R)(await dependencyGraphHint(head, values.repo, terminal, language), 4000)}\n`);
     }
     const base = values.base === undefined ? null : await (0,cli_judge/* judgeTarget */.dM)(target, values, terminal, values.base);

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/check.js + 310 modules
-var check = __webpack_require__(3537);
+// EXTERNAL MODULE: ./build/check.js + 302 modules
+var check = __webpack_require__(3310);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: external "node:util"
@@ -182,8 +182,8 @@ function splice(text, start, end, inserted) {
     return text.slice(0, start) + lines + text.slice(end);
 }
 
-// EXTERNAL MODULE: ./build/cli/judge.js + 1 modules
-var judge = __webpack_require__(25);
+// EXTERNAL MODULE: ./build/cli/judge.js + 2 modules
+var judge = __webpack_require__(383);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/cli/output.js

@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ damerauLevenshtein),
 /* harmony export */   nearest: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony export damerauLevenshtein */
 /** Words longer than this are never corrected: the cost is quadratic and a typing slip is not the explanation. */
 const LONGEST = 64;
 /** Candidates looked at, so that a long list of ids costs no noticeable time. */

@@ -233,10 +233,10 @@ function confidence(verdict, result) {
     return result === 'contradicted' ? Math.max(0.5, ...strengths) : 0.9;
 }
 
-// EXTERNAL MODULE: ./build/report/index.js + 33 modules
-var report = __webpack_require__(4059);
-// EXTERNAL MODULE: ./build/cli/judge.js + 1 modules
-var judge = __webpack_require__(25);
+// EXTERNAL MODULE: ./build/report/index.js + 31 modules
+var report = __webpack_require__(9698);
+// EXTERNAL MODULE: ./build/cli/judge.js + 2 modules
+var judge = __webpack_require__(383);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/cli/output.js

@@ -9,6 +9,7 @@ import type { Extent, KnownFile, TensorInfo, TensorSource, WantedRows } from './
 export class CountedSource implements TensorSource {
   readonly name: string
   readonly totalBytes: number
+  readonly remote: boolean
   readonly heads: readonly HeadShape[]
   readonly #source: TensorSource
   readonly #infos: ReadonlyMap<string, TensorInfo>
@@ -18,6 +19,7 @@ export class CountedSource implements TensorSource {
     this.#source = source
     this.name = source.name
     this.totalBytes = source.totalBytes
+    this.remote = source.remote ?? false
     this.heads = source.heads ?? []
     this.#infos = new Map(source.tensors().map((info) => [info.name, info]))
   }

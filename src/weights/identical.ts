@@ -73,9 +73,7 @@ function informative(components: readonly Component[]): NamedTensor[] {
 
 /** All tensors of a model on this machine, some at even distances of one that is elsewhere. */
 function affordable(tensors: readonly NamedTensor[], source: TensorSource): readonly NamedTensor[] {
-  const [first] = tensors
-  if (first === undefined || source.extent === undefined || tensors.length <= REMOTE_PROBES) return tensors
-  if (source.extent(first.info.name) !== null) return tensors
+  if (source.remote !== true || tensors.length <= REMOTE_PROBES) return tensors
   return Array.from(
     { length: REMOTE_PROBES },
     (_, at) => tensors[Math.floor(((at + 0.5) * tensors.length) / REMOTE_PROBES)]!,

@@ -39,6 +39,8 @@ export interface TensorSource {
   bytesRead(): number
   /** Bytes of all files. */
   readonly totalBytes: number
+  /** Whether each look is a request to another machine. */
+  readonly remote?: boolean
   /**
    * Where a tensor's stored bytes lie in one piece on this machine, when its numbers are these bytes and nothing has to
    * be multiplied: threads then read them by themselves. `null` or no such method: only through `rows` and `bytes`.

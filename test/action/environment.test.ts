@@ -31,6 +31,7 @@ describe('the environment of a run', () => {
       run: { id: 17_000_000_001, attempt: 3 },
       runUrl: 'https://ghes.example/acme/model/actions/runs/17000000001',
       workflowRef: '',
+      branch: null,
       job: '',
     })
   })

@@ -23,6 +23,7 @@ export interface ModelParts {
 export class StoredModel implements TensorSource {
   readonly name: string
   readonly totalBytes: number
+  readonly remote: boolean
   readonly #files: readonly WeightFile[]
   readonly #tensors = new Map<string, StoredTensor>()
   readonly #hidden = new Map<string, StoredTensor>()
@@ -38,6 +39,7 @@ export class StoredModel implements TensorSource {
     this.#files = files
     this.#pointers = pointers
     this.#headerBytes = bytesRead
+    this.remote = files.some(({ file }) => file.transferred !== undefined)
     this.totalBytes =
       files.reduce((sum, { file }) => sum + file.size, 0) +
       pointers.reduce((sum, file) => sum + file.bytes, 0)

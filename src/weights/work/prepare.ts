@@ -71,10 +71,9 @@ export async function prepare(
     twins: alike,
     probes,
   } = await findTwins({ source: a, components: componentsA }, { source: b, components: componentsB })
-  const here = isHere(a) && isHere(b)
   const norms = componentsBeside(componentsA, componentsB, pairs)
-  const read = options.read ?? (here ? 'all' : 'tests')
-  const twins = read === 'tests' && !here ? cheapest(alike) : alike
+  const read = options.read ?? (isPlain(a) && isPlain(b) ? 'all' : 'tests')
+  const twins = read === 'tests' && (a.remote || b.remote) ? cheapest(alike) : alike
   const plan: Omit<Plan, 'id'> = {
     schemaVersion: '1',
     tool: { name: TOOL_NAME, version: TOOL_VERSION },
@@ -164,7 +163,8 @@ function componentsBeside(
   return chosen
 }
 
-function isHere(source: CountedSource): boolean {
+/** Every tensor lies in one piece on this machine, and its bytes are its numbers. */
+function isPlain(source: CountedSource): boolean {
   return source.tensors().every(({ name, elements }) => elements === 0 || source.extent(name) !== null)
 }
 

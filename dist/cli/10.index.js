@@ -1,0 +1,876 @@
+export const id = 10;
+export const ids = [10,244,412];
+export const modules = {
+
+/***/ 6244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fingerprintCommand: () => (/* binding */ fingerprintCommand),
+/* harmony export */   printOfModel: () => (/* binding */ printOfModel)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _source_hub_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3031);
+/* harmony import */ var _source_random_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6392);
+/* harmony import */ var _source_remote_weights_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(578);
+/* harmony import */ var _weights_fingerprint_beside_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4212);
+/* harmony import */ var _weights_fingerprint_make_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(398);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(383);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2315);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8288);
+/* harmony import */ var _weights_models_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9887);
+
+
+
+
+
+
+
+
+
+
+
+const ABOUT = ['id', 'revision', 'supplier', 'license', 'released', 'lineage'];
+/** `sovereignty weights fingerprint MODEL`: writes a registry entry. */
+async function fingerprintCommand(parsed, terminal) {
+    (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .only */ .j6)(parsed, 'weights fingerprint', [...ABOUT, 'hash', 'norms', 'output', 'lang'], 2);
+    const model = parsed.positionals[1];
+    if (model === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('sovereignty weights fingerprint takes a MODEL. See sovereignty weights --help');
+    const source = await (0,_weights_models_js__WEBPACK_IMPORTED_MODULE_10__/* .openModel */ .GF)(model, terminal);
+    try {
+        const { entry, leftOut } = await printOfModel(model, source, parsed.values, terminal);
+        if (entry.components.every(({ blocks }) => blocks.length === 0)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${model} has no layers that can be sketched: hidden units known by name, at least 16 of them${leftOut[0] === undefined ? '' : ` (${leftOut[0].name}: ${leftOut[0].reason})`}`);
+        }
+        await (0,_output_js__WEBPACK_IMPORTED_MODULE_9__/* .emit */ .I)((0,_weights_fingerprint_make_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .entryText */ .u)(entry), parsed.values.output, terminal);
+        return 0;
+    }
+    finally {
+        source.close();
+    }
+}
+/** Fingerprint of an open model with what lies beside it. */
+async function printOfModel(model, source, values, terminal) {
+    if (values.released !== undefined && !isDay(values.released)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`--released ${values.released} is no day. Write it as 2024-09-19`);
+    }
+    const hash = values.hash === true;
+    const beside = await besideTarget(model, source, hash, terminal);
+    return (0,_weights_fingerprint_make_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .makeEntry */ .l)(source, {
+        model: {
+            id: values.id ?? model,
+            revision: values.revision ?? null,
+            supplier: values.supplier ?? null,
+            license: values.license ?? null,
+            released: values.released ?? null,
+            lineage: values.lineage ?? [],
+        },
+        ...beside,
+        hash,
+        norms: values.norms === true,
+    });
+}
+/** Of a model behind a web address nothing but the address is known. */
+async function besideTarget(model, source, hash, terminal) {
+    const target = (0,_source_remote_weights_target_js__WEBPACK_IMPORTED_MODULE_4__/* .parseWeightsTarget */ .s)(model, (path) => (0,_source_random_access_js__WEBPACK_IMPORTED_MODULE_3__/* .pathExists */ .s0)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, path)));
+    switch (target.kind) {
+        case 'local':
+            return (0,_weights_fingerprint_beside_model_js__WEBPACK_IMPORTED_MODULE_5__/* .besideModel */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, target.path), source.pointers(), hash);
+        case 'web':
+            return { config: null, tokenizer: null, files: [] };
+        case 'hub': {
+            const { id, revision, path } = target;
+            const repository = await (0,_source_hub_hub_js__WEBPACK_IMPORTED_MODULE_2__.openHub)({ kind: 'huggingface', section: 'model', id, revision }, (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .hubOptions */ .I2)(terminal));
+            return (0,_weights_fingerprint_beside_model_js__WEBPACK_IMPORTED_MODULE_5__/* .besideListed */ .s)(await repository.list(), path, (file) => repository.read(file));
+        }
+    }
+}
+function isDay(value) {
+    return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+}
+
+
+/***/ }),
+
+/***/ 9010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  scanCommand: () => (/* binding */ scanCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/weights/compare.js
+var compare = __webpack_require__(6237);
+;// CONCATENATED MODULE: ./build/weights/fingerprint/confirm.js
+
+/**
+ * Lays full rows of the model and of a reference side by side for everything that fired against that reference. The
+ * bound pays for every pair of the scan, so it holds although the reference was chosen by the sketches.
+ */
+async function confirmMatches(scanner, model, reference) {
+    const fired = scanner.fired().filter(({ entry }) => entry.id === reference.id);
+    if (fired.length === 0)
+        return;
+    const comparison = await (0,compare/* compareWeights */.j)(model, reference.source, () => 0, { read: 'tests' });
+    for (const candidate of fired) {
+        const { component, reference: other } = candidate;
+        const found = comparison.components.find((one) => one.a === component.stem && one.b === other.stem) ??
+            comparison.components.find((one) => one.a === component.stem);
+        candidate.confirmed = {
+            path: reference.path,
+            verdict: found?.verdict ?? 'inconclusive',
+            r: found?.effect?.r ?? null,
+            interval: found?.effect?.interval ?? null,
+            log10PValueBound: Math.min(0, (found?.log10PValueBound ?? 0) + Math.log10(scanner.pairs)),
+            limitOfDetection: found?.limitOfDetection ?? null,
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./build/messages/index.js + 16 modules
+var messages = __webpack_require__(7274);
+// EXTERNAL MODULE: ./build/weights/describe.js
+var describe = __webpack_require__(5609);
+;// CONCATENATED MODULE: ./build/weights/fingerprint/describe-scan.js
+
+
+/** Components shown one by one; vectors and heads outside of layers make more of them than anybody reads. */
+const SHOWN = 12;
+/** A scan as text: one paragraph a component, the largest first. */
+function describeScan(scan, language) {
+    const say = (key, parameters = {}) => (0,messages/* text */.Qq)(key, parameters, language);
+    const shown = scan.components
+        .filter((one) => one.reason !== 'no-units' || one.parameterShare >= 0.05)
+        .slice(0, SHOWN);
+    const blocks = [
+        ...scan.matches.filter(({ component }) => component === null).map((match) => wholeLines(match, say)),
+        ...shown.map((component) => componentLines(component, scan, say)),
+    ];
+    const { registry, hypotheses, level, bytesRead, model, elapsedMs } = scan;
+    const footer = [
+        say('scan.footer', {
+            tested: registry.tested,
+            entries: registry.entries,
+            hypotheses,
+            level: (0,describe/* power */.yp)(Math.log10(level)),
+            read: (0,describe/* size */.Ej)(bytesRead),
+            total: (0,describe/* size */.Ej)(model.bytes),
+            seconds: (elapsedMs / 1000).toFixed(1),
+        }),
+        ...(registry.own.length === 0 ? [] : [say('scan.own', { ids: registry.own.join(', ') })]),
+    ];
+    return `${[headline(scan, say), ...blocks.map((lines) => lines.join('\n  ')), footer.join('\n')].join('\n\n')}\n`;
+}
+function headline({ model, verdict, components, matches, registry }, say) {
+    const { name } = model;
+    if (verdict === 'no-evidence')
+        return say('scan.headline.no-evidence', { name, tested: registry.tested });
+    const found = components.filter(({ nearest }) => nearest !== null).length;
+    if (verdict === 'inconclusive')
+        return say('scan.headline.inconclusive', { name });
+    const whole = matches.some(({ component }) => component === null);
+    return say('scan.headline.found', {
+        name,
+        count: whole ? components.length : found,
+        components: components.length,
+    });
+}
+function wholeLines({ entry, identicalFiles }, say) {
+    return [
+        `${say('scan.whole')}: ${say('scan.what.identical', { id: entry.id })}`,
+        say('scan.plain.bytes', { files: identicalFiles, tensors: 0 }),
+    ];
+}
+function componentLines(component, { matches }, say) {
+    const found = matches.filter((match) => match.component === component.stem);
+    const nearest = found[0];
+    const name = component.stem === '' ? '.' : component.stem;
+    const lines = [
+        say('scan.component', {
+            component: component.role === null ? name : `${name}, ${component.role}`,
+            share: `${(100 * component.parameterShare).toFixed(1)} %`,
+            what: what(component, nearest, say),
+        }),
+    ];
+    if (nearest === undefined)
+        return lines;
+    if (nearest.basis === 'bytes') {
+        lines.push(say('scan.plain.bytes', { files: nearest.identicalFiles, tensors: nearest.identicalTensors }));
+    }
+    else
+        lines.push(...unitLines(nearest, say));
+    const others = component.chain.slice(1, 5);
+    if (others.length > 0)
+        lines.push(say('scan.plain.chain', { chain: others.join(', ') }));
+    if (nearest.entry.lineage.length > 0) {
+        lines.push(say('scan.plain.lineage', { id: nearest.entry.id, lineage: nearest.entry.lineage.join(', ') }));
+    }
+    lines.push(say('scan.plain.direction'));
+    return lines;
+}
+function unitLines(match, say) {
+    const { confirmed } = match;
+    const lines = [
+        say('scan.plain.units', {
+            units: match.units,
+            hits: match.hits,
+            expected: match.expectedHits,
+            p: (0,describe/* power */.yp)(match.log10PValueBound),
+            family: (0,describe/* power */.yp)(Math.log10(match.familyWiseBound)),
+        }),
+    ];
+    const map = (0,describe/* layerRuns */.QZ)(match.layerMap);
+    if (map !== null)
+        lines.push(say('scan.plain.layers', { map }));
+    if (confirmed === null)
+        lines.push(say('scan.plain.confirm', { id: match.entry.id }));
+    else if (confirmed.r !== null) {
+        const interval = confirmed.interval === null ? '' : ` [${confirmed.interval.map((end) => end.toFixed(4)).join(', ')}]`;
+        lines.push(say('scan.plain.confirmed', {
+            path: confirmed.path,
+            r: confirmed.r.toFixed(4),
+            interval,
+            p: (0,describe/* power */.yp)(confirmed.log10PValueBound),
+        }));
+    }
+    return lines;
+}
+function what(component, nearest, say) {
+    const { verdict, reason, tested, sensitive, limitOfDetection } = component;
+    const limit = limitOfDetection === null ? '–' : limitOfDetection.toFixed(3);
+    const parameters = { id: nearest?.entry.id ?? '', tested, sensitive, limit };
+    switch (verdict) {
+        case 'identical':
+            return say('scan.what.identical', parameters);
+        case 'derived':
+            return say('scan.what.derived', parameters);
+        case 'shared-origin':
+            return say('scan.what.shared-origin', parameters);
+        case 'trace':
+            return say('scan.what.trace', parameters);
+        case 'no-evidence':
+            return say('scan.what.no-evidence', parameters);
+        case 'inconclusive':
+            return reasonText(reason ?? 'too-few-units', parameters, say);
+    }
+}
+function reasonText(reason, parameters, say) {
+    switch (reason) {
+        case 'no-reference-of-this-shape':
+            return say('scan.reason.no-reference-of-this-shape');
+        case 'no-units':
+            return say('scan.reason.no-units');
+        case 'too-few-units':
+            return say('scan.reason.too-few-units', parameters);
+        case 'not-confirmed':
+            return say('scan.reason.not-confirmed', parameters);
+    }
+}
+
+// EXTERNAL MODULE: ./build/weights/fingerprint/read-entry.js
+var read_entry = __webpack_require__(6140);
+// EXTERNAL MODULE: ./build/weights/fingerprint/registry.js
+var registry = __webpack_require__(4601);
+// EXTERNAL MODULE: ./build/weights/fingerprint/scanner.js + 1 modules
+var fingerprint_scanner = __webpack_require__(1);
+// EXTERNAL MODULE: ./build/cli/judge.js + 2 modules
+var judge = __webpack_require__(383);
+// EXTERNAL MODULE: ./build/cli/options.js
+var options = __webpack_require__(2315);
+// EXTERNAL MODULE: ./build/cli/output.js
+var output = __webpack_require__(8288);
+// EXTERNAL MODULE: ./build/cli/commands/weights-fingerprint.js
+var weights_fingerprint = __webpack_require__(6244);
+// EXTERNAL MODULE: ./build/cli/commands/weights-models.js + 2 modules
+var weights_models = __webpack_require__(9887);
+;// CONCATENATED MODULE: ./build/cli/commands/weights-scan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `sovereignty weights scan MODEL --registry PATH`: does a model hold weights of one in the registry. */
+async function scanCommand(parsed, terminal) {
+    (0,options/* only */.j6)(parsed, 'weights scan', ['registry', 'confirm', 'id', 'hash', 'format', 'fail-on', 'lang', 'output'], 2);
+    const { values } = parsed;
+    const model = parsed.positionals[1];
+    if (model === undefined || values.registry === undefined) {
+        throw new errors/* UserError */.yo('sovereignty weights scan takes a MODEL and --registry PATH. See sovereignty weights --help');
+    }
+    const format = (0,options/* oneOf */.yL)('format', values.format, ['text', 'json'], 'text');
+    const failOn = (0,options/* oneOf */.yL)('fail-on', values['fail-on'], ['derived', 'shared-origin', 'never'], 'never');
+    const language = (0,judge/* languageOf */.eX)(values);
+    const confirmations = (values.confirm ?? []).map(confirmationOf);
+    const start = terminal.clock().getTime();
+    const isEntry = model.endsWith('.json') && !model.endsWith('.index.json');
+    const source = isEntry ? null : await (0,weights_models/* openModel */.GF)(model, terminal);
+    let scan;
+    try {
+        if (source === null && confirmations.length > 0) {
+            throw new errors/* UserError */.yo('--confirm reads full rows of both models; give MODEL as weights, not as a fingerprint');
+        }
+        const made = source === null
+            ? { entry: (0,read_entry/* readEntry */.h)(await textOf((0,external_node_path_.resolve)(terminal.cwd, model), model), model), leftOut: [] }
+            : await (0,weights_fingerprint.printOfModel)(model, source, values, terminal);
+        const scanner = new fingerprint_scanner/* Scanner */.L(made.entry);
+        const paths = values.registry.map((path) => ({ path: (0,external_node_path_.resolve)(terminal.cwd, path), shown: path }));
+        for await (const { entry, file } of (0,registry.readRegistry)(paths)) {
+            scanner.add(entry, file, isOwn(made.entry.model.id, entry.model.id));
+        }
+        if (source !== null)
+            for (const { id, path } of confirmations)
+                await weights_scan_confirm(scanner, source, id, path, terminal);
+        scan = scanner.finish({
+            name: model,
+            excluded: made.leftOut,
+            bytesRead: source?.bytesRead() ?? 0,
+            elapsedMs: terminal.clock().getTime() - start,
+        });
+    }
+    finally {
+        source?.close();
+    }
+    await (0,output/* emit */.I)(format === 'json' ? `${JSON.stringify(scan, null, 2)}\n` : describeScan(scan, language), values.output, terminal);
+    return failed(scan, failOn) ? 1 : 0;
+}
+function failed({ verdict }, failOn) {
+    if (failOn === 'never')
+        return false;
+    if (verdict === 'identical' || verdict === 'derived')
+        return true;
+    return failOn === 'shared-origin' && (verdict === 'shared-origin' || verdict === 'trace');
+}
+/** Ids on the hub differ in more than case. */
+function isOwn(id, other) {
+    return id.toLowerCase() === other.toLowerCase();
+}
+function confirmationOf(value) {
+    const at = value.indexOf('=');
+    if (at <= 0 || at === value.length - 1) {
+        throw new errors/* UserError */.yo(`--confirm ${value} is not ID=PATH: the id of a registry entry and where its weights are`);
+    }
+    return { id: value.slice(0, at), path: value.slice(at + 1) };
+}
+async function weights_scan_confirm(scanner, model, id, path, terminal) {
+    if (!scanner.fired().some(({ entry }) => entry.id === id))
+        return;
+    const source = await (0,weights_models/* openModel */.GF)(path, terminal);
+    try {
+        await confirmMatches(scanner, model, { id, path, source });
+    }
+    finally {
+        source.close();
+    }
+}
+async function textOf(path, shown) {
+    try {
+        return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (cause) {
+        throw new errors/* UserError */.yo(`${shown} cannot be read: ${cause.code}`, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 3031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openHub: () => (/* binding */ openHub)
+});
+
+// UNUSED EXPORTS: HUB_URL
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/@huggingface/hub/dist/index.mjs + 15 modules
+var dist = __webpack_require__(5009);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/limits.js
+var limits = __webpack_require__(5217);
+// EXTERNAL MODULE: ./build/source/notice.js
+var notice = __webpack_require__(3666);
+// EXTERNAL MODULE: ./build/source/range.js
+var source_range = __webpack_require__(8141);
+// EXTERNAL MODULE: ./build/source/remote/range-file.js
+var range_file = __webpack_require__(2117);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/source/hub/hub-cache.js
+
+
+
+const NONE = { get: () => null, put: () => { } };
+/** Files of a folder named by the hash of their key, each behind the hash of its content; `null` keeps nothing. */
+function openHubCache(folder) {
+    if (folder === null)
+        return NONE;
+    return {
+        get(key) {
+            const path = pathOf(folder, key);
+            let stored;
+            try {
+                stored = (0,external_node_fs_.readFileSync)(path);
+            }
+            catch {
+                return null;
+            }
+            const content = stored.subarray(DIGEST_BYTES);
+            if (stored.length >= DIGEST_BYTES && sha256(content).equals(stored.subarray(0, DIGEST_BYTES)))
+                return content;
+            (0,external_node_fs_.rmSync)(path, { force: true });
+            return null;
+        },
+        put(key, content) {
+            const path = pathOf(folder, key);
+            const part = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+            try {
+                (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+                (0,external_node_fs_.writeFileSync)(part, Buffer.concat([sha256(content), content]), { mode: 0o600 });
+                (0,external_node_fs_.renameSync)(part, path);
+            }
+            catch {
+                (0,external_node_fs_.rmSync)(part, { force: true });
+            }
+        },
+    };
+}
+const DIGEST_BYTES = 32;
+function sha256(content) {
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest();
+}
+function pathOf(folder, key) {
+    const name = (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex');
+    return (0,external_node_path_.join)(folder, name.slice(0, 2), name.slice(2));
+}
+
+// EXTERNAL MODULE: ./build/source/remote/retry.js
+var retry = __webpack_require__(4913);
+;// CONCATENATED MODULE: ./build/source/hub/hub-fetch.js
+
+
+
+/** Requests in all, the first included. */
+const HUB_ATTEMPTS = (/* unused pure expression or super */ null && (ATTEMPTS));
+/** Longest wait that is sat out; a longer one is told to the user. */
+const HUB_WAIT_SECONDS = (/* unused pure expression or super */ null && (WAIT_SECONDS));
+/**
+ * `fetch` for the hub's client: waits out rate limits and failures of the server, keeps the token at home, and turns
+ * each refusal into an error that says what to do.
+ * @throws UserError for a missing repository, revision or file, AccessError for a gate or a refused token, NetworkError
+ * when the hub does not answer as it should.
+ */
+function hubFetch(options) {
+    const home = new URL(options.hubUrl).origin;
+    return async (input, init) => {
+        const url = new URL(input instanceof Request ? input.url : input);
+        const headers = new Headers(init?.headers);
+        if (url.origin !== home)
+            headers.delete('authorization');
+        headers.set('user-agent', 'sovereignty-check');
+        const outcome = await (0,retry/* sendPatiently */.zw)(url, { ...init, headers }, options);
+        if (outcome.kind === 'silent')
+            throw unreachable(url, outcome.cause);
+        const { response } = outcome;
+        if (outcome.kind === 'refused')
+            throw await refusal(response, url, outcome.wait, options);
+        if (headers.has('range') && response.status === 200)
+            await refuseFlood(response, url);
+        return response;
+    };
+}
+/** A server that knows no ranges would send gigabytes for a header. */
+async function refuseFlood(response, url) {
+    const length = Number(response.headers.get('content-length') ?? Number.NaN);
+    if (length <= limits/* limits */.F.largeFileBytes)
+        return;
+    await response.body?.cancel();
+    throw new errors/* NetworkError */.Dr(`${url.origin} does not answer ranges of ${url.pathname}; the file was not fetched whole`);
+}
+function unreachable(url, cause) {
+    return new errors/* NetworkError */.Dr(`${url.origin} does not answer (${(0,retry/* silence */.ao)(cause)}). Try again, or clone the repository and give its folder`, { cause });
+}
+/** The hub names the reason in `x-error-code`; for strangers a private repository and a missing one look the same. */
+async function refusal(response, url, wait, { name, hubUrl, hasToken }) {
+    const code = response.headers.get('x-error-code') ?? '';
+    const page = `${hubUrl}/${name.replace(/^hf:/, '').replace(/@.*$/, '')}`;
+    await response.body?.cancel();
+    const { status } = response;
+    if (code === 'GatedRepo') {
+        return new errors/* AccessError */.Zz(hasToken
+            ? `${name} is gated, and this token has no access to it. Accept its terms at ${page} with the token's account`
+            : `${name} is gated: accept its terms at ${page} and set HF_TOKEN to a token of that account`);
+    }
+    if (code === 'RevisionNotFound') {
+        return new errors/* UserError */.yo(`${name}: there is no such branch, tag or commit. See ${page}/tree/main`);
+    }
+    if (code === 'EntryNotFound')
+        return new errors/* UserError */.yo(`${name}: ${url.pathname} is not there`);
+    if (code === 'RepoNotFound' || status === 404) {
+        return new errors/* UserError */.yo(`${name} is not on the hub, or it is private${hasToken ? ' and this token does not open it' : ': set HF_TOKEN to read it'}`);
+    }
+    if (status === 401 || status === 403) {
+        return new errors/* AccessError */.Zz(hasToken
+            ? `${name}: the hub refuses the token in HF_TOKEN (${status}). Make one that may read this repository`
+            : `${name}: the hub asks for a token (${status}). Set HF_TOKEN`);
+    }
+    if (status === 429) {
+        const seconds = wait === null ? '' : ` for ${Math.ceil(wait)} s`;
+        return new errors/* NetworkError */.Dr(`The hub's rate limit is used up${seconds}. ${hasToken ? 'Wait' : 'Set HF_TOKEN for a higher one, or wait'}, and try again: what was read is kept`);
+    }
+    return new errors/* NetworkError */.Dr(`The hub answered ${status} for ${url.pathname}. Try again later`);
+}
+
+;// CONCATENATED MODULE: ./build/source/hub/hub.js
+
+
+
+
+
+
+
+
+
+const HUB_URL = 'https://huggingface.co';
+/**
+ * A repository of the Hugging Face hub at one commit: the listing over its API, small files whole, headers of weights by
+ * range. The revision is resolved once, so that a push during the run changes nothing.
+ * @throws UserError for a missing repository or revision, AccessError for a gated one, NetworkError when the hub fails.
+ */
+async function openHub(target, options = {}) {
+    const url = (options.url ?? HUB_URL).replace(/\/+$/, '');
+    if (!URL.canParse(url))
+        throw new errors/* UserError */.yo(`HF_ENDPOINT ${url} is not a web address`);
+    const name = `hf:${hub_pathOf(target)}${target.revision === null ? '' : `@${target.revision}`}`;
+    const request = hubFetch({ ...options, hubUrl: url, name, hasToken: options.token !== undefined });
+    const client = {
+        hubUrl: url,
+        fetch: request,
+        ...(options.token === undefined ? {} : { accessToken: options.token }),
+    };
+    const commit = await inOurWords(name, () => resolve(target, client));
+    return new Hub(target, name, commit, client, openHubCache(options.cacheFolder ?? null));
+}
+/** Where the hub keeps a repository: models at the root, the others below their section. */
+function hub_pathOf({ section, id }) {
+    return section === 'model' ? id : `${section}s/${id}`;
+}
+async function resolve({ section, id, revision }, client) {
+    if (revision !== null && /^[0-9a-f]{40}$/.test(revision))
+        return revision;
+    const asked = { ...client, name: id, ...(revision === null ? {} : { revision }) };
+    const { sha } = section === 'model'
+        ? await (0,dist/* modelInfo */.gi)({ ...asked, additionalFields: ['sha'] })
+        : section === 'dataset'
+            ? await (0,dist/* datasetInfo */.XU)({ ...asked, additionalFields: ['sha'] })
+            : await (0,dist/* spaceInfo */.vN)({ ...asked, additionalFields: ['sha'] });
+    if (typeof sha !== 'string' || !/^[0-9a-f]{40}$/.test(sha)) {
+        throw new errors/* NetworkError */.Dr(`The hub names no commit for ${id}`);
+    }
+    return sha;
+}
+/** What is read ahead of a weight file: most headers end within it, so that they cost one request. */
+const READ_AHEAD_BYTES = 128 * 1024;
+/** Larger contents are not kept between runs. */
+const CACHED_BYTES = limits/* limits */.F.largeFileBytes;
+class Hub {
+    #target;
+    #name;
+    #commit;
+    #client;
+    #cache;
+    #heads = new Map();
+    #listing = null;
+    constructor(target, name, commit, client, cache) {
+        this.#target = target;
+        this.#name = name;
+        this.#commit = commit;
+        this.#client = client;
+        this.#cache = cache;
+    }
+    get #repository() {
+        return { type: this.#target.section, name: this.#target.id };
+    }
+    async describe() {
+        return {
+            name: this.#name,
+            kind: 'huggingface',
+            revision: this.#commit,
+            remote: `${HUB_URL}/${hub_pathOf(this.#target)}`,
+        };
+    }
+    async list() {
+        return (await this.#listed()).entries;
+    }
+    async notices() {
+        return (await this.#listed()).notices;
+    }
+    async read(path, range) {
+        const entry = (await this.#listed()).byName.get(path);
+        if (entry === undefined)
+            throw new errors/* UserError */.yo(`${path} is not in ${this.#name}`);
+        const wanted = (0,source_range/* clampRange */.B)(range, entry.size);
+        if (wanted.start === wanted.end)
+            return new Uint8Array(0);
+        if (range === undefined || (wanted.start === 0 && wanted.end === entry.size))
+            return this.#whole(entry);
+        if (wanted.end <= READ_AHEAD_BYTES) {
+            const ahead = Math.min(READ_AHEAD_BYTES, entry.size);
+            const head = this.#heads.get(path) ?? this.#part(entry, { start: 0, end: ahead });
+            this.#heads.set(path, head);
+            return (await head).subarray(wanted.start, wanted.end);
+        }
+        return this.#part(entry, wanted);
+    }
+    get commit() {
+        return this.#commit;
+    }
+    async openRandomAccess(path) {
+        const entry = (await this.#listed()).byName.get(path);
+        if (entry === undefined)
+            throw new errors/* UserError */.yo(`${path} is not in ${this.#name}`);
+        const { fetch, accessToken } = this.#client;
+        const headers = accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` };
+        return (0,range_file/* openRangeFile */.G)({
+            url: new URL(this.#address(path)),
+            name: `${this.#name}/${path}`,
+            size: entry.size,
+            send: (url, init) => fetch(url, { ...init, headers: { ...init.headers, ...headers } }),
+        });
+    }
+    async close() {
+        this.#heads.clear();
+    }
+    #address(path) {
+        const encoded = path.split('/').map(encodeURIComponent).join('/');
+        return `${this.#client.hubUrl}/${hub_pathOf(this.#target)}/resolve/${this.#commit}/${encoded}`;
+    }
+    async #whole(entry) {
+        const key = entry.oid === null ? null : `content ${entry.oid}`;
+        const kept = key === null ? null : this.#cache.get(key);
+        if (kept !== null)
+            return kept;
+        const content = await this.#download(entry, { start: 0, end: entry.size });
+        const digest = entry.sha256 === undefined ? gitBlobId(content) : hex('sha256', content);
+        if (entry.oid !== null && digest !== entry.oid) {
+            throw new errors/* NetworkError */.Dr(`${entry.path} of ${this.#name} came with another digest than the listing states`);
+        }
+        if (key !== null && content.byteLength <= CACHED_BYTES)
+            this.#cache.put(key, content);
+        return content;
+    }
+    async #part(entry, range) {
+        const key = entry.oid === null ? null : `range ${entry.oid} ${range.start} ${range.end}`;
+        const kept = key === null ? null : this.#cache.get(key);
+        if (kept !== null)
+            return kept;
+        const content = await this.#download(entry, range);
+        if (key !== null && content.byteLength <= CACHED_BYTES)
+            this.#cache.put(key, content);
+        return content;
+    }
+    async #download(entry, range) {
+        const content = await inOurWords(this.#name, async () => {
+            const blob = await (0,dist/* downloadFile */.PE)({
+                ...this.#client,
+                repo: this.#repository,
+                path: entry.path,
+                revision: this.#commit,
+                xet: false,
+                // Size and address are known from the listing; without them each file would cost a second request.
+                downloadInfo: {
+                    size: entry.size,
+                    etag: entry.oid ?? '',
+                    url: this.#address(entry.path),
+                },
+            });
+            if (blob === null)
+                throw new errors/* ToolError */.v4(`${entry.path} is gone from ${this.#name}`);
+            return new Uint8Array(await blob.slice(range.start, range.end).arrayBuffer());
+        });
+        const expected = range.end - range.start;
+        if (content.byteLength === expected)
+            return content;
+        // A server that knows no ranges sends the file from its beginning.
+        if (content.byteLength === entry.size)
+            return content.subarray(range.start, range.end);
+        throw new errors/* NetworkError */.Dr(`${entry.path} of ${this.#name}: ${content.byteLength} bytes came instead of ${expected}. Try again`);
+    }
+    #listed() {
+        this.#listing ??= this.#list();
+        return this.#listing;
+    }
+    async #list() {
+        const key = `listing ${this.#client.hubUrl} ${this.#target.section} ${this.#target.id} ${this.#commit}`;
+        const notices = new notice/* NoticeList */.nF();
+        let entries = parseListing(this.#cache.get(key));
+        if (entries === null) {
+            const read = [];
+            await inOurWords(this.#name, async () => {
+                const files = (0,dist/* listFiles */.CS)({
+                    ...this.#client,
+                    repo: this.#repository,
+                    revision: this.#commit,
+                    recursive: true,
+                });
+                for await (const { type, path, size, oid, lfs } of files) {
+                    if (type === 'directory')
+                        continue;
+                    if (read.length === limits/* limits */.F.listedFiles) {
+                        notices.add('.', `more than ${limits/* limits */.F.listedFiles} files; the rest was not listed`);
+                        break;
+                    }
+                    if (type !== 'file')
+                        notices.add(path, 'neither a file nor a folder');
+                    else if (!isSafe(path))
+                        notices.add(path, 'the path leaves the repository');
+                    else {
+                        const sha256 = lfs?.oid;
+                        const plain = {
+                            path,
+                            size: lfs?.size ?? size,
+                            type: 'file',
+                            executable: false,
+                            target: null,
+                        };
+                        read.push(sha256 === undefined ? { ...plain, oid: oid ?? null } : { ...plain, oid: sha256, sha256 });
+                    }
+                }
+            });
+            entries = read.sort(notice/* byPath */.f2);
+            if (entries.length < limits/* limits */.F.listedFiles)
+                this.#cache.put(key, Buffer.from(JSON.stringify(entries)));
+        }
+        return {
+            entries,
+            byName: new Map(entries.map((entry) => [entry.path, entry])),
+            notices: notices.toArray(),
+        };
+    }
+}
+/** A cached listing; its digest was checked, so its shape is what was written. */
+function parseListing(content) {
+    return content === null ? null : JSON.parse(Buffer.from(content).toString('utf8'));
+}
+function isSafe(path) {
+    return !path.startsWith('/') && path.split('/').every((segment) => segment !== '' && segment !== '..');
+}
+function gitBlobId(content) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${content.byteLength}\0`).update(content).digest('hex');
+}
+function hex(algorithm, content) {
+    return (0,external_node_crypto_.createHash)(algorithm).update(content).digest('hex');
+}
+/** Errors of the client beside ours (an answer that is no JSON, a broken stream) are the network's. */
+async function inOurWords(name, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof errors/* SovereigntyError */.A6)
+            throw error;
+        const message = error instanceof Error ? error.message : String(error);
+        throw new errors/* NetworkError */.Dr(`${name} could not be read from the hub: ${message}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 4601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readRegistry: () => (/* binding */ readRegistry)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5217);
+/* harmony import */ var _source_random_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6392);
+/* harmony import */ var _read_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6140);
+
+
+
+
+
+/** Folders of a registry lie at most so deep: registry/org/name.json. */
+const DEPTH = 3;
+/**
+ * Entries of the files and folders given, one at a time, in the order of their paths. In a folder every `.json` is an
+ * entry.
+ * @throws UserError naming the file when there is none, or one cannot be read as an entry.
+ */
+async function* readRegistry(paths) {
+    let count = 0;
+    for (const { path, shown } of paths) {
+        const files = entriesIn(path, shown, DEPTH);
+        if (files.length === 0)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown} holds no fingerprint (.json)`);
+        for (const file of files) {
+            count += 1;
+            if (count > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.fingerprints) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the registry holds more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.fingerprints} entries`);
+            }
+            yield { entry: (0,_read_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .readEntry */ .h)(await textOf(file.path, file.shown), file.shown), file: file.shown };
+        }
+    }
+}
+function entriesIn(path, shown, depth) {
+    const names = (0,_source_random_access_js__WEBPACK_IMPORTED_MODULE_3__/* .folderNames */ .Hw)(path);
+    if (names === null)
+        return [{ path, shown }];
+    return names.flatMap((name) => {
+        const inner = { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, name), shown: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shown, name) };
+        if (name.endsWith('.json'))
+            return [inner];
+        if (depth === 0 || name.startsWith('.') || name.includes('.md'))
+            return [];
+        return (0,_source_random_access_js__WEBPACK_IMPORTED_MODULE_3__/* .folderNames */ .Hw)(inner.path) === null ? [] : entriesIn(inner.path, inner.shown, depth - 1);
+    });
+}
+async function textOf(path, shown) {
+    const file = (0,_source_random_access_js__WEBPACK_IMPORTED_MODULE_3__/* .openRandomAccess */ .c9)(path);
+    try {
+        if (file.size > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.fingerprintBytes) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown}: larger than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.fingerprintBytes} bytes, which no fingerprint is`);
+        }
+        const bytes = new Uint8Array(file.size);
+        return Buffer.from(bytes.subarray(0, await file.readInto(bytes, 0))).toString('utf8');
+    }
+    finally {
+        file.close();
+    }
+}
+
+
+/***/ })
+
+};
