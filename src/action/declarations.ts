@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path'
 import { UserError } from '../errors.js'
 import { limits } from '../limits.js'
+import type { Entry } from '../source/source.js'
 import { isGlob, matchesGlob } from './glob.js'
 import type { Inputs } from './inputs.js'
 import type { Ports } from './ports.js'
@@ -18,23 +19,29 @@ export interface Declaration {
   readonly path: string
 }
 
+/** Paths below `root` of the files called `name` in the base of a change, empty where there is no base. */
+export type ManifestsBefore = (root: string, name: string) => Promise<readonly string[]>
+
 /** Folders whose declarations are material of tests, examples or others, and are judged only when they are named. */
 const ASIDE =
   /^(?:\..*|node_modules|vendor|third_party|tests?|__tests__|testdata|fixtures|examples?|samples?|docs?|build|dist)$/i
 
 /**
  * Which declarations a step judges: those of `paths`, else the one of `path`, else, where that one does not exist, all
- * that lie below. None anywhere leaves the folder itself, because an audit needs no declaration.
+ * that lie below. None anywhere leaves the folder itself, because an audit needs no declaration. A declaration that the
+ * change takes out of a folder is judged as well, else to delete it would be the way to pass.
+ * @param before declarations of a name that the base of the change holds below a folder
  * @throws UserError when a path leads out of the workspace, nothing fits `paths`, or there are too many
  */
 export async function findDeclarations(
   workspace: string,
   inputs: Pick<Inputs, 'path' | 'paths' | 'manifest'>,
   ports: Pick<Ports, 'openDirectory'>,
+  before: ManifestsBefore = async () => [],
 ): Promise<readonly Declaration[]> {
   const root = resolve(workspace, inputs.path)
   const folder = folderOf(workspace, root)
-  const found = await findBelow(root, inputs, ports)
+  const found = await findBelow(root, inputs, ports, before)
   const declarations = found.map(
     ({ inside, manifest }): Declaration => ({
       root: resolve(root, inside),
@@ -77,17 +84,18 @@ async function findBelow(
   root: string,
   { paths, manifest }: Pick<Inputs, 'paths' | 'manifest'>,
   ports: Pick<Ports, 'openDirectory'>,
+  before: ManifestsBefore,
 ): Promise<readonly Found[]> {
   const file = (path: string): Found => ({ inside: posix.dirname(path), manifest: posix.basename(path) })
   if (paths.length === 0) {
     const own = { inside: '.', manifest }
     if (existsSync(join(root, manifest))) return [own]
-    const below = (await manifestsBelow(root, posix.basename(manifest), ports)).filter(
+    const below = (await manifestsBelow(root, posix.basename(manifest), ports, before)).filter(
       (path) =>
         !posix
           .dirname(path)
           .split('/')
-          .some((part) => ASIDE.test(part)),
+          .some((part) => part !== '.' && ASIDE.test(part)),
     )
     return below.length === 0 ? [own] : below.map(file)
   }
@@ -95,7 +103,7 @@ async function findBelow(
   const unwanted = paths.filter((path) => path.startsWith('!')).map((path) => plain(path.slice(1)))
   const named = wanted.filter((path) => !isGlob(path))
   const globs = wanted.filter(isGlob)
-  const listed = globs.length === 0 ? [] : await manifestsBelow(root, posix.basename(manifest), ports)
+  const listed = globs.length === 0 ? [] : await manifestsBelow(root, posix.basename(manifest), ports, before)
   const fits = (path: string, pattern: string): boolean =>
     matchesGlob(path, pattern) || matchesGlob(posix.dirname(path), pattern)
   const found = listed.filter(
@@ -114,16 +122,24 @@ async function manifestsBelow(
   root: string,
   name: string,
   ports: Pick<Ports, 'openDirectory'>,
+  before: ManifestsBefore,
 ): Promise<readonly string[]> {
   const source = await ports.openDirectory(root)
   try {
-    const entries = await source.list()
-    return entries
-      .filter(({ path, type }) => type === 'file' && posix.basename(path) === name)
-      .map(({ path }) => path)
+    const here = manifestsIn(await source.list(), name)
+    // A folder that went with its declaration leaves nothing to judge.
+    const removed = (await before(root, name)).filter((path) => existsSync(join(root, posix.dirname(path))))
+    return [...new Set([...here, ...removed])]
   } finally {
     await source.close()
   }
+}
+
+/** Paths of the files called `name`. */
+export function manifestsIn(entries: readonly Entry[], name: string): readonly string[] {
+  return entries
+    .filter(({ path, type }) => type === 'file' && posix.basename(path) === name)
+    .map(({ path }) => path)
 }
 
 /** `./models/` and `models` are one folder. */

@@ -13,6 +13,7 @@ import { hintAtDependencyGraph } from './dependency-graph.js'
 import type { Environment } from './environment.js'
 import type { Inputs } from './inputs.js'
 import { type JudgedChange, judgeChange } from './judge-change.js'
+import { manifestsBefore } from './manifests-before.js'
 import { warnOfMissingPermissions } from './permissions.js'
 import { remotePolicy } from './policy.js'
 import type { Ports } from './ports.js'
@@ -34,7 +35,8 @@ export async function run(inputs: Inputs, environment: Environment, ports: Ports
   }
   sayWhatIsJudged(environment, inputs, ports)
   if (inputs.mode === 'badge') badgePlace(inputs, environment)
-  const declarations = await findDeclarations(environment.workspace, inputs, ports)
+  const before = manifestsBefore(inputs, activity, ports)
+  const declarations = await findDeclarations(environment.workspace, inputs, ports, before)
   if (inputs.attestation && declarations.length > 1) {
     throw new UserError(
       `Input attestation takes one declaration and ${declarations.length} were found: name one with path or manifest, in a step each`,

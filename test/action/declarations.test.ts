@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { commentIdOf, findDeclarations } from '../../src/action/declarations.js'
 import { UserError } from '../../src/errors.js'
@@ -65,6 +65,32 @@ describe('the declarations of a step', () => {
       'docs/notes.md',
     ]
     expect(await found(files, { paths })).toEqual([...expected].sort())
+  })
+
+  test.each<[string, Partial<typeof inputs>, readonly string[], readonly string[], readonly string[]]>([
+    [
+      'by a pattern',
+      { paths: ['models/*'] },
+      ['models/a/sovereignty.json'],
+      ['models/a', 'models/b'],
+      ['models/a', 'models/b'],
+    ],
+    ['below', {}, ['models/a/sovereignty.json'], ['models/b'], ['models/a', 'models/b']],
+    ['at the root', {}, ['models/a/sovereignty.json'], ['.'], ['.', 'models/a']],
+    ['of an example', {}, ['models/a/sovereignty.json'], ['examples/b'], ['models/a']],
+    ['with its folder', {}, ['models/a/sovereignty.json'], ['models/gone'], ['models/a']],
+    ['the only one', {}, [], ['models/b'], ['models/b']],
+  ])('that a change removes are judged too: %s', async (_, given, files, base, expected) => {
+    writeFiles(workspace, Object.fromEntries(files.map((path) => [path, '{}'])))
+    writeFiles(workspace, { 'models/b/README.md': '', 'examples/b/README.md': '' })
+    const paths = base.map((folder) => posix.join(folder, 'sovereignty.json'))
+    const all = await findDeclarations(
+      workspace,
+      { ...inputs, ...given },
+      { openDirectory },
+      async () => paths,
+    )
+    expect(all.map(({ path }) => posix.dirname(path)).sort()).toEqual([...expected])
   })
 
   test('that nothing fits are an error that repeats the patterns', async () => {
