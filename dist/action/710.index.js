@@ -290,9 +290,9 @@ function pathOf(folder, key) {
 
 ;// CONCATENATED MODULE: ./build/source/remote/retry.js
 /** Requests in all, the first included. */
-const retry_ATTEMPTS = 4;
+const ATTEMPTS = 4;
 /** Longest wait that is sat out; a longer one is told to the user. */
-const retry_WAIT_SECONDS = 60;
+const WAIT_SECONDS = 60;
 const REQUEST_TIMEOUT_MS = 60_000;
 /** Sends a request, waits out rate limits and failures of the server, and gives the last outcome. */
 async function sendPatiently(url, init, options) {
@@ -311,7 +311,7 @@ async function sendPatiently(url, init, options) {
         if (response?.ok === true)
             return { kind: 'answer', response };
         const wait = response === null || mayHeal(response.status) ? secondsToWait(response, attempt, random) : null;
-        if (wait === null || attempt === retry_ATTEMPTS || wait > retry_WAIT_SECONDS) {
+        if (wait === null || attempt === ATTEMPTS || wait > WAIT_SECONDS) {
             return response === null ? { kind: 'silent', cause } : { kind: 'refused', response, wait };
         }
         await response?.body?.cancel();
@@ -346,10 +346,6 @@ function silence(cause) {
 
 
 
-/** Requests in all, the first included. */
-const HUB_ATTEMPTS = (/* unused pure expression or super */ null && (ATTEMPTS));
-/** Longest wait that is sat out; a longer one is told to the user. */
-const HUB_WAIT_SECONDS = (/* unused pure expression or super */ null && (WAIT_SECONDS));
 /**
  * `fetch` for the hub's client: waits out rate limits and failures of the server, keeps the token at home, and turns
  * each refusal into an error that says what to do.

@@ -478,10 +478,6 @@ var retry = __webpack_require__(4913);
 
 
 
-/** Requests in all, the first included. */
-const HUB_ATTEMPTS = (/* unused pure expression or super */ null && (ATTEMPTS));
-/** Longest wait that is sat out; a longer one is told to the user. */
-const HUB_WAIT_SECONDS = (/* unused pure expression or super */ null && (WAIT_SECONDS));
 /**
  * `fetch` for the hub's client: waits out rate limits and failures of the server, keeps the token at home, and turns
  * each refusal into an error that says what to do.

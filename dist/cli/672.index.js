@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   screenRepository: () => (/* binding */ screenRepository)
 });
 
-// UNUSED EXPORTS: hasOwnRegistry
-
 // EXTERNAL MODULE: ./build/types/vocabulary.js
 var vocabulary = __webpack_require__(6124);
 // EXTERNAL MODULE: ./build/weights/open-weights.js + 35 modules
@@ -101,13 +99,9 @@ function at(path, quote) {
 const OWN_REGISTRY = /^\.sovereignty\/fingerprints\/(?:[^/]+\/)?[^/]+\.json$/;
 /** Folders with weights that are screened; a repository with more holds states of one run. */
 const FOLDERS = 8;
-/** Whether there is anything to screen against: without a registry nothing of this is loaded. */
-function hasOwnRegistry(entries) {
-    return entries.some(({ path }) => OWN_REGISTRY.test(path));
-}
 /**
- * Screens the weights of a repository against the registries given, its own `.sovereignty/fingerprints/`, and its folders
- * of weights against one another. Of weights 16 units a layer are read. What cannot be read is told and never fails.
+ * Screens the weights of a repository against the registries given and its own `.sovereignty/fingerprints/`. Of weights
+ * 16 units a layer are read. What cannot be read is told and never fails.
  * @throws UserError naming the file when an entry of a registry is broken.
  */
 async function screenRepository(source, entries, facts, registries) {

@@ -1,11 +1,6 @@
 import { AccessError, NetworkError, UserError } from '../../errors.js'
 import { limits } from '../../limits.js'
-import { ATTEMPTS, type RetryOptions, sendPatiently, silence, WAIT_SECONDS } from '../remote/retry.js'
-
-/** Requests in all, the first included. */
-export const HUB_ATTEMPTS = ATTEMPTS
-/** Longest wait that is sat out; a longer one is told to the user. */
-export const HUB_WAIT_SECONDS = WAIT_SECONDS
+import { type RetryOptions, sendPatiently, silence } from '../remote/retry.js'
 
 export interface HubFetchOptions extends RetryOptions {
   /** Where the hub answers; the token goes to this origin and to no other. */

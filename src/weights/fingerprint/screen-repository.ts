@@ -23,14 +23,9 @@ export interface RepositoryScreen {
   readonly skipped: readonly { readonly path: string; readonly reason: string }[]
 }
 
-/** Whether there is anything to screen against: without a registry nothing of this is loaded. */
-export function hasOwnRegistry(entries: readonly Pick<Entry, 'path'>[]): boolean {
-  return entries.some(({ path }) => OWN_REGISTRY.test(path))
-}
-
 /**
- * Screens the weights of a repository against the registries given, its own `.sovereignty/fingerprints/`, and its folders
- * of weights against one another. Of weights 16 units a layer are read. What cannot be read is told and never fails.
+ * Screens the weights of a repository against the registries given and its own `.sovereignty/fingerprints/`. Of weights
+ * 16 units a layer are read. What cannot be read is told and never fails.
  * @throws UserError naming the file when an entry of a registry is broken.
  */
 export async function screenRepository(
