@@ -13,9 +13,13 @@ import { pathToFileURL } from 'node:url'
 import { normaliseBody } from '../../src/catalog/model-body.ts'
 import { followable } from '../../src/catalog/sources.ts'
 import { BARE_IDS, CORRECTIONS, MODELS, MOVED_IDS, REUPLOADERS, WRONG_DEFAULTS } from './additions.mjs'
+import { BODIES } from './bodies.mjs'
 import { COUNTRY_SOURCES } from './countries.mjs'
 import { DATASETS } from './datasets.mjs'
 import { FAMILIES, NOT_MODELS } from './families.mjs'
+import { HUB_SOURCES } from './hubs.mjs'
+import { LINEAGES } from './lineages.mjs'
+import { LISTED_LICENSES } from './listed.mjs'
 import { CHECKED, MODEL_LICENSES } from './model-licenses.mjs'
 import { OWNERS } from './owners.mjs'
 import { buildProviders } from './providers.mjs'
@@ -59,6 +63,9 @@ const owners = OWNERS.map(([id, name, country, hub, github, names]) => ({
   github: github.split(' ').filter(Boolean),
   names: names.split('|').filter(Boolean),
   countrySource: COUNTRY_SOURCES[id] ?? null,
+  hubSources: Object.fromEntries(
+    HUB_SOURCES.filter(([owner]) => owner === id).map(([, organisation, source]) => [organisation, source]),
+  ),
   source: GENERAL,
   confidence: 'untraced',
 }))
@@ -234,6 +241,18 @@ for (const [id, fix] of Object.entries(CORRECTIONS)) {
     confidence: before === null ? 'untraced' : before.confidence,
   }
 }
+/** Rows of a table as a look-up by id; an id that no model has is a slip of the table. */
+function byId(name, table) {
+  const found = new Map(table.flatMap(([ids, value]) => ids.split(' ').map((id) => [id, value])))
+  for (const id of found.keys()) if (!rows.has(id)) process.stderr.write(`no model: ${id} of ${name}\n`)
+  return found
+}
+const lineages = byId('lineages.mjs', LINEAGES)
+const bodies = byId('bodies.mjs', BODIES)
+const listed = byId(
+  'listed.mjs',
+  LISTED_LICENSES.map(([words, ids, source]) => [ids, { words, source }]),
+)
 const releases = new Map(
   RELEASES.flatMap(([date, ids, source]) => ids.split(' ').map((id) => [id, { date, source }])),
 )
@@ -247,6 +266,17 @@ for (const row of rows.values()) {
   row.firstRelease = releases.get(row.id)?.date ?? row.firstRelease
   row.firstReleaseSource = releases.get(row.id)?.source ?? null
   row.family = familyOf(row.id, row.modelType)
+  const list = listed.get(row.id)
+  if (list !== undefined && row.license !== list.words) {
+    process.stderr.write(`another licence in listed.mjs: ${row.id} (${row.license})\n`)
+  }
+  row.licenseSource = list?.source ?? null
+  row.relationSource = row.relation === null ? null : (lineages.get(row.id) ?? null)
+  row.supplierSource = owner?.hubSources[row.id.split('/')[0]] ?? null
+  if (bodies.has(row.id) && !followable(row.fingerprint.source)) {
+    row.fingerprint.source = bodies.get(row.id)
+    row.fingerprint.confidence = 'secondary'
+  }
   if (row.fingerprint !== null) row.fingerprint.traced = followable(row.fingerprint.source)
 }
 

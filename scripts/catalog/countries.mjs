@@ -11,7 +11,22 @@ const of = (source) => (name) => `${source} (organisation "${name}")`
 const epoch = of(EPOCH)
 const later = of(EPOCH_2025)
 
+/** Collects what its authors read in the pages of each organisation; asked only where the database gives no country. */
+const graphs = (file, name) =>
+  `stanford-crfm/ecosystem-graphs assets/${file}.yaml@576655a544c9 (nationality of "${name}")`
+
 export const COUNTRY_SOURCES = {
+  sarvam:
+    'https://www.moneycontrol.com/artificial-intelligence/sarvam-m-inside-india-s-sovereign-ai-model-and-the-debate-it-sparked-article-13044883.html',
+  rwkv: graphs('rwkv', 'RWKV'),
+  orionstar: graphs('orion', 'OrionStarAI'),
+  cerebras: graphs('cerebras', 'Cerebras'),
+  eleutherai: graphs('eleutherai', 'EleutherAI'),
+  huggingface: graphs('huggingface', 'HuggingFace'),
+  stability: graphs('stability', 'Stability AI'),
+  laion: graphs('laion', 'LAION'),
+  rakuten: graphs('rakuten', 'Rakuten'),
+  kakaobrain: graphs('kakaobrain', 'Kakao Brain'),
   meta: epoch('Meta AI'),
   alibaba: epoch('Alibaba'),
   deepseek: epoch('DeepSeek'),

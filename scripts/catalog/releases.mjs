@@ -5,6 +5,8 @@
  * it, a month where two sources differ by days or a list gives the day of the paper. A list is used only where its month is
  * the one the reference names. What no source was found for keeps the untraced month of the reference.
  */
+import { graphs, openLlms } from './listed.mjs'
+
 const EPOCH = 'epoch-research/open-model-trends data/All ML Systems - full view.csv@a72b3e93b358'
 /** A later export of the same database, in a repository of a reader of it. */
 const EPOCH_2025 = 'simsharmaa/INFSCI1520 all_ai_models.csv@291adcd7bd58 (export of the database of Epoch AI)'
@@ -13,6 +15,34 @@ const QWEN = 'QwenLM/Qwen3 README.md@7a2f61ffc7a2 (news)'
 const first = (repository, commit) => `${repository}@${commit} (first commit of the release)`
 
 export const RELEASES = [
+  ['2025-05-23', 'sarvamai/sarvam-m', 'https://www.sarvam.ai/blogs/sarvam-m'],
+  [
+    '2024-12',
+    'tiiuae/Falcon3-7B-Base',
+    'https://huggingface.co/tiiuae/Falcon3-7B-Instruct (model release date)',
+  ],
+  ['2023-09-11', 'microsoft/phi-1_5', graphs('microsoft', 'Phi-1.5')],
+  ['2024-04-23', 'microsoft/Phi-3-mini-4k-instruct', openLlms('Phi-3 Mini')],
+  ['2023-03-28', 'cerebras/Cerebras-GPT-13B', graphs('cerebras', 'Cerebras-GPT')],
+  ['2024-03-11', 'CohereLabs/c4ai-command-r-v01', graphs('cohere', 'Command R')],
+  ['2023-05', 'tiiuae/falcon-7b tiiuae/falcon-40b', openLlms('Falcon')],
+  ['2024-03-21', 'Rakuten/RakutenAI-7B', graphs('rakuten', 'RakutenAI')],
+  ['2022-10-20', 'google/flan-t5-xl', graphs('google', 'Flan-T5')],
+  ['2023-10-20', 'llm-jp/llm-jp-13b-v1.0', 'https://www.nii.ac.jp/en/news/release/2023/1020.html'],
+  ['2024-12', 'FunAudioLLM/CosyVoice2-0.5B', 'FunAudioLLM/CosyVoice README.md@ace7c47f41bb (roadmap)'],
+  ['2024-05', 'openbmb/MiniCPM-Llama3-V-2_5', 'OpenBMB/MiniCPM-V README.md@0dbb566de090 (news)'],
+  ['2025-10', 'allenai/olmOCR-2-7B-1025', 'allenai/olmocr README.md@f7cfe4c22098 (news)'],
+  [
+    '2023-12-28',
+    'TinyLlama/TinyLlama-1.1B-intermediate-step-1431k-3T',
+    'jzhang38/TinyLlama README.md@bf122247c486 (table of checkpoints)',
+  ],
+  [
+    '2023-12',
+    'aisingapore/sea-lion-7b',
+    'aisingapore/sealion models/sea-lion-v1/sea-lion-v1.md@5c9f65af8a54',
+  ],
+
   [
     '2023-02-24',
     'huggyllama/llama-7b huggyllama/llama-13b huggyllama/llama-30b huggyllama/llama-65b',

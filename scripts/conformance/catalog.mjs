@@ -16,16 +16,17 @@ async function printShares() {
   const { catalogEntries } = await import('../../build/catalog/entries.js')
   const columns = new Map()
   for (const entry of catalogEntries()) {
-    // A licence as somebody worded it is the fallback of a licence that was read, and counts as the same column.
-    const seen = new Set()
-    for (const figure of entry.figures) {
-      const name = figure.name === 'license-seen' ? 'license' : figure.name
-      if (seen.has(name)) continue
-      seen.add(name)
+    // A licence as somebody worded it stands beside one that was read, and is left out there. A column of several
+    // accounts is traced when every one of them is.
+    const seen = new Map()
+    for (const { name, source } of entry.figures) {
+      if (name !== 'license-seen') seen.set(name, (seen.get(name) ?? true) && source !== null)
+    }
+    for (const [name, traced] of seen) {
       const key = `${entry.kind} ${name}`
       const column = columns.get(key) ?? { rows: 0, traced: 0 }
       column.rows += 1
-      if (figure.source !== null) column.traced += 1
+      if (traced) column.traced += 1
       columns.set(key, column)
     }
   }

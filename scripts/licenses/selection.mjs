@@ -58,6 +58,8 @@ export const AI_TEXTS = {
   'LicenseRef-meta-opt-175b': 'opt-175b',
   'LicenseRef-databricks-open-model': 'databricks-open-model',
   'LicenseRef-chatglm-6b-model': 'chatglm-6b-model',
+  'LicenseRef-chatglm2-6b-model': 'chatglm2-6b-model',
+  'LicenseRef-chatglm3-6b-model': 'chatglm3-6b-model',
   'LicenseRef-openai-gpt-2-modified-mit': 'gpt-2-modified-mit',
   'LicenseRef-tencent-hunyuan-a13b-2025': 'hunyuan-a13b',
   'LicenseRef-tencent-hunyuanvideo-2024': 'hunyuanvideo',

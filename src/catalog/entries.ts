@@ -78,9 +78,20 @@ export function catalogEntries(): readonly Entry[] {
   const owners = ownerData.owners as unknown as readonly Owner[]
   const aliases = aliasesOfModels()
   const byOwner = new Map(owners.map((owner) => [owner.id, owner]))
+  const models = knownModels().map((model) => {
+    const entry = ofModel(model, aliases.get(model.id.toLowerCase()) ?? [])
+    const source = entry.figures.find(({ name }) => name === 'kind')?.source ?? null
+    return { model, entry, source }
+  })
   return [
-    ...families.map((family) => ofFamily(family, byOwner.get(family.owner) ?? null)),
-    ...knownModels().map((model) => ofModel(model, aliases.get(model.id.toLowerCase()) ?? [])),
+    ...families.map((family) =>
+      ofFamily(
+        family,
+        byOwner.get(family.owner) ?? null,
+        models.find((one) => showsKind(one, family))?.source ?? null,
+      ),
+    ),
+    ...models.map(({ entry }) => entry),
     ...owners.map(ofOwner),
     ...providers().map((row): Entry => {
       const trace = traceOf(row)
@@ -92,7 +103,8 @@ export function catalogEntries(): readonly Entry[] {
         figures: figures([
           ['supplier', row.supplier, null],
           ['country', row.countries.join(', '), countrySourceOf(row)],
-          ['kind', row.kind, null],
+          // The list that the keys were read in lists services that answer over an interface of their own.
+          ['kind', row.kind, trace],
           ['packages', names([...row.pypi, ...row.npm].map((one) => one.package)), null],
           ['environment', names(row.environment), trace],
           ['hosts', names(row.hosts), null],
@@ -150,11 +162,20 @@ export function catalogEntries(): readonly Entry[] {
   ]
 }
 
+function showsKind(
+  one: { readonly model: KnownModel; readonly source: string | null },
+  family: Family,
+): boolean {
+  return one.source !== null && one.model.family === family.id && one.model.kind === family.kind
+}
+
 function ofModel(model: KnownModel, aliases: readonly string[]): Entry {
   const trace = traceOf(model)
   const read = modelLicense(model.id)
   const print = model.fingerprint
   const printSource = print?.traced === true ? print.source : null
+  // The model's own configuration names its class and type beside its sizes.
+  const ownFile = print?.confidence === 'published' ? printSource : null
   const near = print === null || print.confidence === 'untraced' ? 'traced' : print.confidence
   return {
     kind: 'model',
@@ -167,15 +188,24 @@ function ofModel(model: KnownModel, aliases: readonly string[]): Entry {
       [
         read === null ? 'license' : 'license-seen',
         read?.id.toLowerCase() === model.license?.toLowerCase() ? null : model.license,
-        trace,
+        model.licenseSource ?? trace,
+        model.licenseSource === null ? 'traced' : 'secondary',
       ],
       ['country', model.countries.join(', ') || model.country, model.countrySource ?? trace],
       ['first-release', model.firstRelease, model.firstReleaseSource ?? trace],
-      ['supplier', model.supplier, trace],
+      ['supplier', model.supplier, model.supplierSource ?? model.firstReleaseSource ?? trace],
       ['family', model.family, trace],
-      ['kind', model.kind, trace],
-      ['model-type', model.modelType, trace],
-      ['relation', model.relation === null ? null : `${model.relation} ← ${model.bases.join(' + ')}`, trace],
+      [
+        'kind',
+        model.kind,
+        ownFile ?? model.firstReleaseSource ?? read?.source ?? model.relationSource ?? trace,
+      ],
+      ['model-type', model.modelType, ownFile ?? trace],
+      [
+        'relation',
+        model.relation === null ? null : `${model.relation} ← ${model.bases.join(' + ')}`,
+        model.relationSource ?? trace,
+      ],
       ['body', print === null ? null : sizes(print.body), printSource, near],
       ['vision', print?.vision == null ? null : sizes(print.vision), printSource, near],
       ['audio', print?.audio == null ? null : sizes(print.audio), printSource, near],
@@ -184,18 +214,19 @@ function ofModel(model: KnownModel, aliases: readonly string[]): Entry {
   }
 }
 
-function ofFamily(family: Family, owner: Owner | null): Entry {
+function ofFamily(family: Family, owner: Owner | null, member: string | null): Entry {
   const trace = traceOf(family)
+  const hub = owner?.hubSources[family.hub] ?? null
   return {
     kind: 'family',
     id: family.id,
     name: family.name,
     aliases: [],
     figures: figures([
-      ['supplier', owner?.name ?? family.owner, trace],
+      ['supplier', owner?.name ?? family.owner, hub ?? trace],
       ['country', owner?.country ?? null, owner?.countrySource ?? null],
-      ['kind', family.kind, trace],
-      ['hub', family.hub, trace],
+      ['kind', family.kind, member ?? trace],
+      ['hub', family.hub, hub ?? trace],
     ]),
     note: null,
   }
@@ -210,11 +241,31 @@ function ofOwner(owner: Owner): Entry {
     aliases: owner.names,
     figures: figures([
       ['country', owner.country, owner.countrySource ?? trace],
-      ['hub', names(owner.hub), trace],
-      ['github', names(owner.github), trace],
+      ...accounts('hub', owner.hub, (account) => owner.hubSources[account] ?? null),
+      ...accounts('github', owner.github, (account) => linking(owner, account)),
     ]),
     note: null,
   }
+}
+
+/** Accounts of an owner, those that were traced apart from those that were not. */
+function accounts(
+  name: 'hub' | 'github',
+  all: readonly string[],
+  sourceOf: (account: string) => string | null,
+): readonly (readonly [FigureName, string | null, string | null])[] {
+  const traced = all.filter((account) => sourceOf(account) !== null)
+  const sources = [...new Set(traced.map(sourceOf))].join('; ')
+  return [
+    [name, names(traced), sources === '' ? null : sources],
+    [name, names(all.filter((account) => !traced.includes(account))), null],
+  ]
+}
+
+/** A repository under the account that links to a page of the owner on the hub. */
+function linking(owner: Owner, account: string): string | null {
+  const start = `${account.toLowerCase()}/`
+  return Object.values(owner.hubSources).find((source) => source.toLowerCase().startsWith(start)) ?? null
 }
 
 /** Where the country of a provider was read: with its owner, when that is the country of the provider. */

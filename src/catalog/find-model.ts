@@ -140,6 +140,14 @@ export function lineageOf(id: string): readonly string[] {
   return out
 }
 
+/** Those of the line of descent whose bases no document was found for: general knowledge names them, and that may err. */
+export function untracedSteps(id: string): readonly string[] {
+  return lineageOf(id).filter((name) => {
+    const model = findModel(name)?.model ?? null
+    return model !== null && model.bases.length > 0 && model.relationSource === null
+  })
+}
+
 const RENAMED_ORGS: Readonly<Record<string, string>> = {
   cohereforai: 'CohereLabs',
 

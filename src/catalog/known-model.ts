@@ -30,6 +30,8 @@ export interface KnownModel {
   /** Owner id of owners.json. */
   readonly owner: string | null
   readonly supplier: string
+  /** Where it was read that the account of the hub is the supplier's; `null` when it was not traced. */
+  readonly supplierSource: string | null
   readonly country: string | null
   /** Where the country was read; `null` when it was not traced. */
   readonly countrySource: string | null
@@ -37,6 +39,8 @@ export interface KnownModel {
   readonly countries: readonly string[]
   /** Licence as the source words it. */
   readonly license: string | null
+  /** Somebody's list that says so; `null` when there is none. What the vendor says itself is in model-licenses.json. */
+  readonly licenseSource: string | null
   /** The same when it is a plain licence tag of the hub (`apache-2.0`, `llama3.1`). */
   readonly licenseTag: string | null
   /** Day or month of the first publication, ISO 8601, as exact as its source. */
@@ -45,6 +49,8 @@ export interface KnownModel {
   readonly firstReleaseSource: string | null
   /** `null` for an own release; otherwise how it came from `bases`. */
   readonly relation: Relation | null
+  /** The document that names the bases; `null` when the relation was not traced, and then it is passed on to nobody. */
+  readonly relationSource: string | null
   readonly bases: readonly string[]
   readonly fingerprint: Fingerprint | null
   readonly note: string | null

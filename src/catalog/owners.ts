@@ -9,6 +9,8 @@ export interface Owner {
   readonly country: string | null
   /** Where the country was read; `null` when it was not traced. */
   readonly countrySource: string | null
+  /** Where it was read that an organisation of the hub is this owner's, for those that were traced. */
+  readonly hubSources: Readonly<Record<string, string>>
   /** Organisation names on model hubs. */
   readonly hub: readonly string[]
   /** Account names on GitHub. */

@@ -1,5 +1,5 @@
 import { incompatibleSizes } from '../catalog/body-delta.js'
-import { findModel, knownModels, lineageOf } from '../catalog/find-model.js'
+import { findModel, knownModels, lineageOf, untracedSteps } from '../catalog/find-model.js'
 import { licenseClauses } from '../catalog/license-clauses.js'
 import { licenseDuties } from '../catalog/license-duties.js'
 import { hubLicense, licenseFacts } from '../catalog/licenses.js'
@@ -32,6 +32,7 @@ export function catalogueView(
   | 'designsNear'
   | 'sizesOff'
   | 'lineage'
+  | 'untracedSteps'
   | 'sameParty'
 > {
   const own = (owner: Owner | null, name: string | null): boolean =>
@@ -114,6 +115,7 @@ export function catalogueView(
       return incompatibleSizes(fact.body, print.body)
     },
     lineage: lineageOf,
+    untracedSteps,
     sameParty: sameOwner,
   }
 }

@@ -52,6 +52,8 @@ export interface View {
   ) => readonly SizeDifference[] | null
   /** Ancestors of a model by the catalogue, itself first; only itself when nothing is known. */
   readonly lineage: (id: string) => readonly string[]
+  /** Those of that line whose bases the catalogue names without a document. */
+  readonly untracedSteps: (id: string) => readonly string[]
   readonly sameParty: (a: string, b: string) => boolean
 }
 

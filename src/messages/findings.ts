@@ -118,6 +118,10 @@ export const findingTexts = {
     en: '`{name}` itself comes from `{ancestors}`, by the catalogue; the duties of their licences pass on.',
     ko: '`{name}`의 원본(목록 기준): `{ancestors}`. 원본 라이선스의 의무가 이어집니다.',
   },
+  'finding.lineage-untraced': {
+    en: '`{name}` itself comes from `{ancestors}`, by the catalogue. That is general knowledge for {untraced}: no document was found that names the base. Where it is so, the duties of their licences pass on.',
+    ko: '`{name}`의 원본(목록 기준): `{ancestors}`. 다만 {untraced}의 기반은 일반 지식이며, 기반을 밝힌 문서는 확인하지 못했습니다. 사실이라면 원본 라이선스의 의무가 이어집니다.',
+  },
   'finding.base-mismatch': {
     en: '`{name}` is stated as the base, but the configuration has another body ({sizes}; here/base). Training further keeps these sizes.',
     ko: '기반 모델로 `{name}`을(를) 적었으나 설정의 본체 치수가 다릅니다({sizes}; 이 저장소/기반). 추가 학습으로는 이 치수가 바뀌지 않습니다.',

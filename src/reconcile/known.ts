@@ -129,7 +129,7 @@ function knownModel(id: string): Known | null {
       country: match.country,
       license: licenseOf(match.id, match.model?.licenseTag ?? null),
       lineage:
-        match.model === null || match.model.relation === null || match.model.bases.length === 0
+        match.model?.relation == null || match.model.relationSource === null
           ? null
           : { relation: match.model.relation, bases: match.model.bases },
       aliases: match.family === null ? [] : [match.family.id],

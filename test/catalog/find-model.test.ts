@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { findModel, knownModels, lineageOf } from '../../src/catalog/find-model.js'
+import { findModel, knownModels, lineageOf, untracedSteps } from '../../src/catalog/find-model.js'
 import { isHubId } from '../../src/catalog/hub-id.js'
 
 describe('findModel', () => {
@@ -74,5 +74,24 @@ describe('findModel', () => {
   test('rows with an organisation pass the id guards', () => {
     for (const model of knownModels())
       if (model.id.includes('/')) expect([model.id, isHubId(model.id)]).toEqual([model.id, true])
+  })
+})
+
+describe('steps of a line of descent without a document', () => {
+  test('are named where only general knowledge knows the base', () => {
+    expect(lineageOf('beomi/KoAlpaca-Polyglot-12.8B')).toEqual([
+      'beomi/KoAlpaca-Polyglot-12.8B',
+      'EleutherAI/polyglot-ko-12.8b',
+    ])
+    expect(untracedSteps('beomi/KoAlpaca-Polyglot-12.8B')).toEqual(['beomi/KoAlpaca-Polyglot-12.8B'])
+  })
+
+  test('are none where each base is named by a document', () => {
+    expect(lineageOf('nlpai-lab/KULLM3')).toEqual([
+      'nlpai-lab/KULLM3',
+      'upstage/SOLAR-10.7B-v1.0',
+      'mistralai/Mistral-7B-v0.1',
+    ])
+    expect(untracedSteps('nlpai-lab/KULLM3')).toEqual([])
   })
 })

@@ -70,8 +70,6 @@ describe('licences of known models', () => {
     expect([...without].sort()).toEqual([
       'LicenseRef-baichuan-7b-model',
       'LicenseRef-baichuan2-community',
-      'LicenseRef-chatglm2-6b-model',
-      'LicenseRef-chatglm3-6b-model',
       'LicenseRef-microsoft-research',
       'LicenseRef-xverse-13b-model',
     ])

@@ -76,17 +76,28 @@ describe('the data of the catalogue', () => {
     expect(read('model-licenses.json')['confidence']).toBe('traced')
   })
 
-  test('what is said to be the source of a date or a country can be followed, and stands beside a value', () => {
+  test('what is said to be the source of a column can be followed, and stands beside a value', () => {
     const models = read('models.json')['models'] as Record<string, unknown>[]
     const owners = read('owners.json')['owners'] as Record<string, unknown>[]
     const pairs = [
       ...models.map((row) => [row['firstRelease'], row['firstReleaseSource']]),
       ...models.map((row) => [row['country'], row['countrySource']]),
       ...owners.map((row) => [row['country'], row['countrySource']]),
+      ...models.map((row) => [row['supplier'], row['supplierSource']]),
+      ...models.map((row) => [row['relation'], row['relationSource']]),
+      ...models.map((row) => [row['license'], row['licenseSource']]),
+      ...owners.flatMap((row) => Object.entries(row['hubSources'] as Record<string, string>)),
     ].filter(([, source]) => source !== null)
-    expect(pairs.length).toBeGreaterThan(400)
+    expect(pairs.length).toBeGreaterThan(800)
     expect(
       pairs.filter(([value, source]) => typeof value !== 'string' || !followable(String(source))),
+    ).toEqual([])
+  })
+
+  test('an organisation of the hub whose owner was looked up is one that the owner is listed with', () => {
+    const owners = read('owners.json')['owners'] as { hub: string[]; hubSources: Record<string, string> }[]
+    expect(
+      owners.flatMap(({ hub, hubSources }) => Object.keys(hubSources).filter((name) => !hub.includes(name))),
     ).toEqual([])
   })
 

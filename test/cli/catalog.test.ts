@@ -50,7 +50,8 @@ describe('sovereignty catalog', () => {
     expect(stdout).toMatch(/licence: Apache-2\.0 \(traced\)\n {4}QwenLM\/Qwen3 README\.md@[0-9a-f]+/)
     expect(stdout).toMatch(/country: CN \(traced\)\n {4}epoch-research\/\S+ .*@[0-9a-f]+/)
     expect(stdout).toMatch(/first release: 2025-04-29 \(traced\)\n {4}QwenLM\/Qwen3 README\.md@[0-9a-f]+/)
-    expect(stdout).toMatch(/kind: llm \(not traced\)/)
+    expect(stdout).toMatch(/supplier: Alibaba \(traced\)\n {4}QwenLM\/Qwen README\.md@[0-9a-f]+/)
+    expect(stdout).toMatch(/family: qwen3 \(not traced\)/)
     expect(stdout).toMatch(
       /body: hidden_size 4096.*\(traced, its own file or a copy\)\n {4}\S+\/\S+ .*@[0-9a-f]{7,}/,
     )

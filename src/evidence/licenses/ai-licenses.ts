@@ -194,6 +194,16 @@ export const AI_LICENSES: readonly AiLicense[] = [
     title: /^the chatglm-6b license/,
     all: ['chatglm-6b model team'],
   },
+  {
+    id: 'LicenseRef-chatglm2-6b-model',
+    title: /^the chatglm2-6b license/,
+    all: ['chatglm2-6b model team'],
+  },
+  {
+    id: 'LicenseRef-chatglm3-6b-model',
+    title: /^the chatglm3-6b license/,
+    all: ['chatglm3-6b model team'],
+  },
   { id: null, title: /^(?:the )?(?:chat)?glm[\w. -]{0,20} license/, all: [] },
   {
     id: `${SCANCODE}stability-ai-community-2024`,

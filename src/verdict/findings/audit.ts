@@ -9,14 +9,19 @@ export function lineageFindings(view: View): readonly Finding[] {
   for (const row of thirdPartyWeights(view)) {
     const chain = view.lineage(row.component.name)
     if (chain.length < 2) continue
+    const untraced = view.untracedSteps(row.component.name)
     out.push(
       finding({
         rule: 'component/lineage',
         severity: 'note',
         component: row.component.purl,
         message: {
-          key: 'finding.lineage',
-          parameters: { name: row.component.name, ancestors: chain.slice(1).join(' ← ') },
+          key: untraced.length === 0 ? 'finding.lineage' : 'finding.lineage-untraced',
+          parameters: {
+            name: row.component.name,
+            ancestors: chain.slice(1).join(' ← '),
+            untraced: untraced.join(', '),
+          },
         },
         locations: row.component.locations.slice(0, 1),
       }),

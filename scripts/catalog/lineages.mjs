@@ -1,0 +1,38 @@
+/**
+ * Which document names the base of a model, so that its relation can be looked up: [catalogue ids, source]. A relation
+ * that is not here comes from general knowledge, stays untraced, and is passed on to nobody.
+ */
+import { japanese } from './listed.mjs'
+
+const EPOCH_2025 = (row) =>
+  `simsharmaa/INFSCI1520 all_ai_models.csv@291adcd7bd58 (row "${row}", column "Base model")`
+const VICUNA = 'lm-sys/FastChat docs/vicuna_weights_version.md@0e6d3e4beaab'
+const LLAVA = 'haotian-liu/LLaVA README.md and scripts/v1_5/finetune.sh@c121f0432da2'
+
+export const LINEAGES = [
+  [
+    'deepseek-ai/DeepSeek-R1-Distill-Qwen-7B deepseek-ai/DeepSeek-R1-Distill-Llama-8B',
+    'deepseek-ai/DeepSeek-R1 README.md@0cf78561f1d5 (column "Base Model")',
+  ],
+  ['moonshotai/Kimi-Audio-7B', 'MoonshotAI/Kimi-Audio README.md@2607d515f5b7'],
+  ['openbmb/MiniCPM-Llama3-V-2_5', 'OpenBMB/MiniCPM-V docs/minicpm_llama3_v2dot5.md@0dbb566de090'],
+  ['databricks/dolly-v2-12b', 'databrickslabs/dolly README.md@e2d664ddf06e'],
+  [
+    'lmsys/vicuna-7b-v1.5 lmsys/vicuna-13b-v1.5 lmsys/vicuna-7b-v1.3 lmsys/vicuna-13b-v1.3',
+    `${VICUNA} (column "Base Model")`,
+  ],
+  ['liuhaotian/llava-v1.5-7b liuhaotian/llava-v1.5-13b', LLAVA],
+  ['tokyotech-llm/Swallow-7b-hf', japanese('Swallow 7B')],
+  ['Rakuten/RakutenAI-7B', japanese('RakutenAI-7B')],
+  ['SakanaAI/EvoLLM-JP-v1-7B', 'SakanaAI/evolutionary-model-merge README.md@09aff543dd2a'],
+  ['skt/A.X-4.0', 'SKT-AI/A.X-4.0 README.en.md@cfa368805a9a (names Qwen2.5, and 72B for its own size)'],
+  ['upstage/SOLAR-10.7B-v1.0', EPOCH_2025('Solar-10.7B')],
+  ['nlpai-lab/KULLM3', 'nlpai-lab/KULLM README.md@2de1d301b3da'],
+  ['KRAFTON/KORani-v3-13B', 'krafton-ai/KORani README.md@56779875b799'],
+  [
+    'yanolja/EEVE-Korean-10.8B-v1.0',
+    'https://huggingface.co/yanolja/EEVE-Korean-10.8B-v1.0/resolve/f04eba6ceb4a09069e046f1869b12632b82092d2/README.md (base_model)',
+  ],
+  ['sarvamai/sarvam-m', 'https://build.nvidia.com/sarvamai/sarvam-m/modelcard'],
+  ['csuhan/TA-Tok', 'csuhan/Tar README.md@47da8e15ee71'],
+]
