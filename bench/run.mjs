@@ -1,12 +1,15 @@
 // Speed and memory of the whole process, as plain tables. Nothing is asserted: a busy machine proves nothing.
 //
-//   node bench/run.mjs [FOLDER…] [--runs N] [--growth FOLDER] [--megabytes N] [--only folders,start,collectors,growth,weights,weights-screen]
+//   node bench/run.mjs [FOLDER…] [--runs N] [--growth FOLDER] [--only SECTION,…]
+//     [--megabytes N] [--models FOLDER] [--pairs identical,fine-tuned,independent] [--no-numpy]
 //
 // Without folders: every folder of examples/ and a generated tree (bench/lib/synthetic-tree.mjs states its recipe).
 // Beside each check stands a plain walk-and-read of the same folder in a fresh process; the ratio of the two CPU times
 // is what to compare between machines and revisions. `--growth` names the folder that is copied 1, 4 and 16 times;
 // otherwise a quarter of the generated tree is. `--megabytes` is
-// the size of each of the two models that `weights compare` is measured on (4000 for the figure in docs/measured.md). The bundle is SOVEREIGNTY_CLI or dist/cli.js, the compiled modules for
+// the size of each of the two models that `weights compare` is measured on (4000 for the figure in docs/measured.md), `--models`
+// a folder in which the made models stay and are found again: four files of that size, and up to 30 GB for `weights-memory`,
+// which runs only when it is asked for. The bundle is SOVEREIGNTY_CLI or dist/cli.js, the compiled modules for
 // the shares of the collectors are SOVEREIGNTY_BUILD or build/. Shares are told of folders of a megabyte and more: in
 // smaller ones the time is that of loading and compiling.
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
@@ -18,7 +21,7 @@ import { measureTogether, runNode } from './lib/measure.mjs'
 import { writeSyntheticTree } from './lib/synthetic-tree.mjs'
 import { table } from './lib/table.mjs'
 import { printWeightsScreen } from './weights-screen.mjs'
-import { printWeights } from './weights-speed.mjs'
+import { PAIRS, printWeights, printWeightsMemory } from './weights-speed.mjs'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
 const ROOT = dirname(HERE)
@@ -30,6 +33,7 @@ const check = (folder) => [CLI, 'check', folder, '--format', 'json']
 const pair = ({ best, median }) => `${best.toFixed(0)} (${median.toFixed(0)})`
 const SHARED_FROM = 1e6
 const SECTIONS = ['folders', 'start', 'collectors', 'growth', 'weights', 'weights-screen']
+const ON_REQUEST = ['weights-memory']
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -37,18 +41,24 @@ const { values, positionals } = parseArgs({
     runs: { type: 'string' },
     growth: { type: 'string' },
     megabytes: { type: 'string' },
+    models: { type: 'string' },
+    pairs: { type: 'string' },
+    'no-numpy': { type: 'boolean' },
     only: { type: 'string' },
   },
 })
 const runs = Number(values.runs ?? 5)
 const megabytes = Number(values.megabytes ?? 256)
 const sections = values.only?.split(',') ?? SECTIONS
-const unknown = sections.find((section) => !SECTIONS.includes(section))
+const pairs = values.pairs?.split(',') ?? PAIRS
+const unknown =
+  sections.find((section) => ![...SECTIONS, ...ON_REQUEST].includes(section)) ??
+  pairs.find((pair) => !PAIRS.includes(pair))
 if (!Number.isInteger(runs) || runs < 1 || !(megabytes > 0) || unknown !== undefined) {
   console.error(
-    'usage: node bench/run.mjs [FOLDER…] [--runs N] [--growth FOLDER] [--megabytes N] [--only SECTION,…]',
+    'usage: node bench/run.mjs [FOLDER…] [--runs N] [--growth FOLDER] [--only SECTION,…] [--megabytes N] [--models FOLDER] [--pairs PAIR,…] [--no-numpy]',
   )
-  console.error(`sections: ${SECTIONS.join(', ')}`)
+  console.error(`sections: ${[...SECTIONS, ...ON_REQUEST].join(', ')}; pairs: ${PAIRS.join(', ')}`)
   process.exit(2)
 }
 
@@ -66,7 +76,10 @@ try {
   if (sections.includes('start')) printStart()
   if (sections.includes('collectors')) for (const folder of folders) printCollectors(folder)
   if (sections.includes('growth')) printGrowth()
-  if (sections.includes('weights')) printWeights({ cli: CLI, megabytes, runs, scratch })
+  const folder = values.models === undefined ? join(scratch, 'models') : resolve(values.models)
+  const python = values['no-numpy'] !== true
+  if (sections.includes('weights')) printWeights({ cli: CLI, megabytes, runs, folder, pairs, python })
+  if (sections.includes('weights-memory')) printWeightsMemory({ cli: CLI, folder })
   if (sections.includes('weights-screen')) await printWeightsScreen(CLI)
 } finally {
   rmSync(scratch, { recursive: true, force: true })

@@ -1,8 +1,7 @@
 // Speed and memory of `weights compare` on two models of this machine, beside merely reading the same bytes and beside a
-// numpy script of the usual kind. Used by bench/run.mjs; pairs are made one after the other, so that both files of a pair stay
-// in the cache of the system.
+// numpy script of the usual kind. Used by bench/run.mjs.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runNode } from './lib/measure.mjs'
@@ -10,10 +9,20 @@ import { table } from './lib/table.mjs'
 import { writeModel } from './lib/weights-files.mjs'
 
 const here = (name) => fileURLToPath(new URL(`lib/${name}`, import.meta.url))
-const PAIRS = [
-  ['identical', 1, 0],
-  ['independent', 2, 0],
-  ['fine-tuned', 1, 0.05],
+
+/** What stands beside the first model: a copy, one trained further (r = .99875), one drawn anew. */
+const OTHERS = {
+  identical: { seed: 1, noise: 0 },
+  'fine-tuned': { seed: 1, noise: 0.05 },
+  independent: { seed: 2, noise: 0 },
+}
+export const PAIRS = Object.keys(OTHERS)
+
+/** Shapes of wider models, for the memory: Llama 2 7B, Llama 3 70B, Mistral Large. */
+const WIDTHS = [
+  [4096, 11_008],
+  [8192, 28_672],
+  [12_288, 28_672],
 ]
 
 /** Milliseconds that merely reading two files takes, as one thread does it in a process of its own. */
@@ -28,37 +37,46 @@ function numpy(a, b) {
   return error !== undefined || status !== 0 ? null : JSON.parse(stdout)
 }
 
-/** `cli` is the command line to measure, `megabytes` the size of one model, `scratch` a folder with room for two. */
-export function printWeights({ cli, megabytes, runs, scratch, python = true }) {
-  const folder = join(scratch, 'weights')
+function compare(cli, a, b) {
+  const run = runNode([cli, 'weights', 'compare', a, b, '--format', 'json'])
+  return { ...run, ...JSON.parse(run.stdout) }
+}
+
+/**
+ * `cli` is the command line to measure, `megabytes` the size of one model, `folder` where the models are kept and found again
+ * by another run, `python` whether numpy is measured too.
+ */
+export function printWeights({ cli, megabytes, runs, folder, pairs, python }) {
   mkdirSync(folder, { recursive: true })
-  const [a, b] = [join(folder, 'a.safetensors'), join(folder, 'b.safetensors')]
+  const a = join(folder, 'a.safetensors')
   writeModel(a, megabytes, 1)
   const rows = []
-  let script = null
-  for (const [name, seed, noise] of PAIRS) {
-    writeModel(b, megabytes, seed, noise)
+  let withScript = true
+  for (const name of pairs) {
+    const b = join(folder, `${name}.safetensors`)
+    writeModel(b, megabytes, OTHERS[name].seed, OTHERS[name])
     const bytes = statSync(a).size + statSync(b).size
     const reads = []
     const ours = []
+    // Brings both into the cache of the system.
     readTime(a, b)
     for (let run = 0; run < runs; run += 1) {
       reads.push(readTime(a, b))
-      ours.push(runNode([cli, 'weights', 'compare', a, b, '--format', 'json']))
+      ours.push(compare(cli, a, b))
     }
     const read = Math.min(...reads)
     const best = ours.reduce((one, two) => (two.wallMs < one.wallMs ? two : one))
-    const { verdict, bytesRead, elapsedMs } = JSON.parse(best.stdout)
-    if (python) script = numpy(a, b)
+    const script = python && withScript ? numpy(a, b) : null
+    withScript = script !== null
     const speed = (ms) => (bytes / ms / 1e6).toFixed(2)
     rows.push([
       name,
       (bytes / 1e6).toFixed(0),
-      verdict,
-      (bytesRead / 1e6).toFixed(0),
-      read.toFixed(0),
-      best.wallMs.toFixed(0),
-      elapsedMs.toFixed(0),
+      best.verdict,
+      (best.bytesRead / 1e6).toFixed(0),
+      reads.map((ms) => ms.toFixed(0)).join(' '),
+      ours.map(({ wallMs }) => wallMs.toFixed(0)).join(' '),
+      best.elapsedMs.toFixed(0),
       speed(read),
       speed(best.wallMs),
       (read / best.wallMs).toFixed(2),
@@ -67,15 +85,37 @@ export function printWeights({ cli, megabytes, runs, scratch, python = true }) {
       script === null ? '–' : script.ms.toFixed(0),
       script === null ? '–' : (script.ms / best.wallMs).toFixed(1),
     ])
-    rmSync(b)
   }
-  rmSync(folder, { recursive: true })
   const header =
     'pair,MB,verdict,MB read,read ms,compare ms,inside ms,read GB/s,compare GB/s,ratio,cpu ms,peak MB,numpy ms,numpy / compare'
   console.log(table(header.split(','), rows))
   console.log(
     'ratio: merely reading the same bytes with one thread, over the whole comparison, start of the process included',
   )
-  if (python && script === null) console.log('numpy left out: python3 with numpy is not here')
+  if (python && !withScript) console.log('numpy left out: python3 with numpy is not here')
   console.log('')
+}
+
+/** Peak memory beside the width of a layer: models of two layers, drawn independently, so that every test runs. */
+export function printWeightsMemory({ cli, folder }) {
+  mkdirSync(folder, { recursive: true })
+  const rows = WIDTHS.map(([width, units]) => {
+    const megabytes = (4 * (4 * width * width + 3 * width * units)) / 1e6
+    const [a, b] = [1, 2].map((seed) => {
+      const path = join(folder, `width-${width}-${seed}.safetensors`)
+      writeModel(path, megabytes, seed, { width, units })
+      return path
+    })
+    const { verdict, rssMb, wallMs } = compare(cli, a, b)
+    const bytes = statSync(a).size + statSync(b).size
+    return [
+      String(width),
+      String(units),
+      (bytes / 1e6).toFixed(0),
+      verdict,
+      rssMb.toFixed(0),
+      wallMs.toFixed(0),
+    ]
+  })
+  console.log(`${table(['width', 'units', 'MB', 'verdict', 'peak MB', 'ms'], rows)}\n`)
 }
