@@ -8,7 +8,12 @@ import wabt from 'wabt'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
 const TARGET = join(HERE, '..', '..', 'src', 'weights', 'numbers', 'kernel-bytes.ts')
-const MODULES = { SUMS_BYTES: 'sums.wat', GRAM_BYTES: 'gram.wat', ROWS_BYTES: 'rows.wat' }
+const MODULES = {
+  SUMS_BYTES: 'sums.wat',
+  GRAM_BYTES: 'gram.wat',
+  ROWS_BYTES: 'rows.wat',
+  CODES_BYTES: 'codes.wat',
+}
 
 /** The text of kernel-bytes.ts. */
 export async function assemble() {

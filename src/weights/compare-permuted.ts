@@ -2,17 +2,14 @@ import { spread } from './compare-rotated.js'
 import type { Side, TestedGroup } from './compare-units.js'
 import { crossGram } from './cross-gram.js'
 import { combineEffects, type Effect, type GroupEffect, groupEffect } from './effect.js'
-import { SKETCH_WIDTH, sketch } from './layer-map.js'
 import { twinHits } from './twins.js'
 import type { UnitGroup, UnitTensor } from './unit-group.js'
 import { RowBuffer, readUnits, standardise } from './unit-rows.js'
-import { agreeing, agreementNeeded, nearestRows } from './unit-search.js'
+import { agreeing, agreementNeeded, MOST_NUMBERS, UnitSearch } from './unit-search.js'
 
 const LAYERS = 3
 const SEARCHED = 256
 const CONFIRMED = 64
-/** Numbers of a unit that its sketch is made of: it keeps no more than 256 sums of them in any case. */
-const SKETCHED = 1024
 /** Numbers of the searched matrix that are read at a time, as whole units: at least this many. */
 const BLOCK = 1 << 20
 const LEAST_UNITS = 64
@@ -80,14 +77,8 @@ async function searchLayer(
   const rows = searched + CONFIRMED
   const parts = viewsOf(one)!
   const others = viewsOf(two)!
-  const wanted = [await sketchUnits(parts[0], a, rows), await sketchUnits(parts[1], a, rows)] as const
-  const widths = [sketchWidth(parts[0]), sketchWidth(parts[1])] as const
-  const byGate = nearestRows(wanted[0], await sketchUnits(others[0], b, two.units), widths[0])
-  const byUp = nearestRows(
-    wanted[1].subarray(0, searched * widths[1]),
-    await sketchUnits(others[1], b, two.units),
-    widths[1],
-  )
+  const byGate = await nearest({ group: parts[0], side: a, rows, wanted: rows }, others[0], b)
+  const byUp = await nearest({ group: parts[1], side: a, rows, wanted: searched }, others[1], b)
   const count = agreeing(byUp, byGate.subarray(0, searched))
   if (count < agreementNeeded(searched)) return { searched, agreeing: count, confirmed: null }
   // Units that were not searched, matched by gate alone, tested by up alone.
@@ -113,23 +104,42 @@ function viewsOf(group: UnitGroup): readonly [UnitGroup, UnitGroup] | null {
   return [view(first), view(second)]
 }
 
-/** Rows that are no longer than a sketch are searched as they are. */
-function sketchWidth({ width }: UnitGroup): number {
-  return Math.min(width, SKETCH_WIDTH)
+interface Wanted {
+  readonly group: UnitGroup
+  readonly side: Side
+  /** Units that are read, and how many of the first of them are searched. */
+  readonly rows: number
+  readonly wanted: number
 }
 
-async function sketchUnits(group: UnitGroup, side: Side, units: number): Promise<Float32Array> {
-  const kept = sketchWidth(group)
-  const width = Math.min(SKETCHED, group.width)
-  const all = new Float32Array(units * kept)
+/** Which unit of a whole group is nearest to each of the wanted ones. */
+async function nearest(from: Wanted, others: UnitGroup, b: Side): Promise<Uint32Array> {
+  const width = Math.min(MOST_NUMBERS, from.group.width)
+  const wanted = new Float32Array(from.rows * width)
+  let filled = 0
+  await inBlocks(from.group, from.side, from.rows, (rows) => {
+    wanted.set(rows, filled)
+    filled += rows.length
+  })
+  const search = new UnitSearch(wanted.subarray(0, from.wanted * width), width)
+  await inBlocks(others, b, others.units, (rows) => search.add(rows))
+  return search.nearest()
+}
+
+/** The beginnings of the first `units` units, standardised within each block. */
+async function inBlocks(
+  group: UnitGroup,
+  side: Side,
+  units: number,
+  take: (rows: Float32Array) => void,
+): Promise<void> {
+  const width = Math.min(MOST_NUMBERS, group.width)
   // Units along the second axis are gathered from whole lines: the fewer times, the better.
   const across = group.tensors.some(({ axis }) => axis === 1) ? width : group.width
   const atOnce = Math.max(LEAST_UNITS, Math.floor(BLOCK / across))
   const buffer = new RowBuffer()
   for (let start = 0; start < units; start += atOnce) {
     const count = Math.min(atOnce, units - start)
-    const rows = standardise(await readUnits(side.source, group, start, count, width, buffer), width)
-    all.set(kept === group.width ? rows : sketch(rows, width), start * kept)
+    take(standardise(await readUnits(side.source, group, start, count, width, buffer), width))
   }
-  return all
 }

@@ -1,5 +1,7 @@
+import { codedGram } from './coded-gram.js'
 import type { Side, TestedGroup } from './compare-units.js'
 import { type GramResult, gramTest, logFisher } from './gram.js'
+import type { UnitGroup } from './unit-group.js'
 import { RowBuffer, readUnits, standardise } from './unit-rows.js'
 
 const ROWS = 256
@@ -29,14 +31,19 @@ export async function compareRotated(
   const usable = tested.filter((group) => group.a.units >= LEAST_ROWS)
   const chosen = spread(usable, GROUPS)
   const results: (GramResult & { rows: number })[] = []
-  const buffers = [new RowBuffer(), new RowBuffer()] as const
+  const buffer = new RowBuffer()
+  const productsOf = async (side: Side, group: UnitGroup, rows: number): Promise<Float64Array> => {
+    const start = Math.floor((group.units - rows) / 2)
+    const units = await readUnits(side.source, group, start, rows, group.width, buffer)
+    return codedGram(standardise(units, group.width), group.width)
+  }
   for (const [index, { a: one, b: two }] of chosen.entries()) {
     const rows = Math.min(ROWS, one.units)
-    const start = Math.floor((one.units - rows) / 2)
-    const left = standardise(await readUnits(a.source, one, start, rows, one.width, buffers[0]), one.width)
-    const right = standardise(await readUnits(b.source, two, start, rows, two.width, buffers[1]), two.width)
+    // One side after the other: both in one memory.
+    const left = await productsOf(a, one, rows)
+    const right = await productsOf(b, two, rows)
     const relabellings = chosen.length < MANY_GROUPS ? MORE_RELABELLINGS : RELABELLINGS
-    const result = gramTest(left, right, one.width, relabellings, index + 1)
+    const result = gramTest(left, right, rows, relabellings, index + 1)
     if (result !== null) results.push({ ...result, rows })
   }
   if (results.length === 0) return null

@@ -40,9 +40,26 @@ export class CountedSource implements TensorSource {
   }
 
   rows(name: string, start: number, count: number): Promise<Float32Array> {
-    const { bytes, shape } = this.info(name)
-    this.#asked += Math.round((bytes / Math.max(1, shape[0] ?? 1)) * count)
+    this.#ask(name, count)
     return this.#source.rows(name, start, count)
+  }
+
+  /** Counts whole rows: what lies between the beginnings is read as well. */
+  async beginnings(name: string, start: number, count: number, columns: number): Promise<Float32Array> {
+    this.#ask(name, count)
+    if (this.#source.beginnings !== undefined) return this.#source.beginnings(name, start, count, columns)
+    const rows = await this.#source.rows(name, start, count)
+    const width = rows.length / Math.max(1, count)
+    const values = new Float32Array(count * columns)
+    for (let row = 0; row < count; row += 1) {
+      values.set(rows.subarray(row * width, row * width + columns), row * columns)
+    }
+    return values
+  }
+
+  #ask(name: string, rows: number): void {
+    const { bytes, shape } = this.info(name)
+    this.#asked += Math.round((bytes / Math.max(1, shape[0] ?? 1)) * rows)
   }
 
   bytes(name: string, start: number, end: number): Promise<Uint8Array> {

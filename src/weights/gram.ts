@@ -1,4 +1,3 @@
-import { ownGram } from './cross-gram.js'
 import { Random } from './random.js'
 
 /** Relabellings at least as high that settle that nothing is there. */
@@ -18,20 +17,19 @@ export interface GramResult {
 
 /**
  * T4: correlates the inner products of the units of one model with those of the other (Mantel). Turning, permuting or
- * reflecting the residual stream changes none of them, so a rotated copy is found, at about the square of r. Rows must be
- * standardised, units in the same order.
+ * reflecting the residual stream changes none of them, so a rotated copy is found, at about the square of r. `a` and `b` are
+ * the inner products of `rows` standardised units, in the same order, filled below the diagonal; both are overwritten.
  */
 export function gramTest(
-  a: Float32Array,
-  b: Float32Array,
-  width: number,
+  a: Float64Array,
+  b: Float64Array,
+  rows: number,
   relabellings: number,
   seed: number,
 ): GramResult | null {
-  const rows = a.length / width
-  const one = centredPairs(ownGram(a, width), rows)
-  const two = centredPairs(ownGram(b, width), b.length / width)
-  if (one === null || two === null || rows * width !== b.length) return null
+  const one = centredPairs(a, rows)
+  const two = centredPairs(b, rows)
+  if (one === null || two === null) return null
   const order = Uint32Array.from({ length: rows }, (_, at) => at)
   const observed = agreement(one, two, order)
   const random = new Random(seed)

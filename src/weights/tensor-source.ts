@@ -33,6 +33,11 @@ export interface TensorSource {
    * @throws ToolError when the tensor is unreadable, the rows are not there, or the file ends early.
    */
   rows(name: string, start: number, count: number): Promise<Float32Array>
+  /**
+   * The first `columns` numbers of each of these rows, in the same buffer: for a source to which this is less work than whole
+   * rows. Others have no such method.
+   */
+  beginnings?(name: string, start: number, count: number, columns: number): Promise<Float32Array>
   /** Stored bytes `start` to `end` of a tensor, in a buffer that is valid until the next call. */
   bytes(name: string, start: number, end: number): Promise<Uint8Array>
   /** Bytes read so far, headers included. */

@@ -87,12 +87,17 @@ async function copyRows(
   }
   // Whole units lie one after the other; parts of units are read one by one.
   const atOnce = taken === stride ? wanted.count : 1
+  // A unit that is one row, and not taken whole.
+  const beginning = source.beginnings !== undefined && stride === 1 && wanted.kept < width
+  const apart = beginning ? wanted.kept : width
   for (let first = 0; first < wanted.count; first += atOnce) {
     const place = firstRow + (wanted.start + first) * stride + offset
-    const values = await source.rows(tensor.name, place, atOnce * taken)
+    const values = beginning
+      ? await source.beginnings!(tensor.name, place, atOnce, wanted.kept)
+      : await source.rows(tensor.name, place, atOnce * taken)
     for (let unit = 0; unit < atOnce; unit += 1) {
       rows.set(
-        values.subarray(unit * width, unit * width + wanted.kept),
+        values.subarray(unit * apart, unit * apart + wanted.kept),
         (first + unit) * wanted.width + wanted.offset,
       )
     }

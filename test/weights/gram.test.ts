@@ -1,14 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
+import { codedGram } from '../../src/weights/coded-gram.js'
 import { gramTest, logFisher } from '../../src/weights/gram.js'
 import { Random } from '../../src/weights/random.js'
 import { standardise } from '../../src/weights/unit-rows.js'
-import { agreeing, agreementNeeded, nearestRows } from '../../src/weights/unit-search.js'
 import { correlated, normalRows } from './units.js'
 
 const WIDTH = 128
 
 function gram(a: Float32Array, b: Float32Array, relabellings = 999): ReturnType<typeof gramTest> {
-  return gramTest(standardise(a.slice(), WIDTH), standardise(b.slice(), WIDTH), WIDTH, relabellings, 1)
+  const products = (rows: Float32Array): Float64Array => codedGram(standardise(rows.slice(), WIDTH), WIDTH)
+  return gramTest(products(a), products(b), a.length / WIDTH, relabellings, 1)
 }
 
 /** Each row's places in another order, signs flipped at random: an orthogonal change. */
@@ -56,26 +57,5 @@ describe("Fisher's combination", () => {
 
   test('stays a number where the p does not', () => {
     expect(logFisher(new Array<number>(400).fill(1e-4))).toBeLessThan(-1000)
-  })
-})
-
-describe('the search for permuted units', () => {
-  test('finds each unit in another order, by the sign that was left', () => {
-    const random = new Random(71)
-    const a = normalRows(random, 40, WIDTH)
-    const order = random.shuffle(Uint32Array.from({ length: 700 }, (_, at) => at))
-    const b = normalRows(random, 700, WIDTH)
-    for (let row = 0; row < 40; row += 1) {
-      b.set(
-        a.subarray(row * WIDTH, (row + 1) * WIDTH).map((value) => -value),
-        order[row]! * WIDTH,
-      )
-    }
-    expect([...nearestRows(a, b, WIDTH)]).toEqual([...order.subarray(0, 40)])
-  })
-
-  test('believes no permutation below 32 units or a tenth', () => {
-    expect([agreementNeeded(100), agreementNeeded(512)]).toEqual([32, 52])
-    expect(agreeing(Uint32Array.of(1, 2, 3), Uint32Array.of(1, 5, 3))).toBe(2)
   })
 })

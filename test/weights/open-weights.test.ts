@@ -44,6 +44,18 @@ describe('opening weights', () => {
     }
   })
 
+  test.each(['a.weight', 'b.weight'])('reads the beginnings of rows of %s', async (name) => {
+    const source = await openWeights(folderWith(pair()))
+    const [rows, width] = source.tensors().find((tensor) => tensor.name === name)!.shape as [number, number]
+    const all = [...(await source.rows(name, 0, rows))]
+    for (let columns = 1; columns <= width; columns += 1) {
+      const wanted = all.filter((_, at) => at >= width && at % width < columns)
+      expect([...(await source.beginnings!(name, 1, rows - 1, columns))]).toEqual(wanted)
+    }
+    await expect(source.beginnings!(name, 1, rows, 1)).rejects.toThrow(/were asked for/)
+    source.close()
+  })
+
   test('gives a buffer that the next call reuses', async () => {
     const source = await openWeights(folderWith({ 'model.safetensors': safetensorsBytes({ a: matrix }) }))
     const first = await source.rows('a', 0, 1)

@@ -3,6 +3,8 @@ import { assembled } from './web-assembly.js'
 
 /** Numbers of the longest row that is worked on in the kernel's memory. */
 const LONGEST = 65_536
+/** Numbers that stay in the nearest cache, before and after they are widened. */
+const NEAR = 4_096
 
 /** What is done with rows before they are compared. The two makers below give the same bits. */
 export interface RowKernel {
@@ -92,8 +94,8 @@ export function wasmRowKernel(): RowKernel | null {
   }
   return {
     widen(stored, target) {
-      for (let at = 0; at < target.length; at += LONGEST) {
-        const count = Math.min(LONGEST, target.length - at)
+      for (let at = 0; at < target.length; at += NEAR) {
+        const count = Math.min(NEAR, target.length - at)
         codes.set(stored.subarray(2 * at, 2 * (at + count)))
         kernel.widen(codes.byteOffset, 0, Math.ceil(count / 8))
         target.set(row.subarray(0, count), at)

@@ -64,17 +64,8 @@ export class StoredModel implements TensorSource {
 
   async rows(name: string, start: number, count: number): Promise<Float32Array> {
     const tensor = this.#get(name)
-    const { info, numbers } = tensor
-    if (numbers.kind === 'unreadable') throw new ToolError(`tensor ${quote(name)}: ${numbers.reason}`)
-    const all = info.shape[0] ?? 1
-    if (start < 0 || count < 0 || start + count > all) {
-      throw new ToolError(
-        `tensor ${quote(name)} has ${all} rows; ${start} to ${start + count} were asked for`,
-      )
-    }
-    const width = all === 0 ? 0 : info.elements / all
-    if (this.#values.length < count * width) this.#values = new Float32Array(count * width)
-    const values = this.#values.subarray(0, count * width)
+    const width = widthOf(tensor, start, count)
+    const values = this.#take(count * width)
     const { rowOrder } = tensor
     if (rowOrder === undefined) await this.#decode(tensor, start, width, values)
     else {
@@ -84,6 +75,33 @@ export class StoredModel implements TensorSource {
       }
     }
     return values
+  }
+
+  async beginnings(name: string, start: number, count: number, columns: number): Promise<Float32Array> {
+    const tensor = this.#get(name)
+    const width = widthOf(tensor, start, count)
+    const { info, numbers, rowOrder } = tensor
+    if (numbers.kind !== 'plain' || rowOrder !== undefined || columns >= width) {
+      const values = await this.rows(name, start, count)
+      for (let row = 1; row < count; row += 1) {
+        values.copyWithin(row * columns, row * width, row * width + columns)
+      }
+      return values.subarray(0, count * columns)
+    }
+    const size = bytesOfElement(info.dtype)
+    const bytes = await this.#gatherer.read(tensor, start * width * size, (start + count) * width * size)
+    const values = this.#take(count * columns)
+    for (let row = 0; row < count; row += 1) {
+      const from = row * width * size
+      const target = values.subarray(row * columns, (row + 1) * columns)
+      decode(info.dtype, bytes.subarray(from, from + columns * size), target)
+    }
+    return values
+  }
+
+  #take(length: number): Float32Array {
+    if (this.#values.length < length) this.#values = new Float32Array(length)
+    return this.#values.subarray(0, length)
   }
 
   /** Decodes stored rows from `start` on into `values`. */
@@ -171,4 +189,16 @@ export class StoredModel implements TensorSource {
     this.#scales.set(name, values)
     return values
   }
+}
+
+/** Numbers of a row. @throws ToolError when these rows cannot be had. */
+function widthOf({ info, numbers }: StoredTensor, start: number, count: number): number {
+  if (numbers.kind === 'unreadable') throw new ToolError(`tensor ${quote(info.name)}: ${numbers.reason}`)
+  const all = info.shape[0] ?? 1
+  if (start < 0 || count < 0 || start + count > all) {
+    throw new ToolError(
+      `tensor ${quote(info.name)} has ${all} rows; ${start} to ${start + count} were asked for`,
+    )
+  }
+  return all === 0 ? 0 : info.elements / all
 }

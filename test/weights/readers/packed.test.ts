@@ -206,6 +206,8 @@ describe('bitsandbytes', () => {
     const all = values((block) => block + 1)
     expect([...(await source.rows('a.weight', 0, 3))]).toEqual(all)
     expect([...(await source.rows('a.weight', 1, 1))]).toEqual(all.slice(6, 12))
+    const two = [6, 7, 12, 13].map((at) => all[at])
+    expect([...(await source.beginnings!('a.weight', 1, 2, 2))]).toEqual(two)
     expect([...(await source.bytes('a.weight', 0, 2))]).toEqual([0x12, 0x34])
     source.close()
   })
