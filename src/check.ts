@@ -14,13 +14,14 @@ import { type Declarer, declarerOf } from './reconcile/declarer.js'
 import { partsOf } from './reconcile/parts.js'
 import { rowsOf } from './reconcile/rows.js'
 import { readTraining } from './reconcile/shown-training.js'
-import { weightReferences } from './reconcile/weight-matches.js'
+import { namesWeights } from './reconcile/weight-folders.js'
+import { weightReferences } from './reconcile/weight-references.js'
 import { ownerOf as ownerOfRemote } from './source/remote-url.js'
 import type { Source, SourceDescription } from './source/source.js'
 import { TOOL_NAME } from './tool.js'
 import type { DigestCheck } from './types/digest.js'
 import type { Framework } from './types/framework.js'
-import type { RepositoryHistory } from './types/history.js'
+import type { ReleaseDay, RepositoryHistory } from './types/history.js'
 import type { Manifest, ManifestProblem } from './types/manifest.js'
 import type { OrganisationPolicy } from './types/policy.js'
 import type { Verdict } from './types/verdict.js'
@@ -33,6 +34,7 @@ import { expiryFindings } from './verdict/findings/expiry.js'
 import { historyFindings } from './verdict/findings/history.js'
 import { parameterShares } from './verdict/shares.js'
 import type { Registry } from './weights/fingerprint/screen-repository.js'
+import type { OpenEntry } from './weights/fingerprint/second-reading.js'
 
 export { exitCode, type FailOn } from './verdict/conclude.js'
 
@@ -52,6 +54,8 @@ export interface CheckOptions {
   readonly waiversFrom?: Source | undefined
   /** Fingerprints that the repository's weights are screened against, beside its own `.sovereignty/fingerprints/`. */
   readonly registries?: readonly Registry[] | undefined
+  /** Opens the weights of a registry entry for a reading of full rows; absent where nothing outside may be reached. */
+  readonly openEntry?: OpenEntry | undefined
   /** Policy of the organisation: what it demands besides the scale. */
   readonly policy?: OrganisationPolicy | null
 }
@@ -67,8 +71,8 @@ export async function check(source: Source, options: CheckOptions): Promise<Verd
   const manifestPath = options.manifestPath ?? DEFAULT_MANIFEST
   const framework = frameworkOf(options.framework)
   const [seen, history] = await Promise.all([lookAt(source), readHistory(source, manifestPath)])
-  const looked = await withScreen(source, seen, options.registries ?? [])
-  const declared = await manifestOf(source, looked.evidence, manifestPath, framework)
+  const declared = await manifestOf(source, seen.evidence, manifestPath, framework)
+  const looked = await withScreen(source, seen, declared.manifest, options)
   const { entries, facts } = looked.evidence
   const boms = await readBoms(source, entries, declared.manifest, manifestPath)
   const digests = await compareDigests(source, entries, declared.manifest, facts)
@@ -81,17 +85,33 @@ export async function check(source: Source, options: CheckOptions): Promise<Verd
   )
 }
 
-/** Screens weights where there is something to screen them against; else nothing of it is loaded. */
-async function withScreen(source: Source, looked: Looked, registries: readonly Registry[]): Promise<Looked> {
+/**
+ * Screens weights where there is something to screen them against: fingerprints, or a declaration that names weights in a
+ * folder of its own beside others. Else nothing of it is loaded and no tensor is read.
+ */
+async function withScreen(
+  source: Source,
+  looked: Looked,
+  manifest: Manifest | null,
+  { registries = [], openEntry = nowhere }: CheckOptions,
+): Promise<Looked> {
   const { evidence } = looked
+  if (!evidence.facts.some(({ kind }) => kind === 'weights')) return looked
   const kept = evidence.entries.some(({ path }) => path.startsWith('.sovereignty/fingerprints/'))
-  if ((registries.length === 0 && !kept) || !evidence.facts.some(({ kind }) => kind === 'weights'))
-    return looked
+  const screened = registries.length > 0 || kept
+  const within = screened || namesWeights(manifest, evidence.facts)
+  if (!within) return looked
   const { screenRepository } = await import('./weights/fingerprint/screen-repository.js')
-  const { facts, skipped } = await screenRepository(source, evidence.entries, evidence.facts, registries)
+  const { facts, skipped } = await screenRepository(source, evidence.entries, evidence.facts, {
+    registries,
+    within,
+    openEntry,
+  })
   const coverage = { ...evidence.coverage, skipped: [...evidence.coverage.skipped, ...skipped] }
   return { ...looked, evidence: { ...evidence, facts: [...evidence.facts, ...facts], coverage } }
 }
+
+const nowhere: OpenEntry = async () => ({ why: 'no-place' })
 
 /** What was seen of a source, before any declaration is laid beside it. */
 export interface Looked {
@@ -127,8 +147,7 @@ export function judge(
   const boms = declared.boms ?? { boms: [], problems: [] }
   const manifest = declared.manifest === null ? null : atDay(declared.manifest, started)
   const declarer = declarerIn(description, evidence, manifest, options)
-  const released = history?.release?.commit.date.slice(0, 10) ?? null
-  const view = viewOf(evidence, manifest, boms, declarer, framework, released)
+  const view = viewOf(evidence, manifest, boms, declarer, framework, releaseDay(history))
   const evaluation = evaluate(framework, view, started)
   const shares = parameterShares(evidence.facts)
   const levels = componentLevels(framework, view, shares, started)
@@ -170,7 +189,7 @@ export async function observe(
   const { description, evidence } = await lookAt(source)
   const boms = await readBoms(source, evidence.entries, null, options.manifestPath ?? DEFAULT_MANIFEST)
   const declarer = declarerIn(description, evidence, null, options)
-  return { view: viewOf(evidence, null, boms, declarer, framework, null), evidence, framework }
+  return { view: viewOf(evidence, null, boms, declarer, framework, NO_HISTORY), evidence, framework }
 }
 
 /** Everything the collectors see in a source. @throws ToolError when the source cannot be read. */
@@ -195,14 +214,11 @@ function viewOf(
   { boms }: Boms,
   declarer: Declarer,
   framework: Framework,
-  released: string | null,
+  release: ReleaseDay,
 ): View {
+  const weights = { facts: evidence.facts, manifest, declarer, release }
   const facts = readTraining(
-    [
-      ...evidence.facts,
-      ...bomFacts(boms, manifest, declarer),
-      ...weightReferences(evidence.facts, declarer, released),
-    ],
+    [...evidence.facts, ...bomFacts(boms, manifest, declarer), ...weightReferences(weights)],
     declarer,
   )
   const rows = rowsOf(partsOf({ ...evidence, facts }, declarer), manifest, declarer, facts, boms)
@@ -215,10 +231,19 @@ function viewOf(
     component: null,
     unread: evidence.unread,
     paths: evidence.paths,
-    released,
+    release,
     claimed: claimedLevel(framework, manifest?.claim.level ?? null),
     ...catalogueView(declarer),
   }
+}
+
+const NO_HISTORY: ReleaseDay = { day: null, cut: false }
+
+/** In a clone that is cut off what looks like the first commit with weights may not be. */
+function releaseDay(history: RepositoryHistory | undefined): ReleaseDay {
+  const release = history?.release ?? null
+  const cut = release?.orEarlier === true || (release === null && history?.cut === true)
+  return { day: release?.commit.date.slice(0, 10) ?? null, cut }
 }
 
 function frameworkOf(wanted: string | Framework | undefined): Framework {

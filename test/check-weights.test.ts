@@ -6,11 +6,13 @@ import type { Verdict } from '../src/types/verdict.js'
 import type { FingerprintEntry } from '../src/weights/fingerprint/entry.js'
 import { entryText } from '../src/weights/fingerprint/make-entry.js'
 import type { Registry } from '../src/weights/fingerprint/screen-repository.js'
+import type { OpenEntry } from '../src/weights/fingerprint/second-reading.js'
+import { openWeights } from '../src/weights/open-weights.js'
 import { Random } from '../src/weights/random.js'
 import { type Files, NOW } from './cases/audit.js'
 import { entryOf, upModel } from './weights/fingerprint/support.js'
 import { safetensorsBytes } from './weights/model-files.js'
-import { type Model, rename, trainedFurther, written } from './weights/models.js'
+import { type Model, rename, saved, trainedFurther, written } from './weights/models.js'
 
 jest.setTimeout(60_000)
 
@@ -127,8 +129,10 @@ describe('weights of a repository and a registry', () => {
     ])
     expect(result(verdict, 'T4-INIT')).toBe('unverified')
     expect(said(verdict, 'T4-INIT')).toMatch(
-      /Tested against 2 fingerprints of the same shape: nothing found in \d+ % of the parameters, where a correlation of 0\.1\d or more would have been seen/,
+      /vision_model \(36\.0 % of the parameters\): no evidence of weights of any of the 2 references of its shape; in 2 of them units that correlate by 0\.1\d or more/,
     )
+    expect(said(verdict, 'T4-INIT')).toMatch(/2 of 2 fingerprints have a shape that occurs here/)
+    expect(said(verdict, 'T4-INIT')).toMatch(/This speaks of these references only/)
     expect(verdict.components.filter(({ kind }) => kind === 'model')).toEqual([])
   })
 
@@ -152,6 +156,204 @@ describe('weights of a repository and a registry', () => {
     const verdict = await verdictOf(repository(tower), [change(towerEntry)], { owner: 'nuri-lab' })
     expect(result(verdict, 'T4-INIT')).toBe('unverified')
     expect(said(verdict, 'T4-INIT')).toMatch(/the declarer’s own or was made from it/)
+  })
+
+  describe('read again in full rows', () => {
+    const opened =
+      (path: string): OpenEntry =>
+      async () => ({ path: 'reference', source: await openWeights(path) })
+
+    test('a finding gives the correlation, with its interval and bound, and says no more of a screen', async () => {
+      const child = trainedFurther(new Random(1), tower, 0.9)
+      const verdict = await verdictOf(repository(child), [...others, towerEntry], {
+        openEntry: opened(saved(tower)),
+      })
+      const text = said(verdict, 'T4-INIT')
+      expect(result(verdict, 'T4-INIT')).toBe('contradicted')
+      expect(text).toMatch(
+        /^vision_model \(36\.0 % of the parameters\) was not trained independently of `Qwen\/Qwen2\.5-VL-32B-Instruct`\. Read in full from both, the units correlate: r = 0\.[89]\d\d \[0\.\d{3}, 0\.\d{3}\]; \d+ of \d+ find their namesake first.* p ≤ \d\.\de-\d+/,
+      )
+      expect(text).not.toMatch(/screen alone/)
+      expect(verdict.findings[0]?.message).toBe(text.split('\n')[0])
+    })
+
+    test.each<[string, OpenEntry | undefined, RegExp]>([
+      ['no place is known', undefined, /where the weights of `Qwen[^`]+` are is not known/],
+      [
+        'the network is not allowed',
+        async () => ({ why: 'offline' }),
+        /on the network, which this run may not use/,
+      ],
+      [
+        'the file cannot be opened',
+        () => openWeights('/no/such/model').then((source) => ({ path: 'x', source })),
+        /could not be read \(\/no\/such\/model cannot be opened: ENOENT\)/,
+      ],
+    ])('where %s it says that it rests on the screen, with its limit', async (_, openEntry, why) => {
+      const verdict = await verdictOf(repository(trainedFurther(new Random(1), tower, 0.9)), [towerEntry], {
+        openEntry,
+      })
+      expect(result(verdict, 'T4-INIT')).toBe('contradicted')
+      expect(said(verdict, 'T4-INIT')).toMatch(why)
+      expect(said(verdict, 'T4-INIT')).toMatch(
+        /This rests on the screen alone.*The screen tells a correlation of 0\.\d{3} or more from none/,
+      )
+    })
+
+    test('weights that do not give the fingerprint neither confirm nor withdraw', async () => {
+      const stranger = saved(upModel(new Random(705), LAYERS, WIDTH, UNITS))
+      const verdict = await verdictOf(repository(tower), [towerEntry], { openEntry: opened(stranger) })
+      expect(result(verdict, 'T4-INIT')).toBe('contradicted')
+      expect(said(verdict, 'T4-INIT')).toMatch(/does not give its fingerprint, so it was not used/)
+    })
+
+    test('a reference stored under other names is recognised by its numbers', async () => {
+      const renamed = saved(rename(tower, /^model\.layers/, 'visual.blocks'))
+      const verdict = await verdictOf(repository(tower), [towerEntry], { openEntry: opened(renamed) })
+      expect(said(verdict, 'T4-INIT')).toMatch(/r = 1\.000/)
+    })
+
+    test('an entry of the repository itself leads to weights in the repository, and not outside of it', async () => {
+      const named = (weights: string): FingerprintEntry => ({
+        ...towerEntry,
+        model: { ...towerEntry.model, weights },
+      })
+      const files = (weights: string): Record<string, string | Uint8Array> =>
+        repository(trainedFurther(new Random(1), tower, 0.9), {
+          '.sovereignty/fingerprints/qwen.json': entryText(named(weights)),
+          '.sovereignty/weights/model.safetensors': safetensorsBytes(written(tower)),
+        })
+      expect(said(await verdictOf(files('../weights'), null), 'T4-INIT')).toMatch(/r = 0\.[89]\d\d/)
+      expect(said(await verdictOf(files('../../../etc'), null), 'T4-INIT')).toMatch(
+        /lies outside of the repository/,
+      )
+    })
+  })
+
+  describe('the chain of ancestors', () => {
+    const about = (entry: FingerprintEntry, model: Partial<FingerprintEntry['model']>): FingerprintEntry => ({
+      ...entry,
+      model: { ...entry.model, ...model },
+    })
+    let middle: Model
+    let middleEntry: FingerprintEntry
+
+    beforeAll(async () => {
+      middle = trainedFurther(new Random(31), tower, 0.9)
+      middleEntry = await entryOf(middle, 'Qwen/Qwen2-Audio-7B')
+    })
+
+    const whisper = (more: Partial<FingerprintEntry['model']> = {}): FingerprintEntry =>
+      about(towerEntry, { id: 'openai/whisper-large-v3', ...more })
+
+    test('names the nearest, with what stands behind it and what its publisher says', async () => {
+      const child = trainedFurther(new Random(32), middle, 0.99)
+      const registry = [whisper(), about(middleEntry, { lineage: ['openai/whisper-large-v3'] })]
+      const verdict = await verdictOf(repository(child), registry)
+      expect(said(verdict, 'T4-INIT')).toMatch(/not trained independently of `Qwen\/Qwen2-Audio-7B`/)
+      expect(said(verdict, 'T4-INIT')).toMatch(
+        /Behind `Qwen\/Qwen2-Audio-7B`, farther away: openai\/whisper-large-v3/,
+      )
+      expect(said(verdict, 'T4-INIT')).toMatch(/was made from openai\/whisper-large-v3/)
+      expect(verdict.components.filter(({ kind }) => kind === 'model').map(({ name }) => name)).toEqual([
+        'Qwen/Qwen2-Audio-7B',
+      ])
+    })
+
+    test('a declared ancestor is not without evidence, and the nearest stays undeclared', async () => {
+      const child = trainedFurther(new Random(32), middle, 0.99)
+      const declared = manifest([
+        {
+          type: 'model',
+          purl: 'pkg:huggingface/openai/whisper-large-v3',
+          relation: 'finetune',
+          role: 'audio-encoder',
+        },
+      ])
+      const files = repository(child, { 'sovereignty.json': declared })
+      const verdict = await verdictOf(files, [whisper(), middleEntry])
+      const status = (name: string): unknown => verdict.components.find((one) => one.name === name)?.status
+      expect(status('openai/whisper-large-v3')).not.toBe('unevidenced')
+      expect(status('Qwen/Qwen2-Audio-7B')).toBe('undeclared')
+    })
+
+    test('of models that keep one encoder frozen the declared one is meant', async () => {
+      const registry = ['a/idefics', 'google/siglip-so400m', 'z/llava'].map((id) => about(towerEntry, { id }))
+      const declared = manifest([
+        {
+          type: 'model',
+          purl: 'pkg:huggingface/google/siglip-so400m',
+          relation: 'frozen',
+          role: 'vision-encoder',
+        },
+      ])
+      const files = repository(tower, { 'sovereignty.json': declared })
+      const verdict = await verdictOf(files, registry)
+      expect(verdict.findings.filter(({ rule }) => rule === 'component/undeclared')).toEqual([])
+      expect(said(verdict, 'T4-INIT')).toMatch(
+        /As near as `google\/siglip-so400m`, as far as can be told: a\/idefics, z\/llava/,
+      )
+      // Undeclared, the oldest is named.
+      const dated = registry.map((entry, at) =>
+        about(entry, { released: ['2024-05-01', '2023-10-01', '2024-08-01'][at]! }),
+      )
+      expect(said(await verdictOf(repository(tower), dated), 'T4-INIT')).toMatch(
+        /^vision_model .* independently of `google\/siglip-so400m` \(2023-10-01\)/,
+      )
+    })
+
+    test.each<[string, string | null, string | null, string]>([
+      ['older than the own model is its ancestor', '2024-01-01', '2023-01-01', 'contradicted'],
+      ['younger than the own model was made from it', '2024-01-01', '2025-01-01', 'unverified'],
+      ['without a date asks a reviewer', null, '2025-01-01', 'unverified'],
+    ])('somebody’s model behind an own one that is %s', async (_, ownDay, theirDay, expected) => {
+      const child = trainedFurther(new Random(33), middle, 0.99)
+      const registry = [
+        about(middleEntry, { id: 'nuri-lab/nuri-1', supplier: 'Nuri Lab', released: ownDay }),
+        about(towerEntry, { id: 'someone/tune', released: theirDay }),
+      ]
+      const verdict = await verdictOf(repository(child), registry, { owner: 'nuri-lab' })
+      expect(result(verdict, 'T4-INIT')).toBe(expected)
+    })
+
+    test('an own entry that the repository keeps itself clears nobody', async () => {
+      const own = about(middleEntry, { id: 'nuri-lab/nuri-1', supplier: 'Nuri Lab', released: '2020-01-01' })
+      const files = repository(middle, { '.sovereignty/fingerprints/own.json': entryText(own) })
+      const verdict = await verdictOf(files, [about(towerEntry, { released: '2024-01-01' })])
+      expect(result(verdict, 'T4-INIT')).toBe('contradicted')
+    })
+
+    test('licence, publisher and day of an entry reach the part, with the duties of the licence', async () => {
+      const entry = about(towerEntry, {
+        id: 'vendor/encoder',
+        supplier: 'Vendor Ltd',
+        license: 'apache-2.0',
+        released: '2025-03-01',
+      })
+      const verdict = await verdictOf(repository(tower), [entry])
+      const part = verdict.components.find(({ name }) => name === 'vendor/encoder')
+      expect(part).toMatchObject({ supplier: 'Vendor Ltd', license: { concluded: 'Apache-2.0' } })
+      expect(part?.license.duties.length).toBeGreaterThan(0)
+      expect(said(verdict, 'T4-INIT')).toMatch(/`vendor\/encoder` \(Vendor Ltd, apache-2\.0, 2025-03-01\)/)
+      const finding = verdict.findings.find(({ rule }) => rule === 'component/undeclared')
+      expect(finding?.fix?.patch[0]).toMatchObject({
+        op: 'add',
+        value: [
+          {
+            purl: 'pkg:huggingface/vendor/encoder',
+            relation: 'initialized-from',
+            license: { declared: 'Apache-2.0', source: 'fingerprint' },
+          },
+        ],
+      })
+    })
+
+    test('without a history it says that dates settle nothing', async () => {
+      const verdict = await verdictOf(repository(tower), [about(towerEntry, { released: '2025-03-01' })])
+      expect(said(verdict, 'T4-INIT')).toMatch(
+        /Dates do not settle who was first: nothing here gives the day on which these weights were published/,
+      )
+    })
   })
 
   test('fingerprints in .sovereignty/fingerprints/ are used unasked', async () => {
@@ -193,5 +395,152 @@ describe('weights of a repository and a registry', () => {
       towerEntry,
     ])
     expect(said(alone, 'T4-INIT')).not.toMatch(/fingerprint/)
+  })
+})
+
+describe('folders of weights in one repository', () => {
+  const folders = (
+    files: Readonly<Record<string, Model>>,
+    components: readonly unknown[] = [],
+    more: Files = {},
+  ): Record<string, string | Uint8Array> => ({
+    'sovereignty.json': manifest(components),
+    ...Object.fromEntries(
+      Object.entries(files).map(([folder, model]) => [
+        `${folder}/model.safetensors`,
+        safetensorsBytes(written(model)),
+      ]),
+    ),
+    ...more,
+  })
+  const base = (more: Readonly<Record<string, unknown>> = {}): unknown => ({
+    type: 'model',
+    name: 'Base-7B',
+    purl: 'pkg:huggingface/vendor/Base-7B',
+    supplier: 'Vendor',
+    paths: ['checkpoints/base'],
+    ...more,
+  })
+  let final: Model
+
+  beforeAll(() => {
+    final = trainedFurther(new Random(41), tower, 0.9)
+  })
+
+  test.each<[string, Record<string, unknown>]>([
+    ['a teacher', { role: 'teacher', relation: 'distilled-from' }],
+    ['a design', { relation: 'architecture-of' }],
+    ['a model to compare with', { relation: 'architecture-of', scope: 'evaluation' }],
+  ])(
+    'a folder that is declared as %s of somebody else and lies in the model contradicts it',
+    async (_, how) => {
+      const verdict = await verdictOf(folders({ 'checkpoints/base': tower, model: final }, [base(how)]), null)
+      expect(result(verdict, 'T4-INIT')).toBe('contradicted')
+      expect(said(verdict, 'T4-INIT')).toMatch(
+        /model\/model\.safetensors was not trained independently of checkpoints\/base\/model\.safetensors, which the declaration gives to `vendor\/Base-7B`: r = 0\.[89]\d\d \[/,
+      )
+    },
+  )
+
+  test('a base that is declared as the source is evidence of what was declared', async () => {
+    const files = folders({ 'checkpoints/base': tower, model: final }, [base({ relation: 'finetune' })])
+    const verdict = await verdictOf(files, null)
+    const part = verdict.components.find(({ name }) => name === 'vendor/Base-7B')
+    expect(part?.statuses ?? [part?.status]).not.toContain('unevidenced')
+    expect(verdict.findings.some(({ rule }) => rule === 'component/undeclared')).toBe(false)
+  })
+
+  test.each<[string, Record<string, unknown>]>([
+    ['a teacher', { role: 'teacher', relation: 'distilled-from' }],
+    ['a model to compare with', { relation: 'architecture-of', scope: 'evaluation' }],
+  ])(
+    '%s that lies beside a model of its own contradicts nothing, also where a registry knows it',
+    async (_, how) => {
+      const own = upModel(new Random(42), LAYERS, WIDTH, UNITS)
+      const entry = { ...towerEntry, model: { ...towerEntry.model, id: 'vendor/Base-7B' } }
+      const files = folders({ 'checkpoints/base': tower, model: own }, [base(how)])
+      for (const registry of [null, [entry]]) {
+        const verdict = await verdictOf(files, registry)
+        expect([result(verdict, 'T4-INIT'), verdict.level.ceiling]).toEqual(['unverified', 'T5'])
+      }
+    },
+  )
+
+  test('a declaration cannot give all folders away: then they are what is judged', async () => {
+    const files = folders({ 'checkpoints/base': final }, [
+      base({ role: 'teacher', relation: 'distilled-from' }),
+    ])
+    expect(result(await verdictOf(files, [towerEntry]), 'T4-INIT')).toBe('contradicted')
+  })
+
+  test.each<[string, string]>([
+    ['the layout of the hub’s cache', 'cache/models--Qwen--Qwen2.5-7B/snapshots/abc'],
+    ['organisation and name of a known model', 'weights/Qwen/Qwen2.5-7B'],
+  ])('a folder named by %s contradicts', async (_, folder) => {
+    const files = folders({ [folder]: tower, model: final }, [], {
+      'evidence.txt': 'x',
+      'sovereignty.json': JSON.stringify({
+        ...JSON.parse(manifest()),
+        evidence: [{ id: 'weights', requirement: 'T4-INIT', path: 'model' }],
+      }),
+    })
+    const verdict = await verdictOf(files, null)
+    expect(said(verdict, 'T4-INIT')).toMatch(/whose path is that of `Qwen\/Qwen2\.5-7B` on the hub/)
+    expect(result(verdict, 'T4-INIT')).toBe('contradicted')
+  })
+
+  const states = (files: Readonly<Record<string, Model>>): Record<string, string | Uint8Array> =>
+    folders(files, [], {
+      'sovereignty.json': JSON.stringify({
+        ...JSON.parse(manifest()),
+        evidence: [{ id: 'weights', requirement: 'T4-INIT', path: Object.keys(files)[0] }],
+      }),
+    })
+
+  test('steps of the own training are tied together, with the strength and what it does not show', async () => {
+    const middle = trainedFurther(new Random(43), tower, 0.8)
+    const last = trainedFurther(new Random(44), middle, 0.95)
+    const verdict = await verdictOf(
+      states({ 'checkpoints/step-1000': tower, 'checkpoints/step-5000': middle, model: last }),
+      null,
+    )
+    expect(result(verdict, 'T4-INIT')).toBe('unverified')
+    expect(said(verdict, 'T4-INIT')).toMatch(
+      /3 states of the weights, from checkpoints\/step-1000\/model\.safetensors to model\/model\.safetensors, hang together: each is tied to the next, the weakest by r = 0\.[78]\d\d \[.*p ≤ .*does not show how the first of them began/,
+    )
+  })
+
+  test.each<[string, () => Model]>([
+    ['an average of the last steps', () => trainedFurther(new Random(45), tower, 0.999)],
+    [
+      'a copy with rounded numbers',
+      () =>
+        new Map(
+          [...tower].map(([name, { shape, values }]) => [
+            name,
+            { shape, values: values.map((value) => Math.round(value * 256) / 256) },
+          ]),
+        ),
+    ],
+    ['a fine-tuned state', () => trainedFurther(new Random(46), tower, 0.9)],
+  ])('%s beside the own weights contradicts nothing', async (_, made) => {
+    const verdict = await verdictOf(states({ model: tower, 'model-other': made() }), null)
+    expect(result(verdict, 'T4-INIT')).toBe('unverified')
+    expect(verdict.level.ceiling).toBe('T5')
+    expect(said(verdict, 'T4-INIT')).toMatch(
+      /are states of one model.*Whose it was at first this does not say/,
+    )
+  })
+
+  test('somebody’s fine-tune of the own model, kept beside it, contradicts nothing', async () => {
+    const tune = base({ relation: 'finetune', base: 'pkg:huggingface/nuri-lab/nuri-1', name: 'their tune' })
+    const files = folders({ model: tower, 'checkpoints/base': final }, [tune])
+    const verdict = await verdictOf(files, null, { owner: 'nuri-lab' })
+    expect(said(verdict, 'T4-INIT')).not.toMatch(/not trained independently/)
+  })
+
+  test('without a declaration that names one, and without a registry, no tensor is read', async () => {
+    const verdict = await verdictOf(folders({ 'a/base': tower, model: final }), null)
+    expect(said(verdict, 'T4-INIT')).not.toMatch(/states of/)
   })
 })

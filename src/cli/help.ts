@@ -57,7 +57,10 @@ and what is unproven, with file and line.
   -v, --verbose       show every requirement, every part, and the files that were not read
   --registry PATH     screen the weights against fingerprints (a file or a folder; may be repeated), beside those of the
                       repository's .sovereignty/fingerprints/. Without either no weights are read
-  --online            ask GitHub's dependency graph what the files do not show: a hint on standard error, never judged
+  --confirm ID=PATH   where the weights of a fingerprint are (hf:org/name[@rev] or a path), for reading full rows of what it
+                      finds. Without it the place that the fingerprint names, on the hub only with --online
+  --online            reach the hub for that, and ask GitHub's dependency graph what the files do not show: a hint on standard
+                      error, never judged
   --repo OWNER/NAME   with --online: the repository on GitHub, when the git remote does not say
 ${SHARED}`,
   init: `sovereignty init [PATH]
@@ -166,6 +169,7 @@ fingerprint
   --id ORG/NAME            what the entry is called (default MODEL)
   --revision REV           --supplier NAME   --license SPDX   --released YYYY-MM-DD
   --lineage ID             what it was made from by its publisher's word; may be repeated, nearest first
+  --weights PLACE          where the weights are, for check to read full rows: hf:org/name@rev, or a path beside the entry
   --hash                   read the whole model for the SHA-256 of files and tensors
   --norms                  norm vectors also where they exceed 4 or 10 MiB of tensor bytes
 

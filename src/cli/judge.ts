@@ -12,7 +12,9 @@ import type { OrganisationPolicy } from '../types/policy.js'
 import type { Verdict } from '../types/verdict.js'
 import { LANGUAGES, type Language } from '../types/vocabulary.js'
 import type { Registry } from '../weights/fingerprint/screen-repository.js'
+import type { OpenEntry } from '../weights/fingerprint/second-reading.js'
 import { oneOf, type Values } from './options.js'
+import { placesOf } from './places.js'
 import type { Terminal } from './terminal.js'
 
 export const SHARED_FLAGS = ['manifest', 'framework', 'policy', 'owner', 'revision', 'lang'] as const
@@ -37,6 +39,17 @@ export async function checkOptions(values: Values, terminal: Terminal): Promise<
     ...(framework === undefined ? {} : { framework }),
     ...(values.owner === undefined ? {} : { owner: values.owner }),
     ...(values.registry === undefined ? {} : { registries: [await registryOf(values.registry, terminal)] }),
+    openEntry: openerOf(values, terminal),
+  }
+}
+
+/** Loads what opens weights only when a fingerprint fires. */
+function openerOf(values: Values, terminal: Terminal): OpenEntry {
+  const places = placesOf(values.confirm)
+  return async (entry) => {
+    const { entryOpener } = await import('../weights/fingerprint/open-entry.js')
+    const reach = { cwd: terminal.cwd, hub: hubOptions(terminal), online: values.online === true, places }
+    return entryOpener(reach)(entry)
   }
 }
 

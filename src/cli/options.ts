@@ -30,6 +30,7 @@ export const FLAGS = {
   lineage: { type: 'string', multiple: true },
   registry: { type: 'string', multiple: true },
   confirm: { type: 'string', multiple: true },
+  weights: { type: 'string' },
   hash: { type: 'boolean' },
   norms: { type: 'boolean' },
   force: { type: 'boolean' },

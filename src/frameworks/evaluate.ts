@@ -78,7 +78,7 @@ function judge(
     message: {
       key: requirement.attestOnly
         ? 'reason.attest-only'
-        : partial.length > 0
+        : partial.some(pointsThisWay)
           ? 'reason.partly-shown'
           : 'reason.nothing-found',
       parameters: {},
@@ -86,6 +86,11 @@ function judge(
     locations: [],
   }
   return judgedBy(requirement, 'unverified', [missing, ...grounds, ...partial, ...measured])
+}
+
+/** Tests of the weights that find nothing show nothing. */
+function pointsThisWay({ message }: Ground): boolean {
+  return !/^reason\.weights-(?!pair-step)/.test(message.key)
 }
 
 function judgedBy(requirement: FrameworkRequirement, result: Result, grounds: readonly Ground[]): Judged {

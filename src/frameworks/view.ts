@@ -1,8 +1,10 @@
 import type { DutyOfLicense } from '../catalog/license-duties.js'
 import type { Declarer } from '../reconcile/declarer.js'
 import type { Row } from '../reconcile/row.js'
+import { WEIGHTS_SCAN } from '../reconcile/weight-references.js'
 import type { Bom } from '../types/bom.js'
 import type { Fact, FactKind } from '../types/fact.js'
+import type { ReleaseDay } from '../types/history.js'
 import type { Location } from '../types/location.js'
 import type { Manifest } from '../types/manifest.js'
 import type { Message } from '../types/message.js'
@@ -22,8 +24,8 @@ export interface View {
   readonly unread: readonly string[]
   /** All listed paths, to see whether a named evidence file is there. */
   readonly paths: ReadonlySet<string>
-  /** Day of the repository's release by its history; `null` when nothing tells. */
-  readonly released: string | null
+  /** Day of the repository's release by its history. */
+  readonly release: ReleaseDay
   /** Level claimed under this framework. */
   readonly claimed: string | null
   /** Licence facts of an SPDX id or LicenseRef, `null` when the table has no row. */
@@ -162,6 +164,11 @@ export function ground(
   return { message: { key, parameters }, locations: placesOf(locations, count) }
 }
 
+/** A test of the weights shows the part, whatever its declaration says of it. */
+export function isByWeights({ part }: Row): boolean {
+  return part?.facts.some((fact) => fact.kind === 'reference' && fact.via === WEIGHTS_SCAN) ?? false
+}
+
 /** Weight rows by others that end up in what ships: the rows that decide T4-INIT. */
 export function thirdPartyWeights(view: View): readonly Row[] {
   return view.rows.filter(
@@ -170,8 +177,9 @@ export function thirdPartyWeights(view: View): readonly Row[] {
       row.component.kind === 'model' &&
       row.component.owner !== 'self' &&
       LEVEL_SCOPES.has(row.component.scope) &&
-      row.component.role !== 'reward-model' &&
-      row.component.role !== 'teacher' &&
-      row.component.relation !== 'distilled-from',
+      (isByWeights(row) ||
+        (row.component.role !== 'reward-model' &&
+          row.component.role !== 'teacher' &&
+          row.component.relation !== 'distilled-from')),
   )
 }

@@ -10216,7 +10216,7 @@ return errors === 0;
 validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["weights-fingerprint"] = validate125;
-const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-fingerprint.schema.json","title":"Fingerprint of the weights of one model","description":"Registry entry that `sovereignty weights fingerprint` writes and `sovereignty weights scan` reads.","type":"object","additionalProperties":false,"required":["schemaVersion","model","size","config","tokenizer","shapes","files","hashes","components","norms"],"properties":{"schemaVersion":{"description":"Version of the form and of the arithmetic behind it.","const":"1"},"model":{"description":"What the user says of the model.","type":"object","additionalProperties":false,"required":["id","revision","supplier","license","released","lineage"],"properties":{"id":{"description":"org/name on the hub, or any name.","type":"string","minLength":1,"maxLength":200},"revision":{"description":"Commit or version.","type":["string","null"],"maxLength":200},"supplier":{"description":"Who publishes it.","type":["string","null"],"maxLength":200},"license":{"description":"SPDX id, expression or LicenseRef.","type":["string","null"],"maxLength":200},"released":{"description":"Day of publication.","type":["string","null"],"format":"date"},"lineage":{"description":"Models it was made from by its publisher's own word, nearest first.","type":"array","maxItems":64,"items":{"description":"Id of a model.","type":"string","maxLength":200}}}},"size":{"description":"Size of the model.","type":"object","additionalProperties":false,"required":["tensors","parameters","bytes"],"properties":{"tensors":{"description":"Number of tensors.","type":"integer","minimum":0,"maximum":9007199254740991},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0,"maximum":9007199254740991}}},"config":{"description":"Dimensions that config.json states, dotted for nested parts; null without one.","type":["object","null"],"maxProperties":200,"additionalProperties":{"type":["number","string"],"maxLength":100}},"tokenizer":{"description":"The vocabulary of tokenizer.json; null without one.","type":["object","null"],"additionalProperties":false,"required":["tokens","merges","sha256","minhash","firstMerges"],"properties":{"tokens":{"description":"Number of tokens.","type":"integer","minimum":0,"maximum":9007199254740991},"merges":{"description":"Number of merges; null when there are none.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sha256":{"description":"Of the tokens in the order of ids.","type":"string","pattern":"^[0-9a-f]{64}$"},"minhash":{"description":"128 numbers of 32 bits, little-endian.","type":"string","maxLength":684,"pattern":"^[A-Za-z0-9+/]*={0,2}$"},"firstMerges":{"description":"SHA-256 of the first 1,000 merges; null when there are fewer.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"}}},"shapes":{"description":"Tensor shapes, folded over the numbers in names.","type":"array","maxItems":4096,"items":{"description":"Tensors of one name pattern and shape.","type":"object","additionalProperties":false,"required":["name","dtype","shape","count"],"properties":{"name":{"description":"Name with numbers as *.","type":"string","maxLength":300},"dtype":{"description":"Type of the elements.","type":"string","maxLength":20},"shape":{"description":"Sizes of the axes.","type":"array","maxItems":16,"items":{"description":"Size of one axis.","type":"integer","minimum":0,"maximum":9007199254740991}},"count":{"description":"Number of tensors.","type":"integer","minimum":1,"maximum":9007199254740991}}}},"files":{"description":"Weight files.","type":"array","maxItems":10000,"items":{"description":"One file.","type":"object","additionalProperties":false,"required":["name","bytes","sha256"],"properties":{"name":{"description":"Path in the folder of the model.","type":"string","maxLength":300},"bytes":{"description":"Size.","type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"description":"As read or as the listing states it; null when nobody has hashed the file.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"}}}},"hashes":{"description":"Tensors that were read whole.","type":"array","maxItems":512,"items":{"description":"One tensor.","type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"description":"Name of the tensor.","type":"string","maxLength":300},"sha256":{"description":"First 8 bytes of the SHA-256 over type, shape and bytes.","type":"string","pattern":"^[0-9a-f]{16}$"}}}},"components":{"description":"Parts of the model told by tensor names.","type":"array","maxItems":64,"items":{"description":"One part.","type":"object","additionalProperties":false,"required":["stem","role","parameters","blocks"],"properties":{"stem":{"description":"Common beginning of its tensor names; empty at the top.","type":"string","maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"blocks":{"description":"Sketches by kind of block.","type":"array","maxItems":16,"items":{"description":"Layers of one kind of block.","type":"object","additionalProperties":false,"required":["block","part","units","width","layers","rows"],"properties":{"block":{"description":"Dense feed-forward part, shared experts, or a routed expert.","type":"string","pattern":"^(dense|shared|expert \\d{1,6})$"},"part":{"description":"Which matrix.","enum":["up","fc1"]},"units":{"description":"Hidden units of a layer.","type":"integer","minimum":16,"maximum":2147483648},"width":{"description":"Numbers of one unit.","type":"integer","minimum":1,"maximum":16777216},"layers":{"description":"Layer numbers, ascending.","type":"array","maxItems":1024,"items":{"description":"Layer number.","type":"integer","minimum":0,"maximum":999999},"minItems":1},"rows":{"description":"For each layer 16 rows of 512 signs.","type":"string","maxLength":1398104,"pattern":"^[A-Za-z0-9+/]*={0,2}$"}}}}}}},"norms":{"description":"Norm vectors: report only, never evidence.","type":"array","maxItems":64,"items":{"description":"Vectors of one name and length.","type":"object","additionalProperties":false,"required":["stem","suffix","width","layers","mean","sd","rows"],"properties":{"stem":{"description":"Component.","type":"string","maxLength":300},"suffix":{"description":"Name behind the layer number.","type":"string","maxLength":300},"width":{"description":"Length.","type":"integer","minimum":1,"maximum":65536},"layers":{"description":"Layer numbers; null outside of layers.","type":"array","maxItems":1024,"items":{"description":"Layer number.","type":["integer","null"],"minimum":0,"maximum":999999}},"mean":{"description":"Means.","type":"array","maxItems":1024,"items":{"type":"number"}},"sd":{"description":"Standard deviations.","type":"array","maxItems":1024,"items":{"type":"number","minimum":0}},"rows":{"description":"For each vector 512 signs.","type":"string","maxLength":87384,"pattern":"^[A-Za-z0-9+/]*={0,2}$"}}}}}};
+const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-fingerprint.schema.json","title":"Fingerprint of the weights of one model","description":"Registry entry that `sovereignty weights fingerprint` writes and `sovereignty weights scan` reads.","type":"object","additionalProperties":false,"required":["schemaVersion","model","size","config","tokenizer","shapes","files","hashes","components","norms"],"properties":{"schemaVersion":{"description":"Version of the form and of the arithmetic behind it.","const":"1"},"model":{"description":"What the user says of the model.","type":"object","additionalProperties":false,"required":["id","revision","supplier","license","released","lineage"],"properties":{"id":{"description":"org/name on the hub, or any name.","type":"string","minLength":1,"maxLength":200},"revision":{"description":"Commit or version.","type":["string","null"],"maxLength":200},"supplier":{"description":"Who publishes it.","type":["string","null"],"maxLength":200},"license":{"description":"SPDX id, expression or LicenseRef.","type":["string","null"],"maxLength":200},"released":{"description":"Day of publication.","type":["string","null"],"format":"date"},"lineage":{"description":"Models it was made from by its publisher's own word, nearest first.","type":"array","maxItems":64,"items":{"description":"Id of a model.","type":"string","maxLength":200}},"weights":{"description":"Where its weights are: hf:org/name@revision, or a path beside the entry. Without it an id of the form org/name is looked for on the hub.","type":"string","minLength":1,"maxLength":1000}}},"size":{"description":"Size of the model.","type":"object","additionalProperties":false,"required":["tensors","parameters","bytes"],"properties":{"tensors":{"description":"Number of tensors.","type":"integer","minimum":0,"maximum":9007199254740991},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0,"maximum":9007199254740991}}},"config":{"description":"Dimensions that config.json states, dotted for nested parts; null without one.","type":["object","null"],"maxProperties":200,"additionalProperties":{"type":["number","string"],"maxLength":100}},"tokenizer":{"description":"The vocabulary of tokenizer.json; null without one.","type":["object","null"],"additionalProperties":false,"required":["tokens","merges","sha256","minhash","firstMerges"],"properties":{"tokens":{"description":"Number of tokens.","type":"integer","minimum":0,"maximum":9007199254740991},"merges":{"description":"Number of merges; null when there are none.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sha256":{"description":"Of the tokens in the order of ids.","type":"string","pattern":"^[0-9a-f]{64}$"},"minhash":{"description":"128 numbers of 32 bits, little-endian.","type":"string","maxLength":684,"pattern":"^[A-Za-z0-9+/]*={0,2}$"},"firstMerges":{"description":"SHA-256 of the first 1,000 merges; null when there are fewer.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"}}},"shapes":{"description":"Tensor shapes, folded over the numbers in names.","type":"array","maxItems":4096,"items":{"description":"Tensors of one name pattern and shape.","type":"object","additionalProperties":false,"required":["name","dtype","shape","count"],"properties":{"name":{"description":"Name with numbers as *.","type":"string","maxLength":300},"dtype":{"description":"Type of the elements.","type":"string","maxLength":20},"shape":{"description":"Sizes of the axes.","type":"array","maxItems":16,"items":{"description":"Size of one axis.","type":"integer","minimum":0,"maximum":9007199254740991}},"count":{"description":"Number of tensors.","type":"integer","minimum":1,"maximum":9007199254740991}}}},"files":{"description":"Weight files.","type":"array","maxItems":10000,"items":{"description":"One file.","type":"object","additionalProperties":false,"required":["name","bytes","sha256"],"properties":{"name":{"description":"Path in the folder of the model.","type":"string","maxLength":300},"bytes":{"description":"Size.","type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"description":"As read or as the listing states it; null when nobody has hashed the file.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"}}}},"hashes":{"description":"Tensors that were read whole.","type":"array","maxItems":512,"items":{"description":"One tensor.","type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"description":"Name of the tensor.","type":"string","maxLength":300},"sha256":{"description":"First 8 bytes of the SHA-256 over type, shape and bytes.","type":"string","pattern":"^[0-9a-f]{16}$"}}}},"components":{"description":"Parts of the model told by tensor names.","type":"array","maxItems":64,"items":{"description":"One part.","type":"object","additionalProperties":false,"required":["stem","role","parameters","blocks"],"properties":{"stem":{"description":"Common beginning of its tensor names; empty at the top.","type":"string","maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"blocks":{"description":"Sketches by kind of block.","type":"array","maxItems":16,"items":{"description":"Layers of one kind of block.","type":"object","additionalProperties":false,"required":["block","part","units","width","layers","rows"],"properties":{"block":{"description":"Dense feed-forward part, shared experts, or a routed expert.","type":"string","pattern":"^(dense|shared|expert \\d{1,6})$"},"part":{"description":"Which matrix.","enum":["up","fc1"]},"units":{"description":"Hidden units of a layer.","type":"integer","minimum":16,"maximum":2147483648},"width":{"description":"Numbers of one unit.","type":"integer","minimum":1,"maximum":16777216},"layers":{"description":"Layer numbers, ascending.","type":"array","maxItems":1024,"items":{"description":"Layer number.","type":"integer","minimum":0,"maximum":999999},"minItems":1},"rows":{"description":"For each layer 16 rows of 512 signs.","type":"string","maxLength":1398104,"pattern":"^[A-Za-z0-9+/]*={0,2}$"}}}}}}},"norms":{"description":"Norm vectors: report only, never evidence.","type":"array","maxItems":64,"items":{"description":"Vectors of one name and length.","type":"object","additionalProperties":false,"required":["stem","suffix","width","layers","mean","sd","rows"],"properties":{"stem":{"description":"Component.","type":"string","maxLength":300},"suffix":{"description":"Name behind the layer number.","type":"string","maxLength":300},"width":{"description":"Length.","type":"integer","minimum":1,"maximum":65536},"layers":{"description":"Layer numbers; null outside of layers.","type":"array","maxItems":1024,"items":{"description":"Layer number.","type":["integer","null"],"minimum":0,"maximum":999999}},"mean":{"description":"Means.","type":"array","maxItems":1024,"items":{"type":"number"}},"sd":{"description":"Standard deviations.","type":"array","maxItems":1024,"items":{"type":"number","minimum":0}},"rows":{"description":"For each vector 512 signs.","type":"string","maxLength":87384,"pattern":"^[A-Za-z0-9+/]*={0,2}$"}}}}}};
 const formats4 = inlined1.fullFormats.date;
 const pattern9 = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
 const pattern12 = new RegExp("^[0-9a-f]{16}$", "u");
@@ -10332,7 +10332,7 @@ vErrors = gather(vErrors, [err17]);
 errors++;
 }
 for(const key1 in data1){
-if(!((((((key1 === "id") || (key1 === "revision")) || (key1 === "supplier")) || (key1 === "license")) || (key1 === "released")) || (key1 === "lineage"))){
+if(!(((((((key1 === "id") || (key1 === "revision")) || (key1 === "supplier")) || (key1 === "license")) || (key1 === "released")) || (key1 === "lineage")) || (key1 === "weights"))){
 const err18 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 vErrors = gather(vErrors, [err18]);
 errors++;
@@ -10449,129 +10449,149 @@ vErrors = gather(vErrors, [err33]);
 errors++;
 }
 }
+if(data1.weights !== undefined){
+let data9 = data1.weights;
+if(typeof data9 === "string"){
+if(func4(data9) > 1000){
+const err34 = {instancePath:instancePath+"/model/weights",schemaPath:"#/properties/model/properties/weights/maxLength",keyword:"maxLength",params:{limit: 1000}};
+vErrors = gather(vErrors, [err34]);
+errors++;
+}
+if(func4(data9) < 1){
+const err35 = {instancePath:instancePath+"/model/weights",schemaPath:"#/properties/model/properties/weights/minLength",keyword:"minLength",params:{limit: 1}};
+vErrors = gather(vErrors, [err35]);
+errors++;
+}
 }
 else {
-const err34 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "object"}};
-vErrors = gather(vErrors, [err34]);
+const err36 = {instancePath:instancePath+"/model/weights",schemaPath:"#/properties/model/properties/weights/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err36]);
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err37]);
 errors++;
 }
 }
 if(data.size !== undefined){
-let data9 = data.size;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.tensors === undefined){
-const err35 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/required",keyword:"required",params:{missingProperty: "tensors"}};
-vErrors = gather(vErrors, [err35]);
-errors++;
-}
-if(data9.parameters === undefined){
-const err36 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/required",keyword:"required",params:{missingProperty: "parameters"}};
-vErrors = gather(vErrors, [err36]);
-errors++;
-}
-if(data9.bytes === undefined){
-const err37 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/required",keyword:"required",params:{missingProperty: "bytes"}};
-vErrors = gather(vErrors, [err37]);
-errors++;
-}
-for(const key2 in data9){
-if(!(((key2 === "tensors") || (key2 === "parameters")) || (key2 === "bytes"))){
-const err38 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+let data10 = data.size;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.tensors === undefined){
+const err38 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/required",keyword:"required",params:{missingProperty: "tensors"}};
 vErrors = gather(vErrors, [err38]);
 errors++;
 }
-}
-if(data9.tensors !== undefined){
-let data10 = data9.tensors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err39 = {instancePath:instancePath+"/size/tensors",schemaPath:"#/properties/size/properties/tensors/type",keyword:"type",params:{type: "integer"}};
+if(data10.parameters === undefined){
+const err39 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/required",keyword:"required",params:{missingProperty: "parameters"}};
 vErrors = gather(vErrors, [err39]);
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 9007199254740991 || isNaN(data10)){
-const err40 = {instancePath:instancePath+"/size/tensors",schemaPath:"#/properties/size/properties/tensors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data10.bytes === undefined){
+const err40 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/required",keyword:"required",params:{missingProperty: "bytes"}};
 vErrors = gather(vErrors, [err40]);
 errors++;
 }
-if(data10 < 0 || isNaN(data10)){
-const err41 = {instancePath:instancePath+"/size/tensors",schemaPath:"#/properties/size/properties/tensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key2 in data10){
+if(!(((key2 === "tensors") || (key2 === "parameters")) || (key2 === "bytes"))){
+const err41 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 vErrors = gather(vErrors, [err41]);
 errors++;
 }
 }
-}
-if(data9.parameters !== undefined){
-let data11 = data9.parameters;
+if(data10.tensors !== undefined){
+let data11 = data10.tensors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err42 = {instancePath:instancePath+"/size/parameters",schemaPath:"#/properties/size/properties/parameters/type",keyword:"type",params:{type: "integer"}};
+const err42 = {instancePath:instancePath+"/size/tensors",schemaPath:"#/properties/size/properties/tensors/type",keyword:"type",params:{type: "integer"}};
 vErrors = gather(vErrors, [err42]);
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 9007199254740991 || isNaN(data11)){
-const err43 = {instancePath:instancePath+"/size/parameters",schemaPath:"#/properties/size/properties/parameters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err43 = {instancePath:instancePath+"/size/tensors",schemaPath:"#/properties/size/properties/tensors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 vErrors = gather(vErrors, [err43]);
 errors++;
 }
 if(data11 < 0 || isNaN(data11)){
-const err44 = {instancePath:instancePath+"/size/parameters",schemaPath:"#/properties/size/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err44 = {instancePath:instancePath+"/size/tensors",schemaPath:"#/properties/size/properties/tensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = gather(vErrors, [err44]);
 errors++;
 }
 }
 }
-if(data9.bytes !== undefined){
-let data12 = data9.bytes;
+if(data10.parameters !== undefined){
+let data12 = data10.parameters;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err45 = {instancePath:instancePath+"/size/bytes",schemaPath:"#/properties/size/properties/bytes/type",keyword:"type",params:{type: "integer"}};
+const err45 = {instancePath:instancePath+"/size/parameters",schemaPath:"#/properties/size/properties/parameters/type",keyword:"type",params:{type: "integer"}};
 vErrors = gather(vErrors, [err45]);
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 9007199254740991 || isNaN(data12)){
-const err46 = {instancePath:instancePath+"/size/bytes",schemaPath:"#/properties/size/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err46 = {instancePath:instancePath+"/size/parameters",schemaPath:"#/properties/size/properties/parameters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 vErrors = gather(vErrors, [err46]);
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-const err47 = {instancePath:instancePath+"/size/bytes",schemaPath:"#/properties/size/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err47 = {instancePath:instancePath+"/size/parameters",schemaPath:"#/properties/size/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = gather(vErrors, [err47]);
+errors++;
+}
+}
+}
+if(data10.bytes !== undefined){
+let data13 = data10.bytes;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err48 = {instancePath:instancePath+"/size/bytes",schemaPath:"#/properties/size/properties/bytes/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err48]);
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+const err49 = {instancePath:instancePath+"/size/bytes",schemaPath:"#/properties/size/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err49]);
+errors++;
+}
+if(data13 < 0 || isNaN(data13)){
+const err50 = {instancePath:instancePath+"/size/bytes",schemaPath:"#/properties/size/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err50]);
 errors++;
 }
 }
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "object"}};
-vErrors = gather(vErrors, [err48]);
+const err51 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err51]);
 errors++;
 }
 }
 if(data.config !== undefined){
-let data13 = data.config;
-if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (data13 !== null)){
-const err49 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: schema45.properties.config.type}};
-vErrors = gather(vErrors, [err49]);
-errors++;
-}
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(Object.keys(data13).length > 200){
-const err50 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/maxProperties",keyword:"maxProperties",params:{limit: 200}};
-vErrors = gather(vErrors, [err50]);
-errors++;
-}
-for(const key3 in data13){
-let data14 = data13[key3];
-if((!((typeof data14 == "number") && (isFinite(data14)))) && (typeof data14 !== "string")){
-const err51 = {instancePath:instancePath+"/config/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/config/additionalProperties/type",keyword:"type",params:{type: schema45.properties.config.additionalProperties.type}};
-vErrors = gather(vErrors, [err51]);
-errors++;
-}
-if(typeof data14 === "string"){
-if(func4(data14) > 100){
-const err52 = {instancePath:instancePath+"/config/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/config/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 100}};
+let data14 = data.config;
+if((!(data14 && typeof data14 == "object" && !Array.isArray(data14))) && (data14 !== null)){
+const err52 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: schema45.properties.config.type}};
 vErrors = gather(vErrors, [err52]);
+errors++;
+}
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length > 200){
+const err53 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/maxProperties",keyword:"maxProperties",params:{limit: 200}};
+vErrors = gather(vErrors, [err53]);
+errors++;
+}
+for(const key3 in data14){
+let data15 = data14[key3];
+if((!((typeof data15 == "number") && (isFinite(data15)))) && (typeof data15 !== "string")){
+const err54 = {instancePath:instancePath+"/config/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/config/additionalProperties/type",keyword:"type",params:{type: schema45.properties.config.additionalProperties.type}};
+vErrors = gather(vErrors, [err54]);
+errors++;
+}
+if(typeof data15 === "string"){
+if(func4(data15) > 100){
+const err55 = {instancePath:instancePath+"/config/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/config/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 100}};
+vErrors = gather(vErrors, [err55]);
 errors++;
 }
 }
@@ -10579,131 +10599,131 @@ errors++;
 }
 }
 if(data.tokenizer !== undefined){
-let data15 = data.tokenizer;
-if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
-const err53 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/type",keyword:"type",params:{type: schema45.properties.tokenizer.type}};
-vErrors = gather(vErrors, [err53]);
-errors++;
-}
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.tokens === undefined){
-const err54 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/required",keyword:"required",params:{missingProperty: "tokens"}};
-vErrors = gather(vErrors, [err54]);
-errors++;
-}
-if(data15.merges === undefined){
-const err55 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/required",keyword:"required",params:{missingProperty: "merges"}};
-vErrors = gather(vErrors, [err55]);
-errors++;
-}
-if(data15.sha256 === undefined){
-const err56 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/required",keyword:"required",params:{missingProperty: "sha256"}};
+let data16 = data.tokenizer;
+if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
+const err56 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/type",keyword:"type",params:{type: schema45.properties.tokenizer.type}};
 vErrors = gather(vErrors, [err56]);
 errors++;
 }
-if(data15.minhash === undefined){
-const err57 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/required",keyword:"required",params:{missingProperty: "minhash"}};
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.tokens === undefined){
+const err57 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/required",keyword:"required",params:{missingProperty: "tokens"}};
 vErrors = gather(vErrors, [err57]);
 errors++;
 }
-if(data15.firstMerges === undefined){
-const err58 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/required",keyword:"required",params:{missingProperty: "firstMerges"}};
+if(data16.merges === undefined){
+const err58 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/required",keyword:"required",params:{missingProperty: "merges"}};
 vErrors = gather(vErrors, [err58]);
 errors++;
 }
-for(const key4 in data15){
-if(!(((((key4 === "tokens") || (key4 === "merges")) || (key4 === "sha256")) || (key4 === "minhash")) || (key4 === "firstMerges"))){
-const err59 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data16.sha256 === undefined){
+const err59 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/required",keyword:"required",params:{missingProperty: "sha256"}};
 vErrors = gather(vErrors, [err59]);
 errors++;
 }
-}
-if(data15.tokens !== undefined){
-let data16 = data15.tokens;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err60 = {instancePath:instancePath+"/tokenizer/tokens",schemaPath:"#/properties/tokenizer/properties/tokens/type",keyword:"type",params:{type: "integer"}};
+if(data16.minhash === undefined){
+const err60 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/required",keyword:"required",params:{missingProperty: "minhash"}};
 vErrors = gather(vErrors, [err60]);
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 9007199254740991 || isNaN(data16)){
-const err61 = {instancePath:instancePath+"/tokenizer/tokens",schemaPath:"#/properties/tokenizer/properties/tokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+if(data16.firstMerges === undefined){
+const err61 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/required",keyword:"required",params:{missingProperty: "firstMerges"}};
 vErrors = gather(vErrors, [err61]);
 errors++;
 }
-if(data16 < 0 || isNaN(data16)){
-const err62 = {instancePath:instancePath+"/tokenizer/tokens",schemaPath:"#/properties/tokenizer/properties/tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key4 in data16){
+if(!(((((key4 === "tokens") || (key4 === "merges")) || (key4 === "sha256")) || (key4 === "minhash")) || (key4 === "firstMerges"))){
+const err62 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 vErrors = gather(vErrors, [err62]);
 errors++;
 }
 }
-}
-if(data15.merges !== undefined){
-let data17 = data15.merges;
-if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
-const err63 = {instancePath:instancePath+"/tokenizer/merges",schemaPath:"#/properties/tokenizer/properties/merges/type",keyword:"type",params:{type: schema45.properties.tokenizer.properties.merges.type}};
+if(data16.tokens !== undefined){
+let data17 = data16.tokens;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err63 = {instancePath:instancePath+"/tokenizer/tokens",schemaPath:"#/properties/tokenizer/properties/tokens/type",keyword:"type",params:{type: "integer"}};
 vErrors = gather(vErrors, [err63]);
 errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 > 9007199254740991 || isNaN(data17)){
-const err64 = {instancePath:instancePath+"/tokenizer/merges",schemaPath:"#/properties/tokenizer/properties/merges/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err64 = {instancePath:instancePath+"/tokenizer/tokens",schemaPath:"#/properties/tokenizer/properties/tokens/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 vErrors = gather(vErrors, [err64]);
 errors++;
 }
 if(data17 < 0 || isNaN(data17)){
-const err65 = {instancePath:instancePath+"/tokenizer/merges",schemaPath:"#/properties/tokenizer/properties/merges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err65 = {instancePath:instancePath+"/tokenizer/tokens",schemaPath:"#/properties/tokenizer/properties/tokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = gather(vErrors, [err65]);
 errors++;
 }
 }
 }
-if(data15.sha256 !== undefined){
-let data18 = data15.sha256;
-if(typeof data18 === "string"){
-if(!pattern5.test(data18)){
-const err66 = {instancePath:instancePath+"/tokenizer/sha256",schemaPath:"#/properties/tokenizer/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data16.merges !== undefined){
+let data18 = data16.merges;
+if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
+const err66 = {instancePath:instancePath+"/tokenizer/merges",schemaPath:"#/properties/tokenizer/properties/merges/type",keyword:"type",params:{type: schema45.properties.tokenizer.properties.merges.type}};
 vErrors = gather(vErrors, [err66]);
 errors++;
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/tokenizer/sha256",schemaPath:"#/properties/tokenizer/properties/sha256/type",keyword:"type",params:{type: "string"}};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 9007199254740991 || isNaN(data18)){
+const err67 = {instancePath:instancePath+"/tokenizer/merges",schemaPath:"#/properties/tokenizer/properties/merges/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 vErrors = gather(vErrors, [err67]);
 errors++;
 }
-}
-if(data15.minhash !== undefined){
-let data19 = data15.minhash;
-if(typeof data19 === "string"){
-if(func4(data19) > 684){
-const err68 = {instancePath:instancePath+"/tokenizer/minhash",schemaPath:"#/properties/tokenizer/properties/minhash/maxLength",keyword:"maxLength",params:{limit: 684}};
+if(data18 < 0 || isNaN(data18)){
+const err68 = {instancePath:instancePath+"/tokenizer/merges",schemaPath:"#/properties/tokenizer/properties/merges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = gather(vErrors, [err68]);
 errors++;
 }
-if(!pattern9.test(data19)){
-const err69 = {instancePath:instancePath+"/tokenizer/minhash",schemaPath:"#/properties/tokenizer/properties/minhash/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"}};
+}
+}
+if(data16.sha256 !== undefined){
+let data19 = data16.sha256;
+if(typeof data19 === "string"){
+if(!pattern5.test(data19)){
+const err69 = {instancePath:instancePath+"/tokenizer/sha256",schemaPath:"#/properties/tokenizer/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 vErrors = gather(vErrors, [err69]);
 errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/tokenizer/minhash",schemaPath:"#/properties/tokenizer/properties/minhash/type",keyword:"type",params:{type: "string"}};
+const err70 = {instancePath:instancePath+"/tokenizer/sha256",schemaPath:"#/properties/tokenizer/properties/sha256/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err70]);
 errors++;
 }
 }
-if(data15.firstMerges !== undefined){
-let data20 = data15.firstMerges;
-if((typeof data20 !== "string") && (data20 !== null)){
-const err71 = {instancePath:instancePath+"/tokenizer/firstMerges",schemaPath:"#/properties/tokenizer/properties/firstMerges/type",keyword:"type",params:{type: schema45.properties.tokenizer.properties.firstMerges.type}};
+if(data16.minhash !== undefined){
+let data20 = data16.minhash;
+if(typeof data20 === "string"){
+if(func4(data20) > 684){
+const err71 = {instancePath:instancePath+"/tokenizer/minhash",schemaPath:"#/properties/tokenizer/properties/minhash/maxLength",keyword:"maxLength",params:{limit: 684}};
 vErrors = gather(vErrors, [err71]);
 errors++;
 }
-if(typeof data20 === "string"){
-if(!pattern5.test(data20)){
-const err72 = {instancePath:instancePath+"/tokenizer/firstMerges",schemaPath:"#/properties/tokenizer/properties/firstMerges/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(!pattern9.test(data20)){
+const err72 = {instancePath:instancePath+"/tokenizer/minhash",schemaPath:"#/properties/tokenizer/properties/minhash/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"}};
 vErrors = gather(vErrors, [err72]);
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/tokenizer/minhash",schemaPath:"#/properties/tokenizer/properties/minhash/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err73]);
+errors++;
+}
+}
+if(data16.firstMerges !== undefined){
+let data21 = data16.firstMerges;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err74 = {instancePath:instancePath+"/tokenizer/firstMerges",schemaPath:"#/properties/tokenizer/properties/firstMerges/type",keyword:"type",params:{type: schema45.properties.tokenizer.properties.firstMerges.type}};
+vErrors = gather(vErrors, [err74]);
+errors++;
+}
+if(typeof data21 === "string"){
+if(!pattern5.test(data21)){
+const err75 = {instancePath:instancePath+"/tokenizer/firstMerges",schemaPath:"#/properties/tokenizer/properties/firstMerges/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+vErrors = gather(vErrors, [err75]);
 errors++;
 }
 }
@@ -10711,838 +10731,838 @@ errors++;
 }
 }
 if(data.shapes !== undefined){
-let data21 = data.shapes;
-if(Array.isArray(data21)){
-if(data21.length > 4096){
-const err73 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/maxItems",keyword:"maxItems",params:{limit: 4096}};
-vErrors = gather(vErrors, [err73]);
-errors++;
-}
-const len1 = data21.length;
-for(let i1=0; i1<len1; i1++){
-let data22 = data21[i1];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.name === undefined){
-const err74 = {instancePath:instancePath+"/shapes/" + i1,schemaPath:"#/properties/shapes/items/required",keyword:"required",params:{missingProperty: "name"}};
-vErrors = gather(vErrors, [err74]);
-errors++;
-}
-if(data22.dtype === undefined){
-const err75 = {instancePath:instancePath+"/shapes/" + i1,schemaPath:"#/properties/shapes/items/required",keyword:"required",params:{missingProperty: "dtype"}};
-vErrors = gather(vErrors, [err75]);
-errors++;
-}
-if(data22.shape === undefined){
-const err76 = {instancePath:instancePath+"/shapes/" + i1,schemaPath:"#/properties/shapes/items/required",keyword:"required",params:{missingProperty: "shape"}};
+let data22 = data.shapes;
+if(Array.isArray(data22)){
+if(data22.length > 4096){
+const err76 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/maxItems",keyword:"maxItems",params:{limit: 4096}};
 vErrors = gather(vErrors, [err76]);
 errors++;
 }
-if(data22.count === undefined){
-const err77 = {instancePath:instancePath+"/shapes/" + i1,schemaPath:"#/properties/shapes/items/required",keyword:"required",params:{missingProperty: "count"}};
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+let data23 = data22[i1];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.name === undefined){
+const err77 = {instancePath:instancePath+"/shapes/" + i1,schemaPath:"#/properties/shapes/items/required",keyword:"required",params:{missingProperty: "name"}};
 vErrors = gather(vErrors, [err77]);
 errors++;
 }
-for(const key5 in data22){
-if(!((((key5 === "name") || (key5 === "dtype")) || (key5 === "shape")) || (key5 === "count"))){
-const err78 = {instancePath:instancePath+"/shapes/" + i1,schemaPath:"#/properties/shapes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data23.dtype === undefined){
+const err78 = {instancePath:instancePath+"/shapes/" + i1,schemaPath:"#/properties/shapes/items/required",keyword:"required",params:{missingProperty: "dtype"}};
 vErrors = gather(vErrors, [err78]);
 errors++;
 }
-}
-if(data22.name !== undefined){
-let data23 = data22.name;
-if(typeof data23 === "string"){
-if(func4(data23) > 300){
-const err79 = {instancePath:instancePath+"/shapes/" + i1+"/name",schemaPath:"#/properties/shapes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(data23.shape === undefined){
+const err79 = {instancePath:instancePath+"/shapes/" + i1,schemaPath:"#/properties/shapes/items/required",keyword:"required",params:{missingProperty: "shape"}};
 vErrors = gather(vErrors, [err79]);
 errors++;
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/shapes/" + i1+"/name",schemaPath:"#/properties/shapes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data23.count === undefined){
+const err80 = {instancePath:instancePath+"/shapes/" + i1,schemaPath:"#/properties/shapes/items/required",keyword:"required",params:{missingProperty: "count"}};
 vErrors = gather(vErrors, [err80]);
 errors++;
 }
-}
-if(data22.dtype !== undefined){
-let data24 = data22.dtype;
-if(typeof data24 === "string"){
-if(func4(data24) > 20){
-const err81 = {instancePath:instancePath+"/shapes/" + i1+"/dtype",schemaPath:"#/properties/shapes/items/properties/dtype/maxLength",keyword:"maxLength",params:{limit: 20}};
+for(const key5 in data23){
+if(!((((key5 === "name") || (key5 === "dtype")) || (key5 === "shape")) || (key5 === "count"))){
+const err81 = {instancePath:instancePath+"/shapes/" + i1,schemaPath:"#/properties/shapes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 vErrors = gather(vErrors, [err81]);
 errors++;
 }
 }
-else {
-const err82 = {instancePath:instancePath+"/shapes/" + i1+"/dtype",schemaPath:"#/properties/shapes/items/properties/dtype/type",keyword:"type",params:{type: "string"}};
+if(data23.name !== undefined){
+let data24 = data23.name;
+if(typeof data24 === "string"){
+if(func4(data24) > 300){
+const err82 = {instancePath:instancePath+"/shapes/" + i1+"/name",schemaPath:"#/properties/shapes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 300}};
 vErrors = gather(vErrors, [err82]);
 errors++;
 }
 }
-if(data22.shape !== undefined){
-let data25 = data22.shape;
-if(Array.isArray(data25)){
-if(data25.length > 16){
-const err83 = {instancePath:instancePath+"/shapes/" + i1+"/shape",schemaPath:"#/properties/shapes/items/properties/shape/maxItems",keyword:"maxItems",params:{limit: 16}};
+else {
+const err83 = {instancePath:instancePath+"/shapes/" + i1+"/name",schemaPath:"#/properties/shapes/items/properties/name/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err83]);
 errors++;
 }
-const len2 = data25.length;
-for(let i2=0; i2<len2; i2++){
-let data26 = data25[i2];
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err84 = {instancePath:instancePath+"/shapes/" + i1+"/shape/" + i2,schemaPath:"#/properties/shapes/items/properties/shape/items/type",keyword:"type",params:{type: "integer"}};
+}
+if(data23.dtype !== undefined){
+let data25 = data23.dtype;
+if(typeof data25 === "string"){
+if(func4(data25) > 20){
+const err84 = {instancePath:instancePath+"/shapes/" + i1+"/dtype",schemaPath:"#/properties/shapes/items/properties/dtype/maxLength",keyword:"maxLength",params:{limit: 20}};
 vErrors = gather(vErrors, [err84]);
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 9007199254740991 || isNaN(data26)){
-const err85 = {instancePath:instancePath+"/shapes/" + i1+"/shape/" + i2,schemaPath:"#/properties/shapes/items/properties/shape/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+else {
+const err85 = {instancePath:instancePath+"/shapes/" + i1+"/dtype",schemaPath:"#/properties/shapes/items/properties/dtype/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err85]);
 errors++;
 }
-if(data26 < 0 || isNaN(data26)){
-const err86 = {instancePath:instancePath+"/shapes/" + i1+"/shape/" + i2,schemaPath:"#/properties/shapes/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data23.shape !== undefined){
+let data26 = data23.shape;
+if(Array.isArray(data26)){
+if(data26.length > 16){
+const err86 = {instancePath:instancePath+"/shapes/" + i1+"/shape",schemaPath:"#/properties/shapes/items/properties/shape/maxItems",keyword:"maxItems",params:{limit: 16}};
 vErrors = gather(vErrors, [err86]);
 errors++;
 }
-}
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/shapes/" + i1+"/shape",schemaPath:"#/properties/shapes/items/properties/shape/type",keyword:"type",params:{type: "array"}};
-vErrors = gather(vErrors, [err87]);
-errors++;
-}
-}
-if(data22.count !== undefined){
-let data27 = data22.count;
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+let data27 = data26[i2];
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err88 = {instancePath:instancePath+"/shapes/" + i1+"/count",schemaPath:"#/properties/shapes/items/properties/count/type",keyword:"type",params:{type: "integer"}};
-vErrors = gather(vErrors, [err88]);
+const err87 = {instancePath:instancePath+"/shapes/" + i1+"/shape/" + i2,schemaPath:"#/properties/shapes/items/properties/shape/items/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err87]);
 errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 > 9007199254740991 || isNaN(data27)){
-const err89 = {instancePath:instancePath+"/shapes/" + i1+"/count",schemaPath:"#/properties/shapes/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const err88 = {instancePath:instancePath+"/shapes/" + i1+"/shape/" + i2,schemaPath:"#/properties/shapes/items/properties/shape/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err88]);
+errors++;
+}
+if(data27 < 0 || isNaN(data27)){
+const err89 = {instancePath:instancePath+"/shapes/" + i1+"/shape/" + i2,schemaPath:"#/properties/shapes/items/properties/shape/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = gather(vErrors, [err89]);
 errors++;
 }
-if(data27 < 1 || isNaN(data27)){
-const err90 = {instancePath:instancePath+"/shapes/" + i1+"/count",schemaPath:"#/properties/shapes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/shapes/" + i1+"/shape",schemaPath:"#/properties/shapes/items/properties/shape/type",keyword:"type",params:{type: "array"}};
 vErrors = gather(vErrors, [err90]);
 errors++;
 }
 }
+if(data23.count !== undefined){
+let data28 = data23.count;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err91 = {instancePath:instancePath+"/shapes/" + i1+"/count",schemaPath:"#/properties/shapes/items/properties/count/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err91]);
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 9007199254740991 || isNaN(data28)){
+const err92 = {instancePath:instancePath+"/shapes/" + i1+"/count",schemaPath:"#/properties/shapes/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err92]);
+errors++;
+}
+if(data28 < 1 || isNaN(data28)){
+const err93 = {instancePath:instancePath+"/shapes/" + i1+"/count",schemaPath:"#/properties/shapes/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = gather(vErrors, [err93]);
+errors++;
+}
+}
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/shapes/" + i1,schemaPath:"#/properties/shapes/items/type",keyword:"type",params:{type: "object"}};
-vErrors = gather(vErrors, [err91]);
+const err94 = {instancePath:instancePath+"/shapes/" + i1,schemaPath:"#/properties/shapes/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err94]);
 errors++;
 }
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/type",keyword:"type",params:{type: "array"}};
-vErrors = gather(vErrors, [err92]);
+const err95 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err95]);
 errors++;
 }
 }
 if(data.files !== undefined){
-let data28 = data.files;
-if(Array.isArray(data28)){
-if(data28.length > 10000){
-const err93 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000}};
-vErrors = gather(vErrors, [err93]);
-errors++;
-}
-const len3 = data28.length;
-for(let i3=0; i3<len3; i3++){
-let data29 = data28[i3];
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.name === undefined){
-const err94 = {instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "name"}};
-vErrors = gather(vErrors, [err94]);
-errors++;
-}
-if(data29.bytes === undefined){
-const err95 = {instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "bytes"}};
-vErrors = gather(vErrors, [err95]);
-errors++;
-}
-if(data29.sha256 === undefined){
-const err96 = {instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"}};
+let data29 = data.files;
+if(Array.isArray(data29)){
+if(data29.length > 10000){
+const err96 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/maxItems",keyword:"maxItems",params:{limit: 10000}};
 vErrors = gather(vErrors, [err96]);
 errors++;
 }
-for(const key6 in data29){
-if(!(((key6 === "name") || (key6 === "bytes")) || (key6 === "sha256"))){
-const err97 = {instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+const len3 = data29.length;
+for(let i3=0; i3<len3; i3++){
+let data30 = data29[i3];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.name === undefined){
+const err97 = {instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "name"}};
 vErrors = gather(vErrors, [err97]);
 errors++;
 }
-}
-if(data29.name !== undefined){
-let data30 = data29.name;
-if(typeof data30 === "string"){
-if(func4(data30) > 300){
-const err98 = {instancePath:instancePath+"/files/" + i3+"/name",schemaPath:"#/properties/files/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 300}};
+if(data30.bytes === undefined){
+const err98 = {instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "bytes"}};
 vErrors = gather(vErrors, [err98]);
+errors++;
+}
+if(data30.sha256 === undefined){
+const err99 = {instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"}};
+vErrors = gather(vErrors, [err99]);
+errors++;
+}
+for(const key6 in data30){
+if(!(((key6 === "name") || (key6 === "bytes")) || (key6 === "sha256"))){
+const err100 = {instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+vErrors = gather(vErrors, [err100]);
+errors++;
+}
+}
+if(data30.name !== undefined){
+let data31 = data30.name;
+if(typeof data31 === "string"){
+if(func4(data31) > 300){
+const err101 = {instancePath:instancePath+"/files/" + i3+"/name",schemaPath:"#/properties/files/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 300}};
+vErrors = gather(vErrors, [err101]);
 errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/files/" + i3+"/name",schemaPath:"#/properties/files/items/properties/name/type",keyword:"type",params:{type: "string"}};
-vErrors = gather(vErrors, [err99]);
-errors++;
-}
-}
-if(data29.bytes !== undefined){
-let data31 = data29.bytes;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err100 = {instancePath:instancePath+"/files/" + i3+"/bytes",schemaPath:"#/properties/files/items/properties/bytes/type",keyword:"type",params:{type: "integer"}};
-vErrors = gather(vErrors, [err100]);
-errors++;
-}
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 9007199254740991 || isNaN(data31)){
-const err101 = {instancePath:instancePath+"/files/" + i3+"/bytes",schemaPath:"#/properties/files/items/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-vErrors = gather(vErrors, [err101]);
-errors++;
-}
-if(data31 < 0 || isNaN(data31)){
-const err102 = {instancePath:instancePath+"/files/" + i3+"/bytes",schemaPath:"#/properties/files/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err102 = {instancePath:instancePath+"/files/" + i3+"/name",schemaPath:"#/properties/files/items/properties/name/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err102]);
 errors++;
 }
 }
-}
-if(data29.sha256 !== undefined){
-let data32 = data29.sha256;
-if((typeof data32 !== "string") && (data32 !== null)){
-const err103 = {instancePath:instancePath+"/files/" + i3+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/type",keyword:"type",params:{type: schema45.properties.files.items.properties.sha256.type}};
+if(data30.bytes !== undefined){
+let data32 = data30.bytes;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err103 = {instancePath:instancePath+"/files/" + i3+"/bytes",schemaPath:"#/properties/files/items/properties/bytes/type",keyword:"type",params:{type: "integer"}};
 vErrors = gather(vErrors, [err103]);
 errors++;
 }
-if(typeof data32 === "string"){
-if(!pattern5.test(data32)){
-const err104 = {instancePath:instancePath+"/files/" + i3+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 9007199254740991 || isNaN(data32)){
+const err104 = {instancePath:instancePath+"/files/" + i3+"/bytes",schemaPath:"#/properties/files/items/properties/bytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 vErrors = gather(vErrors, [err104]);
 errors++;
 }
-}
-}
-}
-else {
-const err105 = {instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"}};
+if(data32 < 0 || isNaN(data32)){
+const err105 = {instancePath:instancePath+"/files/" + i3+"/bytes",schemaPath:"#/properties/files/items/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = gather(vErrors, [err105]);
 errors++;
 }
 }
 }
-else {
-const err106 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"}};
+if(data30.sha256 !== undefined){
+let data33 = data30.sha256;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err106 = {instancePath:instancePath+"/files/" + i3+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/type",keyword:"type",params:{type: schema45.properties.files.items.properties.sha256.type}};
 vErrors = gather(vErrors, [err106]);
+errors++;
+}
+if(typeof data33 === "string"){
+if(!pattern5.test(data33)){
+const err107 = {instancePath:instancePath+"/files/" + i3+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+vErrors = gather(vErrors, [err107]);
+errors++;
+}
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/files/" + i3,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err108]);
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err109]);
 errors++;
 }
 }
 if(data.hashes !== undefined){
-let data33 = data.hashes;
-if(Array.isArray(data33)){
-if(data33.length > 512){
-const err107 = {instancePath:instancePath+"/hashes",schemaPath:"#/properties/hashes/maxItems",keyword:"maxItems",params:{limit: 512}};
-vErrors = gather(vErrors, [err107]);
-errors++;
-}
-const len4 = data33.length;
-for(let i4=0; i4<len4; i4++){
-let data34 = data33[i4];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.name === undefined){
-const err108 = {instancePath:instancePath+"/hashes/" + i4,schemaPath:"#/properties/hashes/items/required",keyword:"required",params:{missingProperty: "name"}};
-vErrors = gather(vErrors, [err108]);
-errors++;
-}
-if(data34.sha256 === undefined){
-const err109 = {instancePath:instancePath+"/hashes/" + i4,schemaPath:"#/properties/hashes/items/required",keyword:"required",params:{missingProperty: "sha256"}};
-vErrors = gather(vErrors, [err109]);
-errors++;
-}
-for(const key7 in data34){
-if(!((key7 === "name") || (key7 === "sha256"))){
-const err110 = {instancePath:instancePath+"/hashes/" + i4,schemaPath:"#/properties/hashes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+let data34 = data.hashes;
+if(Array.isArray(data34)){
+if(data34.length > 512){
+const err110 = {instancePath:instancePath+"/hashes",schemaPath:"#/properties/hashes/maxItems",keyword:"maxItems",params:{limit: 512}};
 vErrors = gather(vErrors, [err110]);
 errors++;
 }
-}
-if(data34.name !== undefined){
-let data35 = data34.name;
-if(typeof data35 === "string"){
-if(func4(data35) > 300){
-const err111 = {instancePath:instancePath+"/hashes/" + i4+"/name",schemaPath:"#/properties/hashes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 300}};
+const len4 = data34.length;
+for(let i4=0; i4<len4; i4++){
+let data35 = data34[i4];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.name === undefined){
+const err111 = {instancePath:instancePath+"/hashes/" + i4,schemaPath:"#/properties/hashes/items/required",keyword:"required",params:{missingProperty: "name"}};
 vErrors = gather(vErrors, [err111]);
 errors++;
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/hashes/" + i4+"/name",schemaPath:"#/properties/hashes/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data35.sha256 === undefined){
+const err112 = {instancePath:instancePath+"/hashes/" + i4,schemaPath:"#/properties/hashes/items/required",keyword:"required",params:{missingProperty: "sha256"}};
 vErrors = gather(vErrors, [err112]);
 errors++;
 }
-}
-if(data34.sha256 !== undefined){
-let data36 = data34.sha256;
-if(typeof data36 === "string"){
-if(!pattern12.test(data36)){
-const err113 = {instancePath:instancePath+"/hashes/" + i4+"/sha256",schemaPath:"#/properties/hashes/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"}};
+for(const key7 in data35){
+if(!((key7 === "name") || (key7 === "sha256"))){
+const err113 = {instancePath:instancePath+"/hashes/" + i4,schemaPath:"#/properties/hashes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 vErrors = gather(vErrors, [err113]);
 errors++;
 }
 }
-else {
-const err114 = {instancePath:instancePath+"/hashes/" + i4+"/sha256",schemaPath:"#/properties/hashes/items/properties/sha256/type",keyword:"type",params:{type: "string"}};
+if(data35.name !== undefined){
+let data36 = data35.name;
+if(typeof data36 === "string"){
+if(func4(data36) > 300){
+const err114 = {instancePath:instancePath+"/hashes/" + i4+"/name",schemaPath:"#/properties/hashes/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 300}};
 vErrors = gather(vErrors, [err114]);
 errors++;
 }
 }
-}
 else {
-const err115 = {instancePath:instancePath+"/hashes/" + i4,schemaPath:"#/properties/hashes/items/type",keyword:"type",params:{type: "object"}};
+const err115 = {instancePath:instancePath+"/hashes/" + i4+"/name",schemaPath:"#/properties/hashes/items/properties/name/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err115]);
 errors++;
 }
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/hashes",schemaPath:"#/properties/hashes/type",keyword:"type",params:{type: "array"}};
+if(data35.sha256 !== undefined){
+let data37 = data35.sha256;
+if(typeof data37 === "string"){
+if(!pattern12.test(data37)){
+const err116 = {instancePath:instancePath+"/hashes/" + i4+"/sha256",schemaPath:"#/properties/hashes/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"}};
 vErrors = gather(vErrors, [err116]);
 errors++;
 }
 }
-if(data.components !== undefined){
-let data37 = data.components;
-if(Array.isArray(data37)){
-if(data37.length > 64){
-const err117 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/maxItems",keyword:"maxItems",params:{limit: 64}};
+else {
+const err117 = {instancePath:instancePath+"/hashes/" + i4+"/sha256",schemaPath:"#/properties/hashes/items/properties/sha256/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err117]);
 errors++;
 }
-const len5 = data37.length;
-for(let i5=0; i5<len5; i5++){
-let data38 = data37[i5];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.stem === undefined){
-const err118 = {instancePath:instancePath+"/components/" + i5,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "stem"}};
-vErrors = gather(vErrors, [err118]);
-errors++;
-}
-if(data38.role === undefined){
-const err119 = {instancePath:instancePath+"/components/" + i5,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "role"}};
-vErrors = gather(vErrors, [err119]);
-errors++;
-}
-if(data38.parameters === undefined){
-const err120 = {instancePath:instancePath+"/components/" + i5,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "parameters"}};
-vErrors = gather(vErrors, [err120]);
-errors++;
-}
-if(data38.blocks === undefined){
-const err121 = {instancePath:instancePath+"/components/" + i5,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "blocks"}};
-vErrors = gather(vErrors, [err121]);
-errors++;
-}
-for(const key8 in data38){
-if(!((((key8 === "stem") || (key8 === "role")) || (key8 === "parameters")) || (key8 === "blocks"))){
-const err122 = {instancePath:instancePath+"/components/" + i5,schemaPath:"#/properties/components/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
-vErrors = gather(vErrors, [err122]);
-errors++;
-}
-}
-if(data38.stem !== undefined){
-let data39 = data38.stem;
-if(typeof data39 === "string"){
-if(func4(data39) > 300){
-const err123 = {instancePath:instancePath+"/components/" + i5+"/stem",schemaPath:"#/properties/components/items/properties/stem/maxLength",keyword:"maxLength",params:{limit: 300}};
-vErrors = gather(vErrors, [err123]);
-errors++;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/components/" + i5+"/stem",schemaPath:"#/properties/components/items/properties/stem/type",keyword:"type",params:{type: "string"}};
+const err118 = {instancePath:instancePath+"/hashes/" + i4,schemaPath:"#/properties/hashes/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err118]);
+errors++;
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/hashes",schemaPath:"#/properties/hashes/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err119]);
+errors++;
+}
+}
+if(data.components !== undefined){
+let data38 = data.components;
+if(Array.isArray(data38)){
+if(data38.length > 64){
+const err120 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/maxItems",keyword:"maxItems",params:{limit: 64}};
+vErrors = gather(vErrors, [err120]);
+errors++;
+}
+const len5 = data38.length;
+for(let i5=0; i5<len5; i5++){
+let data39 = data38[i5];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.stem === undefined){
+const err121 = {instancePath:instancePath+"/components/" + i5,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "stem"}};
+vErrors = gather(vErrors, [err121]);
+errors++;
+}
+if(data39.role === undefined){
+const err122 = {instancePath:instancePath+"/components/" + i5,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "role"}};
+vErrors = gather(vErrors, [err122]);
+errors++;
+}
+if(data39.parameters === undefined){
+const err123 = {instancePath:instancePath+"/components/" + i5,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "parameters"}};
+vErrors = gather(vErrors, [err123]);
+errors++;
+}
+if(data39.blocks === undefined){
+const err124 = {instancePath:instancePath+"/components/" + i5,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "blocks"}};
 vErrors = gather(vErrors, [err124]);
 errors++;
 }
-}
-if(data38.role !== undefined){
-let data40 = data38.role;
-if((typeof data40 !== "string") && (data40 !== null)){
-const err125 = {instancePath:instancePath+"/components/" + i5+"/role",schemaPath:"#/properties/components/items/properties/role/type",keyword:"type",params:{type: schema45.properties.components.items.properties.role.type}};
+for(const key8 in data39){
+if(!((((key8 === "stem") || (key8 === "role")) || (key8 === "parameters")) || (key8 === "blocks"))){
+const err125 = {instancePath:instancePath+"/components/" + i5,schemaPath:"#/properties/components/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 vErrors = gather(vErrors, [err125]);
 errors++;
 }
+}
+if(data39.stem !== undefined){
+let data40 = data39.stem;
 if(typeof data40 === "string"){
-if(func4(data40) > 40){
-const err126 = {instancePath:instancePath+"/components/" + i5+"/role",schemaPath:"#/properties/components/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(func4(data40) > 300){
+const err126 = {instancePath:instancePath+"/components/" + i5+"/stem",schemaPath:"#/properties/components/items/properties/stem/maxLength",keyword:"maxLength",params:{limit: 300}};
 vErrors = gather(vErrors, [err126]);
 errors++;
 }
 }
-}
-if(data38.parameters !== undefined){
-let data41 = data38.parameters;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err127 = {instancePath:instancePath+"/components/" + i5+"/parameters",schemaPath:"#/properties/components/items/properties/parameters/type",keyword:"type",params:{type: "integer"}};
+else {
+const err127 = {instancePath:instancePath+"/components/" + i5+"/stem",schemaPath:"#/properties/components/items/properties/stem/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err127]);
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 9007199254740991 || isNaN(data41)){
-const err128 = {instancePath:instancePath+"/components/" + i5+"/parameters",schemaPath:"#/properties/components/items/properties/parameters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+}
+if(data39.role !== undefined){
+let data41 = data39.role;
+if((typeof data41 !== "string") && (data41 !== null)){
+const err128 = {instancePath:instancePath+"/components/" + i5+"/role",schemaPath:"#/properties/components/items/properties/role/type",keyword:"type",params:{type: schema45.properties.components.items.properties.role.type}};
 vErrors = gather(vErrors, [err128]);
 errors++;
 }
-if(data41 < 0 || isNaN(data41)){
-const err129 = {instancePath:instancePath+"/components/" + i5+"/parameters",schemaPath:"#/properties/components/items/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(typeof data41 === "string"){
+if(func4(data41) > 40){
+const err129 = {instancePath:instancePath+"/components/" + i5+"/role",schemaPath:"#/properties/components/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 40}};
 vErrors = gather(vErrors, [err129]);
 errors++;
 }
 }
 }
-if(data38.blocks !== undefined){
-let data42 = data38.blocks;
-if(Array.isArray(data42)){
-if(data42.length > 16){
-const err130 = {instancePath:instancePath+"/components/" + i5+"/blocks",schemaPath:"#/properties/components/items/properties/blocks/maxItems",keyword:"maxItems",params:{limit: 16}};
+if(data39.parameters !== undefined){
+let data42 = data39.parameters;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err130 = {instancePath:instancePath+"/components/" + i5+"/parameters",schemaPath:"#/properties/components/items/properties/parameters/type",keyword:"type",params:{type: "integer"}};
 vErrors = gather(vErrors, [err130]);
 errors++;
 }
-const len6 = data42.length;
-for(let i6=0; i6<len6; i6++){
-let data43 = data42[i6];
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.block === undefined){
-const err131 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6,schemaPath:"#/properties/components/items/properties/blocks/items/required",keyword:"required",params:{missingProperty: "block"}};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 9007199254740991 || isNaN(data42)){
+const err131 = {instancePath:instancePath+"/components/" + i5+"/parameters",schemaPath:"#/properties/components/items/properties/parameters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 vErrors = gather(vErrors, [err131]);
 errors++;
 }
-if(data43.part === undefined){
-const err132 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6,schemaPath:"#/properties/components/items/properties/blocks/items/required",keyword:"required",params:{missingProperty: "part"}};
+if(data42 < 0 || isNaN(data42)){
+const err132 = {instancePath:instancePath+"/components/" + i5+"/parameters",schemaPath:"#/properties/components/items/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = gather(vErrors, [err132]);
 errors++;
 }
-if(data43.units === undefined){
-const err133 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6,schemaPath:"#/properties/components/items/properties/blocks/items/required",keyword:"required",params:{missingProperty: "units"}};
+}
+}
+if(data39.blocks !== undefined){
+let data43 = data39.blocks;
+if(Array.isArray(data43)){
+if(data43.length > 16){
+const err133 = {instancePath:instancePath+"/components/" + i5+"/blocks",schemaPath:"#/properties/components/items/properties/blocks/maxItems",keyword:"maxItems",params:{limit: 16}};
 vErrors = gather(vErrors, [err133]);
 errors++;
 }
-if(data43.width === undefined){
-const err134 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6,schemaPath:"#/properties/components/items/properties/blocks/items/required",keyword:"required",params:{missingProperty: "width"}};
+const len6 = data43.length;
+for(let i6=0; i6<len6; i6++){
+let data44 = data43[i6];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.block === undefined){
+const err134 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6,schemaPath:"#/properties/components/items/properties/blocks/items/required",keyword:"required",params:{missingProperty: "block"}};
 vErrors = gather(vErrors, [err134]);
 errors++;
 }
-if(data43.layers === undefined){
-const err135 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6,schemaPath:"#/properties/components/items/properties/blocks/items/required",keyword:"required",params:{missingProperty: "layers"}};
+if(data44.part === undefined){
+const err135 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6,schemaPath:"#/properties/components/items/properties/blocks/items/required",keyword:"required",params:{missingProperty: "part"}};
 vErrors = gather(vErrors, [err135]);
 errors++;
 }
-if(data43.rows === undefined){
-const err136 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6,schemaPath:"#/properties/components/items/properties/blocks/items/required",keyword:"required",params:{missingProperty: "rows"}};
+if(data44.units === undefined){
+const err136 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6,schemaPath:"#/properties/components/items/properties/blocks/items/required",keyword:"required",params:{missingProperty: "units"}};
 vErrors = gather(vErrors, [err136]);
 errors++;
 }
-for(const key9 in data43){
-if(!((((((key9 === "block") || (key9 === "part")) || (key9 === "units")) || (key9 === "width")) || (key9 === "layers")) || (key9 === "rows"))){
-const err137 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6,schemaPath:"#/properties/components/items/properties/blocks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(data44.width === undefined){
+const err137 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6,schemaPath:"#/properties/components/items/properties/blocks/items/required",keyword:"required",params:{missingProperty: "width"}};
 vErrors = gather(vErrors, [err137]);
 errors++;
 }
-}
-if(data43.block !== undefined){
-let data44 = data43.block;
-if(typeof data44 === "string"){
-if(!pattern13.test(data44)){
-const err138 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/block",schemaPath:"#/properties/components/items/properties/blocks/items/properties/block/pattern",keyword:"pattern",params:{pattern: "^(dense|shared|expert \\d{1,6})$"}};
+if(data44.layers === undefined){
+const err138 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6,schemaPath:"#/properties/components/items/properties/blocks/items/required",keyword:"required",params:{missingProperty: "layers"}};
 vErrors = gather(vErrors, [err138]);
 errors++;
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/block",schemaPath:"#/properties/components/items/properties/blocks/items/properties/block/type",keyword:"type",params:{type: "string"}};
+if(data44.rows === undefined){
+const err139 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6,schemaPath:"#/properties/components/items/properties/blocks/items/required",keyword:"required",params:{missingProperty: "rows"}};
 vErrors = gather(vErrors, [err139]);
 errors++;
 }
-}
-if(data43.part !== undefined){
-let data45 = data43.part;
-if(!((data45 === "up") || (data45 === "fc1"))){
-const err140 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/part",schemaPath:"#/properties/components/items/properties/blocks/items/properties/part/enum",keyword:"enum",params:{allowedValues: schema45.properties.components.items.properties.blocks.items.properties.part.enum}};
+for(const key9 in data44){
+if(!((((((key9 === "block") || (key9 === "part")) || (key9 === "units")) || (key9 === "width")) || (key9 === "layers")) || (key9 === "rows"))){
+const err140 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6,schemaPath:"#/properties/components/items/properties/blocks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 vErrors = gather(vErrors, [err140]);
 errors++;
 }
 }
-if(data43.units !== undefined){
-let data46 = data43.units;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err141 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/units",schemaPath:"#/properties/components/items/properties/blocks/items/properties/units/type",keyword:"type",params:{type: "integer"}};
+if(data44.block !== undefined){
+let data45 = data44.block;
+if(typeof data45 === "string"){
+if(!pattern13.test(data45)){
+const err141 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/block",schemaPath:"#/properties/components/items/properties/blocks/items/properties/block/pattern",keyword:"pattern",params:{pattern: "^(dense|shared|expert \\d{1,6})$"}};
 vErrors = gather(vErrors, [err141]);
 errors++;
 }
-if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 2147483648 || isNaN(data46)){
-const err142 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/units",schemaPath:"#/properties/components/items/properties/blocks/items/properties/units/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483648}};
+}
+else {
+const err142 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/block",schemaPath:"#/properties/components/items/properties/blocks/items/properties/block/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err142]);
 errors++;
 }
-if(data46 < 16 || isNaN(data46)){
-const err143 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/units",schemaPath:"#/properties/components/items/properties/blocks/items/properties/units/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16}};
+}
+if(data44.part !== undefined){
+let data46 = data44.part;
+if(!((data46 === "up") || (data46 === "fc1"))){
+const err143 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/part",schemaPath:"#/properties/components/items/properties/blocks/items/properties/part/enum",keyword:"enum",params:{allowedValues: schema45.properties.components.items.properties.blocks.items.properties.part.enum}};
 vErrors = gather(vErrors, [err143]);
 errors++;
 }
 }
-}
-if(data43.width !== undefined){
-let data47 = data43.width;
+if(data44.units !== undefined){
+let data47 = data44.units;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err144 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/width",schemaPath:"#/properties/components/items/properties/blocks/items/properties/width/type",keyword:"type",params:{type: "integer"}};
+const err144 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/units",schemaPath:"#/properties/components/items/properties/blocks/items/properties/units/type",keyword:"type",params:{type: "integer"}};
 vErrors = gather(vErrors, [err144]);
 errors++;
 }
 if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 16777216 || isNaN(data47)){
-const err145 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/width",schemaPath:"#/properties/components/items/properties/blocks/items/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216}};
+if(data47 > 2147483648 || isNaN(data47)){
+const err145 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/units",schemaPath:"#/properties/components/items/properties/blocks/items/properties/units/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483648}};
 vErrors = gather(vErrors, [err145]);
 errors++;
 }
-if(data47 < 1 || isNaN(data47)){
-const err146 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/width",schemaPath:"#/properties/components/items/properties/blocks/items/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(data47 < 16 || isNaN(data47)){
+const err146 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/units",schemaPath:"#/properties/components/items/properties/blocks/items/properties/units/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16}};
 vErrors = gather(vErrors, [err146]);
 errors++;
 }
 }
 }
-if(data43.layers !== undefined){
-let data48 = data43.layers;
-if(Array.isArray(data48)){
-if(data48.length > 1024){
-const err147 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/layers",schemaPath:"#/properties/components/items/properties/blocks/items/properties/layers/maxItems",keyword:"maxItems",params:{limit: 1024}};
+if(data44.width !== undefined){
+let data48 = data44.width;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err147 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/width",schemaPath:"#/properties/components/items/properties/blocks/items/properties/width/type",keyword:"type",params:{type: "integer"}};
 vErrors = gather(vErrors, [err147]);
 errors++;
 }
-if(data48.length < 1){
-const err148 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/layers",schemaPath:"#/properties/components/items/properties/blocks/items/properties/layers/minItems",keyword:"minItems",params:{limit: 1}};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 16777216 || isNaN(data48)){
+const err148 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/width",schemaPath:"#/properties/components/items/properties/blocks/items/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216}};
 vErrors = gather(vErrors, [err148]);
 errors++;
 }
-const len7 = data48.length;
-for(let i7=0; i7<len7; i7++){
-let data49 = data48[i7];
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err149 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/layers/" + i7,schemaPath:"#/properties/components/items/properties/blocks/items/properties/layers/items/type",keyword:"type",params:{type: "integer"}};
+if(data48 < 1 || isNaN(data48)){
+const err149 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/width",schemaPath:"#/properties/components/items/properties/blocks/items/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = gather(vErrors, [err149]);
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 999999 || isNaN(data49)){
-const err150 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/layers/" + i7,schemaPath:"#/properties/components/items/properties/blocks/items/properties/layers/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999}};
+}
+}
+if(data44.layers !== undefined){
+let data49 = data44.layers;
+if(Array.isArray(data49)){
+if(data49.length > 1024){
+const err150 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/layers",schemaPath:"#/properties/components/items/properties/blocks/items/properties/layers/maxItems",keyword:"maxItems",params:{limit: 1024}};
 vErrors = gather(vErrors, [err150]);
 errors++;
 }
-if(data49 < 0 || isNaN(data49)){
-const err151 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/layers/" + i7,schemaPath:"#/properties/components/items/properties/blocks/items/properties/layers/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data49.length < 1){
+const err151 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/layers",schemaPath:"#/properties/components/items/properties/blocks/items/properties/layers/minItems",keyword:"minItems",params:{limit: 1}};
 vErrors = gather(vErrors, [err151]);
 errors++;
 }
-}
-}
-}
-else {
-const err152 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/layers",schemaPath:"#/properties/components/items/properties/blocks/items/properties/layers/type",keyword:"type",params:{type: "array"}};
+const len7 = data49.length;
+for(let i7=0; i7<len7; i7++){
+let data50 = data49[i7];
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err152 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/layers/" + i7,schemaPath:"#/properties/components/items/properties/blocks/items/properties/layers/items/type",keyword:"type",params:{type: "integer"}};
 vErrors = gather(vErrors, [err152]);
 errors++;
 }
-}
-if(data43.rows !== undefined){
-let data50 = data43.rows;
-if(typeof data50 === "string"){
-if(func4(data50) > 1398104){
-const err153 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/rows",schemaPath:"#/properties/components/items/properties/blocks/items/properties/rows/maxLength",keyword:"maxLength",params:{limit: 1398104}};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 999999 || isNaN(data50)){
+const err153 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/layers/" + i7,schemaPath:"#/properties/components/items/properties/blocks/items/properties/layers/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999}};
 vErrors = gather(vErrors, [err153]);
 errors++;
 }
-if(!pattern9.test(data50)){
-const err154 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/rows",schemaPath:"#/properties/components/items/properties/blocks/items/properties/rows/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"}};
+if(data50 < 0 || isNaN(data50)){
+const err154 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/layers/" + i7,schemaPath:"#/properties/components/items/properties/blocks/items/properties/layers/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = gather(vErrors, [err154]);
 errors++;
 }
 }
+}
+}
 else {
-const err155 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/rows",schemaPath:"#/properties/components/items/properties/blocks/items/properties/rows/type",keyword:"type",params:{type: "string"}};
+const err155 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/layers",schemaPath:"#/properties/components/items/properties/blocks/items/properties/layers/type",keyword:"type",params:{type: "array"}};
 vErrors = gather(vErrors, [err155]);
 errors++;
 }
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6,schemaPath:"#/properties/components/items/properties/blocks/items/type",keyword:"type",params:{type: "object"}};
+if(data44.rows !== undefined){
+let data51 = data44.rows;
+if(typeof data51 === "string"){
+if(func4(data51) > 1398104){
+const err156 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/rows",schemaPath:"#/properties/components/items/properties/blocks/items/properties/rows/maxLength",keyword:"maxLength",params:{limit: 1398104}};
 vErrors = gather(vErrors, [err156]);
 errors++;
 }
-}
-}
-else {
-const err157 = {instancePath:instancePath+"/components/" + i5+"/blocks",schemaPath:"#/properties/components/items/properties/blocks/type",keyword:"type",params:{type: "array"}};
+if(!pattern9.test(data51)){
+const err157 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/rows",schemaPath:"#/properties/components/items/properties/blocks/items/properties/rows/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"}};
 vErrors = gather(vErrors, [err157]);
 errors++;
 }
 }
-}
 else {
-const err158 = {instancePath:instancePath+"/components/" + i5,schemaPath:"#/properties/components/items/type",keyword:"type",params:{type: "object"}};
+const err158 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/rows",schemaPath:"#/properties/components/items/properties/blocks/items/properties/rows/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err158]);
 errors++;
 }
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "array"}};
+const err159 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6,schemaPath:"#/properties/components/items/properties/blocks/items/type",keyword:"type",params:{type: "object"}};
 vErrors = gather(vErrors, [err159]);
 errors++;
 }
 }
-if(data.norms !== undefined){
-let data51 = data.norms;
-if(Array.isArray(data51)){
-if(data51.length > 64){
-const err160 = {instancePath:instancePath+"/norms",schemaPath:"#/properties/norms/maxItems",keyword:"maxItems",params:{limit: 64}};
+}
+else {
+const err160 = {instancePath:instancePath+"/components/" + i5+"/blocks",schemaPath:"#/properties/components/items/properties/blocks/type",keyword:"type",params:{type: "array"}};
 vErrors = gather(vErrors, [err160]);
 errors++;
 }
-const len8 = data51.length;
-for(let i8=0; i8<len8; i8++){
-let data52 = data51[i8];
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.stem === undefined){
-const err161 = {instancePath:instancePath+"/norms/" + i8,schemaPath:"#/properties/norms/items/required",keyword:"required",params:{missingProperty: "stem"}};
-vErrors = gather(vErrors, [err161]);
-errors++;
-}
-if(data52.suffix === undefined){
-const err162 = {instancePath:instancePath+"/norms/" + i8,schemaPath:"#/properties/norms/items/required",keyword:"required",params:{missingProperty: "suffix"}};
-vErrors = gather(vErrors, [err162]);
-errors++;
-}
-if(data52.width === undefined){
-const err163 = {instancePath:instancePath+"/norms/" + i8,schemaPath:"#/properties/norms/items/required",keyword:"required",params:{missingProperty: "width"}};
-vErrors = gather(vErrors, [err163]);
-errors++;
-}
-if(data52.layers === undefined){
-const err164 = {instancePath:instancePath+"/norms/" + i8,schemaPath:"#/properties/norms/items/required",keyword:"required",params:{missingProperty: "layers"}};
-vErrors = gather(vErrors, [err164]);
-errors++;
-}
-if(data52.mean === undefined){
-const err165 = {instancePath:instancePath+"/norms/" + i8,schemaPath:"#/properties/norms/items/required",keyword:"required",params:{missingProperty: "mean"}};
-vErrors = gather(vErrors, [err165]);
-errors++;
-}
-if(data52.sd === undefined){
-const err166 = {instancePath:instancePath+"/norms/" + i8,schemaPath:"#/properties/norms/items/required",keyword:"required",params:{missingProperty: "sd"}};
-vErrors = gather(vErrors, [err166]);
-errors++;
-}
-if(data52.rows === undefined){
-const err167 = {instancePath:instancePath+"/norms/" + i8,schemaPath:"#/properties/norms/items/required",keyword:"required",params:{missingProperty: "rows"}};
-vErrors = gather(vErrors, [err167]);
-errors++;
-}
-for(const key10 in data52){
-if(!(((((((key10 === "stem") || (key10 === "suffix")) || (key10 === "width")) || (key10 === "layers")) || (key10 === "mean")) || (key10 === "sd")) || (key10 === "rows"))){
-const err168 = {instancePath:instancePath+"/norms/" + i8,schemaPath:"#/properties/norms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
-vErrors = gather(vErrors, [err168]);
-errors++;
-}
-}
-if(data52.stem !== undefined){
-let data53 = data52.stem;
-if(typeof data53 === "string"){
-if(func4(data53) > 300){
-const err169 = {instancePath:instancePath+"/norms/" + i8+"/stem",schemaPath:"#/properties/norms/items/properties/stem/maxLength",keyword:"maxLength",params:{limit: 300}};
-vErrors = gather(vErrors, [err169]);
-errors++;
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/norms/" + i8+"/stem",schemaPath:"#/properties/norms/items/properties/stem/type",keyword:"type",params:{type: "string"}};
-vErrors = gather(vErrors, [err170]);
+const err161 = {instancePath:instancePath+"/components/" + i5,schemaPath:"#/properties/components/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err161]);
 errors++;
 }
 }
-if(data52.suffix !== undefined){
-let data54 = data52.suffix;
-if(typeof data54 === "string"){
-if(func4(data54) > 300){
-const err171 = {instancePath:instancePath+"/norms/" + i8+"/suffix",schemaPath:"#/properties/norms/items/properties/suffix/maxLength",keyword:"maxLength",params:{limit: 300}};
+}
+else {
+const err162 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err162]);
+errors++;
+}
+}
+if(data.norms !== undefined){
+let data52 = data.norms;
+if(Array.isArray(data52)){
+if(data52.length > 64){
+const err163 = {instancePath:instancePath+"/norms",schemaPath:"#/properties/norms/maxItems",keyword:"maxItems",params:{limit: 64}};
+vErrors = gather(vErrors, [err163]);
+errors++;
+}
+const len8 = data52.length;
+for(let i8=0; i8<len8; i8++){
+let data53 = data52[i8];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.stem === undefined){
+const err164 = {instancePath:instancePath+"/norms/" + i8,schemaPath:"#/properties/norms/items/required",keyword:"required",params:{missingProperty: "stem"}};
+vErrors = gather(vErrors, [err164]);
+errors++;
+}
+if(data53.suffix === undefined){
+const err165 = {instancePath:instancePath+"/norms/" + i8,schemaPath:"#/properties/norms/items/required",keyword:"required",params:{missingProperty: "suffix"}};
+vErrors = gather(vErrors, [err165]);
+errors++;
+}
+if(data53.width === undefined){
+const err166 = {instancePath:instancePath+"/norms/" + i8,schemaPath:"#/properties/norms/items/required",keyword:"required",params:{missingProperty: "width"}};
+vErrors = gather(vErrors, [err166]);
+errors++;
+}
+if(data53.layers === undefined){
+const err167 = {instancePath:instancePath+"/norms/" + i8,schemaPath:"#/properties/norms/items/required",keyword:"required",params:{missingProperty: "layers"}};
+vErrors = gather(vErrors, [err167]);
+errors++;
+}
+if(data53.mean === undefined){
+const err168 = {instancePath:instancePath+"/norms/" + i8,schemaPath:"#/properties/norms/items/required",keyword:"required",params:{missingProperty: "mean"}};
+vErrors = gather(vErrors, [err168]);
+errors++;
+}
+if(data53.sd === undefined){
+const err169 = {instancePath:instancePath+"/norms/" + i8,schemaPath:"#/properties/norms/items/required",keyword:"required",params:{missingProperty: "sd"}};
+vErrors = gather(vErrors, [err169]);
+errors++;
+}
+if(data53.rows === undefined){
+const err170 = {instancePath:instancePath+"/norms/" + i8,schemaPath:"#/properties/norms/items/required",keyword:"required",params:{missingProperty: "rows"}};
+vErrors = gather(vErrors, [err170]);
+errors++;
+}
+for(const key10 in data53){
+if(!(((((((key10 === "stem") || (key10 === "suffix")) || (key10 === "width")) || (key10 === "layers")) || (key10 === "mean")) || (key10 === "sd")) || (key10 === "rows"))){
+const err171 = {instancePath:instancePath+"/norms/" + i8,schemaPath:"#/properties/norms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 vErrors = gather(vErrors, [err171]);
 errors++;
 }
 }
-else {
-const err172 = {instancePath:instancePath+"/norms/" + i8+"/suffix",schemaPath:"#/properties/norms/items/properties/suffix/type",keyword:"type",params:{type: "string"}};
+if(data53.stem !== undefined){
+let data54 = data53.stem;
+if(typeof data54 === "string"){
+if(func4(data54) > 300){
+const err172 = {instancePath:instancePath+"/norms/" + i8+"/stem",schemaPath:"#/properties/norms/items/properties/stem/maxLength",keyword:"maxLength",params:{limit: 300}};
 vErrors = gather(vErrors, [err172]);
 errors++;
 }
 }
-if(data52.width !== undefined){
-let data55 = data52.width;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err173 = {instancePath:instancePath+"/norms/" + i8+"/width",schemaPath:"#/properties/norms/items/properties/width/type",keyword:"type",params:{type: "integer"}};
+else {
+const err173 = {instancePath:instancePath+"/norms/" + i8+"/stem",schemaPath:"#/properties/norms/items/properties/stem/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err173]);
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 65536 || isNaN(data55)){
-const err174 = {instancePath:instancePath+"/norms/" + i8+"/width",schemaPath:"#/properties/norms/items/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
+}
+if(data53.suffix !== undefined){
+let data55 = data53.suffix;
+if(typeof data55 === "string"){
+if(func4(data55) > 300){
+const err174 = {instancePath:instancePath+"/norms/" + i8+"/suffix",schemaPath:"#/properties/norms/items/properties/suffix/maxLength",keyword:"maxLength",params:{limit: 300}};
 vErrors = gather(vErrors, [err174]);
 errors++;
 }
-if(data55 < 1 || isNaN(data55)){
-const err175 = {instancePath:instancePath+"/norms/" + i8+"/width",schemaPath:"#/properties/norms/items/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+else {
+const err175 = {instancePath:instancePath+"/norms/" + i8+"/suffix",schemaPath:"#/properties/norms/items/properties/suffix/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err175]);
 errors++;
 }
 }
-}
-if(data52.layers !== undefined){
-let data56 = data52.layers;
-if(Array.isArray(data56)){
-if(data56.length > 1024){
-const err176 = {instancePath:instancePath+"/norms/" + i8+"/layers",schemaPath:"#/properties/norms/items/properties/layers/maxItems",keyword:"maxItems",params:{limit: 1024}};
+if(data53.width !== undefined){
+let data56 = data53.width;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err176 = {instancePath:instancePath+"/norms/" + i8+"/width",schemaPath:"#/properties/norms/items/properties/width/type",keyword:"type",params:{type: "integer"}};
 vErrors = gather(vErrors, [err176]);
 errors++;
 }
-const len9 = data56.length;
-for(let i9=0; i9<len9; i9++){
-let data57 = data56[i9];
-if((!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))) && (data57 !== null)){
-const err177 = {instancePath:instancePath+"/norms/" + i8+"/layers/" + i9,schemaPath:"#/properties/norms/items/properties/layers/items/type",keyword:"type",params:{type: schema45.properties.norms.items.properties.layers.items.type}};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 65536 || isNaN(data56)){
+const err177 = {instancePath:instancePath+"/norms/" + i8+"/width",schemaPath:"#/properties/norms/items/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536}};
 vErrors = gather(vErrors, [err177]);
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 999999 || isNaN(data57)){
-const err178 = {instancePath:instancePath+"/norms/" + i8+"/layers/" + i9,schemaPath:"#/properties/norms/items/properties/layers/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999}};
+if(data56 < 1 || isNaN(data56)){
+const err178 = {instancePath:instancePath+"/norms/" + i8+"/width",schemaPath:"#/properties/norms/items/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 vErrors = gather(vErrors, [err178]);
 errors++;
 }
-if(data57 < 0 || isNaN(data57)){
-const err179 = {instancePath:instancePath+"/norms/" + i8+"/layers/" + i9,schemaPath:"#/properties/norms/items/properties/layers/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data53.layers !== undefined){
+let data57 = data53.layers;
+if(Array.isArray(data57)){
+if(data57.length > 1024){
+const err179 = {instancePath:instancePath+"/norms/" + i8+"/layers",schemaPath:"#/properties/norms/items/properties/layers/maxItems",keyword:"maxItems",params:{limit: 1024}};
 vErrors = gather(vErrors, [err179]);
 errors++;
 }
-}
-}
-}
-else {
-const err180 = {instancePath:instancePath+"/norms/" + i8+"/layers",schemaPath:"#/properties/norms/items/properties/layers/type",keyword:"type",params:{type: "array"}};
+const len9 = data57.length;
+for(let i9=0; i9<len9; i9++){
+let data58 = data57[i9];
+if((!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))) && (data58 !== null)){
+const err180 = {instancePath:instancePath+"/norms/" + i8+"/layers/" + i9,schemaPath:"#/properties/norms/items/properties/layers/items/type",keyword:"type",params:{type: schema45.properties.norms.items.properties.layers.items.type}};
 vErrors = gather(vErrors, [err180]);
 errors++;
 }
-}
-if(data52.mean !== undefined){
-let data58 = data52.mean;
-if(Array.isArray(data58)){
-if(data58.length > 1024){
-const err181 = {instancePath:instancePath+"/norms/" + i8+"/mean",schemaPath:"#/properties/norms/items/properties/mean/maxItems",keyword:"maxItems",params:{limit: 1024}};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 999999 || isNaN(data58)){
+const err181 = {instancePath:instancePath+"/norms/" + i8+"/layers/" + i9,schemaPath:"#/properties/norms/items/properties/layers/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999}};
 vErrors = gather(vErrors, [err181]);
 errors++;
 }
-const len10 = data58.length;
-for(let i10=0; i10<len10; i10++){
-let data59 = data58[i10];
-if(!((typeof data59 == "number") && (isFinite(data59)))){
-const err182 = {instancePath:instancePath+"/norms/" + i8+"/mean/" + i10,schemaPath:"#/properties/norms/items/properties/mean/items/type",keyword:"type",params:{type: "number"}};
+if(data58 < 0 || isNaN(data58)){
+const err182 = {instancePath:instancePath+"/norms/" + i8+"/layers/" + i9,schemaPath:"#/properties/norms/items/properties/layers/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = gather(vErrors, [err182]);
 errors++;
 }
 }
 }
+}
 else {
-const err183 = {instancePath:instancePath+"/norms/" + i8+"/mean",schemaPath:"#/properties/norms/items/properties/mean/type",keyword:"type",params:{type: "array"}};
+const err183 = {instancePath:instancePath+"/norms/" + i8+"/layers",schemaPath:"#/properties/norms/items/properties/layers/type",keyword:"type",params:{type: "array"}};
 vErrors = gather(vErrors, [err183]);
 errors++;
 }
 }
-if(data52.sd !== undefined){
-let data60 = data52.sd;
-if(Array.isArray(data60)){
-if(data60.length > 1024){
-const err184 = {instancePath:instancePath+"/norms/" + i8+"/sd",schemaPath:"#/properties/norms/items/properties/sd/maxItems",keyword:"maxItems",params:{limit: 1024}};
+if(data53.mean !== undefined){
+let data59 = data53.mean;
+if(Array.isArray(data59)){
+if(data59.length > 1024){
+const err184 = {instancePath:instancePath+"/norms/" + i8+"/mean",schemaPath:"#/properties/norms/items/properties/mean/maxItems",keyword:"maxItems",params:{limit: 1024}};
 vErrors = gather(vErrors, [err184]);
 errors++;
 }
-const len11 = data60.length;
-for(let i11=0; i11<len11; i11++){
-let data61 = data60[i11];
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
-const err185 = {instancePath:instancePath+"/norms/" + i8+"/sd/" + i11,schemaPath:"#/properties/norms/items/properties/sd/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const len10 = data59.length;
+for(let i10=0; i10<len10; i10++){
+let data60 = data59[i10];
+if(!((typeof data60 == "number") && (isFinite(data60)))){
+const err185 = {instancePath:instancePath+"/norms/" + i8+"/mean/" + i10,schemaPath:"#/properties/norms/items/properties/mean/items/type",keyword:"type",params:{type: "number"}};
 vErrors = gather(vErrors, [err185]);
 errors++;
 }
 }
+}
 else {
-const err186 = {instancePath:instancePath+"/norms/" + i8+"/sd/" + i11,schemaPath:"#/properties/norms/items/properties/sd/items/type",keyword:"type",params:{type: "number"}};
+const err186 = {instancePath:instancePath+"/norms/" + i8+"/mean",schemaPath:"#/properties/norms/items/properties/mean/type",keyword:"type",params:{type: "array"}};
 vErrors = gather(vErrors, [err186]);
 errors++;
 }
 }
-}
-else {
-const err187 = {instancePath:instancePath+"/norms/" + i8+"/sd",schemaPath:"#/properties/norms/items/properties/sd/type",keyword:"type",params:{type: "array"}};
+if(data53.sd !== undefined){
+let data61 = data53.sd;
+if(Array.isArray(data61)){
+if(data61.length > 1024){
+const err187 = {instancePath:instancePath+"/norms/" + i8+"/sd",schemaPath:"#/properties/norms/items/properties/sd/maxItems",keyword:"maxItems",params:{limit: 1024}};
 vErrors = gather(vErrors, [err187]);
 errors++;
 }
-}
-if(data52.rows !== undefined){
-let data62 = data52.rows;
-if(typeof data62 === "string"){
-if(func4(data62) > 87384){
-const err188 = {instancePath:instancePath+"/norms/" + i8+"/rows",schemaPath:"#/properties/norms/items/properties/rows/maxLength",keyword:"maxLength",params:{limit: 87384}};
+const len11 = data61.length;
+for(let i11=0; i11<len11; i11++){
+let data62 = data61[i11];
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+const err188 = {instancePath:instancePath+"/norms/" + i8+"/sd/" + i11,schemaPath:"#/properties/norms/items/properties/sd/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = gather(vErrors, [err188]);
 errors++;
 }
-if(!pattern9.test(data62)){
-const err189 = {instancePath:instancePath+"/norms/" + i8+"/rows",schemaPath:"#/properties/norms/items/properties/rows/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"}};
+}
+else {
+const err189 = {instancePath:instancePath+"/norms/" + i8+"/sd/" + i11,schemaPath:"#/properties/norms/items/properties/sd/items/type",keyword:"type",params:{type: "number"}};
 vErrors = gather(vErrors, [err189]);
 errors++;
 }
 }
+}
 else {
-const err190 = {instancePath:instancePath+"/norms/" + i8+"/rows",schemaPath:"#/properties/norms/items/properties/rows/type",keyword:"type",params:{type: "string"}};
+const err190 = {instancePath:instancePath+"/norms/" + i8+"/sd",schemaPath:"#/properties/norms/items/properties/sd/type",keyword:"type",params:{type: "array"}};
 vErrors = gather(vErrors, [err190]);
 errors++;
 }
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/norms/" + i8,schemaPath:"#/properties/norms/items/type",keyword:"type",params:{type: "object"}};
+if(data53.rows !== undefined){
+let data63 = data53.rows;
+if(typeof data63 === "string"){
+if(func4(data63) > 87384){
+const err191 = {instancePath:instancePath+"/norms/" + i8+"/rows",schemaPath:"#/properties/norms/items/properties/rows/maxLength",keyword:"maxLength",params:{limit: 87384}};
 vErrors = gather(vErrors, [err191]);
 errors++;
 }
-}
-}
-else {
-const err192 = {instancePath:instancePath+"/norms",schemaPath:"#/properties/norms/type",keyword:"type",params:{type: "array"}};
+if(!pattern9.test(data63)){
+const err192 = {instancePath:instancePath+"/norms/" + i8+"/rows",schemaPath:"#/properties/norms/items/properties/rows/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]*={0,2}$"}};
 vErrors = gather(vErrors, [err192]);
 errors++;
 }
 }
+else {
+const err193 = {instancePath:instancePath+"/norms/" + i8+"/rows",schemaPath:"#/properties/norms/items/properties/rows/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err193]);
+errors++;
+}
+}
 }
 else {
-const err193 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = gather(vErrors, [err193]);
+const err194 = {instancePath:instancePath+"/norms/" + i8,schemaPath:"#/properties/norms/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err194]);
+errors++;
+}
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/norms",schemaPath:"#/properties/norms/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err195]);
+errors++;
+}
+}
+}
+else {
+const err196 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err196]);
 errors++;
 }
 validate125.errors = vErrors;
@@ -13608,7 +13628,7 @@ return errors === 0;
 validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["weights-scan"] = validate146;
-const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-scan.schema.json","title":"Weights of one model against a registry of fingerprints","description":"What `sovereignty weights scan MODEL --format json` prints.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","model","registry","verdict","hypotheses","level","components","matches","excluded","bytesRead","elapsedMs"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Name.","type":"string","maxLength":300},"version":{"description":"Version.","type":"string","maxLength":300}}},"model":{"description":"The model under test.","type":"object","additionalProperties":false,"required":["name","id","tensors","parameters","bytes"],"properties":{"name":{"description":"As given.","type":"string","maxLength":4096},"id":{"description":"Id the user states.","type":["string","null"],"maxLength":200},"tensors":{"description":"Number of tensors.","type":"integer","minimum":0,"maximum":9007199254740991},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0,"maximum":9007199254740991}}},"registry":{"description":"What it was tested against.","type":"object","additionalProperties":false,"required":["entries","tested","own"],"properties":{"entries":{"description":"Entries read.","type":"integer","minimum":0,"maximum":9007199254740991},"tested":{"description":"Entries with a component of the same shape.","type":"integer","minimum":0,"maximum":9007199254740991},"own":{"description":"Entries left out because they are the model itself.","type":"array","items":{"type":"string"}}}},"verdict":{"$ref":"#/$defs/verdict"},"hypotheses":{"description":"Alignments of layers that were open to be tested; all bounds are paid for with it.","type":"integer","minimum":0,"maximum":9007199254740991},"level":{"description":"Probability of any false alarm in the whole scan, at most.","type":"number"},"components":{"description":"Parts of the model.","type":"array","maxItems":100000,"items":{"description":"One component of the model beside the registry.","type":"object","additionalProperties":false,"required":["stem","role","parameters","parameterShare","verdict","reason","tested","sensitive","limitOfDetection","nearest","chain"],"properties":{"stem":{"description":"Common beginning of its tensor names.","type":"string","maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"parameterShare":{"description":"Share of the model.","type":"number","minimum":0,"maximum":1},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"description":"Why the verdict is inconclusive; null for any other.","enum":["no-reference-of-this-shape","no-units","too-few-units","not-confirmed",null]},"tested":{"description":"References with a component of the same shape.","type":"integer","minimum":0,"maximum":9007199254740991},"sensitive":{"description":"Of these, references that a correlation of .15 or less would have been told of.","type":"integer","minimum":0,"maximum":9007199254740991},"limitOfDetection":{"description":"Smallest correlation that would have been told for the sensitive references, else for the best one.","type":["number","null"]},"nearest":{"description":"Id of the reference it is nearest to; null when none was found.","type":["string","null"],"maxLength":200},"chain":{"description":"References it was found in, nearest first.","type":"array","items":{"type":"string"}}}}},"matches":{"description":"What was found, nearest first.","type":"array","maxItems":100000,"items":{"$ref":"#/$defs/match"}},"excluded":{"description":"Parts that were not tested.","type":"array","maxItems":100000,"items":{"description":"One part.","type":"object","additionalProperties":false,"required":["name","reason"],"properties":{"name":{"description":"Tensor or pattern.","type":"string","maxLength":300},"reason":{"description":"Why.","type":"string","maxLength":300}}}},"bytesRead":{"description":"Bytes read of the model.","type":"integer","minimum":0,"maximum":9007199254740991},"elapsedMs":{"description":"Milliseconds.","type":"number","minimum":0}},"$defs":{"verdict":{"description":"Strongest first: reference of the verdicts in docs/weights.md.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]},"pair":{"description":"Layer of the model and layer of the reference.","type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0}},"entry":{"description":"A model of the registry.","type":"object","additionalProperties":false,"required":["id","revision","supplier","license","released","lineage","file"],"properties":{"id":{"description":"Id.","type":"string","maxLength":300},"revision":{"description":"Revision.","type":["string","null"],"maxLength":200},"supplier":{"description":"Publisher.","type":["string","null"],"maxLength":200},"license":{"description":"Licence.","type":["string","null"],"maxLength":200},"released":{"description":"Day of publication.","type":["string","null"],"maxLength":20},"lineage":{"description":"What its publisher says it was made from.","type":"array","items":{"type":"string"}},"file":{"description":"File of the entry.","type":"string","maxLength":4096}}},"match":{"description":"One component found in one model of the registry.","type":"object","additionalProperties":false,"required":["entry","component","referenceComponent","role","verdict","basis","identicalFiles","identicalTensors","block","alignment","groups","units","hits","expectedHits","pValueBound","log10PValueBound","familyWiseBound","layerMap","confirmed"],"properties":{"entry":{"$ref":"#/$defs/entry"},"component":{"description":"Stem in the model; null for whole files.","type":["string","null"],"maxLength":300},"referenceComponent":{"description":"Stem in the reference.","type":["string","null"],"maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"verdict":{"$ref":"#/$defs/verdict"},"basis":{"description":"What the verdict rests on: equal bytes, sketches of 16 units a layer, or full rows of both models.","enum":["bytes","sketch","full-rows"]},"identicalFiles":{"description":"Files with the same SHA-256.","type":"integer","minimum":0,"maximum":9007199254740991},"identicalTensors":{"description":"Tensors with the same truncated hash.","type":"integer","minimum":0,"maximum":9007199254740991},"block":{"description":"Kind of block that the bound comes from, model/reference where they differ.","type":["string","null"],"maxLength":60},"alignment":{"description":"How layers were laid side by side: one offset for all, or each to its best.","enum":["offset","map",null]},"groups":{"description":"Layers laid side by side.","type":"integer","minimum":0,"maximum":9007199254740991},"units":{"description":"Units in them.","type":"integer","minimum":0,"maximum":9007199254740991},"hits":{"description":"Units that found their namesake nearest.","type":"integer","minimum":0,"maximum":9007199254740991},"expectedHits":{"description":"Hits by chance, at most.","type":"integer","minimum":0,"maximum":9007199254740991},"pValueBound":{"description":"Bound for this one hypothesis.","type":"number","minimum":0,"maximum":1},"log10PValueBound":{"description":"Its decimal logarithm.","type":"number","maximum":0},"familyWiseBound":{"description":"The bound times all hypotheses of the scan.","type":"number","minimum":0,"maximum":1},"layerMap":{"description":"Layers found in one another.","type":"array","items":{"$ref":"#/$defs/pair"}},"confirmed":{"description":"Full comparison on other units; null without one.","anyOf":[{"type":"null"},{"description":"Figures of the comparison.","type":"object","additionalProperties":false,"required":["path","verdict","r","interval","log10PValueBound","limitOfDetection"],"properties":{"path":{"description":"Weights of the reference as given.","type":"string","maxLength":4096},"verdict":{"$ref":"#/$defs/verdict"},"r":{"description":"Correlation of matching units.","type":["number","null"],"minimum":-1,"maximum":1.0001},"interval":{"description":"95 %.","type":["array","null"],"items":{"type":"number"},"minItems":2,"maxItems":2},"log10PValueBound":{"description":"Decimal logarithm of the bound, all hypotheses of the scan paid for.","type":"number","maximum":0},"limitOfDetection":{"description":"Smallest correlation it would have told.","type":["number","null"]}}}]}}}}};
+const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-scan.schema.json","title":"Weights of one model against a registry of fingerprints","description":"What `sovereignty weights scan MODEL --format json` prints.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","model","registry","verdict","hypotheses","level","components","matches","excluded","bytesRead","elapsedMs"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Name.","type":"string","maxLength":300},"version":{"description":"Version.","type":"string","maxLength":300}}},"model":{"description":"The model under test.","type":"object","additionalProperties":false,"required":["name","id","tensors","parameters","bytes"],"properties":{"name":{"description":"As given.","type":"string","maxLength":4096},"id":{"description":"Id the user states.","type":["string","null"],"maxLength":200},"tensors":{"description":"Number of tensors.","type":"integer","minimum":0,"maximum":9007199254740991},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0,"maximum":9007199254740991}}},"registry":{"description":"What it was tested against.","type":"object","additionalProperties":false,"required":["entries","tested","own"],"properties":{"entries":{"description":"Entries read.","type":"integer","minimum":0,"maximum":9007199254740991},"tested":{"description":"Entries with a component of the same shape.","type":"integer","minimum":0,"maximum":9007199254740991},"own":{"description":"Entries left out because they are the model itself.","type":"array","items":{"type":"string"}}}},"verdict":{"$ref":"#/$defs/verdict"},"hypotheses":{"description":"Alignments of layers that were open to be tested; all bounds are paid for with it.","type":"integer","minimum":0,"maximum":9007199254740991},"level":{"description":"Probability of any false alarm in the whole scan, at most.","type":"number"},"components":{"description":"Parts of the model.","type":"array","maxItems":100000,"items":{"description":"One component of the model beside the registry.","type":"object","additionalProperties":false,"required":["stem","role","parameters","parameterShare","verdict","reason","tested","sensitive","limitOfDetection","nearest","chain"],"properties":{"stem":{"description":"Common beginning of its tensor names.","type":"string","maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"parameterShare":{"description":"Share of the model.","type":"number","minimum":0,"maximum":1},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"description":"Why the verdict is inconclusive; null for any other.","enum":["no-reference-of-this-shape","no-units","too-few-units","not-confirmed",null]},"tested":{"description":"References with a component of the same shape.","type":"integer","minimum":0,"maximum":9007199254740991},"sensitive":{"description":"Of these, references that a correlation of .15 or less would have been told of.","type":"integer","minimum":0,"maximum":9007199254740991},"limitOfDetection":{"description":"Smallest correlation that would have been told for the sensitive references, else for the best one.","type":["number","null"]},"nearest":{"description":"Id of the reference it is nearest to; null when none was found.","type":["string","null"],"maxLength":200},"chain":{"description":"References it was found in, nearest first.","type":"array","items":{"type":"string"}}}}},"matches":{"description":"What was found, nearest first.","type":"array","maxItems":100000,"items":{"$ref":"#/$defs/match"}},"excluded":{"description":"Parts that were not tested.","type":"array","maxItems":100000,"items":{"description":"One part.","type":"object","additionalProperties":false,"required":["name","reason"],"properties":{"name":{"description":"Tensor or pattern.","type":"string","maxLength":300},"reason":{"description":"Why.","type":"string","maxLength":300}}}},"bytesRead":{"description":"Bytes read of the model.","type":"integer","minimum":0,"maximum":9007199254740991},"elapsedMs":{"description":"Milliseconds.","type":"number","minimum":0}},"$defs":{"verdict":{"description":"Strongest first: reference of the verdicts in docs/weights.md.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]},"pair":{"description":"Layer of the model and layer of the reference.","type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0}},"entry":{"description":"A model of the registry.","type":"object","additionalProperties":false,"required":["id","revision","supplier","license","released","lineage","file"],"properties":{"id":{"description":"Id.","type":"string","maxLength":300},"revision":{"description":"Revision.","type":["string","null"],"maxLength":200},"supplier":{"description":"Publisher.","type":["string","null"],"maxLength":200},"license":{"description":"Licence.","type":["string","null"],"maxLength":200},"released":{"description":"Day of publication.","type":["string","null"],"maxLength":20},"lineage":{"description":"What its publisher says it was made from.","type":"array","items":{"type":"string"}},"weights":{"description":"Where its weights are by its own word.","type":"string","maxLength":1000},"file":{"description":"File of the entry.","type":"string","maxLength":4096}}},"match":{"description":"One component found in one model of the registry.","type":"object","additionalProperties":false,"required":["entry","component","referenceComponent","role","rank","verdict","basis","identicalFiles","identicalTensors","block","alignment","groups","units","hits","expectedHits","pValueBound","log10PValueBound","familyWiseBound","layerMap","confirmed"],"properties":{"entry":{"$ref":"#/$defs/entry"},"component":{"description":"Stem in the model; null for whole files.","type":["string","null"],"maxLength":300},"referenceComponent":{"description":"Stem in the reference.","type":["string","null"],"maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"rank":{"description":"Among the matches of the component: 1 is the nearest; those that cannot be told apart have the same.","type":"integer","minimum":1,"maximum":9007199254740991},"verdict":{"$ref":"#/$defs/verdict"},"basis":{"description":"What the verdict rests on: equal bytes, sketches of 16 units a layer, or full rows of both models.","enum":["bytes","sketch","full-rows"]},"identicalFiles":{"description":"Files with the same SHA-256.","type":"integer","minimum":0,"maximum":9007199254740991},"identicalTensors":{"description":"Tensors with the same truncated hash.","type":"integer","minimum":0,"maximum":9007199254740991},"block":{"description":"Kind of block that the bound comes from, model/reference where they differ.","type":["string","null"],"maxLength":60},"alignment":{"description":"How layers were laid side by side: one offset for all, or each to its best.","enum":["offset","map",null]},"groups":{"description":"Layers laid side by side.","type":"integer","minimum":0,"maximum":9007199254740991},"units":{"description":"Units in them.","type":"integer","minimum":0,"maximum":9007199254740991},"hits":{"description":"Units that found their namesake nearest.","type":"integer","minimum":0,"maximum":9007199254740991},"expectedHits":{"description":"Hits by chance, at most.","type":"integer","minimum":0,"maximum":9007199254740991},"pValueBound":{"description":"Bound for this one hypothesis.","type":"number","minimum":0,"maximum":1},"log10PValueBound":{"description":"Its decimal logarithm.","type":"number","maximum":0},"familyWiseBound":{"description":"The bound times all hypotheses of the scan.","type":"number","minimum":0,"maximum":1},"layerMap":{"description":"Layers found in one another.","type":"array","items":{"$ref":"#/$defs/pair"}},"confirmed":{"description":"Comparison with full rows of the reference; null without one.","anyOf":[{"type":"null"},{"description":"Figures of the comparison.","type":"object","additionalProperties":false,"required":["path","verdict","decidedBy","hits","units","expectedHits","otherUnits","r","interval","log10PValueBound","limitOfDetection"],"properties":{"path":{"description":"Weights of the reference as given.","type":"string","maxLength":4096},"verdict":{"$ref":"#/$defs/verdict"},"decidedBy":{"description":"Test the bound and the effect come from.","enum":["T1","T2","T4","T5",null]},"hits":{"description":"Units that found their namesake nearest.","type":"integer","minimum":0,"maximum":9007199254740991},"units":{"description":"Units laid side by side.","type":"integer","minimum":0,"maximum":9007199254740991},"expectedHits":{"description":"Hits by chance, at most.","type":"integer","minimum":0,"maximum":9007199254740991},"otherUnits":{"description":"No unit of the sketches is among them.","type":"boolean"},"r":{"description":"Correlation of matching units.","type":["number","null"],"minimum":-1,"maximum":1.0001},"interval":{"description":"95 %.","type":["array","null"],"items":{"type":"number"},"minItems":2,"maxItems":2},"log10PValueBound":{"description":"Decimal logarithm of the bound, all hypotheses of the scan paid for.","type":"number","maximum":0},"limitOfDetection":{"description":"Smallest correlation it would have told.","type":["number","null"]}}}]}}}}};
 const schema57 = {"description":"Strongest first: reference of the verdicts in docs/weights.md.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]};
 
 function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -13631,8 +13651,8 @@ return errors === 0;
 }
 validate147.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"description":"One component found in one model of the registry.","type":"object","additionalProperties":false,"required":["entry","component","referenceComponent","role","verdict","basis","identicalFiles","identicalTensors","block","alignment","groups","units","hits","expectedHits","pValueBound","log10PValueBound","familyWiseBound","layerMap","confirmed"],"properties":{"entry":{"$ref":"#/$defs/entry"},"component":{"description":"Stem in the model; null for whole files.","type":["string","null"],"maxLength":300},"referenceComponent":{"description":"Stem in the reference.","type":["string","null"],"maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"verdict":{"$ref":"#/$defs/verdict"},"basis":{"description":"What the verdict rests on: equal bytes, sketches of 16 units a layer, or full rows of both models.","enum":["bytes","sketch","full-rows"]},"identicalFiles":{"description":"Files with the same SHA-256.","type":"integer","minimum":0,"maximum":9007199254740991},"identicalTensors":{"description":"Tensors with the same truncated hash.","type":"integer","minimum":0,"maximum":9007199254740991},"block":{"description":"Kind of block that the bound comes from, model/reference where they differ.","type":["string","null"],"maxLength":60},"alignment":{"description":"How layers were laid side by side: one offset for all, or each to its best.","enum":["offset","map",null]},"groups":{"description":"Layers laid side by side.","type":"integer","minimum":0,"maximum":9007199254740991},"units":{"description":"Units in them.","type":"integer","minimum":0,"maximum":9007199254740991},"hits":{"description":"Units that found their namesake nearest.","type":"integer","minimum":0,"maximum":9007199254740991},"expectedHits":{"description":"Hits by chance, at most.","type":"integer","minimum":0,"maximum":9007199254740991},"pValueBound":{"description":"Bound for this one hypothesis.","type":"number","minimum":0,"maximum":1},"log10PValueBound":{"description":"Its decimal logarithm.","type":"number","maximum":0},"familyWiseBound":{"description":"The bound times all hypotheses of the scan.","type":"number","minimum":0,"maximum":1},"layerMap":{"description":"Layers found in one another.","type":"array","items":{"$ref":"#/$defs/pair"}},"confirmed":{"description":"Full comparison on other units; null without one.","anyOf":[{"type":"null"},{"description":"Figures of the comparison.","type":"object","additionalProperties":false,"required":["path","verdict","r","interval","log10PValueBound","limitOfDetection"],"properties":{"path":{"description":"Weights of the reference as given.","type":"string","maxLength":4096},"verdict":{"$ref":"#/$defs/verdict"},"r":{"description":"Correlation of matching units.","type":["number","null"],"minimum":-1,"maximum":1.0001},"interval":{"description":"95 %.","type":["array","null"],"items":{"type":"number"},"minItems":2,"maxItems":2},"log10PValueBound":{"description":"Decimal logarithm of the bound, all hypotheses of the scan paid for.","type":"number","maximum":0},"limitOfDetection":{"description":"Smallest correlation it would have told.","type":["number","null"]}}}]}}};
-const schema59 = {"description":"A model of the registry.","type":"object","additionalProperties":false,"required":["id","revision","supplier","license","released","lineage","file"],"properties":{"id":{"description":"Id.","type":"string","maxLength":300},"revision":{"description":"Revision.","type":["string","null"],"maxLength":200},"supplier":{"description":"Publisher.","type":["string","null"],"maxLength":200},"license":{"description":"Licence.","type":["string","null"],"maxLength":200},"released":{"description":"Day of publication.","type":["string","null"],"maxLength":20},"lineage":{"description":"What its publisher says it was made from.","type":"array","items":{"type":"string"}},"file":{"description":"File of the entry.","type":"string","maxLength":4096}}};
+const schema58 = {"description":"One component found in one model of the registry.","type":"object","additionalProperties":false,"required":["entry","component","referenceComponent","role","rank","verdict","basis","identicalFiles","identicalTensors","block","alignment","groups","units","hits","expectedHits","pValueBound","log10PValueBound","familyWiseBound","layerMap","confirmed"],"properties":{"entry":{"$ref":"#/$defs/entry"},"component":{"description":"Stem in the model; null for whole files.","type":["string","null"],"maxLength":300},"referenceComponent":{"description":"Stem in the reference.","type":["string","null"],"maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"rank":{"description":"Among the matches of the component: 1 is the nearest; those that cannot be told apart have the same.","type":"integer","minimum":1,"maximum":9007199254740991},"verdict":{"$ref":"#/$defs/verdict"},"basis":{"description":"What the verdict rests on: equal bytes, sketches of 16 units a layer, or full rows of both models.","enum":["bytes","sketch","full-rows"]},"identicalFiles":{"description":"Files with the same SHA-256.","type":"integer","minimum":0,"maximum":9007199254740991},"identicalTensors":{"description":"Tensors with the same truncated hash.","type":"integer","minimum":0,"maximum":9007199254740991},"block":{"description":"Kind of block that the bound comes from, model/reference where they differ.","type":["string","null"],"maxLength":60},"alignment":{"description":"How layers were laid side by side: one offset for all, or each to its best.","enum":["offset","map",null]},"groups":{"description":"Layers laid side by side.","type":"integer","minimum":0,"maximum":9007199254740991},"units":{"description":"Units in them.","type":"integer","minimum":0,"maximum":9007199254740991},"hits":{"description":"Units that found their namesake nearest.","type":"integer","minimum":0,"maximum":9007199254740991},"expectedHits":{"description":"Hits by chance, at most.","type":"integer","minimum":0,"maximum":9007199254740991},"pValueBound":{"description":"Bound for this one hypothesis.","type":"number","minimum":0,"maximum":1},"log10PValueBound":{"description":"Its decimal logarithm.","type":"number","maximum":0},"familyWiseBound":{"description":"The bound times all hypotheses of the scan.","type":"number","minimum":0,"maximum":1},"layerMap":{"description":"Layers found in one another.","type":"array","items":{"$ref":"#/$defs/pair"}},"confirmed":{"description":"Comparison with full rows of the reference; null without one.","anyOf":[{"type":"null"},{"description":"Figures of the comparison.","type":"object","additionalProperties":false,"required":["path","verdict","decidedBy","hits","units","expectedHits","otherUnits","r","interval","log10PValueBound","limitOfDetection"],"properties":{"path":{"description":"Weights of the reference as given.","type":"string","maxLength":4096},"verdict":{"$ref":"#/$defs/verdict"},"decidedBy":{"description":"Test the bound and the effect come from.","enum":["T1","T2","T4","T5",null]},"hits":{"description":"Units that found their namesake nearest.","type":"integer","minimum":0,"maximum":9007199254740991},"units":{"description":"Units laid side by side.","type":"integer","minimum":0,"maximum":9007199254740991},"expectedHits":{"description":"Hits by chance, at most.","type":"integer","minimum":0,"maximum":9007199254740991},"otherUnits":{"description":"No unit of the sketches is among them.","type":"boolean"},"r":{"description":"Correlation of matching units.","type":["number","null"],"minimum":-1,"maximum":1.0001},"interval":{"description":"95 %.","type":["array","null"],"items":{"type":"number"},"minItems":2,"maxItems":2},"log10PValueBound":{"description":"Decimal logarithm of the bound, all hypotheses of the scan paid for.","type":"number","maximum":0},"limitOfDetection":{"description":"Smallest correlation it would have told.","type":["number","null"]}}}]}}};
+const schema59 = {"description":"A model of the registry.","type":"object","additionalProperties":false,"required":["id","revision","supplier","license","released","lineage","file"],"properties":{"id":{"description":"Id.","type":"string","maxLength":300},"revision":{"description":"Revision.","type":["string","null"],"maxLength":200},"supplier":{"description":"Publisher.","type":["string","null"],"maxLength":200},"license":{"description":"Licence.","type":["string","null"],"maxLength":200},"released":{"description":"Day of publication.","type":["string","null"],"maxLength":20},"lineage":{"description":"What its publisher says it was made from.","type":"array","items":{"type":"string"}},"weights":{"description":"Where its weights are by its own word.","type":"string","maxLength":1000},"file":{"description":"File of the entry.","type":"string","maxLength":4096}}};
 
 function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13681,7 +13701,7 @@ vErrors = gather(vErrors, [err6]);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "revision")) || (key0 === "supplier")) || (key0 === "license")) || (key0 === "released")) || (key0 === "lineage")) || (key0 === "file"))){
+if(!((((((((key0 === "id") || (key0 === "revision")) || (key0 === "supplier")) || (key0 === "license")) || (key0 === "released")) || (key0 === "lineage")) || (key0 === "weights")) || (key0 === "file"))){
 const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err7]);
 errors++;
@@ -13780,25 +13800,40 @@ vErrors = gather(vErrors, [err19]);
 errors++;
 }
 }
-if(data.file !== undefined){
-let data7 = data.file;
+if(data.weights !== undefined){
+let data7 = data.weights;
 if(typeof data7 === "string"){
-if(func4(data7) > 4096){
-const err20 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096}};
+if(func4(data7) > 1000){
+const err20 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/maxLength",keyword:"maxLength",params:{limit: 1000}};
 vErrors = gather(vErrors, [err20]);
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}};
+const err21 = {instancePath:instancePath+"/weights",schemaPath:"#/properties/weights/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err21]);
+errors++;
+}
+}
+if(data.file !== undefined){
+let data8 = data.file;
+if(typeof data8 === "string"){
+if(func4(data8) > 4096){
+const err22 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/maxLength",keyword:"maxLength",params:{limit: 4096}};
+vErrors = gather(vErrors, [err22]);
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err23]);
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = gather(vErrors, [err22]);
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err24]);
 errors++;
 }
 validate151.errors = vErrors;
@@ -13888,85 +13923,90 @@ const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 vErrors = gather(vErrors, [err3]);
 errors++;
 }
-if(data.verdict === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"}};
+if(data.rank === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rank"}};
 vErrors = gather(vErrors, [err4]);
 errors++;
 }
-if(data.basis === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"}};
+if(data.verdict === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"}};
 vErrors = gather(vErrors, [err5]);
 errors++;
 }
-if(data.identicalFiles === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identicalFiles"}};
+if(data.basis === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basis"}};
 vErrors = gather(vErrors, [err6]);
 errors++;
 }
-if(data.identicalTensors === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identicalTensors"}};
+if(data.identicalFiles === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identicalFiles"}};
 vErrors = gather(vErrors, [err7]);
 errors++;
 }
-if(data.block === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "block"}};
+if(data.identicalTensors === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identicalTensors"}};
 vErrors = gather(vErrors, [err8]);
 errors++;
 }
-if(data.alignment === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "alignment"}};
+if(data.block === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "block"}};
 vErrors = gather(vErrors, [err9]);
 errors++;
 }
-if(data.groups === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groups"}};
+if(data.alignment === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "alignment"}};
 vErrors = gather(vErrors, [err10]);
 errors++;
 }
-if(data.units === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "units"}};
+if(data.groups === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groups"}};
 vErrors = gather(vErrors, [err11]);
 errors++;
 }
-if(data.hits === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hits"}};
+if(data.units === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "units"}};
 vErrors = gather(vErrors, [err12]);
 errors++;
 }
-if(data.expectedHits === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expectedHits"}};
+if(data.hits === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hits"}};
 vErrors = gather(vErrors, [err13]);
 errors++;
 }
-if(data.pValueBound === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pValueBound"}};
+if(data.expectedHits === undefined){
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expectedHits"}};
 vErrors = gather(vErrors, [err14]);
 errors++;
 }
-if(data.log10PValueBound === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "log10PValueBound"}};
+if(data.pValueBound === undefined){
+const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pValueBound"}};
 vErrors = gather(vErrors, [err15]);
 errors++;
 }
-if(data.familyWiseBound === undefined){
-const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "familyWiseBound"}};
+if(data.log10PValueBound === undefined){
+const err16 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "log10PValueBound"}};
 vErrors = gather(vErrors, [err16]);
 errors++;
 }
-if(data.layerMap === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "layerMap"}};
+if(data.familyWiseBound === undefined){
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "familyWiseBound"}};
 vErrors = gather(vErrors, [err17]);
 errors++;
 }
-if(data.confirmed === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "confirmed"}};
+if(data.layerMap === undefined){
+const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "layerMap"}};
 vErrors = gather(vErrors, [err18]);
+errors++;
+}
+if(data.confirmed === undefined){
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "confirmed"}};
+vErrors = gather(vErrors, [err19]);
 errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema58.properties, key0))){
-const err19 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-vErrors = gather(vErrors, [err19]);
+const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err20]);
 errors++;
 }
 }
@@ -13979,14 +14019,14 @@ errors = vErrors.length;
 if(data.component !== undefined){
 let data1 = data.component;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err20 = {instancePath:instancePath+"/component",schemaPath:"#/properties/component/type",keyword:"type",params:{type: schema58.properties.component.type}};
-vErrors = gather(vErrors, [err20]);
+const err21 = {instancePath:instancePath+"/component",schemaPath:"#/properties/component/type",keyword:"type",params:{type: schema58.properties.component.type}};
+vErrors = gather(vErrors, [err21]);
 errors++;
 }
 if(typeof data1 === "string"){
 if(func4(data1) > 300){
-const err21 = {instancePath:instancePath+"/component",schemaPath:"#/properties/component/maxLength",keyword:"maxLength",params:{limit: 300}};
-vErrors = gather(vErrors, [err21]);
+const err22 = {instancePath:instancePath+"/component",schemaPath:"#/properties/component/maxLength",keyword:"maxLength",params:{limit: 300}};
+vErrors = gather(vErrors, [err22]);
 errors++;
 }
 }
@@ -13994,14 +14034,14 @@ errors++;
 if(data.referenceComponent !== undefined){
 let data2 = data.referenceComponent;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err22 = {instancePath:instancePath+"/referenceComponent",schemaPath:"#/properties/referenceComponent/type",keyword:"type",params:{type: schema58.properties.referenceComponent.type}};
-vErrors = gather(vErrors, [err22]);
+const err23 = {instancePath:instancePath+"/referenceComponent",schemaPath:"#/properties/referenceComponent/type",keyword:"type",params:{type: schema58.properties.referenceComponent.type}};
+vErrors = gather(vErrors, [err23]);
 errors++;
 }
 if(typeof data2 === "string"){
 if(func4(data2) > 300){
-const err23 = {instancePath:instancePath+"/referenceComponent",schemaPath:"#/properties/referenceComponent/maxLength",keyword:"maxLength",params:{limit: 300}};
-vErrors = gather(vErrors, [err23]);
+const err24 = {instancePath:instancePath+"/referenceComponent",schemaPath:"#/properties/referenceComponent/maxLength",keyword:"maxLength",params:{limit: 300}};
+vErrors = gather(vErrors, [err24]);
 errors++;
 }
 }
@@ -14009,14 +14049,34 @@ errors++;
 if(data.role !== undefined){
 let data3 = data.role;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err24 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: schema58.properties.role.type}};
-vErrors = gather(vErrors, [err24]);
+const err25 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: schema58.properties.role.type}};
+vErrors = gather(vErrors, [err25]);
 errors++;
 }
 if(typeof data3 === "string"){
 if(func4(data3) > 40){
-const err25 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/maxLength",keyword:"maxLength",params:{limit: 40}};
-vErrors = gather(vErrors, [err25]);
+const err26 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/maxLength",keyword:"maxLength",params:{limit: 40}};
+vErrors = gather(vErrors, [err26]);
+errors++;
+}
+}
+}
+if(data.rank !== undefined){
+let data4 = data.rank;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err27 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err27]);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+const err28 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err28]);
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+const err29 = {instancePath:instancePath+"/rank",schemaPath:"#/properties/rank/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = gather(vErrors, [err29]);
 errors++;
 }
 }
@@ -14028,390 +14088,490 @@ errors = vErrors.length;
 }
 }
 if(data.basis !== undefined){
-let data5 = data.basis;
-if(!(((data5 === "bytes") || (data5 === "sketch")) || (data5 === "full-rows"))){
-const err26 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema58.properties.basis.enum}};
-vErrors = gather(vErrors, [err26]);
+let data6 = data.basis;
+if(!(((data6 === "bytes") || (data6 === "sketch")) || (data6 === "full-rows"))){
+const err30 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema58.properties.basis.enum}};
+vErrors = gather(vErrors, [err30]);
 errors++;
 }
 }
 if(data.identicalFiles !== undefined){
-let data6 = data.identicalFiles;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err27 = {instancePath:instancePath+"/identicalFiles",schemaPath:"#/properties/identicalFiles/type",keyword:"type",params:{type: "integer"}};
-vErrors = gather(vErrors, [err27]);
+let data7 = data.identicalFiles;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err31 = {instancePath:instancePath+"/identicalFiles",schemaPath:"#/properties/identicalFiles/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err31]);
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 9007199254740991 || isNaN(data6)){
-const err28 = {instancePath:instancePath+"/identicalFiles",schemaPath:"#/properties/identicalFiles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-vErrors = gather(vErrors, [err28]);
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 9007199254740991 || isNaN(data7)){
+const err32 = {instancePath:instancePath+"/identicalFiles",schemaPath:"#/properties/identicalFiles/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err32]);
 errors++;
 }
-if(data6 < 0 || isNaN(data6)){
-const err29 = {instancePath:instancePath+"/identicalFiles",schemaPath:"#/properties/identicalFiles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = gather(vErrors, [err29]);
+if(data7 < 0 || isNaN(data7)){
+const err33 = {instancePath:instancePath+"/identicalFiles",schemaPath:"#/properties/identicalFiles/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err33]);
 errors++;
 }
 }
 }
 if(data.identicalTensors !== undefined){
-let data7 = data.identicalTensors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err30 = {instancePath:instancePath+"/identicalTensors",schemaPath:"#/properties/identicalTensors/type",keyword:"type",params:{type: "integer"}};
-vErrors = gather(vErrors, [err30]);
+let data8 = data.identicalTensors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err34 = {instancePath:instancePath+"/identicalTensors",schemaPath:"#/properties/identicalTensors/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err34]);
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 9007199254740991 || isNaN(data7)){
-const err31 = {instancePath:instancePath+"/identicalTensors",schemaPath:"#/properties/identicalTensors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-vErrors = gather(vErrors, [err31]);
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 9007199254740991 || isNaN(data8)){
+const err35 = {instancePath:instancePath+"/identicalTensors",schemaPath:"#/properties/identicalTensors/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err35]);
 errors++;
 }
-if(data7 < 0 || isNaN(data7)){
-const err32 = {instancePath:instancePath+"/identicalTensors",schemaPath:"#/properties/identicalTensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = gather(vErrors, [err32]);
+if(data8 < 0 || isNaN(data8)){
+const err36 = {instancePath:instancePath+"/identicalTensors",schemaPath:"#/properties/identicalTensors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err36]);
 errors++;
 }
 }
 }
 if(data.block !== undefined){
-let data8 = data.block;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err33 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: schema58.properties.block.type}};
-vErrors = gather(vErrors, [err33]);
-errors++;
-}
-if(typeof data8 === "string"){
-if(func4(data8) > 60){
-const err34 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/maxLength",keyword:"maxLength",params:{limit: 60}};
-vErrors = gather(vErrors, [err34]);
-errors++;
-}
-}
-}
-if(data.alignment !== undefined){
-let data9 = data.alignment;
-if(!(((data9 === "offset") || (data9 === "map")) || (data9 === null))){
-const err35 = {instancePath:instancePath+"/alignment",schemaPath:"#/properties/alignment/enum",keyword:"enum",params:{allowedValues: schema58.properties.alignment.enum}};
-vErrors = gather(vErrors, [err35]);
-errors++;
-}
-}
-if(data.groups !== undefined){
-let data10 = data.groups;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err36 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "integer"}};
-vErrors = gather(vErrors, [err36]);
-errors++;
-}
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 9007199254740991 || isNaN(data10)){
-const err37 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+let data9 = data.block;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err37 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: schema58.properties.block.type}};
 vErrors = gather(vErrors, [err37]);
 errors++;
 }
-if(data10 < 0 || isNaN(data10)){
-const err38 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(typeof data9 === "string"){
+if(func4(data9) > 60){
+const err38 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/maxLength",keyword:"maxLength",params:{limit: 60}};
 vErrors = gather(vErrors, [err38]);
 errors++;
 }
 }
 }
-if(data.units !== undefined){
-let data11 = data.units;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err39 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "integer"}};
+if(data.alignment !== undefined){
+let data10 = data.alignment;
+if(!(((data10 === "offset") || (data10 === "map")) || (data10 === null))){
+const err39 = {instancePath:instancePath+"/alignment",schemaPath:"#/properties/alignment/enum",keyword:"enum",params:{allowedValues: schema58.properties.alignment.enum}};
 vErrors = gather(vErrors, [err39]);
+errors++;
+}
+}
+if(data.groups !== undefined){
+let data11 = data.groups;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err40 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err40]);
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 9007199254740991 || isNaN(data11)){
-const err40 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-vErrors = gather(vErrors, [err40]);
+const err41 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err41]);
 errors++;
 }
 if(data11 < 0 || isNaN(data11)){
-const err41 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = gather(vErrors, [err41]);
+const err42 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err42]);
+errors++;
+}
+}
+}
+if(data.units !== undefined){
+let data12 = data.units;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err43 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err43]);
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 9007199254740991 || isNaN(data12)){
+const err44 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err44]);
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+const err45 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err45]);
 errors++;
 }
 }
 }
 if(data.hits !== undefined){
-let data12 = data.hits;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err42 = {instancePath:instancePath+"/hits",schemaPath:"#/properties/hits/type",keyword:"type",params:{type: "integer"}};
-vErrors = gather(vErrors, [err42]);
+let data13 = data.hits;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err46 = {instancePath:instancePath+"/hits",schemaPath:"#/properties/hits/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err46]);
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 9007199254740991 || isNaN(data12)){
-const err43 = {instancePath:instancePath+"/hits",schemaPath:"#/properties/hits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-vErrors = gather(vErrors, [err43]);
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 9007199254740991 || isNaN(data13)){
+const err47 = {instancePath:instancePath+"/hits",schemaPath:"#/properties/hits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err47]);
 errors++;
 }
-if(data12 < 0 || isNaN(data12)){
-const err44 = {instancePath:instancePath+"/hits",schemaPath:"#/properties/hits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = gather(vErrors, [err44]);
+if(data13 < 0 || isNaN(data13)){
+const err48 = {instancePath:instancePath+"/hits",schemaPath:"#/properties/hits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err48]);
 errors++;
 }
 }
 }
 if(data.expectedHits !== undefined){
-let data13 = data.expectedHits;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err45 = {instancePath:instancePath+"/expectedHits",schemaPath:"#/properties/expectedHits/type",keyword:"type",params:{type: "integer"}};
-vErrors = gather(vErrors, [err45]);
+let data14 = data.expectedHits;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err49 = {instancePath:instancePath+"/expectedHits",schemaPath:"#/properties/expectedHits/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err49]);
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 9007199254740991 || isNaN(data13)){
-const err46 = {instancePath:instancePath+"/expectedHits",schemaPath:"#/properties/expectedHits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-vErrors = gather(vErrors, [err46]);
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 9007199254740991 || isNaN(data14)){
+const err50 = {instancePath:instancePath+"/expectedHits",schemaPath:"#/properties/expectedHits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err50]);
 errors++;
 }
-if(data13 < 0 || isNaN(data13)){
-const err47 = {instancePath:instancePath+"/expectedHits",schemaPath:"#/properties/expectedHits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = gather(vErrors, [err47]);
+if(data14 < 0 || isNaN(data14)){
+const err51 = {instancePath:instancePath+"/expectedHits",schemaPath:"#/properties/expectedHits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err51]);
 errors++;
 }
 }
 }
 if(data.pValueBound !== undefined){
-let data14 = data.pValueBound;
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 1 || isNaN(data14)){
-const err48 = {instancePath:instancePath+"/pValueBound",schemaPath:"#/properties/pValueBound/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
-vErrors = gather(vErrors, [err48]);
-errors++;
-}
-if(data14 < 0 || isNaN(data14)){
-const err49 = {instancePath:instancePath+"/pValueBound",schemaPath:"#/properties/pValueBound/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = gather(vErrors, [err49]);
-errors++;
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/pValueBound",schemaPath:"#/properties/pValueBound/type",keyword:"type",params:{type: "number"}};
-vErrors = gather(vErrors, [err50]);
-errors++;
-}
-}
-if(data.log10PValueBound !== undefined){
-let data15 = data.log10PValueBound;
+let data15 = data.pValueBound;
 if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 0 || isNaN(data15)){
-const err51 = {instancePath:instancePath+"/log10PValueBound",schemaPath:"#/properties/log10PValueBound/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
-vErrors = gather(vErrors, [err51]);
-errors++;
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/log10PValueBound",schemaPath:"#/properties/log10PValueBound/type",keyword:"type",params:{type: "number"}};
+if(data15 > 1 || isNaN(data15)){
+const err52 = {instancePath:instancePath+"/pValueBound",schemaPath:"#/properties/pValueBound/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 vErrors = gather(vErrors, [err52]);
 errors++;
 }
-}
-if(data.familyWiseBound !== undefined){
-let data16 = data.familyWiseBound;
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 1 || isNaN(data16)){
-const err53 = {instancePath:instancePath+"/familyWiseBound",schemaPath:"#/properties/familyWiseBound/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(data15 < 0 || isNaN(data15)){
+const err53 = {instancePath:instancePath+"/pValueBound",schemaPath:"#/properties/pValueBound/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = gather(vErrors, [err53]);
 errors++;
 }
-if(data16 < 0 || isNaN(data16)){
-const err54 = {instancePath:instancePath+"/familyWiseBound",schemaPath:"#/properties/familyWiseBound/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err54 = {instancePath:instancePath+"/pValueBound",schemaPath:"#/properties/pValueBound/type",keyword:"type",params:{type: "number"}};
 vErrors = gather(vErrors, [err54]);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/familyWiseBound",schemaPath:"#/properties/familyWiseBound/type",keyword:"type",params:{type: "number"}};
+if(data.log10PValueBound !== undefined){
+let data16 = data.log10PValueBound;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 0 || isNaN(data16)){
+const err55 = {instancePath:instancePath+"/log10PValueBound",schemaPath:"#/properties/log10PValueBound/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
 vErrors = gather(vErrors, [err55]);
 errors++;
 }
 }
+else {
+const err56 = {instancePath:instancePath+"/log10PValueBound",schemaPath:"#/properties/log10PValueBound/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err56]);
+errors++;
+}
+}
+if(data.familyWiseBound !== undefined){
+let data17 = data.familyWiseBound;
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 1 || isNaN(data17)){
+const err57 = {instancePath:instancePath+"/familyWiseBound",schemaPath:"#/properties/familyWiseBound/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+vErrors = gather(vErrors, [err57]);
+errors++;
+}
+if(data17 < 0 || isNaN(data17)){
+const err58 = {instancePath:instancePath+"/familyWiseBound",schemaPath:"#/properties/familyWiseBound/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err58]);
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/familyWiseBound",schemaPath:"#/properties/familyWiseBound/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err59]);
+errors++;
+}
+}
 if(data.layerMap !== undefined){
-let data17 = data.layerMap;
-if(Array.isArray(data17)){
-const len0 = data17.length;
+let data18 = data.layerMap;
+if(Array.isArray(data18)){
+const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate154(data17[i0], {instancePath:instancePath+"/layerMap/" + i0,parentData:data17,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(validate154(data18[i0], {instancePath:instancePath+"/layerMap/" + i0,parentData:data18,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = gather(vErrors, validate154.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/layerMap",schemaPath:"#/properties/layerMap/type",keyword:"type",params:{type: "array"}};
-vErrors = gather(vErrors, [err56]);
+const err60 = {instancePath:instancePath+"/layerMap",schemaPath:"#/properties/layerMap/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err60]);
 errors++;
 }
 }
 if(data.confirmed !== undefined){
-let data19 = data.confirmed;
-const _errs36 = errors;
+let data20 = data.confirmed;
+const _errs38 = errors;
 let valid3 = false;
-const _errs37 = errors;
-if(data19 !== null){
-const err57 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/0/type",keyword:"type",params:{type: "null"}};
-vErrors = gather(vErrors, [err57]);
-errors++;
-}
-var _valid0 = _errs37 === errors;
-valid3 = valid3 || _valid0;
 const _errs39 = errors;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.path === undefined){
-const err58 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
-vErrors = gather(vErrors, [err58]);
-errors++;
-}
-if(data19.verdict === undefined){
-const err59 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/required",keyword:"required",params:{missingProperty: "verdict"}};
-vErrors = gather(vErrors, [err59]);
-errors++;
-}
-if(data19.r === undefined){
-const err60 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/required",keyword:"required",params:{missingProperty: "r"}};
-vErrors = gather(vErrors, [err60]);
-errors++;
-}
-if(data19.interval === undefined){
-const err61 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/required",keyword:"required",params:{missingProperty: "interval"}};
+if(data20 !== null){
+const err61 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/0/type",keyword:"type",params:{type: "null"}};
 vErrors = gather(vErrors, [err61]);
 errors++;
 }
-if(data19.log10PValueBound === undefined){
-const err62 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/required",keyword:"required",params:{missingProperty: "log10PValueBound"}};
+var _valid0 = _errs39 === errors;
+valid3 = valid3 || _valid0;
+const _errs41 = errors;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.path === undefined){
+const err62 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/required",keyword:"required",params:{missingProperty: "path"}};
 vErrors = gather(vErrors, [err62]);
 errors++;
 }
-if(data19.limitOfDetection === undefined){
-const err63 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/required",keyword:"required",params:{missingProperty: "limitOfDetection"}};
+if(data20.verdict === undefined){
+const err63 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/required",keyword:"required",params:{missingProperty: "verdict"}};
 vErrors = gather(vErrors, [err63]);
 errors++;
 }
-for(const key1 in data19){
-if(!((((((key1 === "path") || (key1 === "verdict")) || (key1 === "r")) || (key1 === "interval")) || (key1 === "log10PValueBound")) || (key1 === "limitOfDetection"))){
-const err64 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data20.decidedBy === undefined){
+const err64 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/required",keyword:"required",params:{missingProperty: "decidedBy"}};
 vErrors = gather(vErrors, [err64]);
 errors++;
 }
-}
-if(data19.path !== undefined){
-let data20 = data19.path;
-if(typeof data20 === "string"){
-if(func4(data20) > 4096){
-const err65 = {instancePath:instancePath+"/confirmed/path",schemaPath:"#/properties/confirmed/anyOf/1/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096}};
+if(data20.hits === undefined){
+const err65 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/required",keyword:"required",params:{missingProperty: "hits"}};
 vErrors = gather(vErrors, [err65]);
 errors++;
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/confirmed/path",schemaPath:"#/properties/confirmed/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data20.units === undefined){
+const err66 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/required",keyword:"required",params:{missingProperty: "units"}};
 vErrors = gather(vErrors, [err66]);
 errors++;
 }
-}
-if(data19.verdict !== undefined){
-if(!(validate147(data19.verdict, {instancePath:instancePath+"/confirmed/verdict",parentData:data19,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate147.errors);
-errors = vErrors.length;
-}
-}
-if(data19.r !== undefined){
-let data22 = data19.r;
-if((!((typeof data22 == "number") && (isFinite(data22)))) && (data22 !== null)){
-const err67 = {instancePath:instancePath+"/confirmed/r",schemaPath:"#/properties/confirmed/anyOf/1/properties/r/type",keyword:"type",params:{type: schema58.properties.confirmed.anyOf[1].properties.r.type}};
+if(data20.expectedHits === undefined){
+const err67 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/required",keyword:"required",params:{missingProperty: "expectedHits"}};
 vErrors = gather(vErrors, [err67]);
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 1.0001 || isNaN(data22)){
-const err68 = {instancePath:instancePath+"/confirmed/r",schemaPath:"#/properties/confirmed/anyOf/1/properties/r/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.0001}};
+if(data20.otherUnits === undefined){
+const err68 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/required",keyword:"required",params:{missingProperty: "otherUnits"}};
 vErrors = gather(vErrors, [err68]);
 errors++;
 }
-if(data22 < -1 || isNaN(data22)){
-const err69 = {instancePath:instancePath+"/confirmed/r",schemaPath:"#/properties/confirmed/anyOf/1/properties/r/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
+if(data20.r === undefined){
+const err69 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/required",keyword:"required",params:{missingProperty: "r"}};
 vErrors = gather(vErrors, [err69]);
 errors++;
 }
-}
-}
-if(data19.interval !== undefined){
-let data23 = data19.interval;
-if((!(Array.isArray(data23))) && (data23 !== null)){
-const err70 = {instancePath:instancePath+"/confirmed/interval",schemaPath:"#/properties/confirmed/anyOf/1/properties/interval/type",keyword:"type",params:{type: schema58.properties.confirmed.anyOf[1].properties.interval.type}};
+if(data20.interval === undefined){
+const err70 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/required",keyword:"required",params:{missingProperty: "interval"}};
 vErrors = gather(vErrors, [err70]);
 errors++;
 }
-if(Array.isArray(data23)){
-if(data23.length > 2){
-const err71 = {instancePath:instancePath+"/confirmed/interval",schemaPath:"#/properties/confirmed/anyOf/1/properties/interval/maxItems",keyword:"maxItems",params:{limit: 2}};
+if(data20.log10PValueBound === undefined){
+const err71 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/required",keyword:"required",params:{missingProperty: "log10PValueBound"}};
 vErrors = gather(vErrors, [err71]);
 errors++;
 }
-if(data23.length < 2){
-const err72 = {instancePath:instancePath+"/confirmed/interval",schemaPath:"#/properties/confirmed/anyOf/1/properties/interval/minItems",keyword:"minItems",params:{limit: 2}};
+if(data20.limitOfDetection === undefined){
+const err72 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/required",keyword:"required",params:{missingProperty: "limitOfDetection"}};
 vErrors = gather(vErrors, [err72]);
 errors++;
 }
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-let data24 = data23[i1];
-if(!((typeof data24 == "number") && (isFinite(data24)))){
-const err73 = {instancePath:instancePath+"/confirmed/interval/" + i1,schemaPath:"#/properties/confirmed/anyOf/1/properties/interval/items/type",keyword:"type",params:{type: "number"}};
+for(const key1 in data20){
+if(!(func1.call(schema58.properties.confirmed.anyOf[1].properties, key1))){
+const err73 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 vErrors = gather(vErrors, [err73]);
 errors++;
 }
 }
-}
-}
-if(data19.log10PValueBound !== undefined){
-let data25 = data19.log10PValueBound;
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 0 || isNaN(data25)){
-const err74 = {instancePath:instancePath+"/confirmed/log10PValueBound",schemaPath:"#/properties/confirmed/anyOf/1/properties/log10PValueBound/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+if(data20.path !== undefined){
+let data21 = data20.path;
+if(typeof data21 === "string"){
+if(func4(data21) > 4096){
+const err74 = {instancePath:instancePath+"/confirmed/path",schemaPath:"#/properties/confirmed/anyOf/1/properties/path/maxLength",keyword:"maxLength",params:{limit: 4096}};
 vErrors = gather(vErrors, [err74]);
 errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/confirmed/log10PValueBound",schemaPath:"#/properties/confirmed/anyOf/1/properties/log10PValueBound/type",keyword:"type",params:{type: "number"}};
+const err75 = {instancePath:instancePath+"/confirmed/path",schemaPath:"#/properties/confirmed/anyOf/1/properties/path/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err75]);
 errors++;
 }
 }
-if(data19.limitOfDetection !== undefined){
-let data26 = data19.limitOfDetection;
-if((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)){
-const err76 = {instancePath:instancePath+"/confirmed/limitOfDetection",schemaPath:"#/properties/confirmed/anyOf/1/properties/limitOfDetection/type",keyword:"type",params:{type: schema58.properties.confirmed.anyOf[1].properties.limitOfDetection.type}};
+if(data20.verdict !== undefined){
+if(!(validate147(data20.verdict, {instancePath:instancePath+"/confirmed/verdict",parentData:data20,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate147.errors);
+errors = vErrors.length;
+}
+}
+if(data20.decidedBy !== undefined){
+let data23 = data20.decidedBy;
+if(!(((((data23 === "T1") || (data23 === "T2")) || (data23 === "T4")) || (data23 === "T5")) || (data23 === null))){
+const err76 = {instancePath:instancePath+"/confirmed/decidedBy",schemaPath:"#/properties/confirmed/anyOf/1/properties/decidedBy/enum",keyword:"enum",params:{allowedValues: schema58.properties.confirmed.anyOf[1].properties.decidedBy.enum}};
 vErrors = gather(vErrors, [err76]);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(data20.hits !== undefined){
+let data24 = data20.hits;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err77 = {instancePath:instancePath+"/confirmed/hits",schemaPath:"#/properties/confirmed/anyOf/1/properties/hits/type",keyword:"type",params:{type: "integer"}};
 vErrors = gather(vErrors, [err77]);
 errors++;
 }
-var _valid0 = _errs39 === errors;
-valid3 = valid3 || _valid0;
-if(!valid3){
-const err78 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf",keyword:"anyOf",params:{}};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 9007199254740991 || isNaN(data24)){
+const err78 = {instancePath:instancePath+"/confirmed/hits",schemaPath:"#/properties/confirmed/anyOf/1/properties/hits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
 vErrors = gather(vErrors, [err78]);
 errors++;
 }
+if(data24 < 0 || isNaN(data24)){
+const err79 = {instancePath:instancePath+"/confirmed/hits",schemaPath:"#/properties/confirmed/anyOf/1/properties/hits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err79]);
+errors++;
+}
+}
+}
+if(data20.units !== undefined){
+let data25 = data20.units;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err80 = {instancePath:instancePath+"/confirmed/units",schemaPath:"#/properties/confirmed/anyOf/1/properties/units/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err80]);
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 9007199254740991 || isNaN(data25)){
+const err81 = {instancePath:instancePath+"/confirmed/units",schemaPath:"#/properties/confirmed/anyOf/1/properties/units/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err81]);
+errors++;
+}
+if(data25 < 0 || isNaN(data25)){
+const err82 = {instancePath:instancePath+"/confirmed/units",schemaPath:"#/properties/confirmed/anyOf/1/properties/units/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err82]);
+errors++;
+}
+}
+}
+if(data20.expectedHits !== undefined){
+let data26 = data20.expectedHits;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err83 = {instancePath:instancePath+"/confirmed/expectedHits",schemaPath:"#/properties/confirmed/anyOf/1/properties/expectedHits/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err83]);
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 9007199254740991 || isNaN(data26)){
+const err84 = {instancePath:instancePath+"/confirmed/expectedHits",schemaPath:"#/properties/confirmed/anyOf/1/properties/expectedHits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err84]);
+errors++;
+}
+if(data26 < 0 || isNaN(data26)){
+const err85 = {instancePath:instancePath+"/confirmed/expectedHits",schemaPath:"#/properties/confirmed/anyOf/1/properties/expectedHits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err85]);
+errors++;
+}
+}
+}
+if(data20.otherUnits !== undefined){
+if(typeof data20.otherUnits !== "boolean"){
+const err86 = {instancePath:instancePath+"/confirmed/otherUnits",schemaPath:"#/properties/confirmed/anyOf/1/properties/otherUnits/type",keyword:"type",params:{type: "boolean"}};
+vErrors = gather(vErrors, [err86]);
+errors++;
+}
+}
+if(data20.r !== undefined){
+let data28 = data20.r;
+if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
+const err87 = {instancePath:instancePath+"/confirmed/r",schemaPath:"#/properties/confirmed/anyOf/1/properties/r/type",keyword:"type",params:{type: schema58.properties.confirmed.anyOf[1].properties.r.type}};
+vErrors = gather(vErrors, [err87]);
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1.0001 || isNaN(data28)){
+const err88 = {instancePath:instancePath+"/confirmed/r",schemaPath:"#/properties/confirmed/anyOf/1/properties/r/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1.0001}};
+vErrors = gather(vErrors, [err88]);
+errors++;
+}
+if(data28 < -1 || isNaN(data28)){
+const err89 = {instancePath:instancePath+"/confirmed/r",schemaPath:"#/properties/confirmed/anyOf/1/properties/r/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
+vErrors = gather(vErrors, [err89]);
+errors++;
+}
+}
+}
+if(data20.interval !== undefined){
+let data29 = data20.interval;
+if((!(Array.isArray(data29))) && (data29 !== null)){
+const err90 = {instancePath:instancePath+"/confirmed/interval",schemaPath:"#/properties/confirmed/anyOf/1/properties/interval/type",keyword:"type",params:{type: schema58.properties.confirmed.anyOf[1].properties.interval.type}};
+vErrors = gather(vErrors, [err90]);
+errors++;
+}
+if(Array.isArray(data29)){
+if(data29.length > 2){
+const err91 = {instancePath:instancePath+"/confirmed/interval",schemaPath:"#/properties/confirmed/anyOf/1/properties/interval/maxItems",keyword:"maxItems",params:{limit: 2}};
+vErrors = gather(vErrors, [err91]);
+errors++;
+}
+if(data29.length < 2){
+const err92 = {instancePath:instancePath+"/confirmed/interval",schemaPath:"#/properties/confirmed/anyOf/1/properties/interval/minItems",keyword:"minItems",params:{limit: 2}};
+vErrors = gather(vErrors, [err92]);
+errors++;
+}
+const len1 = data29.length;
+for(let i1=0; i1<len1; i1++){
+let data30 = data29[i1];
+if(!((typeof data30 == "number") && (isFinite(data30)))){
+const err93 = {instancePath:instancePath+"/confirmed/interval/" + i1,schemaPath:"#/properties/confirmed/anyOf/1/properties/interval/items/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err93]);
+errors++;
+}
+}
+}
+}
+if(data20.log10PValueBound !== undefined){
+let data31 = data20.log10PValueBound;
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 0 || isNaN(data31)){
+const err94 = {instancePath:instancePath+"/confirmed/log10PValueBound",schemaPath:"#/properties/confirmed/anyOf/1/properties/log10PValueBound/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0}};
+vErrors = gather(vErrors, [err94]);
+errors++;
+}
+}
 else {
-errors = _errs36;
+const err95 = {instancePath:instancePath+"/confirmed/log10PValueBound",schemaPath:"#/properties/confirmed/anyOf/1/properties/log10PValueBound/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err95]);
+errors++;
+}
+}
+if(data20.limitOfDetection !== undefined){
+let data32 = data20.limitOfDetection;
+if((!((typeof data32 == "number") && (isFinite(data32)))) && (data32 !== null)){
+const err96 = {instancePath:instancePath+"/confirmed/limitOfDetection",schemaPath:"#/properties/confirmed/anyOf/1/properties/limitOfDetection/type",keyword:"type",params:{type: schema58.properties.confirmed.anyOf[1].properties.limitOfDetection.type}};
+vErrors = gather(vErrors, [err96]);
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err97]);
+errors++;
+}
+var _valid0 = _errs41 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err98 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf",keyword:"anyOf",params:{}};
+vErrors = gather(vErrors, [err98]);
+errors++;
+}
+else {
+errors = _errs38;
 if(vErrors !== null){
-if(_errs36){
-vErrors.length = _errs36;
+if(_errs38){
+vErrors.length = _errs38;
 }
 else {
 vErrors = null;
@@ -14421,8 +14581,8 @@ vErrors = null;
 }
 }
 else {
-const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = gather(vErrors, [err79]);
+const err99 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err99]);
 errors++;
 }
 validate150.errors = vErrors;

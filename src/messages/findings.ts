@@ -197,6 +197,10 @@ export const findingTexts = {
     en: 'Name the model the weights really start from, or state the relation (merge, layer-copied, distilled-from) that explains the sizes.',
     ko: '가중치가 실제로 시작된 모델을 적거나, 치수 차이를 설명하는 관계(merge, layer-copied, distilled-from)를 적습니다.',
   },
+  'help.declare-weights': {
+    en: 'Declare the model under `components` with the relation that holds (`initialized-from`, `finetune`, `frozen`), its supplier and its licence.',
+    ko: '그 모델을 실제 관계(`initialized-from`, `finetune`, `frozen`), 공급자, 라이선스와 함께 `components`에 선언합니다.',
+  },
   'help.declare-design': {
     en: 'Declare it under `components` as `architecture-of`, `code-from` or `tokenizer-of`, and say how the weights started.',
     ko: '`components`에 `architecture-of`, `code-from`, `tokenizer-of` 가운데 하나로 선언하고 가중치의 시작점을 밝힙니다.',

@@ -46,6 +46,7 @@ export const reportTexts = {
     ko: '주권 등급: `{manifest}` 파일에 문제가 {count}건 있어 판정할 수 없음',
   },
 
+  'report.weightTests': { en: 'What tests of the weights say', ko: '가중치 검사 결과' },
   'report.duties': { en: 'Duties their licences bring', ko: '라이선스에 따른 의무' },
   'report.dutyFulfilled': { en: 'shown here', ko: '확인됨' },
   'report.dutyNotSeen': { en: 'not seen here', ko: '확인되지 않음' },

@@ -176,17 +176,133 @@ export const requirementTexts = {
     en: '`{path}` is not counted: {share} % of its losses end in the digit {digit}.',
     ko: '`{path}`는 근거로 세지 않았습니다. 손실의 {share}%가 숫자 {digit}으로 끝납니다.',
   },
-  'reason.weights-own': {
-    en: '{component} agrees with `{model}`, which is the declarer’s own or was made from it: {hits} of {units} units, p ≤ {bound}.',
-    ko: '{component}이(가) 선언자 자신의 모델이거나 그것에서 만들어진 `{model}`과 일치합니다: 유닛 {units}개 중 {hits}개, p ≤ {bound}.',
+  'reason.weights-borrowed-bytes': {
+    en: '{component} ({share} % of the parameters) is the same as in `{model}`{about}: {files} files and {tensors} tensors have the same SHA-256.',
+    ko: '{component}(매개변수의 {share}%)은(는) `{model}`{about}의 것과 같습니다: 파일 {files}개와 텐서 {tensors}개의 SHA-256이 같습니다.',
   },
-  'reason.weights-review': {
-    en: '{component} agrees with `{model}` more than chance allows ({hits} of {units} units, {expected} by chance, p ≤ {bound}). It shares too little, or was published too late, to be called its source: a reviewer should ask how. `sovereignty weights compare` with its weights gives the full figures.',
-    ko: '{component}이(가) `{model}`과 우연으로 볼 수 없을 만큼 일치합니다(유닛 {units}개 중 {hits}개, 우연이면 {expected}개, p ≤ {bound}). 출처라고 하기에는 겹치는 정도가 작거나 공개 시점이 늦으므로 검토자가 경위를 확인해야 합니다. 해당 가중치로 `sovereignty weights compare`를 실행하면 전체 수치가 나옵니다.',
+  'reason.weights-borrowed-same': {
+    en: '{component} ({share} % of the parameters) is the same as in `{model}`{about}: tensors read in full from both agree byte for byte ({correlation}).',
+    ko: '{component}(매개변수의 {share}%)은(는) `{model}`{about}의 것과 같습니다: 양쪽에서 전부 읽은 텐서가 바이트 단위로 일치합니다({correlation}).',
+  },
+  'reason.weights-borrowed-rows': {
+    en: '{component} ({share} % of the parameters) was not trained independently of `{model}`{about}. Read in full from both, the units correlate: {correlation}; {hits} of {units} find their namesake first, where chance gives at most {expected} on average, p ≤ {bound}.',
+    ko: '{component}(매개변수의 {share}%)은(는) `{model}`{about}과 서로 독립적으로 학습되지 않았습니다. 양쪽에서 전부 읽은 유닛의 상관은 {correlation}이며, 유닛 {units}개 중 {hits}개가 같은 자리의 유닛과 가장 가깝습니다. 우연이라면 평균 최대 {expected}개이며 p ≤ {bound}입니다.',
+  },
+  'reason.weights-borrowed-screen': {
+    en: '{component} ({share} % of the parameters) was not trained independently of `{model}`{about}. Of {units} units sketched, {hits} find their namesake first, where chance gives at most {expected} on average, p ≤ {bound}.',
+    ko: '{component}(매개변수의 {share}%)은(는) `{model}`{about}과 서로 독립적으로 학습되지 않았습니다. 스케치한 유닛 {units}개 중 {hits}개가 같은 자리의 유닛과 가장 가깝습니다. 우연이라면 평균 최대 {expected}개이며 p ≤ {bound}입니다.',
+  },
+  'reason.weights-screen-no-place': {
+    en: 'This rests on the screen alone: where the weights of `{model}` are is not known, so full rows were not read. The screen tells a correlation of {limit} or more from none, and not how large it is. `--confirm {model}=PATH` reads full rows.',
+    ko: '이 결과는 스케치 검사에만 근거합니다. `{model}`의 가중치가 어디에 있는지 알 수 없어 전체 행을 읽지 못했습니다. 이 검사는 상관 {limit} 이상과 무관함을 구분하지만 그 크기는 알려 주지 않습니다. `--confirm {model}=PATH`가 전체 행을 읽습니다.',
+  },
+  'reason.weights-screen-offline': {
+    en: 'This rests on the screen alone: the weights of `{model}` are on the network, which this run may not use (`--online` allows it). The screen tells a correlation of {limit} or more from none, and not how large it is.',
+    ko: '이 결과는 스케치 검사에만 근거합니다. `{model}`의 가중치는 네트워크에 있고 이 실행은 네트워크를 쓸 수 없습니다(`--online`으로 허용). 이 검사는 상관 {limit} 이상과 무관함을 구분하지만 그 크기는 알려 주지 않습니다.',
+  },
+  'reason.weights-screen-other': {
+    en: 'This rests on the screen alone: what lies where the weights of `{model}` should be does not give its fingerprint, so it was not used. The screen tells a correlation of {limit} or more from none, and not how large it is.',
+    ko: '이 결과는 스케치 검사에만 근거합니다. `{model}`의 가중치가 있어야 할 곳의 파일이 그 지문과 맞지 않아 쓰지 않았습니다. 이 검사는 상관 {limit} 이상과 무관함을 구분하지만 그 크기는 알려 주지 않습니다.',
+  },
+  'reason.weights-screen-failed': {
+    en: 'This rests on the screen alone: the weights of `{model}` could not be read ({message}). The screen tells a correlation of {limit} or more from none, and not how large it is.',
+    ko: '이 결과는 스케치 검사에만 근거합니다. `{model}`의 가중치를 읽지 못했습니다({message}). 이 검사는 상관 {limit} 이상과 무관함을 구분하지만 그 크기는 알려 주지 않습니다.',
+  },
+  'reason.weights-screen-farther': {
+    en: 'This rests on the screen alone: nearer references were read in full instead of `{model}`. The screen tells a correlation of {limit} or more from none, and not how large it is.',
+    ko: '이 결과는 스케치 검사에만 근거합니다. `{model}` 대신 더 가까운 참조를 전부 읽었습니다. 이 검사는 상관 {limit} 이상과 무관함을 구분하지만 그 크기는 알려 주지 않습니다.',
+  },
+  'reason.weights-beside': {
+    en: 'As near as `{model}`, as far as can be told: {names}.',
+    ko: '구분되지 않을 만큼 `{model}`과 똑같이 가까운 참조: {names}.',
+  },
+  'reason.weights-behind': {
+    en: 'Behind `{model}`, farther away: {names}.',
+    ko: '`{model}`보다 먼 곳에서 찾은 참조: {names}.',
+  },
+  'reason.weights-lineage': {
+    en: 'By its publisher’s word `{model}` was made from {lineage}.',
+    ko: '게시자의 설명에 따르면 `{model}`은(는) {lineage}에서 만들어졌습니다.',
+  },
+  'reason.weights-order-first': {
+    en: '`{model}` was published on {released}; by its history this repository released on {day}.',
+    ko: '`{model}`은(는) {released}에 공개되었고, 이 저장소는 이력에 따르면 {day}에 공개되었습니다.',
+  },
+  'reason.weights-order-cut': {
+    en: 'Dates do not settle who was first: this clone is cut off, so the day of this repository’s release is not known. `git fetch --unshallow` brings it (in a workflow `fetch-depth: 0`). Had the weights here been published before `{model}`, this would contradict nothing.',
+    ko: '누가 먼저인지 날짜로는 정해지지 않습니다. 이력이 잘린 클론이어서 이 저장소의 공개일을 알 수 없습니다. `git fetch --unshallow`(워크플로에서는 `fetch-depth: 0`)로 가져올 수 있습니다. 이 가중치가 `{model}`보다 먼저 공개되었다면 이것은 아무것도 반증하지 않습니다.',
+  },
+  'reason.weights-order-no-release': {
+    en: 'Dates do not settle who was first: nothing here gives the day on which these weights were published. Had that been before `{model}` ({released}), this would contradict nothing.',
+    ko: '누가 먼저인지 날짜로는 정해지지 않습니다. 이 가중치가 언제 공개되었는지 알 수 있는 것이 없습니다. `{model}`({released})보다 먼저였다면 이것은 아무것도 반증하지 않습니다.',
+  },
+  'reason.weights-order-no-day': {
+    en: 'Dates do not settle who was first: the registry gives no day for `{model}`. Had the weights here been published before it, this would contradict nothing.',
+    ko: '누가 먼저인지 날짜로는 정해지지 않습니다. 레지스트리에 `{model}`의 공개일이 없습니다. 이 가중치가 먼저 공개되었다면 이것은 아무것도 반증하지 않습니다.',
+  },
+  'reason.weights-own': {
+    en: '{component} agrees with `{model}`, which is the declarer’s own or was made from it: {figures}.',
+    ko: '{component}이(가) 선언자 자신의 모델이거나 그것에서 만들어진 `{model}`과 일치합니다: {figures}.',
+  },
+  'reason.weights-review-little': {
+    en: '{component} agrees with `{model}` more than chance allows ({figures}), and too little to call one the source of the other: a reviewer should ask how. `sovereignty weights compare` with its weights gives the full figures.',
+    ko: '{component}이(가) `{model}`과 우연으로 볼 수 없을 만큼 일치합니다({figures}). 한쪽이 다른 쪽의 출처라고 하기에는 겹치는 정도가 작으므로 검토자가 경위를 확인해야 합니다. 해당 가중치로 `sovereignty weights compare`를 실행하면 전체 수치가 나옵니다.',
+  },
+  'reason.weights-review-later': {
+    en: '{component} was not trained independently of `{model}` ({figures}), which was published later, on {released}: it may have been made from the weights here. A reviewer should ask who was first.',
+    ko: '{component}은(는) `{model}`과 독립적으로 학습되지 않았습니다({figures}). 그 모델은 더 나중인 {released}에 공개되었으므로 이 가중치에서 만들어졌을 수 있습니다. 누가 먼저인지 검토자가 확인해야 합니다.',
+  },
+  'reason.weights-review-cousin': {
+    en: '{component} was not trained independently of `{model}` ({figures}), and a model of the declarer’s own is at least as near. No dates tell whether `{model}` is its ancestor or was made from it: a reviewer should ask.',
+    ko: '{component}은(는) `{model}`과 독립적으로 학습되지 않았습니다({figures}). 선언자 자신의 모델도 그만큼 또는 더 가깝습니다. `{model}`이 그 조상인지 그것에서 만들어진 것인지 알려 주는 날짜가 없으므로 검토자가 확인해야 합니다.',
+  },
+  'reason.weights-review-not-confirmed': {
+    en: 'The sketches of {component} agree with `{model}`, and full rows of both do not ({figures}). Nothing follows from that: a reviewer may run `sovereignty weights compare`.',
+    ko: '{component}의 스케치는 `{model}`과 일치하지만 양쪽의 전체 행은 그렇지 않습니다({figures}). 이것으로는 아무 결론도 나지 않으며, 검토자가 `sovereignty weights compare`를 실행해 볼 수 있습니다.',
+  },
+  'reason.weights-pair-declared': {
+    en: '{ours} was not trained independently of {theirs}, which the declaration gives to `{name}`: {figures}, read in full from both.',
+    ko: '{ours}은(는) 선언이 `{name}`의 것이라고 한 {theirs}과 독립적으로 학습되지 않았습니다: {figures}(양쪽에서 전체 행을 읽음).',
+  },
+  'reason.weights-pair-named': {
+    en: '{ours} was not trained independently of {theirs}, whose path is that of `{name}` on the hub: {figures}, read in full from both.',
+    ko: '{ours}은(는) 경로가 허브의 `{name}`인 {theirs}과 독립적으로 학습되지 않았습니다: {figures}(양쪽에서 전체 행을 읽음).',
+  },
+  'reason.weights-pair-steps': {
+    en: '{count} states of the weights, from {first} to {last}, hang together: each is tied to the next, the weakest by {figures}. This shows one training through these states; it does not show how the first of them began.',
+    ko: '{first}에서 {last}까지 가중치 상태 {count}개가 이어져 있습니다. 각 상태가 다음 상태와 연결되며, 가장 약한 연결은 {figures}입니다. 이 상태들을 지나는 하나의 학습임을 보여 주지만, 첫 상태가 어떻게 시작되었는지는 보여 주지 않습니다.',
+  },
+  'reason.weights-pair-step': {
+    en: '{one} and {two} are states of one training: {figures}. This does not show how the first of them began.',
+    ko: '{one}과(와) {two}은(는) 한 학습의 두 상태입니다: {figures}. 앞의 상태가 어떻게 시작되었는지는 이것으로 알 수 없습니다.',
+  },
+  'reason.weights-pair-within': {
+    en: '{one} and {two} are states of one model (copies, averages or stages of training): {figures}. Whose it was at first this does not say.',
+    ko: '{one}과(와) {two}은(는) 한 모델의 상태들입니다(사본, 평균 또는 학습 단계): {figures}. 처음에 누구의 것이었는지는 이것으로 알 수 없습니다.',
+  },
+  'reason.weights-clear': {
+    en: '{component} ({share} % of the parameters): no evidence of weights of any of the {tested} references of its shape; in {sensitive} of them units that correlate by {limit} or more with theirs would have been seen.',
+    ko: '{component}(매개변수의 {share}%): 모양이 같은 참조 {tested}개 중 어느 것의 가중치도 들어 있다는 근거가 없습니다. 그중 {sensitive}개에 대해서는 유닛의 상관이 {limit} 이상이면 드러났을 것입니다.',
+  },
+  'reason.weights-open-no-shape': {
+    en: '{component} ({share} % of the parameters): not tested, no reference of its shape is among the fingerprints.',
+    ko: '{component}(매개변수의 {share}%): 지문 중에 모양이 같은 참조가 없어 검사하지 못했습니다.',
+  },
+  'reason.weights-open-no-units': {
+    en: '{component} ({share} % of the parameters): not tested, it has no hidden units known by name.',
+    ko: '{component}(매개변수의 {share}%): 이름으로 알 수 있는 은닉 유닛이 없어 검사하지 못했습니다.',
+  },
+  'reason.weights-open-too-few': {
+    en: '{component} ({share} % of the parameters): too few layers for sketches to tell ({tested} references of its shape). `sovereignty weights compare` reads more.',
+    ko: '{component}(매개변수의 {share}%): 스케치로 판별하기에는 층이 너무 적습니다(모양이 같은 참조 {tested}개). `sovereignty weights compare`가 더 많이 읽습니다.',
+  },
+  'reason.weights-open-not-confirmed': {
+    en: '{component} ({share} % of the parameters): open, because sketches and full rows disagree.',
+    ko: '{component}(매개변수의 {share}%): 스케치와 전체 행의 결과가 달라 판단하지 않았습니다.',
   },
   'reason.weights-screened': {
-    en: 'Tested against {tested} fingerprints of the same shape: nothing found in {share} % of the parameters, where a correlation of {limit} or more would have been seen. This alone does not show a random start.',
-    ko: '모양이 같은 지문 {tested}개와 대조: 매개변수의 {share}%에서 발견된 것이 없으며, 상관 {limit} 이상이었다면 드러났을 것입니다. 이것만으로 무작위 초기화가 확인되지는 않습니다.',
+    en: '{tested} of {entries} fingerprints have a shape that occurs here; {read} of {total} MB were read, {hypotheses} hypotheses paid for, chance of any false alarm at most {level}. This speaks of these references only: a model that is not among them, units in another order, another width and distillation would not be seen, and finding nothing does not show a random start.',
+    ko: '지문 {entries}개 중 {tested}개가 여기 있는 모양입니다. {total} MB 중 {read} MB를 읽었고, 가설 {hypotheses}개를 보정했으며, 거짓 경보가 하나라도 나올 확률은 최대 {level}입니다. 이 결과는 여기 있는 참조에 대해서만 말합니다. 지문에 없는 모델, 유닛 순서 변경, 다른 폭, 증류는 드러나지 않으며, 발견된 것이 없다고 해서 무작위 초기화가 확인되지는 않습니다.',
   },
   'reason.weights-undeclared': {
     en: 'The weights agree with `{name}`, and the declaration does not name it.',

@@ -97,7 +97,8 @@ function finish(group: Group, declarer: Declarer, all: readonly Fact[], own: Rea
     kind: group.kind,
     role,
     relation,
-    supplier: group.known?.supplier ?? null,
+    supplier:
+      group.known?.supplier ?? references.find((fact) => fact.supplier !== undefined)?.supplier ?? null,
     country: group.known?.country ?? null,
     version: group.kind === 'library' ? libraryVersion(group.facts) : group.version,
     license: group.known?.license ?? null,

@@ -82,7 +82,7 @@ function referenceSeed(fact: ReferenceFact, launched: boolean): Seed | null {
   if (fact.form === 'local-path' && known === null) return null
   const id = known?.id ?? fact.id
   const org = id.includes('/') ? (id.split('/')[0] as string) : null
-  const party = known?.supplier ?? org
+  const party = known?.supplier ?? org ?? fact.supplier ?? null
   const base = { known, party, version: fact.revision }
   switch (fact.target) {
     case 'dataset':

@@ -8,6 +8,7 @@ import { policyDemands } from './policy-demands.js'
 import { isAsked, isUnderClaim, requirementTitle } from './requirement-facts.js'
 import { fixSentence, stepSentences } from './steps.js'
 import { mainParts, orderedFindings, otherComponents } from './view.js'
+import { otherReasons, weightTests } from './weight-tests.js'
 import type { Words } from './words.js'
 
 const { text, code } = htmlMarkup
@@ -77,9 +78,7 @@ export function requirementsSection(verdict: Verdict, words: Words, viewer: View
     const quiet = free || (requirement.result === 'contradicted' && !isAsked(verdict, requirement.id))
     const title = requirementTitle(verdict, requirement.id, words)
     const result = `<span class="${quiet ? 'under-claim' : requirement.result}">${words.word('result', requirement.result)}</span>`
-    const why = requirement.messages.map((message, index) =>
-      words.message(message, requirement.reasons[index] ?? message.key),
-    )
+    const why = otherReasons(requirement, words)
     const unspoken = requirement.reasons.slice(requirement.messages.length).map(text)
     return [
       `${text(requirement.id)}${title === '' ? '' : `<div class="note title">${title}</div>`}`,
@@ -95,6 +94,15 @@ export function requirementsSection(verdict: Verdict, words: Words, viewer: View
     { title: words.say('report.where') },
   ]
   return section(words.say('report.requirements'), htmlTable(columns, rows))
+}
+
+export function weightsSection(verdict: Verdict, words: Words): string {
+  const sentences = weightTests(verdict, words)
+  if (sentences.length === 0) return ''
+  return section(
+    words.say('report.weightTests'),
+    `<ul>${sentences.map((sentence) => `<li>${sentence}</li>`).join('\n')}</ul>`,
+  )
 }
 
 export function policySection(verdict: Verdict, words: Words): string {

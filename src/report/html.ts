@@ -13,6 +13,7 @@ import {
   requirementsSection,
   skippedSection,
   stepsSection,
+  weightsSection,
 } from './html-sections.js'
 import { pageStyle } from './html-style.js'
 import type { Viewer } from './permalink.js'
@@ -55,6 +56,7 @@ export function renderHtml(verdict: Verdict, options: HtmlOptions): string {
     componentsSection(verdict, words, options),
     stepsSection(verdict, words),
     findingsSection(verdict, words, options),
+    weightsSection(verdict, words),
     requirementsSection(verdict, words, options),
     policySection(verdict, words),
     licencesSection(verdict, words),

@@ -11,6 +11,7 @@ import type { Viewer } from './permalink.js'
 import { policyDemands } from './policy-demands.js'
 import { isAsked, isUnderClaim, requirementTitle } from './requirement-facts.js'
 import { isKnown, mainParts, orderedFindings, otherComponents, type Part } from './view.js'
+import { otherReasons, weightTests } from './weight-tests.js'
 import type { Words } from './words.js'
 
 interface Options extends Viewer {
@@ -67,6 +68,7 @@ export function details(verdict: Verdict, words: Words, options: Options): Secti
   const known = findings.filter((finding) => isKnown(finding, options.comparison))
   const sections = [
     findingSection(words.say('report.findings'), fresh, words, options),
+    weightSection(verdict, words),
     requirementSection(verdict, words, options),
     evidenceSection(verdict, words, options),
     fixSection(findings, words),
@@ -111,6 +113,18 @@ function quoteRow(location: Location, words: Words, viewer: Viewer): string {
   return `\n  - ${markdownPlace(location, viewer)}${quote}`
 }
 
+function weightSection(verdict: Verdict, words: Words): Section | null {
+  const sentences = weightTests(verdict, words)
+  if (sentences.length === 0) return null
+  return folded(
+    `${words.say('report.weightTests')} (${sentences.length})`,
+    '',
+    rowsOf(sentences, (sentence) => `\n- ${sentence}`),
+    sentences.length,
+    words,
+  )
+}
+
 function policySection(verdict: Verdict, words: Words): Section | null {
   const demands = policyDemands(verdict, words)
   if (demands.length === 0) return null
@@ -134,9 +148,7 @@ function requirementSection(verdict: Verdict, words: Words, viewer: Viewer): Sec
       const contradicted = requirement.result === 'contradicted'
       const under = contradicted && isUnderClaim(verdict, requirement.id)
       const title = requirementTitle(verdict, requirement.id, words)
-      const why = requirement.messages.map((message, index) =>
-        words.message(message, requirement.reasons[index] ?? message.key),
-      )
+      const why = otherReasons(requirement, words)
       const unspoken = requirement.reasons.slice(requirement.messages.length).map(words.markup.text)
       return tableRow([
         `${words.markup.text(requirement.id)}${title === '' ? '' : `<br><sub>${title}</sub>`}`,

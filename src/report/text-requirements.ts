@@ -3,6 +3,7 @@ import { isUnderClaim } from './requirement-facts.js'
 import type { Page } from './text-page.js'
 import { openRequirements } from './view.js'
 import { visible } from './visible.js'
+import { otherReasons } from './weight-tests.js'
 import { displayWidth, padEnd } from './width.js'
 
 const REQUIREMENTS_SHOWN = 6
@@ -27,7 +28,7 @@ function grouped(page: Page, requirements: readonly RequirementResult[]): readon
   if (page.verbose) return requirements
   const groups = new Map<string, RequirementResult>()
   for (const requirement of requirements) {
-    const key = JSON.stringify([requirement.result, requirement.reasons])
+    const key = JSON.stringify([requirement.result, otherReasons(requirement, page.words)])
     const group = groups.get(key)
     groups.set(key, group === undefined ? requirement : { ...group, id: `${group.id}, ${requirement.id}` })
   }
@@ -45,9 +46,7 @@ function requirementLines(page: Page, requirement: RequirementResult): string[] 
   }[isMore(page, requirement) ? 'not-applicable' : requirement.result]
   const id = padEnd(visible(requirement.id, 120), 10)
   const word = resultWord(page, requirement)
-  const why = requirement.messages
-    .map((message, index) => words.message(message, requirement.reasons[index] ?? message.key))
-    .join(' ')
+  const why = otherReasons(requirement, words).join(' ')
   const head = `  ${mark} ${id}  ${word}`
   const painted = `  ${tone(mark)} ${paint.bold(id)}  ${word}`
   const oneLine = displayWidth(head) + 2 + displayWidth(why) <= page.width

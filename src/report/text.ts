@@ -8,6 +8,7 @@ import { Page, type TextOptions } from './text-page.js'
 import { textOthers, textParts, textSkipped } from './text-parts.js'
 import { textRequirements } from './text-requirements.js'
 import { textScale } from './text-scale.js'
+import { textWeights } from './text-weights.js'
 import { mainParts } from './view.js'
 import { visible } from './visible.js'
 import { clipToWidth, wrap } from './width.js'
@@ -23,6 +24,7 @@ export function renderText(verdict: Verdict, options: TextOptions): string {
     opening(page),
     textParts(page),
     textFindings(page),
+    textWeights(page),
     textRequirements(page),
     textPolicy(page),
     textDuties(page),

@@ -14,6 +14,7 @@ export type Fact =
   | WeightsFact
   | WeightMatchFact
   | WeightScreenFact
+  | WeightPairFact
   | ServiceFact
   | LicenseFact
   | LicenseMarkFact
@@ -97,8 +98,10 @@ export interface ReferenceFact extends Base {
   readonly via: string
   /** The id is only a default or an option: callers usually replace it (argparse, dataclass, function default), a how-to section shows it. */
   readonly isDefault: boolean
-  /** Licence that the same entry states for it (SPDX id): lists of third parties. */
+  /** Licence that the same entry states for it (SPDX id): lists of third parties, entries of a registry of weights. */
   readonly license?: string
+  /** Publisher that an entry of a registry of weights states. */
+  readonly supplier?: string
 }
 
 /** A loader whose argument is only known at run time. */
@@ -157,18 +160,73 @@ export interface WeightMatchFact extends Base {
   readonly model: string
   readonly revision: string | null
   readonly supplier: string | null
+  readonly license: string | null
   /** Day of publication. */
   readonly released: string | null
   readonly lineage: readonly string[]
-  readonly finding: 'identical' | 'derived' | 'shared-origin' | 'trace'
-  /** Stem of the component's tensor names; `''` at the top. */
-  readonly component: string
+  /** The entry lies in the repository itself: its declarer's word, which may accuse and never clears. */
+  readonly ownRegistry: boolean
+  /** `not-confirmed`: the sketches agree and full rows do not. */
+  readonly finding: 'identical' | 'derived' | 'shared-origin' | 'trace' | 'not-confirmed'
+  /** Stem of the component's tensor names, `''` at the top; `null` for whole files. */
+  readonly component: string | null
   readonly role: Role | null
-  readonly hits: number
-  readonly units: number
-  readonly expectedHits: number
-  /** Bound on the probability by chance, `1.2e-80`. */
-  readonly bound: string
+  /** Share of the parameters, 0 to 1. */
+  readonly share: number
+  /** Among the matches of the component: 1 the nearest; what cannot be told apart has the same. */
+  readonly rank: number
+  readonly evidence: WeightEvidence
+}
+
+/** What a match rests on. Bounds are written as `1.2e-80`; limits are the smallest correlation that would have been told. */
+export type WeightEvidence =
+  | { readonly basis: 'bytes'; readonly files: number; readonly tensors: number }
+  | {
+      readonly basis: 'screen'
+      readonly hits: number
+      readonly units: number
+      readonly expected: number
+      readonly bound: string
+      readonly limit: number | null
+      readonly unread: WeightsUnread
+    }
+  | {
+      readonly basis: 'rows'
+      /** Where the other weights were read. */
+      readonly from: string
+      readonly hits: number
+      readonly units: number
+      readonly expected: number
+      readonly bound: string
+      readonly r: number | null
+      readonly interval: readonly [number, number] | null
+      readonly limit: number | null
+      /** No unit of the sketches is among those that were read. */
+      readonly otherUnits: boolean
+    }
+
+/** Why full rows of a reference were not read. */
+export type WeightsUnread =
+  | { readonly why: 'no-place' | 'offline' | 'other-weights' | 'farther' }
+  | { readonly why: 'failed'; readonly message: string }
+
+/** Two folders of the repository hold states of one model, by full rows of both. */
+export interface WeightPairFact extends Base {
+  readonly kind: 'weight-pair'
+  readonly finding: 'identical' | 'derived' | 'shared-origin' | 'trace'
+  readonly role: Role | null
+  /** The location is in `sides[0]`. */
+  readonly sides: readonly [WeightSide, WeightSide]
+  readonly evidence: Extract<WeightEvidence, { basis: 'rows' }>
+}
+
+export interface WeightSide {
+  /** `.` for the root. */
+  readonly folder: string
+  readonly path: string
+  readonly component: string
+  /** Training step that the path names. */
+  readonly step: number | null
 }
 
 /** The shipped weights were screened against a registry of fingerprints. */
@@ -177,10 +235,31 @@ export interface WeightScreenFact extends Base {
   readonly entries: number
   /** Entries with a component of the same shape. */
   readonly tested: number
-  /** Smallest correlation that would have been told for the components without a finding; `null` when there is none. */
-  readonly limitOfDetection: number | null
-  /** Share of the parameters in components that were tested and had no finding, 0 to 1. */
-  readonly clearShare: number
+  /** Hypotheses paid for, and the chance of any false alarm in the whole screen, `1.0e-6`. */
+  readonly hypotheses: number
+  readonly level: string
+  readonly bytesRead: number
+  readonly totalBytes: number
+  readonly components: readonly ScreenedPart[]
+}
+
+/** What the screen says of one component. */
+export interface ScreenedPart {
+  readonly component: string
+  readonly role: Role | null
+  readonly share: number
+  readonly outcome:
+    | 'found'
+    | 'clear'
+    | 'no-reference-of-this-shape'
+    | 'no-units'
+    | 'too-few-units'
+    | 'not-confirmed'
+  /** References of its shape, and those of them that the limit holds for. */
+  readonly tested: number
+  readonly sensitive: number
+  /** Smallest correlation that would have been told; `null` when none would. */
+  readonly limit: number | null
 }
 
 /** Use of somebody's closed API. */

@@ -52,9 +52,19 @@ export type HistoryEvent =
       readonly manifest: { readonly path: string; readonly commit: CommitName }
     })
 
+/** Day of the release as far as the history tells it. */
+export interface ReleaseDay {
+  /** YYYY-MM-DD; `null` when nothing tells. */
+  readonly day: string | null
+  /** The history does not go back far enough: the release may be older, or not seen at all. */
+  readonly cut: boolean
+}
+
 export interface RepositoryHistory {
   /** `null` when nothing tells a release. */
   readonly release: Release | null
+  /** The clone does not hold the whole history. */
+  readonly cut?: boolean
   readonly events: readonly HistoryEvent[]
   /** What could not be seen, and why; meant for `coverage.skipped`. */
   readonly gaps: readonly { readonly path: string; readonly reason: string }[]

@@ -258,7 +258,7 @@ export function view(
     paths: new Set([...seen.paths, ...(options.paths ?? [])]),
     component: null,
     unread: [],
-    released: null,
+    release: { day: null, cut: false },
     claimed: declared?.claim.level ?? null,
     ...catalogueView(declarer),
   }

@@ -15,7 +15,18 @@ export async function checkCommand(parsed: Parsed, terminal: Terminal): Promise<
   only(
     parsed,
     'check',
-    [...SHARED_FLAGS, 'format', 'fail-on', 'base', 'output', 'verbose', 'online', 'repo', 'registry'],
+    [
+      ...SHARED_FLAGS,
+      'format',
+      'fail-on',
+      'base',
+      'output',
+      'verbose',
+      'online',
+      'repo',
+      'registry',
+      'confirm',
+    ],
     1,
   )
   const { values } = parsed

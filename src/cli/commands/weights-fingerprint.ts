@@ -16,7 +16,7 @@ const ABOUT = ['id', 'revision', 'supplier', 'license', 'released', 'lineage'] a
 
 /** `sovereignty weights fingerprint MODEL`: writes a registry entry. */
 export async function fingerprintCommand(parsed: Parsed, terminal: Terminal): Promise<number> {
-  only(parsed, 'weights fingerprint', [...ABOUT, 'hash', 'norms', 'output', 'lang'], 2)
+  only(parsed, 'weights fingerprint', [...ABOUT, 'weights', 'hash', 'norms', 'output', 'lang'], 2)
   const model = parsed.positionals[1]
   if (model === undefined)
     throw new UserError('sovereignty weights fingerprint takes a MODEL. See sovereignty weights --help')
@@ -55,6 +55,7 @@ export async function printOfModel(
       license: values.license ?? null,
       released: values.released ?? null,
       lineage: values.lineage ?? [],
+      ...(values.weights === undefined ? {} : { weights: values.weights }),
     },
     ...beside,
     hash,

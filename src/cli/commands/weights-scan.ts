@@ -12,6 +12,7 @@ import type { TensorSource } from '../../weights/tensor-source.js'
 import { languageOf } from '../judge.js'
 import { oneOf, only, type Parsed } from '../options.js'
 import { emit } from '../output.js'
+import { placesOf } from '../places.js'
 import type { Terminal } from '../terminal.js'
 import { printOfModel } from './weights-fingerprint.js'
 import { openModel } from './weights-models.js'
@@ -34,13 +35,13 @@ export async function scanCommand(parsed: Parsed, terminal: Terminal): Promise<n
   const format = oneOf('format', values.format, ['text', 'json'] as const, 'text')
   const failOn = oneOf('fail-on', values['fail-on'], ['derived', 'shared-origin', 'never'] as const, 'never')
   const language = languageOf(values)
-  const confirmations = (values.confirm ?? []).map(confirmationOf)
+  const confirmations = placesOf(values.confirm)
   const start = terminal.clock().getTime()
   const isEntry = model.endsWith('.json') && !model.endsWith('.index.json')
   const source = isEntry ? null : await openModel(model, terminal)
   let scan: Scan
   try {
-    if (source === null && confirmations.length > 0) {
+    if (source === null && confirmations.size > 0) {
       throw new UserError(
         '--confirm reads full rows of both models; give MODEL as weights, not as a fingerprint',
       )
@@ -55,7 +56,7 @@ export async function scanCommand(parsed: Parsed, terminal: Terminal): Promise<n
       scanner.add(entry, file, isOwn(made.entry.model.id, entry.model.id))
     }
     if (source !== null)
-      for (const { id, path } of confirmations) await confirm(scanner, source, id, path, terminal)
+      for (const [id, path] of confirmations) await confirm(scanner, source, id, path, terminal)
     scan = scanner.finish({
       name: model,
       excluded: made.leftOut,
@@ -82,16 +83,6 @@ function failed({ verdict }: Scan, failOn: 'derived' | 'shared-origin' | 'never'
 /** Ids on the hub differ in more than case. */
 function isOwn(id: string, other: string): boolean {
   return id.toLowerCase() === other.toLowerCase()
-}
-
-function confirmationOf(value: string): { id: string; path: string } {
-  const at = value.indexOf('=')
-  if (at <= 0 || at === value.length - 1) {
-    throw new UserError(
-      `--confirm ${value} is not ID=PATH: the id of a registry entry and where its weights are`,
-    )
-  }
-  return { id: value.slice(0, at), path: value.slice(at + 1) }
 }
 
 async function confirm(

@@ -30,7 +30,7 @@ export async function readHistory(source: Source, manifestPath: string): Promise
     if (kind === null) return NONE
     const history = await source.history()
     if (history === null || history.commits.length < 2) {
-      return history?.cut === 'shallow' ? { ...NONE, gaps: [gapOf(history)!] } : NONE
+      return history?.cut === 'shallow' ? { ...NONE, cut: true, gaps: [gapOf(history)!] } : NONE
     }
     return await read(history, paths, source, kind)
   } catch (error) {

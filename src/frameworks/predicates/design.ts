@@ -1,7 +1,14 @@
-import type { Row } from '../../reconcile/row.js'
 import { LEVEL_SCOPES } from '../../types/vocabulary.js'
 import { creditOf, kinGrounds, kinOf } from '../code-kin.js'
-import { factsOf, type Ground, ground, type Predicate, thirdPartyWeights, type View } from '../view.js'
+import {
+  factsOf,
+  type Ground,
+  ground,
+  isByWeights,
+  type Predicate,
+  thirdPartyWeights,
+  type View,
+} from '../view.js'
 import { ownBlock, rootConfigs, thirdPartyClass } from './model-class.js'
 
 /** Design parts by others: architecture, code, tokenizer. They never touch T4-INIT; they ask for a declaration. */
@@ -15,11 +22,6 @@ function designRows(view: View) {
         row.component.relation === 'tokenizer-of' ||
         row.component.kind === 'model'),
   )
-}
-
-/** A test of the weights shows the part. */
-function isByWeights({ part }: Row): boolean {
-  return part?.facts.some((fact) => fact.kind === 'reference' && fact.via === 'weights scan') ?? false
 }
 
 export const designsUndeclared: Predicate = (view) => {

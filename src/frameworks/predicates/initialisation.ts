@@ -1,8 +1,8 @@
-import { matchStanding } from '../../reconcile/weight-matches.js'
 import type { LogDoubt, TrainingLogFact } from '../../types/fact.js'
 import { factsOf, type Ground, ground, type Predicate, thirdPartyWeights, type View } from '../view.js'
 import { checkpointsOf } from './checkpoints.js'
 import { type LogStart, startsOf } from './log-start.js'
+import { asksReviewer, weightGrounds } from './weight-tests.js'
 
 type Start = ReturnType<typeof startsOf>[number]
 type Reading<R extends LogStart['reading']> = Start & { readonly start: Extract<LogStart, { reading: R }> }
@@ -189,11 +189,17 @@ function trainedGrounds(view: View): readonly Ground[] {
  * log whose first loss is that of an untrained model. One alone stays unverified; the evaluator says which is missing.
  */
 export const randomStartEvidenced: Predicate = (view) => {
-  if (thirdPartyWeights(view).length > 0 || matchesToReview(view).length > 0) return []
+  if (thirdPartyWeights(view).length > 0 || asksReviewer(view)) return []
   const code = randomCode(view)
   const logs = logsThatRead(view, 'random')
   if (code.length === 0 || logs.length === 0) return []
-  return [...codeGrounds(code), ...logGrounds(logs), ...tokenGrounds(view), ...checkpointGrounds(view)]
+  return [
+    ...codeGrounds(code),
+    ...logGrounds(logs),
+    ...tokenGrounds(view),
+    ...checkpointGrounds(view),
+    ...weightGrounds(view),
+  ]
 }
 
 /** Fewer early records could be an accident of the log. */
@@ -242,49 +248,6 @@ function evidenceOfStart({ manifest }: View): ReadonlySet<string> {
   return paths
 }
 
-/** Matches of weights that are somebody else's and show too little, or the wrong order in time, to contradict. */
-function matchesToReview(view: View) {
-  return factsOf(view, 'weight-match').filter(
-    (fact) => matchStanding(fact, view.declarer, view.released) === 'review',
-  )
-}
-
-/**
- * What tests against fingerprints give. That nothing was found supports nothing by itself: it is told with what would
- * have been seen, so that a reviewer can weigh it.
- */
-function screenGrounds(view: View): readonly Ground[] {
-  const matches = factsOf(view, 'weight-match').map((fact) => {
-    const standing = matchStanding(fact, view.declarer, view.released)
-    const parameters = {
-      model: fact.model,
-      component: fact.component === '' ? fact.location.path : fact.component,
-      hits: fact.hits,
-      units: fact.units,
-      expected: fact.expectedHits,
-      bound: fact.bound,
-    }
-    if (standing === 'own') return ground('reason.weights-own', parameters, [fact.location])
-    return standing === 'review' ? ground('reason.weights-review', parameters, [fact.location]) : null
-  })
-  const screens = factsOf(view, 'weight-screen').flatMap((fact) =>
-    fact.limitOfDetection === null
-      ? []
-      : [
-          ground(
-            'reason.weights-screened',
-            {
-              tested: fact.tested,
-              share: percent(fact.clearShare),
-              limit: fact.limitOfDetection.toFixed(2),
-            },
-            [fact.location],
-          ),
-        ],
-  )
-  return [...matches.filter((one) => one !== null), ...screens]
-}
-
 /** What speaks for a random start, or leaves it open, without being enough; used in the reason of an unverified T4-INIT. */
 export function partialRandomStart(view: View): readonly Ground[] {
   const out: Ground[] = [
@@ -293,7 +256,7 @@ export function partialRandomStart(view: View): readonly Ground[] {
     ...checkpointGrounds(view),
     ...trainedGrounds(view),
     ...doubtGrounds(view),
-    ...screenGrounds(view),
+    ...weightGrounds(view),
   ]
   const said = factsOf(view, 'statement').filter((fact) => fact.topic === 'from-scratch')
   if (said.length > 0)

@@ -1,16 +1,23 @@
 import type { Row } from '../../reconcile/row.js'
+import { WEIGHTS_SCAN } from '../../reconcile/weight-references.js'
 import { LEVEL_SCOPES } from '../../types/vocabulary.js'
 import { factsOf, ground, type Predicate, thirdPartyWeights, type View } from '../view.js'
 import { thirdPartyLicenseOnWeights } from './ownership.js'
+import { tracesOf, weightGrounds } from './weight-tests.js'
 
 function locationsOf(row: Row) {
   return row.component.locations
 }
 
-/** One ground for each part whose weights are somebody else's. */
-export const thirdPartyWeightsPredicate: Predicate = (view) =>
-  thirdPartyWeights(view).map((row) =>
-    ground(
+/**
+ * One ground for each part whose weights are somebody else's. Where a test of the weights shows it, its figures come first
+ * for a part that nothing else names, and behind the part's own ground otherwise.
+ */
+export const thirdPartyWeightsPredicate: Predicate = (view) => {
+  const rows = thirdPartyWeights(view)
+  const grounds = rows.flatMap((row) => {
+    const traces = tracesOf(view, row)
+    const own = ground(
       row.component.owner === 'unknown'
         ? 'reason.third-party-weights-unknown-owner'
         : 'reason.third-party-weights',
@@ -21,8 +28,15 @@ export const thirdPartyWeightsPredicate: Predicate = (view) =>
         role: row.component.role ?? 'backbone',
       },
       locationsOf(row),
-    ),
-  )
+    )
+    const byWeightsAlone =
+      row.declaration === null &&
+      row.component.owner !== 'unknown' &&
+      (row.part?.facts.every((fact) => fact.kind !== 'reference' || fact.via === WEIGHTS_SCAN) ?? false)
+    return byWeightsAlone && traces.length > 0 ? traces : [own, ...traces]
+  })
+  return grounds.length === 0 ? [] : [...grounds, ...weightGrounds(view)]
+}
 
 export const hasThirdPartyWeights: Predicate = (view) => thirdPartyWeightsPredicate(view)
 

@@ -14,9 +14,16 @@ import { relicensingFindings } from './licenses/upstream.js'
 const HELP_FOR: Readonly<Record<string, Message>> = {
   'reason.third-party-weights': { key: 'help.train-or-lower', parameters: {} },
   'reason.third-party-weights-unknown-owner': { key: 'help.name-declarer', parameters: {} },
+  'reason.weights-borrowed-bytes': { key: 'help.train-or-lower', parameters: {} },
+  'reason.weights-borrowed-same': { key: 'help.train-or-lower', parameters: {} },
+  'reason.weights-borrowed-rows': { key: 'help.train-or-lower', parameters: {} },
+  'reason.weights-borrowed-screen': { key: 'help.train-or-lower', parameters: {} },
+  'reason.weights-pair-declared': { key: 'help.train-or-lower', parameters: {} },
+  'reason.weights-pair-named': { key: 'help.train-or-lower', parameters: {} },
   'reason.weights-of-others-licensed': { key: 'help.train-or-lower', parameters: {} },
   'reason.layers-copied': { key: 'help.train-or-lower', parameters: {} },
   'reason.third-party-license': { key: 'help.license-own', parameters: {} },
+  'reason.weights-undeclared': { key: 'help.declare-weights', parameters: {} },
   'reason.design-undeclared': { key: 'help.declare-design', parameters: {} },
   'reason.api-only': { key: 'help.api-only', parameters: {} },
 }

@@ -16,6 +16,8 @@ export interface FingerprintEntry {
     readonly released: string | null
     /** Models it was made from by its publisher's own word, nearest first. */
     readonly lineage: readonly string[]
+    /** Where its weights are, for a reading of full rows: `hf:org/name@revision`, or a path beside the entry. */
+    readonly weights?: string
   }
   readonly size: { readonly tensors: number; readonly parameters: number; readonly bytes: number }
   readonly config: Readonly<Record<string, number | string>> | null

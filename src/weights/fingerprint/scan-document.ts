@@ -9,6 +9,7 @@ export interface ScannedEntry {
   readonly license: string | null
   readonly released: string | null
   readonly lineage: readonly string[]
+  readonly weights?: string
   readonly file: string
 }
 
@@ -19,6 +20,8 @@ export interface ScanMatch {
   readonly component: string | null
   readonly referenceComponent: string | null
   readonly role: Role | null
+  /** Among the matches of the component: 1 the nearest; those that cannot be told apart have the same. */
+  readonly rank: number
   readonly verdict: WeightVerdict
   readonly basis: 'bytes' | 'sketch' | 'full-rows'
   readonly identicalFiles: number
@@ -36,10 +39,17 @@ export interface ScanMatch {
   readonly confirmed: Confirmation | null
 }
 
-/** Full comparison with the reference's weights, on other units than the sketches. */
+/** Comparison with full rows of the reference's weights. */
 export interface Confirmation {
   readonly path: string
   readonly verdict: WeightVerdict
+  /** Test the bound and the effect come from. */
+  readonly decidedBy: 'T1' | 'T2' | 'T4' | 'T5' | null
+  readonly hits: number
+  readonly units: number
+  readonly expectedHits: number
+  /** No unit of the sketches is among them; a layer of fewer than 272 units has too few to keep them apart. */
+  readonly otherUnits: boolean
   readonly r: number | null
   readonly interval: readonly [number, number] | null
   /** All hypotheses of the scan paid for. */

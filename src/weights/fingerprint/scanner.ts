@@ -124,6 +124,11 @@ export class Scanner {
     return this.#candidates.filter(({ best }) => best.logBound <= log)
   }
 
+  /** The same, the likeliest first. */
+  firedByLikeness(): readonly Candidate[] {
+    return [...this.fired()].sort((a, b) => likenessOf(b.best).mean - likenessOf(a.best).mean)
+  }
+
   /** Pairs of a component and an entry that were tested: what a confirmation has to pay for. */
   get pairs(): number {
     return Math.max(1, this.#candidates.length)
@@ -131,7 +136,7 @@ export class Scanner {
 
   /** The document; `measured` are what only the caller knows. */
   finish(measured: Pick<Scan, 'excluded' | 'bytesRead' | 'elapsedMs'> & { readonly name: string }): Scan {
-    const matches = [...this.#equal.map(bytesMatch), ...this.fired().map((one) => this.#match(one))]
+    const matches = ranked([...this.#equal.map(bytesMatch), ...this.fired().map((one) => this.#match(one))])
     const components = this.#target.components.map((one) => this.#component(one, matches))
     const verdicts = [...components.map(({ verdict }) => verdict), ...matches.map(({ verdict }) => verdict)]
     const { id } = this.#target.model
@@ -144,7 +149,7 @@ export class Scanner {
       hypotheses: this.#hypotheses,
       level: SCAN_LEVEL,
       components,
-      matches: [...matches].sort((a, b) => order(a, b)).map(({ likeness: _, ...match }) => match),
+      matches: matches.map(({ likeness: _, layers: __, ...match }) => match),
       excluded: measured.excluded,
       bytesRead: measured.bytesRead,
       elapsedMs: measured.elapsedMs,
@@ -188,6 +193,7 @@ export class Scanner {
       component: component.stem,
       referenceComponent: reference.stem,
       role: component.role ?? reference.role,
+      rank: 1,
       verdict: confirmed === null ? verdictOf(best) : confirmedVerdict(confirmed),
       basis: confirmed === null ? 'sketch' : 'full-rows',
       identicalFiles: 0,
@@ -204,6 +210,7 @@ export class Scanner {
       layerMap: found.map(({ a, b }) => [a, b] as const),
       confirmed,
       likeness: confirmed?.r ?? likenessOf(best).mean,
+      layers: new Map(cells.map((cell) => [cell.a, cell.likeness])),
     }
   }
 
@@ -252,6 +259,43 @@ export class Scanner {
 /** Likeness ranks matches and is never shown: sketches carry too much noise to be read as a correlation. */
 interface RankedMatch extends ScanMatch {
   readonly likeness: number
+  /** Of each layer of the model. */
+  readonly layers: ReadonlyMap<number, number>
+}
+
+/** Nearest first, each component counted for itself. */
+function ranked(matches: readonly RankedMatch[]): readonly RankedMatch[] {
+  const first = new Map<string | null, RankedMatch>()
+  return [...matches].sort(order).map((match) => {
+    const nearer = first.get(match.component)
+    const rank = nearer === undefined ? 1 : nearer.rank + (isAsNear(match, nearer) ? 0 : 1)
+    const made = { ...match, rank }
+    if (nearer === undefined || rank > nearer.rank) first.set(match.component, made)
+    return made
+  })
+}
+
+/**
+ * Whether two matches of a component are equally near as far as can be told: an encoder that many models keep frozen is the
+ * same in all of them. The layers are told apart one by one, because what makes sketches of the model inexact is common
+ * to both.
+ */
+function isAsNear(match: RankedMatch, nearer: RankedMatch): boolean {
+  if (match.basis === 'bytes' || nearer.basis === 'bytes') {
+    return (
+      match.identicalTensors === nearer.identicalTensors && match.identicalFiles === nearer.identicalFiles
+    )
+  }
+  const [one, two] = [match.confirmed?.interval, nearer.confirmed?.interval]
+  if (one != null && two != null) return one[1] >= two[0]
+  const gaps = [...match.layers].flatMap(([layer, likeness]) => {
+    const other = nearer.layers.get(layer)
+    return other === undefined ? [] : [other - likeness]
+  })
+  if (gaps.length < 2) return match.likeness >= nearer.likeness
+  const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length
+  const squares = gaps.reduce((sum, gap) => sum + (gap - mean) ** 2, 0)
+  return mean <= SURE * Math.sqrt(squares / (gaps.length * (gaps.length - 1)))
 }
 
 function order(a: RankedMatch, b: RankedMatch): number {
@@ -269,6 +313,7 @@ function bytesMatch({ entry, component, files, tensors }: ByBytes): RankedMatch 
     component: component?.stem ?? null,
     referenceComponent: null,
     role: component?.role ?? null,
+    rank: 1,
     verdict: 'identical',
     basis: 'bytes',
     identicalFiles: files,
@@ -285,6 +330,7 @@ function bytesMatch({ entry, component, files, tensors }: ByBytes): RankedMatch 
     layerMap: [],
     confirmed: null,
     likeness: 1,
+    layers: new Map(),
   }
 }
 

@@ -1,158 +1,148 @@
-import type { RandomAccess } from '../../source/random-access.js'
+import { posix } from 'node:path'
+import { SovereigntyError, UserError } from '../../errors.js'
 import type { Entry, Source } from '../../source/source.js'
-import type { Fact, WeightMatchFact, WeightScreenFact, WeightsFact } from '../../types/fact.js'
-import { LEVEL_SCOPES } from '../../types/vocabulary.js'
-import { openFrom } from '../open-weights.js'
-import { besideListed } from './beside-model.js'
+import type { Fact, WeightMatchFact, WeightPairFact, WeightScreenFact } from '../../types/fact.js'
 import type { FingerprintEntry } from './entry.js'
-import { makeEntry } from './make-entry.js'
 import { readEntry } from './read-entry.js'
+import { openFolder, printFolder, weightFolders } from './repository-models.js'
 import { Scanner } from './scanner.js'
-import { matchFact, screenFact } from './screen-facts.js'
+import { matchFacts, screenFact } from './screen-facts.js'
+import { type OpenEntry, readAgain } from './second-reading.js'
+import { compareFolders, type OpenFolder } from './within-repository.js'
 
 /** Where a repository keeps fingerprints it is to be tested against. */
 const OWN_REGISTRY = /^\.sovereignty\/fingerprints\/(?:[^/]+\/)?[^/]+\.json$/
 /** Folders with weights that are screened; a repository with more holds states of one run. */
 const FOLDERS = 8
+/** Tells entries of the repository's own registry from others, whose files may have the same name. */
+const OWN = 'own:'
 
-/** Entries with the file they come from. */
+/** Entries with the file they come from. It may be read more than once. */
 export type Registry = AsyncIterable<{ readonly entry: FingerprintEntry; readonly file: string }>
 
+export interface ScreenOptions {
+  readonly registries: readonly Registry[]
+  /** Lay the folders of the repository beside one another too. */
+  readonly within: boolean
+  /** Opens the weights of an entry of a registry; entries of the repository's own that name a path are opened without it. */
+  readonly openEntry: OpenEntry
+}
+
 export interface RepositoryScreen {
-  readonly facts: readonly (WeightMatchFact | WeightScreenFact)[]
+  readonly facts: readonly (WeightMatchFact | WeightScreenFact | WeightPairFact)[]
   readonly skipped: readonly { readonly path: string; readonly reason: string }[]
 }
 
 /**
- * Screens the weights of a repository against the registries given and its own `.sovereignty/fingerprints/`. Of weights
- * 16 units a layer are read. What cannot be read is told and never fails.
+ * Screens the weights of a repository against the registries given and its own `.sovereignty/fingerprints/`, and reads what
+ * fires again in full rows where the reference can be reached. Of weights 16 units a layer are read otherwise. What
+ * cannot be read is told and never fails.
  * @throws UserError naming the file when an entry of a registry is broken.
  */
 export async function screenRepository(
   source: Source,
   entries: readonly Entry[],
   facts: readonly Fact[],
-  registries: readonly Registry[],
+  { registries, within, openEntry }: ScreenOptions,
 ): Promise<RepositoryScreen> {
   const skipped: { path: string; reason: string }[] = []
-  const models: { folder: string; file: string; scanner: Scanner; entry: FingerprintEntry }[] = []
-  const folders = foldersOf(facts)
-  for (const [folder, file] of [...folders].slice(0, FOLDERS)) {
-    try {
-      const entry = await printFolder(source, entries, folder)
-      if (entry.components.some(({ blocks }) => blocks.length > 0)) {
-        models.push({ folder, file, scanner: new Scanner(entry), entry })
-      } else
-        skipped.push({
-          path: file,
-          reason: 'weights not screened: no layers with hidden units known by name',
-        })
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      skipped.push({ path: file, reason: `weights not screened: ${reason}` })
+  const opened = await openFolders(source, entries, facts, skipped)
+  try {
+    if (opened.length === 0) return { facts: [], skipped }
+    const pairs = within ? await pairsOf(opened, skipped) : []
+    const scanners = opened.map((one) => ({ ...one, scanner: new Scanner(one.entry) }))
+    for (const registry of [...registries, ownRegistry(source, entries)]) {
+      for await (const { entry, file } of registry) {
+        for (const { scanner } of scanners) scanner.add(entry, file, false)
+      }
     }
-  }
-  if (folders.size > FOLDERS) {
-    skipped.push({
-      path: [...folders.values()][FOLDERS]!,
-      reason: `weights not screened: more than ${FOLDERS} folders`,
-    })
-  }
-  if (models.length === 0) return { facts: [], skipped }
-  for (const registry of [...registries, ownRegistry(source, entries)]) {
-    for await (const { entry, file } of registry) {
-      for (const { scanner } of models) scanner.add(entry, file, false)
+    const open = withOwn(source, entries, openEntry)
+    const found: (WeightMatchFact | WeightScreenFact)[] = []
+    for (const { file, model, scanner } of scanners) {
+      const unread = await readAgain(scanner, model, open)
+      const measured = { name: file, excluded: [], bytesRead: model.bytesRead(), elapsedMs: 0 }
+      const scan = scanner.finish(measured)
+      if (scan.registry.entries > 0) found.push(screenFact(scan, file))
+      found.push(...matchFacts(scan, file, unread, isOwn))
     }
+    return { facts: [...found, ...pairs], skipped }
+  } finally {
+    for (const { model } of opened) model.close()
   }
-  const out: (WeightMatchFact | WeightScreenFact)[] = []
-  for (const { file, scanner } of models) {
-    const scan = scanner.finish({ name: file, excluded: [], bytesRead: 0, elapsedMs: 0 })
-    if (scan.registry.entries > 0) out.push(screenFact(scan, file))
-    // Components by their nearest reference; an ancestor of it says no more about whose the weights are.
-    const seen = new Set<string>()
-    for (const match of scan.matches) {
-      const key = match.component ?? ''
-      if (seen.has(key) || match.verdict === 'inconclusive' || match.verdict === 'no-evidence') continue
-      seen.add(key)
-      out.push(matchFact(match, file))
-    }
-  }
-  return { facts: out, skipped }
 }
 
-/** Folders that hold weights of the product, with the file that people are shown. */
-function foldersOf(facts: readonly Fact[]): ReadonlyMap<string, string> {
-  const folders = new Map<string, string>()
-  for (const fact of facts) {
-    if (fact.kind !== 'weights' || !LEVEL_SCOPES.has(fact.scope) || !isWhole(fact)) continue
-    const { path } = fact.location
-    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
-    if (!folders.has(folder)) folders.set(folder, path)
-  }
-  return folders
-}
-
-function isWhole({ form }: WeightsFact): boolean {
-  return form === 'file' || form === 'index'
-}
-
-async function printFolder(
+async function openFolders(
   source: Source,
   entries: readonly Entry[],
-  folder: string,
-): Promise<FingerprintEntry> {
-  const prefix = folder === '' ? '' : `${folder}/`
-  const here = new Map(
-    entries
-      .filter(
-        ({ path, type }) =>
-          type === 'file' && path.startsWith(prefix) && !path.slice(prefix.length).includes('/'),
-      )
-      .map((entry) => [entry.path.slice(prefix.length), entry]),
-  )
-  const model = await openFrom(
-    {
-      shown: folder === '' ? '.' : folder,
-      names: [...here.keys()],
-      open: async (name) => accessOf(source, `${prefix}${name}`, here.get(name)?.size ?? 0),
-    },
-    null,
-    folder === '' ? '.' : folder,
-  )
-  try {
-    const beside = await besideListed(entries, folder, (path) => source.read(path))
-    const about = {
-      id: folder === '' ? '.' : folder,
-      revision: null,
-      supplier: null,
-      license: null,
-      released: null,
-      lineage: [],
+  facts: readonly Fact[],
+  skipped: { path: string; reason: string }[],
+): Promise<readonly OpenFolder[]> {
+  const folders = weightFolders(facts)
+  const opened: OpenFolder[] = []
+  for (const folder of folders.slice(0, FOLDERS)) {
+    try {
+      const model = await openFolder(source, entries, folder.folder)
+      const entry = await printFolder(model, source, entries, folder.folder)
+      if (entry.components.some(({ blocks }) => blocks.length > 0)) opened.push({ ...folder, model, entry })
+      else {
+        model.close()
+        skipped.push({
+          path: folder.file,
+          reason: 'weights not screened: no layers with hidden units known by name',
+        })
+      }
+    } catch (error) {
+      skipped.push({ path: folder.file, reason: `weights not screened: ${messageOf(error)}` })
     }
-    return (await makeEntry(model, { model: about, ...beside, hash: false, norms: false })).entry
-  } finally {
-    model.close()
+  }
+  const next = folders[FOLDERS]
+  if (next !== undefined) {
+    skipped.push({ path: next.file, reason: `weights not screened: more than ${FOLDERS} folders` })
+  }
+  return opened
+}
+
+async function pairsOf(
+  opened: readonly OpenFolder[],
+  skipped: { path: string; reason: string }[],
+): Promise<readonly WeightPairFact[]> {
+  try {
+    return await compareFolders(opened)
+  } catch (error) {
+    if (!(error instanceof SovereigntyError)) throw error
+    skipped.push({ path: opened[0]!.file, reason: `folders not compared: ${error.message}` })
+    return []
   }
 }
 
-/** A file of a source read by ranges. */
-function accessOf(source: Source, path: string, size: number): RandomAccess {
-  return {
-    size,
-    async readInto(target, position) {
-      const end = Math.min(size, position + target.length)
-      if (end <= position) return 0
-      const bytes = await source.read(path, { start: position, end })
-      target.set(bytes)
-      return bytes.length
-    },
-    close() {},
+function isOwn(file: string): boolean {
+  return file.startsWith(OWN)
+}
+
+/** The repository's own entries may name weights that lie in the repository, and nothing else on this machine. */
+function withOwn(source: Source, entries: readonly Entry[], openEntry: OpenEntry): OpenEntry {
+  return async (entry) => {
+    const { weights, file } = entry
+    if (!isOwn(file) || weights === undefined || /^[a-z]+:/i.test(weights)) return openEntry(entry)
+    const path = posix.normalize(posix.join(posix.dirname(file.slice(OWN.length)), weights))
+    if (path.startsWith('../') || posix.isAbsolute(path))
+      throw new UserError(`${weights} lies outside of the repository`)
+    const folder = path.replace(/\/+$/, '').replace(/^\.$/, '')
+    const isFile = entries.some((one) => one.path === folder && one.type === 'file')
+    const at = isFile ? folder.slice(0, Math.max(0, folder.lastIndexOf('/'))) : folder
+    const name = isFile ? folder.slice(at === '' ? 0 : at.length + 1) : null
+    return { path: folder, source: await openFolder(source, entries, at, name) }
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 async function* ownRegistry(source: Source, entries: readonly Entry[]): Registry & AsyncGenerator {
   for (const { path, type } of entries) {
     if (type !== 'file' || !OWN_REGISTRY.test(path)) continue
-    yield { entry: readEntry(Buffer.from(await source.read(path)).toString('utf8'), path), file: path }
+    const entry = readEntry(Buffer.from(await source.read(path)).toString('utf8'), path)
+    yield { entry, file: `${OWN}${path}` }
   }
 }
