@@ -9,14 +9,14 @@ import {
 } from './compare-units.js'
 import {
   type ComponentResult,
-  type EffectSize,
   type LayerPair,
   type TestResult,
   WEIGHT_VERDICTS,
   type WeightVerdict,
 } from './comparison.js'
-import { decide, LOG_LEVEL } from './decide.js'
+import { DERIVED_R, decide, LOG_LEVEL } from './decide.js'
 import { limitOfDetection } from './detection.js'
+import type { Effect } from './effect.js'
 import { layersOf, type TwinOption, twinOptions } from './evidence-options.js'
 import type { ComponentPair } from './pairing.js'
 import { logTwinBound } from './twins.js'
@@ -33,7 +33,7 @@ export interface PairOutcome {
 interface Best {
   readonly by: 'T2' | 'T4' | 'T5'
   readonly logBound: number
-  readonly effect: EffectSize | null
+  readonly effect: Effect | null
   readonly layers: number
   /** Kind of block that decided. */
   readonly kind: string | null
@@ -61,24 +61,26 @@ export async function comparePair(
   let best = bestOf(options, paid)
   const units = options.find(({ kind }) => kind === 'all')?.groups ?? []
   const hidden = units.filter(({ a: { block } }) => HIDDEN.has(block))
-  const open = (): boolean => identicalTensors === 0 && best.logBound > LOG_LEVEL && hidden.length > 0
+  // Turned signs leave a little to the twin test, which is not all that there is.
+  const open = (): boolean =>
+    identicalTensors === 0 &&
+    hidden.length > 0 &&
+    (best.logBound > LOG_LEVEL || (best.effect?.r ?? 0) < DERIVED_R)
   if (open()) {
     const rotated = await compareRotated(hidden, a, b)
     if (rotated !== null) {
       const logBound = pay(rotated.logP, paid)
       const { groups, units, correlation, z, layers } = rotated
       tests.push({ test: 'T4', ...names, groups, units, correlation, z, pValueBound: bound(logBound) })
-      if (logBound <= LOG_LEVEL) {
-        const r = Math.sqrt(Math.max(0, correlation))
-        best = { by: 'T4', logBound, effect: { r, interval: null }, layers, kind: 'all' }
-      }
+      const effect = { r: Math.sqrt(Math.max(0, correlation)), interval: null, z: null }
+      best = stronger(best, { by: 'T4', logBound, effect, layers, kind: 'all' })
     }
   }
   if (open()) {
     const permuted = await comparePermuted(hidden, a, b)
     if (permuted !== null) {
       const logBound = pay(logTwinBound(permuted.hits, permuted.groups), paid)
-      const { layers, searched, agreeing, needed, groups } = permuted
+      const { layers, searched, agreeing, needed, groups, effect } = permuted
       tests.push({
         test: 'T5',
         ...names,
@@ -90,8 +92,7 @@ export async function comparePair(
         hits: permuted.hits,
         pValueBound: bound(logBound),
       })
-      if (logBound <= LOG_LEVEL)
-        best = { by: 'T5', logBound, effect: permuted.effect, layers: groups, kind: 'all' }
+      best = stronger(best, { by: 'T5', logBound, effect, layers: groups, kind: 'all' })
     }
   }
   const verdict = decide({
@@ -122,6 +123,17 @@ export async function comparePair(
       decidedOn: verdict !== 'identical' && evident ? best.kind : null,
     },
   }
+}
+
+/**
+ * The later test's finding where it says anything, and clearly more than what is known: twice as much for T4, which takes
+ * what all units of a layer share for likeness of units.
+ */
+function stronger(best: Best, later: Best): Best {
+  if (later.logBound > LOG_LEVEL) return best
+  if (best.logBound > LOG_LEVEL) return later
+  const [known, more] = [best.effect?.r ?? 0, later.effect?.r ?? 0]
+  return (later.by === 'T4' ? more > 2 * known : more > known + 0.1) ? later : best
 }
 
 /** Blocks whose single rows are hidden units. */

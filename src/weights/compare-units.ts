@@ -3,12 +3,13 @@ import { crossGram } from './cross-gram.js'
 import { ceilingOf, type GroupEffect, groupEffect } from './effect.js'
 import type { Exclusions } from './exclusions.js'
 import { fixedTable } from './fixed-table.js'
+import { KIN_ROWS, type KinSketch } from './kin.js'
 import { type MappedLayer, mapOf, partners, SKETCH_ROWS, sketch, sketchHits } from './layer-map.js'
-import { directions, isOrderly } from './orderly.js'
+import { directions, followsDiagonal, isOrderly } from './orderly.js'
 import { type PairedKind, shapeOf } from './pairing.js'
 import type { TensorSource } from './tensor-source.js'
 import { twinHits } from './twins.js'
-import type { UnitGroup } from './unit-group.js'
+import type { UnitGroup, UnitTensor } from './unit-group.js'
 import { readUnits, rowsOfUnits, standardise } from './unit-rows.js'
 
 /** Units of a group that the twin test lays side by side. */
@@ -20,6 +21,7 @@ const MANY = 64
 const PLACES = 256
 /** Rows of unknown tensors must lie in this many directions to be told apart. */
 const DIRECTIONS = 8
+export const DIAGONAL = 'no units: numbers lie along the diagonal, as a start at the identity leaves them'
 /** Pairs of experts whose sketches are compared at most; beyond, only those of layers that belong together. */
 const CELLS = 65_536
 
@@ -37,6 +39,8 @@ export interface TestedGroup {
   readonly sketchHits: number | null
   readonly hits: number
   readonly effect: GroupEffect
+  /** Sketch of tested rows of `a`, which tells whether another group of that model repeats them. */
+  readonly kin: KinSketch
 }
 
 /** Hits of the sketches of each layer of `a` (rows) in each layer of `b` (columns). */
@@ -217,7 +221,7 @@ async function testGroups(
   two: UnitGroup,
   a: Side,
   b: Side,
-): Promise<{ hits: number; effect: GroupEffect } | null> {
+): Promise<Pick<TestedGroup, 'hits' | 'effect' | 'kin'> | null> {
   const { start, sketched, tested } = unitRanges(one.units, mostRows(kind))
   const left = standardise(await readUnits(a.source, one, start + sketched, tested), one.width)
   const right = standardise(await readUnits(b.source, two, start + sketched, tested), two.width)
@@ -232,11 +236,20 @@ async function testGroups(
   if (live.length === 0) return null
   const ceiling = ceilingOf(left, right, one.width, live)
   const effect = groupEffect(among(products, live, tested), live.length, ceiling)
-  return { hits: twinHits(products, tested), effect }
+  const first = left.subarray(0, Math.min(tested, KIN_ROWS) * one.width)
+  const kin = { shape: `${shapeOf(one)} ${tested}`, sketch: sketch(first, one.width) }
+  return { hits: twinHits(products, tested), effect, kin }
+}
+
+/** By how many numbers the diagonal of a matrix moves on from unit to unit. */
+export function stepOf({ tensors }: UnitGroup): number {
+  const [{ tensor, axis, stride }] = tensors as [UnitTensor]
+  return axis === 0 ? stride * tensor.shape.slice(2).reduce((product, size) => product * size, 1) : 1
 }
 
 function whyNoUnits(rows: Float32Array, group: UnitGroup, { family }: PairedKind): string | null {
   if (isOrderly(rows, group.width)) return 'no units: neighbouring rows resemble one another'
+  if (followsDiagonal(rows, group.width, stepOf(group))) return DIAGONAL
   // A convolution has channels for rows; a matrix may be a table.
   const mayBeTable = family === 'rows' && group.tensors.some(({ tensor }) => tensor.shape.length === 2)
   return mayBeTable && directions(rows, group.width) < DIRECTIONS

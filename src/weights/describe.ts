@@ -1,6 +1,6 @@
 import { text } from '../messages/index.js'
 import type { Language } from '../types/vocabulary.js'
-import type { Comparison, TestResult } from './comparison.js'
+import type { Comparison, ComponentResult, TestResult } from './comparison.js'
 
 type Parameters = Readonly<Record<string, string | number>>
 
@@ -16,7 +16,9 @@ function plainLines(comparison: Comparison, say: Say): string[] {
   const { verdict, effect, limitOfDetection, log10PValueBound } = comparison
   const lines = [headline(comparison, say)]
   const leading = leadingTests(comparison)
-  const twins = leading.find((one) => one.test === 'T2')
+  const decidedOn = leadingComponent(comparison)?.decidedOn ?? null
+  const twinTests = leading.filter((one) => one.test === 'T2')
+  const twins = twinTests.find(({ kind }) => kind === decidedOn) ?? twinTests[0]
   if (twins !== undefined && verdict !== 'identical') {
     lines.push(
       say('weights.plain.twins', { units: twins.units, hits: twins.hits, expected: twins.expectedHits }),
@@ -25,7 +27,7 @@ function plainLines(comparison: Comparison, say: Say): string[] {
   const evident = verdict === 'derived' || verdict === 'shared-origin' || verdict === 'trace'
   if (evident && effect !== null) {
     lines.push(say('weights.plain.chance', { p: power(log10PValueBound) }))
-    const map = layerRuns(leading.find((one) => one.test === 'T6')?.cells ?? [])
+    const map = layerRuns(leading.find((one) => one.test === 'T6')?.cells ?? [], decidedOn === 'found')
     if (map !== null) lines.push(say('weights.plain.layers', { ...names(comparison), map }))
   }
   if (evident || verdict === 'identical') lines.push(say('weights.plain.direction'))
@@ -86,8 +88,13 @@ function names({ a, b, verdict, components }: Comparison): { a: string; b: strin
   return { a: name(a.name, leading?.a ?? ''), b: name(b.name, leading?.b ?? '') }
 }
 
-function leadingTests({ tests, components, verdict }: Comparison): readonly TestResult[] {
-  const leading = components.find((component) => component.verdict === verdict) ?? components[0]
+function leadingComponent({ components, verdict }: Comparison): ComponentResult | undefined {
+  return components.find((component) => component.verdict === verdict) ?? components[0]
+}
+
+function leadingTests(comparison: Comparison): readonly TestResult[] {
+  const { tests } = comparison
+  const leading = leadingComponent(comparison)
   if (leading === undefined) return tests.filter((test) => test.test === 'T7').slice(0, 1)
   return tests.filter((test) => test.test !== 'T1' && test.a === leading.a && test.b === leading.b)
 }
@@ -150,10 +157,10 @@ function interval(ends: readonly [number, number] | null): string {
 
 /**
  * Pairs of layers as runs, `0-23 = 0-23, 24-47 = 8-31`; `null` when every layer lies in its own place, which needs no
- * saying.
+ * saying unless it is asked for: when only some layers were found.
  */
-export function layerRuns(cells: readonly (readonly [number, number])[]): string | null {
-  if (cells.every(([a, b]) => a === b)) return null
+export function layerRuns(cells: readonly (readonly [number, number])[], always = false): string | null {
+  if (!always && cells.every(([a, b]) => a === b)) return null
   const runs: { a: number; b: number; length: number }[] = []
   for (const [a, b] of [...cells].sort((one, two) => one[0] - two[0] || one[1] - two[1])) {
     const run = runs.find((known) => known.a + known.length === a && known.b + known.length === b)

@@ -1,7 +1,10 @@
 /** T3 of one group: what the cross-Gram of standardised rows says about the size of the effect. */
 export interface GroupEffect {
   readonly rows: number
-  /** Mean of the centred diagonal: the correlation of matching units, free of what all units share. */
+  /**
+   * Mean of the centred diagonal: the correlation of matching units, free of what all units share. Where units were turned
+   * over (a sign that the model takes back elsewhere) its mean size, less what noise gives.
+   */
   readonly r: number
   /** Sum of the diagonal less its expectation over all relabellings, and its variance over them (Hoeffding 1951). */
   readonly excess: number
@@ -9,6 +12,11 @@ export interface GroupEffect {
   /** Standard deviation of products of units that do not match: the noise a signal has to stand out from. */
   readonly noise: number
 }
+
+/** Share of units that must be clearly turned over before sizes are told. */
+const TURNED = 0.2
+/** Times the noise by which a product is clearly below 0. */
+const CLEAR = 3
 
 /**
  * `ceiling`: the mean of the centred diagonal that units compared with themselves would have, below 1 where they lie in
@@ -31,23 +39,37 @@ export function groupEffect(products: Float64Array, rows: number, ceiling = 1): 
   const mean = sum / (rows * rows)
   let squares = 0
   let outside = 0
+  const diagonal = new Float64Array(rows)
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < rows; column += 1) {
       const value = products[row * rows + column]!
       const centred = value - rowMeans[row]! - columnMeans[column]! + mean
       squares += centred * centred
-      if (row !== column) outside += value * value
+      if (row === column) diagonal[row] = centred
+      else outside += value * value
     }
   }
   const others = rows * (rows - 1)
   const outsideMean = others === 0 ? 0 : (sum - trace) / others
+  const noise = others === 0 ? 0 : Math.sqrt(Math.max(0, outside / others - outsideMean * outsideMean))
+  const straight = trace / rows - mean
+  const turned = diagonal.reduce((count, value) => count + (value < -CLEAR * noise ? 1 : 0), 0)
+  const size = turned >= rows * TURNED && turned > 1 ? sizeOf(diagonal, noise) : straight
   return {
     rows,
-    r: ceiling > 0 ? (trace / rows - mean) / ceiling : 0,
+    r: ceiling > 0 ? size / ceiling : 0,
     excess: trace - rows * mean,
     variance: rows < 2 ? 0 : squares / (rows - 1),
-    noise: others === 0 ? 0 : Math.sqrt(Math.max(0, outside / others - outsideMean * outsideMean)),
+    noise,
   }
+}
+
+/** Mean size of products, each without the part that noise has in its square. */
+function sizeOf(diagonal: Float64Array, noise: number): number {
+  return (
+    diagonal.reduce((sum, value) => sum + Math.sqrt(Math.max(0, value * value - noise * noise)), 0) /
+    diagonal.length
+  )
 }
 
 /** Ceiling of two sets of standardised rows: each of length 1, less what is left of it in the mean row of its set. */

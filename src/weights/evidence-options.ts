@@ -1,11 +1,12 @@
 import type { TestedGroup, UnitComparison } from './compare-units.js'
-import { LOG_LEVEL } from './decide.js'
+import { DERIVED_LAYERS, LOG_LEVEL } from './decide.js'
 import { combineEffects, type Effect } from './effect.js'
+import { repeated } from './kin.js'
 import { logTwinBound } from './twins.js'
 
 /** One way to put groups together to a bound: a hypothesis, or one a group for `rows`. */
 export interface TwinOption {
-  /** `all` for all hidden units of the pair, else the kind of block; `rows` for all tensors without a known meaning. */
+  /** `all` for all hidden units of the pair, `found` for those of layers that the sketches found, else the kind of block; `rows` for all tensors without a known meaning. */
   readonly kind: string
   readonly groups: readonly TestedGroup[]
   readonly hits: number
@@ -24,9 +25,14 @@ export interface TwinOption {
 export function twinOptions(compared: readonly UnitComparison[]): TwinOption[] {
   const options: TwinOption[] = []
   const units = compared.filter(({ kind }) => kind.family === 'units')
-  const all = units.flatMap(({ tested }) => tested)
+  const all = firstOfKin(units.flatMap(({ tested }) => tested))
   add(options, 'all', all)
-  const spoken = units.filter(({ tested }) => tested.length > 0)
+  // Chosen by other units than are tested, so that layers which were made anew do not hide those that were kept.
+  const found = all.filter(({ sketchHits }) => sketchHits !== null)
+  if (layersOf(found) >= DERIVED_LAYERS && found.length < all.length) add(options, 'found', found)
+  const spoken = units
+    .map(({ kind, tested }) => ({ kind, tested: tested.filter((group) => all.includes(group)) }))
+    .filter(({ tested }) => tested.length > 0)
   if (spoken.length > 1) for (const { kind, tested } of spoken) add(options, kind.kind, tested)
   for (const { kind, tested } of compared) {
     if (kind.family === 'places') for (const group of tested) add(options, kind.kind, [group])
@@ -45,6 +51,12 @@ export function twinOptions(compared: readonly UnitComparison[]): TwinOption[] {
     })
   }
   return options
+}
+
+/** Groups that no earlier group of the same model is repeated in: only these are relabelled independently. */
+function firstOfKin(groups: readonly TestedGroup[]): readonly TestedGroup[] {
+  const again = repeated(groups.map(({ kin }) => kin))
+  return groups.filter((_, at) => !again[at])
 }
 
 function add(options: TwinOption[], kind: string, groups: readonly TestedGroup[]): void {

@@ -1,5 +1,5 @@
 /** Why numbers say nothing about who trained them. */
-export type Fixed = 'constant' | 'few-values' | 'mostly-zero' | 'wave-table' | 'not-finite'
+export type Fixed = 'constant' | 'few-values' | 'mostly-zero' | 'wave-table' | 'hadamard' | 'not-finite'
 
 /** Fewer distinct values than a learned tensor of any float type of 16 bits or more has. */
 const DISTINCT = 256
@@ -14,10 +14,14 @@ const ORDER = 6
 const RESIDUAL = 1e-3
 const WAVE_SHARE = 0.9
 const LINES = 32
+const HADAMARD_ROWS = 8
+/** Numbers that must come again exactly before a line is called periodic. */
+const LEAST_REPEATED = 24
 
 /**
  * Tells a table that nobody learned from its numbers: constants, masks, filter banks (mostly zero), sinusoidal positions
- * and Fourier bases (each line follows a short linear recurrence, as a sum of waves does and trained numbers do not).
+ * and Fourier bases (each line follows a short linear recurrence, as a sum of waves does and trained numbers do not; or
+ * repeats itself, as places in two dimensions do), Hadamard matrices.
  * `values` are consecutive rows of `width` numbers.
  */
 export function fixedTable(values: Float32Array, width: number, storedBits: number): Fixed | null {
@@ -33,23 +37,54 @@ export function fixedTable(values: Float32Array, width: number, storedBits: numb
   }
   if (finite < values.length / 2) return 'not-finite'
   if (distinct.size <= 1) return 'constant'
+  if (mostLines(values, width, isWave)) return 'wave-table'
+  if (isHadamard(values, width, distinct)) return 'hadamard'
   if (zeros > finite * ZERO_SHARE) return 'mostly-zero'
   // A short vector cannot hold many values.
   if (distinct.size < Math.min(enough, finite / 2)) return 'few-values'
-  return isWaveTable(values, width) ? 'wave-table' : null
+  return mostLines(values, width, repeats) ? 'wave-table' : null
 }
 
-function isWaveTable(values: Float32Array, width: number): boolean {
+/**
+ * One size, two signs, and rows that are exactly orthogonal: a Hadamard matrix, as rotated and quantised models keep it. Rows
+ * that were learned and cut to their signs are orthogonal by chance only.
+ */
+function isHadamard(values: Float32Array, width: number, distinct: ReadonlySet<number>): boolean {
+  const rows = Math.min(Math.floor(values.length / width), HADAMARD_ROWS)
+  const [one, two] = [...distinct]
+  if (rows < HADAMARD_ROWS || distinct.size !== 2 || one !== -two!) return false
+  for (let row = 1; row < rows; row += 1) {
+    for (let other = 0; other < row; other += 1) {
+      let sum = 0
+      for (let at = 0; at < width; at += 1) {
+        sum += values[row * width + at] === values[other * width + at] ? 1 : -1
+      }
+      if (sum !== 0) return false
+    }
+  }
+  return true
+}
+
+/** Whether most rows, or most columns, are told by a rule; `null` from the rule is a line that says nothing. */
+function mostLines(values: Float32Array, width: number, told: Rule): boolean {
   const rows = Math.floor(values.length / width)
   return (
-    mostlyWaves(values, Math.min(rows, LINES), width, width, 1) ||
-    mostlyWaves(values, Math.min(width, LINES), rows, 1, width, Math.max(1, Math.floor(width / LINES)))
+    mostly(values, told, Math.min(rows, LINES), width, width, 1) ||
+    mostly(values, told, Math.min(width, LINES), rows, 1, width, Math.max(1, Math.floor(width / LINES)))
   )
 }
 
+type Rule = (line: Float64Array) => boolean | null
+
+function isWave(line: Float64Array): boolean | null {
+  const residual = recurrenceResidual(line)
+  return residual === null ? null : residual < RESIDUAL
+}
+
 /** `lines` runs of `length` numbers; a run's neighbours lie `step` apart and the runs `apart`. */
-function mostlyWaves(
+function mostly(
   values: Float32Array,
+  told: Rule,
   lines: number,
   length: number,
   apart: number,
@@ -63,12 +98,40 @@ function mostlyWaves(
   for (let index = 0; index < lines; index += 1) {
     for (let at = 0; at < line.length; at += 1) line[at] = values[index * stride * apart + at * step]!
     if (!centre(line)) continue
-    const residual = recurrenceResidual(line)
-    if (residual === null) continue
+    const found = told(line)
+    if (found === null) continue
     judged += 1
-    if (residual < RESIDUAL) waves += 1
+    if (found) waves += 1
   }
   return judged > 0 && waves >= judged * WAVE_SHARE
+}
+
+/**
+ * A line of equal runs, or of one run again and again, to the last bit: one axis of a table of places in two dimensions.
+ * Numbers of few values repeat too, but not at a fixed distance.
+ */
+function repeats(line: Float64Array): boolean {
+  const { length } = line
+  let steps = 0
+  for (let at = 1; at < length; at += 1) if (line[at] !== line[at - 1]) steps += 1
+  if (steps <= length / 4) return runsAreEven(line)
+  for (let lag = 2; lag <= length - LEAST_REPEATED; lag += 1) {
+    let at = lag
+    while (at < length && line[at] === line[at - lag]) at += 1
+    if (at === length) return true
+  }
+  return false
+}
+
+/** Whether the line changes at even distances only. */
+function runsAreEven(line: Float64Array): boolean {
+  const changes: number[] = []
+  for (let at = 1; at < line.length; at += 1) if (line[at] !== line[at - 1]) changes.push(at)
+  const [first] = changes
+  if (first === undefined) return false
+  const run = changes.length > 1 ? changes[1]! - first : line.length - first
+  // The first run may have begun before the line did.
+  return first <= run && changes.every((at) => (at - first) % run === 0)
 }
 
 /**

@@ -19,11 +19,32 @@ export function isOrderly(rows: Float32Array, width: number): boolean {
   return nearMean > NEIGHBOURS && nearMean - farMean > SCORE * spread * Math.sqrt(2 / near.length)
 }
 
-function products(rows: Float32Array, width: number, lags: readonly number[]): number[] {
+/** Distances between rows at which a diagonal is looked for. */
+const LAGS = [1, 2, 3, 4, 5, 6, 7, 8]
+
+/**
+ * Whether each row repeats the one before, moved on by `step` places: what a start at the identity leaves (Dirac
+ * convolutions, IRNN, adapters that begin as nothing). Such units are told apart by the start, in every model alike, and may
+ * not be relabelled. `rows` are standardised.
+ */
+export function followsDiagonal(rows: Float32Array, width: number, step: number): boolean {
+  if (rows.length / width < 12) return false
+  const aside = Math.floor(width / 3)
+  const near = LAGS.flatMap((lag) => products(rows, width, [lag], lag * step))
+  const far = LAGS.flatMap((lag) => products(rows, width, [lag], lag * step + aside))
+  if (near.length === 0 || far.length === 0) return false
+  const farMean = mean(far)
+  const spread = Math.sqrt(far.reduce((sum, value) => sum + (value - farMean) ** 2, 0) / far.length)
+  return mean(near) - farMean > Math.max(1e-6, SCORE * spread * Math.sqrt(2 / near.length))
+}
+
+/** Inner products of rows some lags apart, the later row read from `moved` places on. */
+function products(rows: Float32Array, width: number, lags: readonly number[], moved = 0): number[] {
   const values: number[] = []
+  if (moved >= width) return values
   for (const lag of lags) {
     for (let row = 0; (row + lag + 1) * width <= rows.length; row += 1) {
-      values.push(product(rows, row * width, (row + lag) * width, width))
+      values.push(product(rows, row * width, (row + lag) * width + moved, width - moved))
     }
   }
   return values

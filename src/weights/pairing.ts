@@ -66,8 +66,8 @@ export function hypothesesOf(pairs: readonly ComponentPair[]): number {
   let count = 0
   for (const { kinds } of pairs) {
     const units = kinds.filter(({ family }) => family === 'units').length
-    // All kinds together, each alone, the turned stream and the search.
-    if (units > 0) count += 3 + (units > 1 ? units : 0)
+    // All kinds together, the layers found, each kind alone, the turned stream and the search.
+    if (units > 0) count += 4 + (units > 1 ? units : 0)
     for (const { family, a } of kinds) count += family === 'units' ? 0 : a.length
   }
   return Math.max(3, count)

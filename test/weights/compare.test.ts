@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import type { Comparison, TestResult } from '../../src/weights/comparison.js'
+import { describeComparison } from '../../src/weights/describe.js'
 import { Random } from '../../src/weights/random.js'
 import { bfloat16, float32, folderWith, safetensorsBytes, type Written } from './model-files.js'
 import {
@@ -175,6 +176,20 @@ describe('models of one origin', () => {
     expect((await compared(saved(fused), parentPath)).verdict).toBe('derived')
   })
 
+  test('with half of their layers made anew are derived in the others, and the text says in which', async () => {
+    const others = newModel(new Random(116), LAYERS)
+    const child = new Map(
+      [...trainedFurther(new Random(117), parent, 0.95)].map(([name, tensor]) =>
+        /layers\.[135]\./.test(name) ? [name, others.get(name)!] : [name, tensor],
+      ),
+    )
+    const result = await compared(saved(child), parentPath)
+    expect(result.verdict).toBe('derived')
+    expect(result.components[0]).toMatchObject({ decidedOn: 'found', layers: 3 })
+    expect(Math.abs(result.effect!.r - 0.95)).toBeLessThan(0.02)
+    expect(describeComparison(result, 'en')).toMatch(/Layers of .* found in .*: 0 = 0, 2 = 2, 4 = 4\./)
+  })
+
   test('of two layers only are left to a reviewer', async () => {
     const two = relayered(parent, [0, 1])
     const result = await compared(saved(trainedFurther(new Random(115), two, 0.95)), saved(two))
@@ -226,7 +241,27 @@ describe('disguised copies', () => {
     })
   }
 
+  /** Signs of half of the places of the residual stream turned, in every matrix that reads from it. */
+  function placesTurnedOver(model: Model, random: Random): Model {
+    const signs = Float32Array.from({ length: WIDTH }, () => (random.uniform() < 0.5 ? -1 : 1))
+    return mapValues(model, (values, name) =>
+      /gate_proj|up_proj/.test(name) ? values.map((value, at) => value * signs[at % WIDTH]!) : values,
+    )
+  }
+
+  /** Signs of all up rows turned, which the matrices that the units write to take back. */
+  function upTurnedOver(model: Model): Model {
+    return mapValues(model, (values, name) =>
+      /up_proj|down_proj/.test(name) ? values.map((value) => -value) : values,
+    )
+  }
+
+  const negated = (model: Model): Model => mapValues(model, (values) => values.map((value) => -value))
+
   test.each([
+    ['signs of half of the places of the residual stream turned', placesTurnedOver, null],
+    ['signs of all up rows turned', upTurnedOver, null],
+    ['all signs turned', negated, 'T2'],
     ['places of the residual stream in another order', shuffledPlaces, 'T4'],
     ['the residual stream turned', turned, null],
     ['units in another order', shuffledUnits, 'T5'],

@@ -34,6 +34,31 @@ function fourier(size: number): Float32Array {
   })
 }
 
+/** Places of a grid of patches (He et al. 2022): half of the columns tell the line, half the place in it. */
+function gridPositions(side: number, width: number): Float32Array {
+  const lines = sinusoids(side, width / 2)
+  return matrix(side * side, width, (place, column) => {
+    const along = column < width / 2 ? Math.floor(place / side) : place % side
+    return lines[along * (width / 2) + (column % (width / 2))]!
+  })
+}
+
+/** A cosine transform: few distinct values, all of them of waves. */
+function cosines(size: number): Float32Array {
+  return matrix(size, size, (row, at) => Math.cos((Math.PI * (at + 0.5) * row) / size))
+}
+
+function hadamard(size: number): Float32Array {
+  const bits = (value: number): number => value.toString(2).replaceAll('0', '').length
+  return matrix(size, size, (row, column) => (bits(row & column) % 2 === 0 ? 0.125 : -0.125))
+}
+
+/** A learned matrix of which only the signs are left. */
+function signs(size: number): Float32Array {
+  const random = new Random(5)
+  return matrix(size, size, () => (random.normal() > 0 ? 0.125 : -0.125))
+}
+
 describe('a table that nobody learned', () => {
   test.each([
     ['ones', matrix(64, 64, () => 1), 64, 'constant'],
@@ -53,6 +78,11 @@ describe('a table that nobody learned', () => {
     ['sinusoidal positions', sinusoids(1500, 256), 256, 'wave-table'],
     ['sinusoidal positions in bfloat16', rounded(sinusoids(512, 256)), 256, 'wave-table'],
     ['a windowed Fourier basis', fourier(256), 256, 'wave-table'],
+    ['places of a grid', gridPositions(24, 128), 128, 'wave-table'],
+    ['places of a grid in bfloat16', rounded(gridPositions(14, 192)), 192, 'wave-table'],
+    ['a cosine transform', cosines(128), 128, 'wave-table'],
+    ['a Hadamard matrix', hadamard(64), 64, 'hadamard'],
+    ['learned numbers cut to their signs', signs(64), 64, 'few-values'],
     ['numbers that are none', matrix(64, 64, () => Number.NaN), 64, 'not-finite'],
   ])('%s is told from its numbers', (_name, values, width, kind) => {
     expect(fixedTable(values, width, 16)).toBe(kind)

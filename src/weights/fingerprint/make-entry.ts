@@ -1,8 +1,10 @@
 import { bitsOf } from '../../evidence/weights/dtype.js'
+import { DIAGONAL, stepOf } from '../compare-units.js'
 import { fixedTable } from '../fixed-table.js'
+import { followsDiagonal } from '../orderly.js'
 import type { TensorInfo, TensorSource } from '../tensor-source.js'
 import { type Component, componentsOf, type UnitGroup } from '../unit-groups.js'
-import { readUnits } from '../unit-rows.js'
+import { readUnits, standardise } from '../unit-rows.js'
 import {
   type BlockPrint,
   type ComponentPrint,
@@ -98,8 +100,12 @@ async function blocksOf(
     const rows = await readUnits(source, group, firstRow(group.units), PRINT_ROWS)
     const tensor = group.tensors[0]!.tensor
     const fixed = fixedTable(rows, group.width, bitsOf(tensor.dtype) ?? 32)
-    if (fixed === 'constant' || fixed === 'wave-table' || fixed === 'not-finite') {
+    if (fixed !== null && fixed !== 'few-values' && fixed !== 'mostly-zero') {
       leftOut.push({ name: tensor.name, reason: `not learned, by its numbers: ${fixed}` })
+      continue
+    }
+    if (followsDiagonal(standardise(rows.slice(), group.width), group.width, stepOf(group))) {
+      leftOut.push({ name: tensor.name, reason: DIAGONAL })
       continue
     }
     const key = `${blockOf(group)} ${group.tensors[0]!.part} ${group.units} ${group.width}`

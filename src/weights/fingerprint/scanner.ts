@@ -15,8 +15,9 @@ import type {
 import {
   type Alignment,
   type BlockScreen,
-  type ReadyBlock,
+  type ReadyTarget,
   readyBlock,
+  readyTarget,
   screenBlocks,
 } from './screen-blocks.js'
 import { PRINT_ROWS } from './sketch-rows.js'
@@ -58,7 +59,7 @@ interface Limits {
  */
 export class Scanner {
   readonly #target: FingerprintEntry
-  readonly #ready: ReadonlyMap<ComponentPrint, readonly ReadyBlock[]>
+  readonly #ready: ReadonlyMap<ComponentPrint, readonly ReadyTarget[]>
   readonly #candidates: Candidate[] = []
   readonly #equal: ByBytes[] = []
   readonly #own: string[] = []
@@ -69,7 +70,7 @@ export class Scanner {
 
   constructor(target: FingerprintEntry) {
     this.#target = target
-    this.#ready = new Map(target.components.map((one) => [one, one.blocks.map(readyBlock)]))
+    this.#ready = new Map(target.components.map((one) => [one, one.blocks.map(readyTarget)]))
   }
 
   /** Lays one entry of the registry beside the model. `isOwn`: the entry is the model itself under its own name. */
@@ -98,7 +99,8 @@ export class Scanner {
             const kinds =
               block.print.block === other.block ? other.block : `${block.print.block}/${other.block}`
             // What is far from a finding is kept without its cells.
-            const kept = screen.best.logBound <= LOG_LEVEL ? screen.best : { ...screen.best, cells: [] }
+            const kept =
+              screen.best.logBound <= LOG_LEVEL ? screen.best : { ...screen.best, cells: [], counted: [] }
             best = {
               entry: named,
               component,
@@ -186,7 +188,7 @@ export class Scanner {
 
   #match(candidate: Candidate): RankedMatch {
     const { entry, component, reference, best, block, confirmed } = candidate
-    const { hits, cells, logBound, kind } = best
+    const { hits, cells, counted, logBound, kind } = best
     const found = cells.filter((cell) => cell.hits >= 12)
     return {
       entry,
@@ -200,10 +202,10 @@ export class Scanner {
       identicalTensors: 0,
       block,
       alignment: kind,
-      groups: cells.length,
-      units: cells.length * PRINT_ROWS,
+      groups: counted.length,
+      units: counted.length * PRINT_ROWS,
       hits,
-      expectedHits: cells.length,
+      expectedHits: counted.length,
       pValueBound: bound(logBound),
       log10PValueBound: logBound / Math.LN10,
       familyWiseBound: bound(Math.min(0, logBound + Math.log(this.#hypotheses))),
@@ -335,7 +337,7 @@ function bytesMatch({ entry, component, files, tensors }: ByBytes): RankedMatch 
 }
 
 /** Mean likeness of the layers, and its standard error by the jackknife over layers. */
-function likenessOf({ cells }: Alignment): { mean: number; error: number } {
+function likenessOf({ counted: cells }: Alignment): { mean: number; error: number } {
   const mean = cells.reduce((sum, { likeness }) => sum + likeness, 0) / Math.max(1, cells.length)
   const squares = cells.reduce((sum, { likeness }) => sum + (likeness - mean) ** 2, 0)
   return { mean, error: Math.sqrt(squares / Math.max(1, cells.length * (cells.length - 1))) }
@@ -344,7 +346,7 @@ function likenessOf({ cells }: Alignment): { mean: number; error: number } {
 /** What sketches allow to say: `derived` only where even the lower end of the likeness is beyond the threshold. */
 function verdictOf(best: Alignment): WeightVerdict {
   const { mean, error } = likenessOf(best)
-  const layers = new Set(best.cells.map(({ a }) => a)).size
+  const layers = new Set(best.counted.map(({ a }) => a)).size
   if (layers >= DERIVED_LAYERS && mean - SURE * error >= DERIVED_R) return 'derived'
   return mean >= SHARED_R ? 'shared-origin' : 'trace'
 }

@@ -12,6 +12,12 @@ export interface ReadyBlock {
   readonly empty: Uint8Array
 }
 
+/** A block of the model itself. */
+export interface ReadyTarget extends ReadyBlock {
+  /** For each layer the first layer of the model that it repeats unit by unit, itself where it repeats none. */
+  readonly firsts: readonly number[]
+}
+
 /** Two layers laid side by side. */
 export interface Cell {
   /** Numbers of the layers. */
@@ -27,6 +33,9 @@ export interface Cell {
 export interface Alignment {
   readonly kind: 'offset' | 'map'
   readonly cells: readonly Cell[]
+  /** Of layers that repeat one another the first: relabelling one relabels all, so only it may count. */
+  readonly counted: readonly Cell[]
+  /** Hits of those that count. */
   readonly hits: number
   /** Natural logarithm of the bound for this hypothesis alone. */
   readonly logBound: number
@@ -44,6 +53,8 @@ export interface BlockScreen {
 export const CELL_HITS = 12
 /** Offsets besides 0 whose hits are counted: those whose namesakes agree most. */
 const OFFSETS = 3
+/** Hits of 16 by which two layers of one model repeat one another: once in 8! by chance. */
+const KIN_HITS = 8
 const WORDS = PRINT_BITS / 32
 
 export function readyBlock(print: BlockPrint): ReadyBlock {
@@ -53,12 +64,26 @@ export function readyBlock(print: BlockPrint): ReadyBlock {
   return { print, words, empty }
 }
 
+/** Layers were copied, or stored many times: units that find their namesakes in another layer of the same model. */
+export function readyTarget(print: BlockPrint): ReadyTarget {
+  const ready = readyBlock(print)
+  const firsts: number[] = []
+  for (let row = 0; row < print.layers.length; row += 1) {
+    let first = row
+    for (let before = 0; before < row && first === row; before += 1) {
+      if (firsts[before] === before && countCell(ready, before, ready, row).hits >= KIN_HITS) first = before
+    }
+    firsts.push(first)
+  }
+  return { ...ready, firsts }
+}
+
 /**
  * T2 and T6 on sketches: the same layers, all layers moved by one offset, and each layer on its own. The agreement
  * of namesakes tells first where counting is worth it; what is not counted is never claimed, and every offset is paid for all
  * the same, so the choice cannot make an alarm likelier.
  */
-export function screenBlocks(a: ReadyBlock, b: ReadyBlock): BlockScreen {
+export function screenBlocks(a: ReadyTarget, b: ReadyBlock): BlockScreen {
   const left = a.print.layers
   const right = b.print.layers
   const namesakes = namesakeAgreements(a, b)
@@ -81,23 +106,30 @@ export function screenBlocks(a: ReadyBlock, b: ReadyBlock): BlockScreen {
     .slice(0, OFFSETS)
     .map(({ pairs }) => pairs.map(([row, column]) => cell(row, column)))
   const map = mapOf(left, right, namesakes, cell)
+  const place = new Map(left.map((layer, row) => [layer, row]))
+  const firstOf = ({ a: layer }: Cell): number => a.firsts[place.get(layer)!]!
+  const sizes = new Map<number, number>()
+  for (const first of a.firsts) sizes.set(first, (sizes.get(first) ?? 0) + 1)
   const alignments = [
     ...[straight, ...chosen].map((cells): Alignment => {
-      const hits = cells.reduce((sum, one) => sum + one.hits, 0)
-      return { kind: 'offset', cells, hits, logBound: logTwinBound(hits, cells.length) }
+      const seen = new Set<number>()
+      const counted = cells.filter((one) => !seen.has(firstOf(one)) && seen.add(firstOf(one)))
+      const hits = counted.reduce((sum, one) => sum + one.hits, 0)
+      return { kind: 'offset', cells, counted, hits, logBound: logTwinBound(hits, counted.length) }
     }),
     {
       kind: 'map' as const,
       cells: map,
+      counted: map,
       hits: map.reduce((sum, one) => sum + one.hits, 0),
-      logBound: logMapBound(new Set(map.map((one) => one.a)).size, left.length, right.length),
+      logBound: mapBound(map, firstOf, sizes.size, right.length * Math.max(...sizes.values())),
     },
   ]
   const best = alignments.reduce((one, two) => (two.logBound < one.logBound ? two : one))
   return {
     best,
     straight: {
-      groups: straight.length,
+      groups: alignments[0]!.counted.length,
       noise: straight.reduce((sum, { noise }) => sum + noise, 0) / Math.max(1, straight.length),
     },
     hypotheses: offsets.size + 1,
@@ -242,19 +274,31 @@ function mapOf(
   return found
 }
 
-const LOG_CELL = -Array.from({ length: CELL_HITS }, (_, at) => Math.log(at + 1)).reduce(
-  (sum, log) => sum + log,
-  0,
-)
+/** The best of the bounds of all thresholds from 12 hits to 16, which is paid for. */
+function mapBound(
+  map: readonly Cell[],
+  firstOf: (cell: Cell) => number,
+  layers: number,
+  others: number,
+): number {
+  let best = 0
+  for (let hits = CELL_HITS; hits <= PRINT_ROWS; hits += 1) {
+    const found = new Set(map.filter((one) => one.hits >= hits).map(firstOf)).size
+    best = Math.min(best, logMapBound(found, layers, others, hits) + Math.log(PRINT_ROWS - CELL_HITS + 1))
+  }
+  return best
+}
 
 /**
  * Natural logarithm of a bound on the probability that `found` of the model's `layers` are each found in any of `others`
- * layers: one layer is, with probability at most `others` / 12!; layers are independent, so `found` of them are with
+ * cells by at least `hits` of 16: one layer is, with probability at most `others` / `hits`!; layers are independent, so `found` of them are with
  * probability at most binomial(layers, found) times its power. Only what the model's layers owe to relabelling is used.
  */
-export function logMapBound(found: number, layers: number, others: number): number {
+export function logMapBound(found: number, layers: number, others: number, hits = CELL_HITS): number {
   if (found === 0) return 0
-  let log = found * (LOG_CELL + Math.log(others))
+  let cell = Math.log(others)
+  for (let factor = 2; factor <= hits; factor += 1) cell -= Math.log(factor)
+  let log = found * cell
   for (let at = 0; at < found; at += 1) log += Math.log(layers - at) - Math.log(at + 1)
   return Math.min(0, log)
 }

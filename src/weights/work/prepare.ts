@@ -9,6 +9,8 @@ import { type Component, componentsOf } from '../unit-groups.js'
 import { type Plan, type PlannedModel, planId, type ReadingDepth } from './plan.js'
 import { unitsOf } from './units.js'
 
+/** Reason of readers for counts, places and masks. */
+const UNTRAINED = 'whole numbers that training does not touch'
 /** Pairs of components tested; a model of more parts than this is no model. */
 const PAIRS = 64
 /** A whole file of this size with the same hash is somebody's weights. */
@@ -181,7 +183,9 @@ function unreadOf(sources: readonly TensorSource[]): Plan['unread'] {
 function isPacked(source: TensorSource): boolean {
   let all = 0
   let unread = 0
-  for (const { bytes, unreadable } of source.tensors()) {
+  for (const { bytes, unreadable, dtype } of source.tensors()) {
+    // Nobody packs weights in these: they are masks, places and counts.
+    if (dtype === 'BOOL' || dtype === 'I64' || dtype === 'U64' || unreadable === UNTRAINED) continue
     all += bytes
     if (unreadable !== null) unread += bytes
   }
