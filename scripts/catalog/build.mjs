@@ -271,7 +271,7 @@ for (const row of rows.values()) {
     process.stderr.write(`another licence in listed.mjs: ${row.id} (${row.license})\n`)
   }
   row.licenseSource = list?.source ?? null
-  row.relationSource = row.relation === null ? null : (lineages.get(row.id) ?? null)
+  row.relationSource = row.bases.length === 0 ? null : (lineages.get(row.id) ?? null)
   row.supplierSource = owner?.hubSources[row.id.split('/')[0]] ?? null
   if (bodies.has(row.id) && !followable(row.fingerprint.source)) {
     row.fingerprint.source = bodies.get(row.id)

@@ -533,6 +533,15 @@ export const FAMILIES = [
     'stabilityai',
     ['stable-diffusion', 'sdxl-'],
   ],
+  [
+    'vqgan',
+    'VQGAN (taming-transformers)',
+    'compvis',
+    'image',
+    ['(?i)vqgan_(?:imagenet|openimages)_f(?:8|16)(?:_\\d+)?'],
+    'CompVis',
+    ['vqgan'],
+  ],
   ['flux', 'FLUX.1', 'black-forest-labs', 'image', ['FLUX\\.[12]'], 'black-forest-labs', ['flux\\.']],
   ['cerebras-gpt', 'Cerebras-GPT', 'cerebras', 'llm', ['Cerebras-GPT'], 'cerebras', ['cerebras-gpt']],
   [

@@ -9,7 +9,26 @@ const EPOCH_2025 = (row) =>
 const VICUNA = 'lm-sys/FastChat docs/vicuna_weights_version.md@0e6d3e4beaab'
 const LLAVA = 'haotian-liu/LLaVA README.md and scripts/v1_5/finetune.sh@c121f0432da2'
 
+/** "… base and instruct": the card of each release says that the second is tuned from the first. */
+const META = 'meta-llama/llama-models@a9c89c471f79'
+
 export const LINEAGES = [
+  [
+    'meta-llama/Llama-2-7b-chat-hf meta-llama/Llama-2-13b-chat-hf meta-llama/Llama-2-70b-chat-hf',
+    `${META} models/llama2/MODEL_CARD.md`,
+  ],
+  [
+    'meta-llama/Meta-Llama-3-8B-Instruct meta-llama/Meta-Llama-3-70B-Instruct',
+    `${META} models/llama3/MODEL_CARD.md`,
+  ],
+  [
+    'meta-llama/Llama-3.1-8B-Instruct meta-llama/Llama-3.1-70B-Instruct',
+    `${META} models/llama3_1/MODEL_CARD.md`,
+  ],
+  [
+    'meta-llama/Llama-3.2-1B-Instruct meta-llama/Llama-3.2-3B-Instruct',
+    `${META} models/llama3_2/MODEL_CARD.md`,
+  ],
   [
     'deepseek-ai/DeepSeek-R1-Distill-Qwen-7B deepseek-ai/DeepSeek-R1-Distill-Llama-8B',
     'deepseek-ai/DeepSeek-R1 README.md@0cf78561f1d5 (column "Base Model")',

@@ -2,6 +2,7 @@ import type { Fact } from '../types/fact.js'
 import type { Manifest } from '../types/manifest.js'
 import type { Owner, Scope } from '../types/vocabulary.js'
 import { LEVEL_SCOPES } from '../types/vocabulary.js'
+import { sameAccount } from './accounts.js'
 import { copiedProjects } from './copied-projects.js'
 import { partyOf, sameParty } from './known.js'
 
@@ -22,6 +23,8 @@ export interface Declarer {
   readonly presumedNames: readonly string[]
   /** Titles of the repository that name a model, letters and digits only: `chatglm6b`. */
   readonly titles: readonly string[]
+  /** What training runs of the repository call their results, in lower case and without account. */
+  readonly made: ReadonlySet<string>
   /** The repository trains from random initialisation, so fine-tuning a model of its own name continues its own work. */
   readonly trainsFromRandom: boolean
 }
@@ -109,8 +112,13 @@ export function declarerOf(
   const presumedParties = new Set<string>()
   const presumedNames = new Set<string>()
   const titles = new Set<string>()
+  const made = new Set<string>()
   const copied = copiedProjects(facts, parties)
   for (const fact of facts) {
+    if (fact.kind === 'identity' && fact.form === 'made') {
+      made.add(fact.value.toLowerCase())
+      continue
+    }
     // The name of a package is that of the package alone.
     if (fact.kind !== 'identity' || fact.form === 'package') continue
     if (fact.form === 'repository' && copied.has(fact.location.path)) continue
@@ -137,6 +145,7 @@ export function declarerOf(
     presumedParties: [...presumedParties],
     presumedNames: [...presumedNames],
     titles: [...titles],
+    made,
     trainsFromRandom,
   }
 }
@@ -180,22 +189,43 @@ function isTitle(id: string, declarer: Declarer): boolean {
  * the repository also trains from random initialisation, because forks and recipes carry the original's name.
  */
 export function ownerOf(
-  thing: { readonly party: string | null; readonly name: string; readonly trained: boolean },
+  thing: {
+    readonly party: string | null
+    readonly name: string
+    readonly trained: boolean
+    /** Source code that was taken over: those who build on a project keep its name, so that a name says nothing. */
+    readonly code?: boolean
+  },
   declarer: Declarer,
 ): Owner {
   const { party } = thing
   if (party !== null && declarer.parties.some((own) => sameParty(own, party))) return 'self'
+  const isKnown = party !== null && partyOf(party) !== null
+  if (party !== null && !isKnown && isOwnAccount(party, thing.name, declarer)) return 'self'
   const bareName = thing.name.slice(thing.name.lastIndexOf('/') + 1).toLowerCase()
   const byName = declarer.presumedNames.some((stem) => bareName.includes(stem))
   const byParty = party !== null && declarer.presumedParties.some((own) => sameParty(own, party))
+  if (thing.code === true && byName && !byParty && declarer.parties.length > 0) {
+    return isKnown ? 'third-party' : 'unknown'
+  }
   if (byName || byParty) {
     if (!thing.trained || declarer.trainsFromRandom) return 'self'
     if (declarer.parties.length === 0 && byParty && isTitle(thing.name, declarer)) return 'self'
   }
   if (party === null) return 'unknown'
   // A member's own account holds things under the group's name; whose they are, a name alone does not settle.
-  if (!thing.trained && partyOf(party) === null && carriesParty(bareName, declarer)) return 'unknown'
+  if (!thing.trained && !isKnown && carriesParty(bareName, declarer)) return 'unknown'
   return 'third-party'
+}
+
+/**
+ * An account that nobody is known by, of a member or of the declarer under another spelling: it differs from the declarer's
+ * only by what is added to a taken name, or the thing bears the name that a training run of this very repository gives its
+ * result. That run's own base is found beside it, so that nothing of others is hidden by it.
+ */
+function isOwnAccount(party: string, name: string, declarer: Declarer): boolean {
+  if (declarer.parties.some((own) => sameAccount(own, party))) return true
+  return name.includes('/') && declarer.made.has(name.slice(name.lastIndexOf('/') + 1).toLowerCase())
 }
 
 /** The name begins with the whole name of somebody who declares: `swissai-tokenizer` where `swiss-ai` does. */

@@ -89,7 +89,10 @@ function finish(group: Group, declarer: Declarer, all: readonly Fact[], own: Rea
       // A document's own word on a model of its own name is about its own; a fork's configuration is not.
       fact.use === 'train' || (fact.use === 'state' && fact.strength <= 'B'),
   )
-  const owner = ownerOf({ party: group.party, name: group.name, trained }, declarer)
+  const owner = ownerOf(
+    { party: group.party, name: group.name, trained, code: group.kind === 'code' },
+    declarer,
+  )
   return {
     key: group.key,
     purl: purlOf(group),

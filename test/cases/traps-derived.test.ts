@@ -357,6 +357,18 @@ def train(model_args, training_args):
     expect(requirement(verdict, 'T5-CODE').locations[0]?.path).toBe('llava/model/language_model.py')
   })
 
+  test('an attention of the vision tower makes no native architecture of what is wrapped beside it', async () => {
+    const tower = `from torch import nn
+
+
+class Attention(nn.Module):
+    def forward(self, x):
+        return self.proj(self.qkv(x))
+`
+    const verdict = await audit({ ...files, 'llava/model/vision_encoder/vit_b.py': tower }, KO)
+    expect(resultOf(verdict, 'T5-CODE')).toBe('contradicted')
+  })
+
   test('a closed model that only judges answers does not make the product an API wrapper', async () => {
     const verdict = await audit(
       {

@@ -84,7 +84,7 @@ describe('the data of the catalogue', () => {
       ...models.map((row) => [row['country'], row['countrySource']]),
       ...owners.map((row) => [row['country'], row['countrySource']]),
       ...models.map((row) => [row['supplier'], row['supplierSource']]),
-      ...models.map((row) => [row['relation'], row['relationSource']]),
+      ...models.map((row) => [(row['bases'] as string[])[0], row['relationSource']]),
       ...models.map((row) => [row['license'], row['licenseSource']]),
       ...owners.flatMap((row) => Object.entries(row['hubSources'] as Record<string, string>)),
     ].filter(([, source]) => source !== null)

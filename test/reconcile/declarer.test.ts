@@ -134,6 +134,46 @@ describe('whose a thing is', () => {
       false,
       'third-party',
     ],
+    [
+      'an account of the declarer’s name with a figure, trained from',
+      declarerOf(null, { owner: 'haneulbit5' }, []),
+      'haneulbit',
+      'haneulbit/tamil-base-7b',
+      true,
+      'self',
+    ],
+    [
+      'an account that only shares a short beginning with the declarer’s',
+      declarerOf(null, { owner: 'kim1' }, []),
+      'kim',
+      'kim/base-7b',
+      true,
+      'third-party',
+    ],
+    [
+      'a member’s account, under the name that a run of the repository gives its result',
+      declarerOf(null, { owner: 'haneul-ai' }, [identity('made', 'Nuri-1.7B-sft')]),
+      'minsu',
+      'minsu/nuri-1.7b-sft',
+      true,
+      'self',
+    ],
+    [
+      'a party everybody knows, under the name that a run of the repository gives its result',
+      declarerOf(null, { owner: 'haneul-ai' }, [identity('made', 'Qwen2.5-7B')]),
+      'Qwen',
+      'Qwen/Qwen2.5-7B',
+      true,
+      'third-party',
+    ],
+    [
+      'another name in a member’s account',
+      declarerOf(null, { owner: 'haneul-ai' }, [identity('made', 'nuri-1.7B-sft')]),
+      'minsu',
+      'minsu/other-1.7B-sft',
+      true,
+      'third-party',
+    ],
     ['another name beside a random start', trains, 'Qwen', 'Qwen/Qwen2.5-7B', true, 'third-party'],
   ] as const)('%s', (_, declarer, party, name, trained, owner) => {
     expect(ownerOf({ party, name, trained }, declarer)).toBe(owner)
@@ -148,5 +188,23 @@ describe('whose a thing is', () => {
     expect(ownerOf({ party: 'acme', name: 'acme/haebyeon-base', trained: true }, declarer)).toBe(
       'third-party',
     )
+  })
+})
+
+describe('whose code is that was taken over', () => {
+  const builds = declarerOf(null, { owner: 'haneul-lab' }, [identity('model-name', 'MoE-LLaVA')])
+
+  test.each([
+    [
+      'by a party everybody knows, whatever the title says',
+      'haotian-liu',
+      'haotian-liu/LLaVA',
+      'third-party',
+    ],
+    ['under the title, in an account nobody knows', 'minsu', 'minsu/LLaVA-tools', 'unknown'],
+    ['by the declarer', 'haneul-lab', 'haneul-lab/LLaVA', 'self'],
+    ['by somebody under another name', 'minsu', 'minsu/Vary', 'third-party'],
+  ] as const)('%s', (_, party, name, owner) => {
+    expect(ownerOf({ party, name, trained: false, code: true }, builds)).toBe(owner)
   })
 })

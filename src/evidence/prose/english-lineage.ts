@@ -1,6 +1,6 @@
 import type { Relation, Role } from '../../types/vocabulary.js'
 import { listedAfter, type Mention, objectAfter, type SentenceObject } from './object.js'
-import { isOwnSubject, type OwnNames } from './subject.js'
+import { isOwnSubject, normalise, type OwnNames } from './subject.js'
 
 /** What one sentence says about where this project's model comes from. */
 export interface Lineage {
@@ -84,7 +84,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     words:
-      /\bwe\s+(?:then\s+|also\s+|further\s+|first\s+|directly\s+|have\s+)*(?:fine-?\s?tun(?:e|ed)|instruction[- ]tun(?:e|ed)|continu(?:e|ed)\s+(?:the\s+)?(?:pre-?)?training(?:\s+(?:of|on|from))?|continually\s+pre-?train(?:ed)?|further\s+(?:pre-?)?train(?:ed)?|post-train(?:ed)?|adapt(?:ed)?)\b/gi,
+      /\bwe\s+(?:then\s+|also\s+|further\s+|first\s+|directly\s+|slightly\s+|additionally\s+|have\s+)*(?:fine-?\s?tun(?:e|ed)|instruction[- ]tun(?:e|ed)|continu(?:e|ed)\s+(?:the\s+)?(?:pre-?)?training(?:\s+(?:of|on|from))?|continually\s+pre-?train(?:ed)?|further\s+(?:pre-?)?train(?:ed)?|post-train(?:ed)?|adapt(?:ed)?)\b/gi,
     relation: 'finetune',
     voice: 'active',
   },
@@ -129,6 +129,9 @@ const HEAD_NOUN =
 const COPULA =
   /\b(is|was|are|were|been)(?:\s+(?:also|further|mainly|originally|directly|then|initially|first|primarily|fully|an?|both|continually|specifically|currently|all|now|based|trained|developed|built|and))*\s*[*_`]*$/i
 const MODAL = /\b(?:can|could|may|might|should|would|must|will)\s+(?:also\s+)?be\s*$/i
+/** "…, [Nuri 2](https://github.com/acme/nuri-2), which is based on …": what a link leads to is another project than this one. */
+const OTHER_REPOSITORY =
+  /\]\(https?:\/\/(?:www\.)?(?:github|gitlab|gitee)\.com\/[\w.-]+\/([\w.-]+?)(?:\.git)?\/?(?:[#?][^()\s]*)?\)[*_`]*,?(?:\s+(?:which|that)(?:\s+(?:is|was|are|were|has|have|been))*)?\s*$/i
 const ANNOUNCE =
   /\b(?:introduc|present|releas|propos|provid|publish|shar|announc|open-?sourc|train|develop|buil|creat|offer|pretrain|fine-?tun)\w*\b/i
 const NEGATED =
@@ -262,6 +265,8 @@ function isAboutOwn(before: string, after: string, own: OwnNames, survey: () => 
     Math.max(lead.lastIndexOf('; '), lead.lastIndexOf('. '), lead.lastIndexOf(': ')) + 1,
   )
   if (MODAL.test(clause)) return false
+  const elsewhere = OTHER_REPOSITORY.exec(clause)?.[1]
+  if (elsewhere !== undefined && !own.includes(normalise(elsewhere))) return false
   const copula = COPULA.exec(clause)
   if (copula !== null) {
     const subject = clause.slice(0, copula.index).replace(/\s+(?:has|have|had)\s*$/i, '')

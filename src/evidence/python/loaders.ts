@@ -25,10 +25,10 @@ export interface Load {
 
 /** Cheap test over whole files: without one of these words no call below can be in it. */
 export const LOADER_WORDS =
-  /from_(?:pretrained|model_id|preset|hparams|quantized)\(|load_(?:dataset|model)\(|_download\(|pipeline\(|(?:import|from) (?:sentence_transformers|faster_whisper|timm|torchvision|open_clip|vllm|sglang|lmdeploy|modelscope|langchain|trl)|torch\.hub/
+  /from_(?:pretrained|model_id|preset|hparams|quantized)\(|load_(?:dataset|model)\(|_download\(|pipeline\(|(?:import|from) (?:sentence_transformers|faster_whisper|timm|torchvision|open_clip|vllm|sglang|lmdeploy|modelscope|langchain|trl)|torch\.hub|encodec_model_/
 
 const CALLS =
-  /\b(?:from_pretrained|load_dataset|hf_hub_download|snapshot_download|SentenceTransformer|CrossEncoder|HuggingFaceEmbeddings|HuggingFaceBgeEmbeddings|from_model_id|from_preset|from_hparams|from_quantized|pipeline|load_model|WhisperModel|create_model|create_model_and_transforms|create_model_from_pretrained|hub\s*\.\s*load|LLM|AsyncEngineArgs|EngineArgs|Engine|MsDataset\s*\.\s*load|(?:SFT|DPO|ORPO|KTO|CPO|GRPO|PPO|GKD|Reward|OnlineDPO|RLOO)Trainer|models\s*\.\s*\w+)\s*\(/g
+  /\b(?:from_pretrained|load_dataset|hf_hub_download|snapshot_download|SentenceTransformer|CrossEncoder|HuggingFaceEmbeddings|HuggingFaceBgeEmbeddings|from_model_id|from_preset|from_hparams|from_quantized|pipeline|load_model|WhisperModel|create_model|create_model_and_transforms|create_model_from_pretrained|hub\s*\.\s*load|LLM|AsyncEngineArgs|EngineArgs|Engine|MsDataset\s*\.\s*load|(?:SFT|DPO|ORPO|KTO|CPO|GRPO|PPO|GKD|Reward|OnlineDPO|RLOO)Trainer|models\s*\.\s*\w+|encodec_model_(?:24|48)khz)\s*\(/g
 
 /** `load_dataset("json", data_files=…)` reads local files. */
 const FILE_BUILDERS = new Set(
@@ -129,6 +129,9 @@ function recognise(module: PythonModule, site: Site): Load | null {
     case 'create_model_and_transforms':
     case 'create_model_from_pretrained':
       return openClip(site, full, last)
+    case 'encodec_model_24khz':
+    case 'encodec_model_48khz':
+      return encodec(site, full, last)
     case 'LLM':
     case 'AsyncEngineArgs':
     case 'EngineArgs':
@@ -287,6 +290,16 @@ function torchvision(site: Site, full: string, last: string): Load | null {
     role: 'vision-encoder',
     mustResolve: false,
   })
+}
+
+/** Meta's codec: its class methods bring trained weights unless told otherwise. The method's name is the model's. */
+function encodec(site: Site, full: string, last: string): Load | null {
+  const { call } = site
+  const pretrained = argument(call, 0, 'pretrained')
+  if (pretrained?.kind === 'constant' && pretrained.value === 'False') return null
+  const name = `facebook/encodec_${last.slice('encodec_model_'.length)}`
+  const id: Expression = { kind: 'string', parts: [name], start: call.callee.start, end: call.callee.end }
+  return plain(site, 'model', id, full, { role: 'decoder', mustResolve: false })
 }
 
 function isTrue(expression: Expression | null): boolean {

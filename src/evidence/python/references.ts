@@ -88,16 +88,21 @@ const MENU = 4
  */
 function onMenu(module: PythonModule, statement: Statement): boolean {
   const branch = statement.parent
-  if (branch === null || !picksByName(module, branch)) return false
+  if (branch === null || pickedName(module, branch) === null) return false
   const siblings = branch.parent?.children ?? module.statements.filter((one) => one.parent === null)
-  return siblings.filter((one) => picksByName(module, one)).length >= MENU
+  // A name that is asked for twice is one row of the menu.
+  const names = new Set(siblings.map((one) => pickedName(module, one)))
+  names.delete(null)
+  return names.size >= MENU
 }
 
-function picksByName(module: PythonModule, statement: Statement): boolean {
-  if (statement.keyword !== 'if' && statement.keyword !== 'elif') return false
-  return /^(?:el)?if\s+[\w.[\]'"]{1,80}\s*(?:==|in)\s*[([]?\s*['"]/.test(
+/** `alpaca` of `elif name == "alpaca":`, `null` for any other statement. */
+function pickedName(module: PythonModule, statement: Statement): string | null {
+  if (statement.keyword !== 'if' && statement.keyword !== 'elif') return null
+  const test = /^(?:el)?if\s+[\w.[\]'"]{1,80}\s*(?:==|in)\s*[([]?\s*['"]([^'"\n]{0,80})/.exec(
     module.text.slice(statement.start, statement.end),
   )
+  return test?.[1] ?? null
 }
 
 /**

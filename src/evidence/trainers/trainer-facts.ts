@@ -11,6 +11,9 @@ import { readSettings, type Setting } from './settings.js'
 import { withoutShards } from './shard-lines.js'
 import { torchtuneDataset } from './torchtune.js'
 
+/** Specific enough to be met again: `smollm2-1.7B-sft`, and neither `model` nor `sft-v1`. */
+const NAMES_A_RESULT = /^(?=.{8,96}$)(?=.*\d)[A-Za-z][\w.]*(?:-[\w.]+)+$/
+
 /** Keys that belong to a training run whatever the trainer. */
 const TRAINING_SIGN =
   /^[ \t]*["']?(?:trainer\.)?(?:learning[-_]rate|lr|num[-_](?:train[-_])?epochs|train[-_]iters|max[-_]steps|max_duration|micro[-_]batch[-_]size|train_micro_batch_size_per_gpu|per_device_train_batch_size|gradient_accumulation_steps|lora[-_]r|lora_rank|optimizer|global_train_batch_size|save_folder|finetuning_type|max_epochs)["']?[ \t]*[:=]/m
@@ -60,15 +63,12 @@ export function* readTrainerFacts(file: TextFile, context: CollectContext): Gene
     if (key === 'load_path' && parents.length === 0) {
       if (!/^(?:null|~|)$/.test(value)) loads = setting
     }
-    if (/^(?:hub_model_id|push_to_hub_model_id)$/.test(key) && isHubId(value)) {
-      yield {
-        kind: 'identity',
-        form: 'hub-id',
-        value,
-        strength: 'B',
-        scope,
-        location: file.locate(setting.start, setting.end),
-      }
+    if (/^(?:hub_model_id|push_to_hub_model_id)$/.test(key)) {
+      const location = file.locate(setting.start, setting.end)
+      const made = value.slice(value.lastIndexOf('/') + 1)
+      if (isHubId(value)) yield { kind: 'identity', form: 'hub-id', value, strength: 'B', scope, location }
+      if (NAMES_A_RESULT.test(made))
+        yield { kind: 'identity', form: 'made', value: made, strength: 'B', scope, location }
       continue
     }
     if (MIXER.test(parent) && isHubId(key)) {

@@ -39,12 +39,17 @@ export function thirdPartyClass(view: View): readonly Ground[] {
   return out
 }
 
+/** Files of a tower beside the language model: an attention written there makes nothing of what stands around it. */
+const TOWER_PATH =
+  /(?:^|[/_-])(?:vision|visual|vit|image|audio|speech|sam|clip|siglip)(?:[/_-](?:encoders?|towers?|models?|transformers?)(?:[/_.-]|$)|[/.])/i
+
 /** Attention or block classes written from the ground up: what a class is wrapped around may then be the own design. */
 export function ownBlock(view: View): boolean {
   const copied = kinPaths(view)
   return factsOf(view, 'model-code').some(
     (code) =>
       !copied.has(code.location.path) &&
+      !TOWER_PATH.test(code.location.path) &&
       code.ownForward &&
       code.implementsDesign === null &&
       /Attention|DecoderLayer|TransformerBlock|Mixer/i.test(code.className) &&
@@ -122,8 +127,14 @@ export const thirdPartyModelClass: Predicate = (view) => {
 export const ownModelClass: Predicate = (view) => {
   if (thirdPartyModelClass(view).length > 0) return []
   const copied = kinPaths(view)
-  const own = factsOf(view, 'model-code').filter(
-    (fact) => fact.ownForward && fact.implementsDesign === null && !copied.has(fact.location.path),
+  const codes = factsOf(view, 'model-code')
+  const byName = new Map(codes.map((code) => [code.className, code]))
+  const own = codes.filter(
+    (fact) =>
+      fact.ownForward &&
+      fact.implementsDesign === null &&
+      !copied.has(fact.location.path) &&
+      wrappedClass(fact, view, byName) === null,
   )
   const out: Ground[] = []
   if (own.length > 0) {

@@ -33,6 +33,14 @@ describe('lineage in English prose', () => {
     ['We use SigLIP as our frozen vision encoder.', ['model SigLIP frozen vision-encoder']],
     ['A 7B chat model distilled from DeepSeek-R1.', ['model DeepSeek-R1 distilled-from null']],
     [
+      'We slightly fine-tune [vqgan_imagenet_f16_16384](https://github.com/CompVis/taming-transformers) on faces.',
+      ['model vqgan_imagenet_f16_16384 finetune null'],
+    ],
+    [
+      'We released [Hanbit 2.0](https://github.com/haneul/hanbit-2.0), which is based on Llama 3 8B.',
+      ['model Llama 3 8B initialized-from null'],
+    ],
+    [
       '- **Base model:** [Yi-1.5-6B](https://huggingface.co/01-ai/Yi-1.5-6B)',
       ['model 01-ai/Yi-1.5-6B initialized-from backbone'],
     ],
@@ -97,6 +105,10 @@ describe('lineage in English prose', () => {
     ['it stands under thanks', '## Acknowledgements\n\nOur model is based on Llama 2.'],
     ['it is a table of supported models', '| Model | Size |\n|---|---|\n| Llama 2 | 7B |\n| Qwen2.5 | 72B |'],
     ['the name belongs to a tool', 'Hanbit 2.0 is based on LLaMA-Factory.'],
+    [
+      'a clause is about the project that a link leads to',
+      '**News**: we released the **next generation, [Hanbit 3](https://github.com/haneul/hanbit-3)**, which is based on Llama 3 8B.',
+    ],
   ])('nothing when %s', (_, body) => {
     expect(stated(body)).toEqual([])
   })

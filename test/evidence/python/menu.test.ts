@@ -43,4 +43,27 @@ elif small:
         .map((fact) => fact.use),
     ).not.toContain('list')
   })
+
+  test('is a load where one name is asked for again after a short chain', () => {
+    const text = `from transformers import BertTokenizer
+
+def load(kind):
+    if kind == "text":
+        cls = TextModel
+    elif kind == "coarse":
+        cls = CoarseModel
+    elif kind == "fine":
+        cls = FineModel
+    model = cls()
+    if kind == "text":
+        tokenizer = BertTokenizer.from_pretrained("bert-base-multilingual-cased")
+        return model, tokenizer
+    return model
+`
+    expect(
+      read('acme/generation.py', text)
+        .of('reference')
+        .map((fact) => [fact.id, fact.use]),
+    ).toEqual([['bert-base-multilingual-cased', 'load']])
+  })
 })

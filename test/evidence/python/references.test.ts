@@ -152,6 +152,11 @@ describe('what a loader call loads', () => {
       'torchvision/resnet50',
       'name',
     ],
+    [
+      'from encodec import EncodecModel\nm = EncodecModel.encodec_model_24khz()',
+      'facebook/encodec_24khz',
+      'hub-id',
+    ],
   ])('%s', (source, id, form) => {
     const found = read('load.py', `${source}\n`)
       .of('reference')
@@ -190,6 +195,10 @@ describe('what is no load', () => {
     [
       'weights that stay random',
       'import timm\nm = timm.create_model("vit_base_patch16_224", pretrained=False)\n',
+    ],
+    [
+      'a codec without its weights',
+      'from encodec import EncodecModel\nm = EncodecModel.encodec_model_24khz(pretrained=False)\n',
     ],
   ])('%s', (_name, text) => {
     expect(read('load.py', text).of('reference')).toEqual([])

@@ -12,6 +12,15 @@ const references = (text: string, path?: string, others?: string[]): string[] =>
   )
 
 describe('trainer configurations', () => {
+  test.each([
+    ['nuri-1.7B-sft', ['made nuri-1.7B-sft']],
+    ['acme/nuri-1.7B-sft', ['hub-id acme/nuri-1.7B-sft', 'made nuri-1.7B-sft']],
+    ['output', []],
+  ])('what a run calls its result on the hub: %s', (name, found) => {
+    const text = `model_name_or_path: acme/base-8b\nhub_model_id: ${name}\nlearning_rate: 2e-5\n`
+    expect(ofKind(run(text), 'identity').map(({ form, value }) => `${form} ${value}`)).toEqual(found)
+  })
+
   test('axolotl: base, adapter and data sets', () => {
     const text =
       'base_model: acme/base-8b # the base\nadapter: qlora\ndatasets:\n  - path: acme/chat\n    type: alpaca\n  - path: data/local.jsonl\ntest_datasets:\n  - path: acme/held-out\nlearning_rate: 2e-5\n'
