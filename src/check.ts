@@ -49,7 +49,7 @@ export interface CheckOptions {
   readonly toolVersion: string
   /**
    * Source whose manifest grants the waivers and gives the repository its policy, instead of the judged one: the base of
-   * a pull request, so that a change cannot waive its own findings.
+   * a pull request, so that a change cannot waive its own findings. Fingerprints that it keeps stay in force too.
    */
   readonly waiversFrom?: Source | undefined
   /** Fingerprints that the repository's weights are screened against, beside its own `.sovereignty/fingerprints/`. */
@@ -93,22 +93,30 @@ async function withScreen(
   source: Source,
   looked: Looked,
   manifest: Manifest | null,
-  { registries = [], openEntry = nowhere }: CheckOptions,
+  { registries = [], openEntry = nowhere, waiversFrom }: CheckOptions,
 ): Promise<Looked> {
   const { evidence } = looked
+  const before = waiversFrom ?? null
   if (!evidence.facts.some(({ kind }) => kind === 'weights')) return looked
-  const kept = evidence.entries.some(({ path }) => path.startsWith('.sovereignty/fingerprints/'))
-  const screened = registries.length > 0 || kept
+  const screened =
+    registries.length > 0 ||
+    keepsFingerprints(evidence.entries) ||
+    (before !== null && keepsFingerprints(await before.list()))
   const within = screened || namesWeights(manifest, evidence.facts)
   if (!within) return looked
   const { screenRepository } = await import('./weights/fingerprint/screen-repository.js')
   const { facts, skipped } = await screenRepository(source, evidence.entries, evidence.facts, {
     registries,
+    before,
     within,
     openEntry,
   })
   const coverage = { ...evidence.coverage, skipped: [...evidence.coverage.skipped, ...skipped] }
   return { ...looked, evidence: { ...evidence, facts: [...evidence.facts, ...facts], coverage } }
+}
+
+function keepsFingerprints(entries: Evidence['entries']): boolean {
+  return entries.some(({ path }) => path.startsWith('.sovereignty/fingerprints/'))
 }
 
 const nowhere: OpenEntry = async () => ({ why: 'no-place' })

@@ -7,6 +7,10 @@ export const INPUTS = {
   framework: '등급 체계. `t-class-2.0`, `msit-2026` 또는 저장소에 있는 체계 파일의 경로입니다',
   policy:
     '조직의 정책. `OWNER/REPOSITORY/PATH@REF`(`token`으로 읽음) 또는 검사할 폴더의 파일이며, 기준 커밋에 있으면 거기서 읽습니다. 더 엄격하게만 합니다',
+  registry:
+    '가중치를 대조할 지문. `.sovereignty/fingerprints/`의 지문에 더합니다. 파일이나 폴더를 줄바꿈이나 쉼표로 나누어 적으며 작업 공간 기준입니다. 검사할 폴더 안의 것은 기준 커밋에 있으면 거기서 읽습니다',
+  confirm:
+    '지문의 가중치가 있는 곳. 발견한 것을 전체 행으로 다시 읽습니다. `ID=PATH`를 줄바꿈이나 쉼표로 나누어 적으며 `PATH`는 작업 공간의 경로나 `hf:org/name@revision`입니다',
   'fail-on':
     '실패로 처리할 기준. `contradicted`, `unverified`(반증 또는 미확인), `never` 가운데 하나이며, 풀 리퀘스트에서는 새로 더하거나 바꾼 것만 셉니다',
   comment: '풀 리퀘스트에 댓글을 다는 때. `on-findings`, `always`, `never`',
@@ -32,7 +36,7 @@ export const INPUTS = {
     '`mode`가 `badge`일 때 그 브랜치에서 `sovereignty-badge` 표시 사이에 배지를 넣을 문서. 비우면 쓰지 않습니다',
   'badge-days': '`mode`가 `badge`일 때 결과가 같아도 배지를 다시 그리는 기준 일수',
   online:
-    '파일에 없는 패키지를 `token`으로 GitHub 의존성 그래프에 물을지 여부(`true` 또는 `false`). 작업 요약에 참고로만 나오며 확인 사항이 되지 않습니다',
+    '무언가를 발견한 지문의 가중치를 허브에서 읽고, 파일에 없는 패키지를 `token`으로 GitHub 의존성 그래프에 물을지 여부(`true` 또는 `false`). 뒤의 것은 작업 요약에 참고로만 나오며 확인 사항이 되지 않습니다',
   attestation:
     '앞 단계가 작업 공간에 남긴 것과 상관없이 체크아웃한 커밋 자체를 판정하고 `actions/attest`용 술어를 쓸지 여부(`true` 또는 `false`)',
 }

@@ -17,7 +17,7 @@ export const HAND_OVER = ['forks', 'always', 'never'] as const
 export type HandOver = (typeof HAND_OVER)[number]
 
 const SWITCH = ['true', 'false'] as const
-/** Patterns of `paths` that are read. */
+/** Entries of one input that are read. */
 const MOST_PATHS = 100
 
 /** Every input of action.yml with the value that stands for an empty one. */
@@ -27,6 +27,8 @@ export const INPUT_DEFAULTS = {
   manifest: 'sovereignty.json',
   framework: 't-class-2.0',
   policy: '',
+  registry: '',
+  confirm: '',
   'fail-on': 'contradicted',
   comment: 'on-findings',
   'comment-author': WORKFLOW_AUTHOR,
@@ -59,6 +61,10 @@ export interface Inputs {
   readonly framework: string
   /** File of the judged folder, or `OWNER/REPOSITORY/PATH@REF`. */
   readonly policy: string | null
+  /** Fingerprints that weights are screened against: files and folders, relative to the workspace. */
+  readonly registry: readonly string[]
+  /** Where the weights of registry entries are, by id. */
+  readonly confirm: ReadonlyMap<string, string>
   readonly failOn: FailOn
   readonly comment: CommentPolicy
   readonly commentAuthor: string
@@ -78,7 +84,7 @@ export interface Inputs {
   readonly badgeReadme: string | null
   /** Age in days from which on a badge is drawn anew though nothing changed. */
   readonly badgeDays: number
-  /** GitHub's dependency graph may be asked for a hint. */
+  /** GitHub's dependency graph may be asked for a hint, and the hub for weights of registry entries. */
   readonly online: boolean
   /** The commit itself is judged, and a predicate for actions/attest written. */
   readonly attestation: boolean
@@ -96,10 +102,12 @@ export function readInputs(get: (name: InputName) => string): Inputs {
   return {
     mode: oneOf('mode', value('mode'), MODES),
     path: value('path'),
-    paths: patterns(value('paths')),
+    paths: patterns('paths', value('paths')),
     manifest: value('manifest'),
     framework: value('framework'),
     policy: optional('policy'),
+    registry: patterns('registry', value('registry')),
+    confirm: placesOf(patterns('confirm', value('confirm'))),
     failOn: oneOf('fail-on', value('fail-on'), FAIL_ON),
     comment: oneOf('comment', value('comment'), COMMENT_POLICIES),
     commentAuthor: value('comment-author'),
@@ -122,14 +130,26 @@ export function readInputs(get: (name: InputName) => string): Inputs {
 }
 
 /** One pattern a line, or several separated by commas. */
-function patterns(text: string): readonly string[] {
+function patterns(name: InputName, text: string): readonly string[] {
   const found = text
     .split(/[\n,]/)
     .map((pattern) => pattern.trim())
     .filter((pattern) => pattern !== '')
   if (found.length > MOST_PATHS)
-    throw new UserError(`Input paths has ${found.length} patterns; it takes ${MOST_PATHS}`)
+    throw new UserError(`Input ${name} has ${found.length} entries; it takes ${MOST_PATHS}`)
   return found
+}
+
+/** `ID=PATH`, one an entry. */
+function placesOf(entries: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    entries.map((entry) => {
+      const at = entry.indexOf('=')
+      if (at <= 0 || at === entry.length - 1)
+        throw new UserError(`Input confirm has ${JSON.stringify(entry)}; it takes ID=PATH`)
+      return [entry.slice(0, at).trim(), entry.slice(at + 1).trim()]
+    }),
+  )
 }
 
 /** What the artifact service and every file system takes. */

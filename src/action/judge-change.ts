@@ -9,11 +9,13 @@ import type { OrganisationPolicy } from '../types/policy.js'
 import type { Verdict } from '../types/verdict.js'
 import { findBase } from './base.js'
 import type { Declaration } from './declarations.js'
+import type { Environment } from './environment.js'
 import type { Activity } from './event.js'
 import type { Inputs } from './inputs.js'
 import { localPolicy } from './policy.js'
 import type { Ports } from './ports.js'
 import { prefixPaths } from './prefix-paths.js'
+import { registriesOf } from './registries.js'
 import { type Told, toldOf } from './told.js'
 
 export interface JudgedChange extends Told {
@@ -29,7 +31,7 @@ export interface JudgedChange extends Told {
 export async function judgeChange(
   { root, folder, manifest, path }: Declaration,
   inputs: Inputs,
-  activity: Activity,
+  environment: Pick<Environment, 'activity' | 'workspace'>,
   ports: Ports,
   remote: OrganisationPolicy | null = null,
 ): Promise<JudgedChange> {
@@ -38,16 +40,24 @@ export async function judgeChange(
     ? await ports.openGitTree(root, 'HEAD')
     : await ports.openDirectory(root)
   try {
-    const baseSource = await openBase(root, inputs, activity, ports)
+    const baseSource = await openBase(root, inputs, environment.activity, ports)
     try {
       const framework = await frameworkOf(inputs.framework, baseSource, headSource)
       const policy = remote ?? (await localPolicy(inputs, baseSource, headSource))
+      const registries = await registriesOf(inputs, environment.workspace, root, baseSource, ports)
+      const openEntry = ports.entryOpener({
+        cwd: environment.workspace,
+        online: inputs.online,
+        places: inputs.confirm,
+      })
       const judge = (source: Source, waiversFrom: Source | null = null) =>
         ports.check(source, {
           ...(waiversFrom === null ? {} : { waiversFrom }),
           manifestPath: manifest,
           framework,
           policy,
+          registries,
+          openEntry,
           clock: ports.clock,
           toolVersion: ports.toolVersion,
         })

@@ -23,6 +23,18 @@ try {
     openGitTree,
     commitsOf,
     treeOf,
+    async *readRegistry(paths) {
+      const { readRegistry } = await import('../weights/fingerprint/registry.js')
+      yield* readRegistry(paths)
+    },
+    entryOpener: (reach) => async (entry) => {
+      const { entryOpener } = await import('../weights/fingerprint/open-entry.js')
+      const { HF_ENDPOINT: url, HF_TOKEN: token } = process.env
+      return entryOpener({
+        ...reach,
+        hub: { url: url || undefined, token: token || undefined, cacheFolder: null },
+      })(entry)
+    },
     check,
     // Node's own fetch passes by the proxy that a self-hosted runner may stand behind; the toolkit's goes through it.
     createClient: ({ userAgent, ...options }) =>

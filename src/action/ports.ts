@@ -3,6 +3,9 @@ import type { AnnotationWriter } from '../github/annotations.js'
 import type { Client, ClientOptions } from '../github/client.js'
 import type { Source } from '../source/source.js'
 import type { Verdict } from '../types/verdict.js'
+import type { Reach } from '../weights/fingerprint/open-entry.js'
+import type { Registry } from '../weights/fingerprint/screen-repository.js'
+import type { OpenEntry } from '../weights/fingerprint/second-reading.js'
 import type { Commits } from './base.js'
 
 /** The runner: annotations, log, outputs, summary and the step's fate. */
@@ -23,6 +26,10 @@ export interface Ports {
   readonly commitsOf: (path: string) => Commits
   /** Id of the whole tree of a commit. */
   readonly treeOf: (path: string, commit: string) => Promise<string>
+  /** Entries of registries on this machine. */
+  readonly readRegistry: (paths: readonly { readonly path: string; readonly shown: string }[]) => Registry
+  /** Opens the weights of registry entries. */
+  readonly entryOpener: (reach: Omit<Reach, 'hub'>) => OpenEntry
   readonly check: (source: Source, options: CheckOptions) => Promise<Verdict>
   readonly createClient: (options: ClientOptions) => Client
   /** Without a token: for the storage that GitHub points to. */

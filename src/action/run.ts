@@ -46,7 +46,7 @@ export async function run(inputs: Inputs, environment: Environment, ports: Ports
   warnOfMissingPermissions(inputs, environment, ports)
   const judged: JudgedChange[] = []
   for (const declaration of declarations)
-    judged.push(await judgeChange(declaration, inputs, activity, ports, policy))
+    judged.push(await judgeChange(declaration, inputs, environment, ports, policy))
 
   const { verdicts } = await writeResultFiles(judged, inputs, environment, ports)
   setOutputs(judged, verdicts, inputs, ports)

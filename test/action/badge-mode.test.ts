@@ -63,6 +63,8 @@ async function play(scene: Scene = {}) {
     openDirectory: async () => openMemory({ head: '' }),
     openGitTree: async () => openMemory({ head: '' }),
     treeOf: async () => 'c'.repeat(40),
+    async *readRegistry() {},
+    entryOpener: () => async () => ({ why: 'no-place' }),
     commitsOf: () => ({ resolve: async () => null, mergeBase: async () => null }),
     check: async () => scene.verdict ?? judged('supported'),
     createClient: (options) => createClient({ ...options, sleep: async () => {} }),

@@ -51,6 +51,8 @@ describe('inputs', () => {
       badgeReadme: null,
       mode: 'check',
       policy: null,
+      registry: [],
+      confirm: new Map(),
       path: '.',
       paths: [],
       manifest: 'sovereignty.json',
@@ -90,6 +92,23 @@ describe('inputs', () => {
       base: 'main',
       sarifPath: 'out.sarif',
     })
+  })
+
+  test('lists take one entry a line or several with commas', () => {
+    const inputs = readInputs(
+      given({
+        registry: 'fingerprints, more\nother.json',
+        confirm: 'vendor/a=weights/a\nvendor/b = hf:vendor/b@1',
+      }),
+    )
+    expect(inputs.registry).toEqual(['fingerprints', 'more', 'other.json'])
+    expect([...inputs.confirm]).toEqual([
+      ['vendor/a', 'weights/a'],
+      ['vendor/b', 'hf:vendor/b@1'],
+    ])
+    expect(() => readInputs(given({ confirm: 'vendor/a' }))).toThrow(
+      /Input confirm has "vendor\/a"; it takes ID=PATH/,
+    )
   })
 
   test.each([

@@ -53,6 +53,8 @@ async function measured(
     openDirectory: async () => source('head', head),
     openGitTree: async () => source('base', base ?? {}),
     treeOf: async () => 'c'.repeat(40),
+    async *readRegistry() {},
+    entryOpener: () => async () => ({ why: 'no-place' }),
     commitsOf: () => ({ resolve: async (revision) => revision, mergeBase: async () => null }),
     check: async (_, options) => {
       used.push(options.framework)
@@ -73,7 +75,7 @@ async function measured(
     manifest: 'sovereignty.json',
     path: 'sovereignty.json',
   }
-  await judgeChange(declaration, inputs, { kind: 'schedule' }, ports)
+  await judgeChange(declaration, inputs, { activity: { kind: 'schedule' }, workspace: '/work' }, ports)
   const ids = used.map((one) => (typeof one === 'object' ? one.id : one))
   return { ids, closed }
 }

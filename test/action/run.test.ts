@@ -118,6 +118,8 @@ async function play(scene: Scene): Promise<Told> {
     openDirectory: async () => openMemory({ head: '' }),
     openGitTree: async () => openMemory({ base: '' }),
     treeOf: async () => 'c'.repeat(40),
+    async *readRegistry() {},
+    entryOpener: () => async () => ({ why: 'no-place' }),
     commitsOf: () => commits,
     check: async (source) => {
       const entries = await source.list()

@@ -12,6 +12,7 @@ import { type Actor, examples, pullRequest } from '../support/github-resources.j
 import { type Fault, FORK, GitHubServer, WORKFLOW } from '../support/github-server.js'
 import { type ActionOptions, type ActionRun, cleanUp, runAction } from '../support/harness.js'
 import { lineOf, makePullRequest, manifest, modelFiles } from '../support/model-repository.js'
+import type { Files } from '../support/repository.js'
 import { zipOf } from '../support/zip.js'
 
 // Every test starts processes of its own, on machines that may be busy.
@@ -36,7 +37,7 @@ const pulls = {
   silent: () => makePullRequest(modelFiles, { 'sovereignty.json': silent }),
   /** Two models in one repository, one of them with a claim that is raised too far. */
   mono: () => {
-    const below = (folder: string, files: Readonly<Record<string, string | null>>) =>
+    const below = (folder: string, files: Files) =>
       Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]))
     return makePullRequest(
       { ...below('models/a', modelFiles), ...below('models/b', modelFiles) },

@@ -44,6 +44,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'report',
     'github',
     'manifest',
+    'weights',
     'generated',
   ],
   cli: [

@@ -22,6 +22,8 @@ export type Registry = AsyncIterable<{ readonly entry: FingerprintEntry; readonl
 
 export interface ScreenOptions {
   readonly registries: readonly Registry[]
+  /** Base of a change: its own fingerprints go before those of the same path, so that a change takes none away. */
+  readonly before: Source | null
   /** Lay the folders of the repository beside one another too. */
   readonly within: boolean
   /** Opens the weights of an entry of a registry; entries of the repository's own that name a path are opened without it. */
@@ -43,7 +45,7 @@ export async function screenRepository(
   source: Source,
   entries: readonly Entry[],
   facts: readonly Fact[],
-  { registries, within, openEntry }: ScreenOptions,
+  { registries, before, within, openEntry }: ScreenOptions,
 ): Promise<RepositoryScreen> {
   const skipped: { path: string; reason: string }[] = []
   const opened = await openFolders(source, entries, facts, skipped)
@@ -51,7 +53,7 @@ export async function screenRepository(
     if (opened.length === 0) return { facts: [], skipped }
     const pairs = within ? await pairsOf(opened, skipped) : []
     const scanners = opened.map((one) => ({ ...one, scanner: new Scanner(one.entry) }))
-    for (const registry of [...registries, ownRegistry(source, entries)]) {
+    for (const registry of [...registries, ownRegistry(source, entries, before)]) {
       for await (const { entry, file } of registry) {
         for (const { scanner } of scanners) scanner.add(entry, file, false)
       }
@@ -139,10 +141,18 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-async function* ownRegistry(source: Source, entries: readonly Entry[]): Registry & AsyncGenerator {
-  for (const { path, type } of entries) {
-    if (type !== 'file' || !OWN_REGISTRY.test(path)) continue
-    const entry = readEntry(Buffer.from(await source.read(path)).toString('utf8'), path)
+async function* ownRegistry(
+  source: Source,
+  entries: readonly Entry[],
+  before: Source | null,
+): Registry & AsyncGenerator {
+  const places = new Map<string, Source>()
+  for (const { path, type } of entries)
+    if (type === 'file' && OWN_REGISTRY.test(path)) places.set(path, source)
+  for (const { path, type } of before === null ? [] : await before.list())
+    if (type === 'file' && OWN_REGISTRY.test(path)) places.set(path, before!)
+  for (const [path, from] of places) {
+    const entry = readEntry(Buffer.from(await from.read(path)).toString('utf8'), path)
     yield { entry, file: `${OWN}${path}` }
   }
 }
