@@ -90,8 +90,21 @@ interface Parts {
 const OUTPUT =
   /(^|\.)(down_proj|wo|w2|fc2|c_proj|fc_out|lin2|linear2|linear_fc2|dense_4h_to_h|output\.dense|ffn_down|(mlp|ffn|feed_forward|ff)\.(2|3|value))\.weight$/
 
+const EXPERT = /(?:^|\.)experts\.(\d{1,6})\./
+const SHARED = /(^|\.)shared_experts?\./
+
+/** What tells along which axis of a matrix its units lie. */
+interface Frame {
+  readonly all: ReadonlyMap<string, TensorInfo>
+  /** Width of the residual stream, from the norms inside of layers; `null` when they disagree. */
+  readonly stream: number | null
+}
+
 function feedForwardUnits(members: readonly NamedTensor[]): UnitGroup[] {
-  const all = new Map(members.map(({ info }) => [info.name, info]))
+  const all: Frame = {
+    all: new Map(members.map(({ info }) => [info.name, info])),
+    stream: streamOf(members),
+  }
   const byKey = new Map<string, Parts>()
   for (const { info, name } of members) {
     const { unit, layer, inner } = name
@@ -105,7 +118,9 @@ function feedForwardUnits(members: readonly NamedTensor[]): UnitGroup[] {
   for (const { info, name } of members) {
     if (name.layer === null || info.shape.length !== 2 || !OUTPUT.test(`.${name.suffix}`)) continue
     if (/(^|\.)\w*(attn|attention)\w*\./.test(name.suffix) || info.unreadable !== null) continue
-    const entry = byKey.get(`${name.layer} ${name.inner} dense null`)
+    const expert = EXPERT.exec(name.suffix)?.[1]
+    const block = expert === undefined ? (SHARED.test(name.suffix) ? 'shared' : 'dense') : 'experts'
+    const entry = byKey.get(`${name.layer} ${name.inner} ${block} ${expert ?? null}`)
     if (entry !== undefined && entry.output === null) entry.output = info
   }
   const entries = [...byKey.values()].sort((a, b) => a.layer - b.layer || (a.inner ?? 0) - (b.inner ?? 0))
@@ -123,7 +138,20 @@ function layerNumbers(entries: readonly Parts[]): Map<string, number> {
   return new Map(places.map((place, at) => [place, plain ? Number(place.split(' ')[0]) : at]))
 }
 
-function groupOf(entry: Parts, layer: number, all: ReadonlyMap<string, TensorInfo>): UnitGroup | null {
+const NORM = /(^|[._])(input_|post_|pre_|ffn_|attn_|attention_)?\w*(layer_?norm|norm|ln)\w*\.weight$/i
+/** Norms of single heads and of latent spaces are no norms of the stream. */
+const OTHER_NORM = /(q|k|query|key|kv_a|q_a|a)_?(layer_?)?norm|ln_?[qk]/i
+
+function streamOf(members: readonly NamedTensor[]): number | null {
+  const widths = new Set<number>()
+  for (const { info, name } of members) {
+    if (name.layer === null || info.shape.length !== 1 || OTHER_NORM.test(name.suffix)) continue
+    if (NORM.test(`.${name.suffix}`)) widths.add(info.shape[0]!)
+  }
+  return widths.size === 1 ? [...widths][0]! : null
+}
+
+function groupOf(entry: Parts, layer: number, frame: Frame): UnitGroup | null {
   const { parts, block, expert } = entry
   const tensors: UnitTensor[] = []
   for (const [part, tensor] of [...parts].sort((a, b) => PART_ORDER[a[0]] - PART_ORDER[b[0]])) {
@@ -131,11 +159,12 @@ function groupOf(entry: Parts, layer: number, all: ReadonlyMap<string, TensorInf
     if (tensor.shape.length < 2 || tensor.shape.slice(2).some((size) => size !== 1)) return null
     const [first, second] = tensor.shape as [number, number]
     if (part === 'gate-up') {
-      if (first % 2 !== 0) return null
-      tensors.push(rowSlice(tensor, 'gate', 0, second), rowSlice(tensor, 'up', 0, second, first / 2))
+      const slices = joinedSlices(tensor, entry.output, frame)
+      if (slices === null) return null
+      tensors.push(...slices)
     } else {
-      const axis = isTransposed(tensor, all) ? 1 : 0
-      tensors.push(rowSlice(tensor, part, axis, axis === 1 ? first : second))
+      const axis = part !== 'router' && isTransposed(tensor, frame) ? 1 : 0
+      tensors.push(rowSlice(tensor, part, axis, axis === 1 ? linesOf(first, expert) : second))
     }
   }
   const counts = tensors.map(({ tensor, part, axis }) => {
@@ -145,22 +174,56 @@ function groupOf(entry: Parts, layer: number, all: ReadonlyMap<string, TensorInf
   const [units] = counts
   if (units === undefined || counts.some((count) => count !== units)) return null
   const group = groupOfSlices({ layer, block }, units, tensors)
-  return { ...group, expert, output: outputOf(entry.output, units, all) }
+  return { ...group, expert, output: outputOf(entry.output, units, frame) }
 }
 
-function outputOf(
-  tensor: TensorInfo | null,
-  units: number,
-  all: ReadonlyMap<string, TensorInfo>,
-): UnitTensor | null {
+/** Lines of a transposed expert that are read: the others would be read again for each of many experts. */
+const LINES = 1024
+
+function linesOf(lines: number, expert: number | null): number {
+  return expert === null ? lines : Math.min(LINES, lines)
+}
+
+/**
+ * Gate and up in one matrix: gate first, or by turns where there is a bias and units lie along the second axis (gpt-oss).
+ * The matrix the units write to has half as many of them, which tells the axis.
+ */
+function joinedSlices(tensor: TensorInfo, output: TensorInfo | null, frame: Frame): UnitTensor[] | null {
+  const [first, second] = tensor.shape as [number, number]
+  const isAcross = output?.shape.length === 2 && second === 2 * output.shape[0]! && first === output.shape[1]
+  if (!isAcross) {
+    if (first % 2 !== 0) return null
+    return [rowSlice(tensor, 'gate', 0, second), rowSlice(tensor, 'up', 0, second, first / 2)]
+  }
+  const lines = linesOf(first, 0)
+  const bias = `${tensor.name.replace(/\.\d+\.gate_up_proj\.weight$/, '')}.gate_up_proj_bias`
+  if (!frame.all.has(bias)) {
+    return [rowSlice(tensor, 'gate', 1, lines), rowSlice(tensor, 'up', 1, lines, second / 2)]
+  }
+  return [0, 1].map((offset) => ({
+    ...rowSlice(tensor, offset === 0 ? 'gate' : 'up', 1, lines),
+    stride: 2,
+    offset,
+  }))
+}
+
+function outputOf(tensor: TensorInfo | null, units: number, frame: Frame): UnitTensor | null {
   if (tensor === null) return null
-  const axis = isTransposed(tensor, all) ? 0 : 1
-  if (tensor.shape[axis] !== units) return null
-  return rowSlice(tensor, 'fc1', axis, tensor.shape[1 - axis]!)
+  const plain = isTransposed(tensor, frame) ? 0 : 1
+  const [axis] = ([plain, 1 - plain] as const).filter((one) => tensor.shape[one] === units)
+  if (axis === undefined) return null
+  return rowSlice(tensor, 'fc1', axis === 0 ? 0 : 1, tensor.shape[1 - axis]!)
 }
 
-/** GPT-2 keeps its matrices as [inputs, outputs]; the bias has one number for each output. */
-function isTransposed(tensor: TensorInfo, all: ReadonlyMap<string, TensorInfo>): boolean {
-  const bias = all.get(`${tensor.name.slice(0, -'weight'.length)}bias`)
-  return bias?.shape[0] === tensor.shape[1] && bias?.shape[0] !== tensor.shape[0]
+/**
+ * GPT-2 keeps its matrices as [inputs, outputs], as others do that come from JAX. The bias has one number for each output;
+ * without one, the norms tell which side is the stream.
+ */
+function isTransposed(tensor: TensorInfo, { all, stream }: Frame): boolean {
+  const [rows, columns] = tensor.shape as [number, number]
+  const bias = all.get(`${tensor.name.slice(0, -'weight'.length)}bias`)?.shape[0]
+  if (bias !== undefined && (bias === rows || bias === columns)) return bias === columns && bias !== rows
+  // What units write to has them on the other side.
+  const toStream = OUTPUT.test(`.${tensor.name}`)
+  return stream !== null && rows !== columns && stream === (toStream ? columns : rows)
 }

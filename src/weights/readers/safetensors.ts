@@ -3,6 +3,7 @@ import { readSafetensorsHeader } from '../../evidence/weights/safetensors-header
 import type { KnownFile, TensorSource } from '../tensor-source.js'
 import { readable } from './quantisation.js'
 import { joinShards, type Shard } from './shards.js'
+import { separateExperts } from './stacked-experts.js'
 import { StoredModel } from './stored-model.js'
 import type { StoredTensor } from './stored-tensor.js'
 import type { WeightFile } from './weight-file.js'
@@ -35,7 +36,8 @@ export async function openSafetensors(
     })
   }
   const read = await readable(joinShards(shards, expected))
-  return new StoredModel({ name, files, ...read, pointers, bytesRead: bytesRead + read.bytesRead })
+  const tensors = separateExperts(read.tensors)
+  return new StoredModel({ name, files, ...read, tensors, pointers, bytesRead: bytesRead + read.bytesRead })
 }
 
 async function headerOf({ path, file }: WeightFile): ReturnType<typeof readSafetensorsHeader> {

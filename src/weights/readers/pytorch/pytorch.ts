@@ -1,6 +1,7 @@
 import type { KnownFile, TensorSource } from '../../tensor-source.js'
 import { readable } from '../quantisation.js'
 import { joinShards, type Shard } from '../shards.js'
+import { separateExperts } from '../stacked-experts.js'
 import { StoredModel } from '../stored-model.js'
 import type { WeightFile } from '../weight-file.js'
 import { type Checkpoint, openCheckpoint } from './checkpoint.js'
@@ -24,5 +25,6 @@ export async function openPytorch(
   }
   const bytesRead = opened.reduce((sum, one) => sum + one.bytesRead(), 0)
   const read = await readable(joinShards(shards, expected))
-  return new StoredModel({ name, files, ...read, pointers, bytesRead: bytesRead + read.bytesRead })
+  const tensors = separateExperts(read.tensors)
+  return new StoredModel({ name, files, ...read, tensors, pointers, bytesRead: bytesRead + read.bytesRead })
 }
