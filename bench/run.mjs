@@ -132,12 +132,19 @@ function printCollectors(folder) {
   if (JSON.parse(runNode([READ_ALL, folder]).stdout).bytes < SHARED_FROM) return
   const all = Array.from({ length: runs }, () => JSON.parse(runNode([COLLECTORS, BUILD, folder]).stdout))
   const { total, collectors } = all.sort((a, b) => a.total - b.total)[0]
+  const whole = measureTogether({ judged: check(folder) }, runs).judged.wall.best
   const rows = Object.entries(collectors)
     .sort((a, b) => b[1] - a[1])
     .filter(([, ms]) => ms / total >= 0.01)
-    .map(([id, ms]) => [id, ms.toFixed(1), `${((100 * ms) / total).toFixed(1)} %`])
-  rows.push(['gathering, whole', total.toFixed(1), '100.0 %'])
-  console.log(`${table([`collectors of ${basename(folder)}`, 'ms', 'share'], rows)}\n`)
+    .map(([id, ms]) => [id, ms.toFixed(1), share(ms, total), share(ms, whole)])
+  rows.push(['gathering, whole', total.toFixed(1), share(total, total), share(total, whole)])
+  rows.push(['check, whole process', whole.toFixed(1), '', share(whole, whole)])
+  const header = [`collectors of ${basename(folder)}`, 'ms', 'of gathering', 'of the check']
+  console.log(`${table(header, rows)}\n`)
+}
+
+function share(part, whole) {
+  return `${((100 * part) / whole).toFixed(1)} %`
 }
 
 function printGrowth() {

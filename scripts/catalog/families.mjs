@@ -549,7 +549,7 @@ export const FAMILIES = [
     'OpenLLaMA',
     'openlm',
     'llm',
-    ['Open[ -_]?L[Ll]a[Mm][Aa](?![A-Za-z])'],
+    ['Open[ _-]?L[Ll]a[Mm][Aa](?![A-Za-z])'],
     'openlm-research',
     ['open_llama'],
   ],

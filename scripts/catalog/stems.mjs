@@ -2,7 +2,7 @@
  * First characters a pattern can start with, lower-cased: what a reader of prose looks for before it tries the pattern.
  * Understands the small part of the pattern language that the family table uses: groups, alternatives, `?`, classes.
  */
-export function stems(pattern, length = 2) {
+export function stems(pattern, length = 5) {
   const source = pattern.replace(/^\(\?i\)/, '')
   const out = new Set()
   for (const prefix of expand(source, length)) out.add(prefix.slice(0, length).toLowerCase())

@@ -31,13 +31,21 @@ interface Row extends Family {
   }[]
 }
 
+interface Opening {
+  readonly family: Row
+  readonly pattern: RegExp
+  /** What the name opens with, in small letters. */
+  readonly stem: string
+}
+
 interface Compiled {
   readonly rows: readonly Row[]
   readonly byId: ReadonlyMap<string, Family>
   readonly hub: readonly { readonly family: Row; readonly pattern: RegExp }[]
-  /** Finds the places where a name may start. */
-  readonly starts: RegExp
-  readonly byStem: ReadonlyMap<string, readonly { readonly family: Row; readonly pattern: RegExp }[]>
+  /** 1 at the {@link pairAt} of two ASCII characters that some name opens with. */
+  readonly opens: Uint8Array
+  /** Names by the {@link pairAt} of their first two characters. */
+  readonly openings: ReadonlyMap<number, readonly Opening[]>
   readonly notModel: RegExp
 }
 
@@ -51,7 +59,8 @@ function load(): Compiled {
   }
   const byId = new Map<string, Family>()
   const hub: { family: Row; pattern: RegExp }[] = []
-  const byStem = new Map<string, { family: Row; pattern: RegExp }[]>()
+  const openings = new Map<number, Opening[]>()
+  const opens = new Uint8Array(MARKED)
   for (const row of rows) {
     byId.set(row.id, row)
     for (const pattern of row.hubPatterns)
@@ -63,19 +72,20 @@ function load(): Compiled {
         name.ignoreCase ? 'iy' : 'y',
       )
       for (const stem of name.stems) {
-        const list = byStem.get(stem) ?? []
-        list.push({ family: row, pattern })
-        byStem.set(stem, list)
+        const pair = pairAt(stem, 0)
+        const list = openings.get(pair) ?? []
+        list.push({ family: row, pattern, stem })
+        openings.set(pair, list)
+        if (pair < MARKED) opens[pair] = 1
       }
     }
   }
-  const stems = [...byStem.keys()].map((stem) => stem.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   compiled = {
     rows,
     byId,
     hub,
-    starts: new RegExp(`(?<![A-Za-z0-9_/.@-])(?:${stems.join('|')})`, 'gi'),
-    byStem,
+    opens,
+    openings,
     notModel: new RegExp(`(?:${notModels.join('|')})(?![a-z])`, 'iy'),
   }
   return compiled
@@ -102,13 +112,19 @@ export function familiesOfName(name: string): readonly { readonly family: Family
  * llama.cpp, qwen-vl-utils), are not mentions.
  */
 export function findFamilies(text: string): readonly FamilyMention[] {
-  const { starts, byStem, notModel } = load()
+  const { opens, openings, notModel } = load()
   const found: FamilyMention[] = []
-  starts.lastIndex = 0
-  for (let at = starts.exec(text); at !== null; at = starts.exec(text)) {
-    const start = at.index
+  for (let start = 0; start < text.length - 1; start += 1) {
+    const pair = pairAt(text, start)
+    // Asked of every character: most are told by one look into a table.
+    if (pair < MARKED && opens[pair] === 0) continue
+    if (start > 0 && goesOn(text.charCodeAt(start - 1))) continue
+    const names = openings.get(pair)
+    if (names === undefined) continue
     let best: FamilyMention | null = null
-    for (const { family, pattern } of byStem.get(at[0].toLowerCase()) ?? []) {
+    for (const { family, pattern, stem } of names) {
+      // Compiling a pattern costs more than reading a page, so most are never run.
+      if (!opensWith(text, start, stem)) continue
       pattern.lastIndex = start
       const match = pattern.exec(text)
       if (match === null || match[0].length <= (best?.text.length ?? 0)) continue
@@ -116,10 +132,41 @@ export function findFamilies(text: string): readonly FamilyMention[] {
     }
     if (best === null) continue
     notModel.lastIndex = best.end
-    starts.lastIndex = best.end
+    start = best.end - 1
     if (!notModel.test(text)) found.push(best)
   }
   return found
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+}
+
+/** Below this a pair is of two ASCII characters. */
+const MARKED = 0x80 * 0x80
+
+/** Two characters as one number, capitals as small letters. */
+function pairAt(text: string, start: number): number {
+  const first = text.charCodeAt(start)
+  const second = text.charCodeAt(start + 1)
+  if ((first | second) < 0x80) return lowerCase(first) * 0x80 + lowerCase(second)
+  // Of the letters beyond ASCII that open a name only ü has a capital.
+  return MARKED + lowerCase(first) * 0x10000 + (second === 0xdc ? 0xfc : lowerCase(second))
+}
+
+function opensWith(text: string, start: number, stem: string): boolean {
+  for (let at = 2; at < stem.length; at += 1)
+    if (lowerCase(text.charCodeAt(start + at)) !== stem.charCodeAt(at)) return false
+  return true
+}
+
+function lowerCase(code: number): number {
+  return code >= 0x41 && code <= 0x5a ? code + 0x20 : code
+}
+
+/** Behind one of these (`A-Za-z0-9_/.@-`) no name starts. */
+function goesOn(code: number): boolean {
+  return (code >= 0x2d && code <= 0x39) || code === 0x5f || code === 0x40 || isLetter(code)
 }
 
 /** The first family named in a text; `null` when there is none. */

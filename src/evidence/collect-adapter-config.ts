@@ -12,6 +12,7 @@ const KEY = 'base_model_name_or_path'
 /** PEFT's `adapter_config.json`: weights that are only a difference to somebody's model. */
 export const adapterConfigCollector: TextCollector = {
   id: 'adapter-config',
+  endings: ['json'],
 
   wants(entry: Entry): boolean {
     return /(?:^|[/_.-])adapter_config\.json$/i.test(entry.path) && entry.size <= limits.textFileBytes

@@ -23,6 +23,7 @@ interface Value {
 /** Front matter of model cards: base models, data sets, licence, tags. */
 export const cardCollector: TextCollector = {
   id: 'card',
+  endings: ['markdown', 'md'],
 
   wants(entry: Entry): boolean {
     return /\.(?:md|markdown)$/i.test(entry.path) && entry.size <= limits.textFileBytes

@@ -21,6 +21,7 @@ const TABLES: readonly (readonly [string, string | null])[] = [
 /** `Cargo.toml` and `Cargo.lock`. Crates with a path, and locked ones without a source, are the repository's own. */
 export const collectCargo: TextCollector = {
   id: 'cargo',
+  endings: ['lock', 'toml'],
   wants({ path, size, type }: Entry): boolean {
     if (type !== 'file') return false
     return (

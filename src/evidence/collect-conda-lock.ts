@@ -12,6 +12,7 @@ const TOOLS = new Set(['python', 'pip'])
 /** `conda-lock.yml`: conda and pip packages; one fact each, however many platforms list it. */
 export const collectCondaLock: TextCollector = {
   id: 'conda-lock',
+  endings: ['yaml', 'yml'],
   wants({ path, size, type }: Entry): boolean {
     return (
       type === 'file' &&

@@ -18,6 +18,7 @@ const TOOLS = new Set(['python', 'pip'])
 /** Conda environments: packages, the nested pip list, and the channels they come from. */
 export const collectConda: TextCollector = {
   id: 'conda',
+  endings: ['yaml', 'yml'],
   wants({ path, size, type }: Entry): boolean {
     return (
       type === 'file' &&

@@ -31,6 +31,7 @@ const MOST = 200
  */
 export const croissantCollector: TextCollector = {
   id: 'croissant',
+  endings: ['json', 'jsonld'],
 
   wants({ path, size }: Entry): boolean {
     return size <= limits.textFileBytes && JSON_FILE.test(path) && NAME.test(path)

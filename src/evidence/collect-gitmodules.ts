@@ -8,6 +8,7 @@ import type { TextFile } from './text-file.js'
 /** Submodules: code of another repository at a fixed commit. A relative URL is a sibling of the same owner. */
 export const collectGitmodules: TextCollector = {
   id: 'gitmodules',
+  endings: ['gitmodules'],
   wants({ path, size, type }: Entry): boolean {
     return type === 'file' && size <= limits.textFileBytes && /(?:^|\/)\.gitmodules$/.test(path)
   },

@@ -21,6 +21,7 @@ interface Line {
  */
 export const collectGoMod: TextCollector = {
   id: 'go-mod',
+  endings: ['mod'],
   wants({ path, size, type }: Entry): boolean {
     return type === 'file' && size <= limits.textFileBytes && /(?:^|\/)go\.mod$/.test(path)
   },

@@ -20,6 +20,7 @@ const INFERENCE_WORDS = /\b(?:vllm|sglang|serv(?:e|ing|er)|inference|InferenceSe
 /** Terraform, Kubernetes, Helm, Compose, SkyPilot and Slurm files: whose accelerators and whose cloud. */
 export const infrastructureCollector: TextCollector = {
   id: 'infrastructure',
+  endings: ['json', 'sbatch', 'sh', 'slurm', 'tf', 'tofu', 'yaml', 'yml'],
 
   wants({ path, size }: Entry): boolean {
     return size <= DEPLOYMENT_BYTES && (DEPLOYMENT.test(path) || TERRAFORM.test(path) || JOB.test(path))

@@ -34,6 +34,7 @@ interface Named {
  */
 export const mergekitCollector: TextCollector = {
   id: 'mergekit',
+  endings: ['yaml', 'yml'],
 
   wants(entry: Entry): boolean {
     return /\.ya?ml$/i.test(entry.path) && entry.size <= limits.textFileBytes

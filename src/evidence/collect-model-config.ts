@@ -34,6 +34,7 @@ const YAML_SIZES =
  */
 export const modelConfigCollector: TextCollector = {
   id: 'model-config',
+  endings: ['json', 'yaml', 'yml'],
 
   wants(entry: Entry): boolean {
     if (entry.type !== 'file' || entry.size > CONFIG_BYTES || entry.size < 16) return false

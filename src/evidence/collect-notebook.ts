@@ -31,6 +31,7 @@ class CellText extends TextFile {
  */
 export const notebookCollector: TextCollector = {
   id: 'notebook',
+  endings: ['ipynb'],
   wants: (entry) => entry.type === 'file' && entry.path.endsWith('.ipynb') && entry.size > 0,
   collect(file, context): Iterable<Fact> {
     if (file.scope === 'vendored' || file.scope === 'development') return []

@@ -19,6 +19,7 @@ const OWN = /^(?:file|link|workspace):/
 /** `package-lock.json` and `npm-shrinkwrap.json`: the versions of what the project asks for. */
 export const collectNpmLock: TextCollector = {
   id: 'npm-lock',
+  endings: ['json'],
   wants({ path, size, type }: Entry): boolean {
     return (
       type === 'file' &&

@@ -27,6 +27,7 @@ const OWN = /^(?:workspace|file|link|portal):|^\.{1,2}\//
 /** Direct dependencies and stated licence of `package.json`. */
 export const collectPackageJson: TextCollector = {
   id: 'package-json',
+  endings: ['json'],
   wants({ path, size, type }: Entry): boolean {
     return (
       type === 'file' &&

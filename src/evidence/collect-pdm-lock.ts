@@ -10,6 +10,7 @@ import type { TextFile } from './text-file.js'
 /** `pdm.lock`. Packages with a `path` are the repository's own. */
 export const collectPdmLock: TextCollector = {
   id: 'pdm-lock',
+  endings: ['lock'],
   wants({ path, size, type }: Entry): boolean {
     return type === 'file' && size <= limits.lockFileBytes && /(?:^|\/)pdm(?:\.[\w-]+)*\.lock$/.test(path)
   },

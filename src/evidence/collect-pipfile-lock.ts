@@ -12,6 +12,7 @@ import type { TextFile } from './text-file.js'
 /** `Pipfile.lock`: `default`, `develop` and one table for each further category. */
 export const collectPipfileLock: TextCollector = {
   id: 'pipfile-lock',
+  endings: ['lock'],
   wants({ path, size, type }: Entry): boolean {
     return type === 'file' && size <= limits.lockFileBytes && /(?:^|\/)Pipfile\.lock$/.test(path)
   },

@@ -19,6 +19,7 @@ const NO_PACKAGES = new Set(['source', 'requires', 'scripts', 'pipenv'])
 /** `Pipfile`: `packages`, `dev-packages` and categories of the project's own naming. */
 export const collectPipfile: TextCollector = {
   id: 'pipfile',
+  endings: [''],
   wants({ path, size, type }: Entry): boolean {
     return type === 'file' && size <= limits.textFileBytes && /(?:^|\/)Pipfile$/.test(path)
   },

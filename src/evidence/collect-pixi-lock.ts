@@ -14,6 +14,7 @@ const CONDA_FILE = /\/([A-Za-z0-9_][\w.-]*)-([^-/]+)-[^-/]+\.(?:conda|tar\.bz2)$
 /** `pixi.lock`: version 5 gives `kind`, `name` and `version`, version 6 the address of each package. */
 export const collectPixiLock: TextCollector = {
   id: 'pixi-lock',
+  endings: ['lock'],
   wants({ path, size, type }: Entry): boolean {
     return type === 'file' && size <= limits.lockFileBytes && /(?:^|\/)pixi\.lock$/.test(path)
   },

@@ -11,6 +11,7 @@ import type { TextFile } from './text-file.js'
 /** `pixi.toml`, and the `tool.pixi` tables of `pyproject.toml`. */
 export const collectPixi: TextCollector = {
   id: 'pixi',
+  endings: ['toml'],
   wants({ path, size, type }: Entry): boolean {
     return type === 'file' && size <= limits.textFileBytes && /(?:^|\/)(?:pixi|pyproject)\.toml$/.test(path)
   },

@@ -20,6 +20,7 @@ const GROUPS = new Map([
  */
 export const collectPnpmLock: TextCollector = {
   id: 'pnpm-lock',
+  endings: ['yaml', 'yml'],
   wants({ path, size, type }: Entry): boolean {
     return type === 'file' && size <= limits.lockFileBytes && /(?:^|\/)pnpm-lock\.ya?ml$/.test(path)
   },

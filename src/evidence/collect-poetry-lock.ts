@@ -10,6 +10,7 @@ import type { TextFile } from './text-file.js'
 /** `poetry.lock`: version 1 files give a `category`, version 2 files the `groups` a package belongs to. */
 export const collectPoetryLock: TextCollector = {
   id: 'poetry-lock',
+  endings: ['lock'],
   wants({ path, size, type }: Entry): boolean {
     return type === 'file' && size <= limits.lockFileBytes && /(?:^|\/)poetry\.lock$/.test(path)
   },

@@ -50,6 +50,7 @@ const CATALOGUE_OF_DATA = 12
 /** READMEs, cards and notes on training: what their sentences say about where the model and its data come from. */
 export const proseCollector: TextCollector = {
   id: 'prose',
+  endings: ['markdown', 'md'],
 
   wants(entry: Entry): boolean {
     return /\.(?:md|markdown)$/i.test(entry.path) && entry.size <= limits.textFileBytes

@@ -13,6 +13,7 @@ import type { TextFile } from './text-file.js'
  */
 export const collectPylock: TextCollector = {
   id: 'pylock',
+  endings: ['toml'],
   wants({ path, size, type }: Entry): boolean {
     return type === 'file' && size <= limits.lockFileBytes && /(?:^|\/)pylock(?:\.[^./]+)?\.toml$/.test(path)
   },

@@ -23,6 +23,7 @@ import type { TextFile } from './text-file.js'
  */
 export const collectPyproject: TextCollector = {
   id: 'pyproject',
+  endings: ['toml'],
   wants({ path, size, type }: Entry): boolean {
     return (
       type === 'file' &&

@@ -6,6 +6,7 @@ import { extractFacts } from './python/extract.js'
 /** Python files: whose weights code loads, how training starts, model classes, closed services. */
 export const pythonCollector: TextCollector = {
   id: 'python',
+  endings: ['py', 'pyw'],
   wants: (entry) => entry.type === 'file' && /\.pyw?$/.test(entry.path) && entry.size > 0,
   collect(file, context): Iterable<Fact> {
     if (file.text.length > limits.textFileBytes) {

@@ -17,6 +17,7 @@ const CONSTRAINTS = /(?:^|\/)(?:[\w.-]*[-_.])?constraints?(?:[-_.][\w.-]*)?\.(?:
  */
 export const collectRequirements: TextCollector = {
   id: 'requirements',
+  endings: ['in', 'pip', 'txt'],
   wants({ path, size, type }: Entry): boolean {
     if (type !== 'file' || size > limits.textFileBytes || !/\.(?:txt|in|pip)$/i.test(path)) return false
     const name = path.slice(path.lastIndexOf('/') + 1)

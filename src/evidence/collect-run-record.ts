@@ -11,6 +11,7 @@ import type { TextFile } from './text-file.js'
 /** `wandb-metadata.json`: program and arguments of a run that took place, which weigh as a command line does. */
 export const runRecordCollector: TextCollector = {
   id: 'run-record',
+  endings: ['json'],
 
   wants(entry: Entry): boolean {
     return /(?:^|\/)wandb-metadata\.json$/.test(entry.path) && entry.size <= limits.textFileBytes

@@ -15,6 +15,7 @@ const OPENING = '# /// script'
 /** The header of a Python script that says what it needs (PEP 723), with uv's sources and indexes in its `tool` table. */
 export const collectScriptMetadata: TextCollector = {
   id: 'script-metadata',
+  endings: ['py'],
   wants({ path, size, type }: Entry): boolean {
     return type === 'file' && size <= limits.textFileBytes && path.endsWith('.py')
   },

@@ -16,6 +16,7 @@ import type { TextFile } from './text-file.js'
 /** Dependencies, licence and own name in a declarative `setup.cfg`. */
 export const collectSetupCfg: TextCollector = {
   id: 'setup-cfg',
+  endings: ['cfg'],
   wants({ path, size, type }: Entry): boolean {
     return type === 'file' && size <= limits.textFileBytes && /(?:^|\/)setup\.cfg$/i.test(path)
   },

@@ -23,6 +23,7 @@ const LISTS: readonly { readonly keyword: string; readonly group: string | null 
 /** The `setup(…)` call of a `setup.py`, read from its literals; computed parts are reported as not resolved. */
 export const collectSetupPy: TextCollector = {
   id: 'setup-py',
+  endings: ['py'],
   wants({ path, size, type }: Entry): boolean {
     return type === 'file' && size <= limits.textFileBytes && /(?:^|\/)setup\.py$/.test(path)
   },

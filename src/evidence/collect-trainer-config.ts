@@ -19,6 +19,7 @@ const PROMISING =
 /** Trainer configurations: which model is trained from which, on what data, with whose tokenizer. */
 export const trainerConfigCollector: TextCollector = {
   id: 'trainer-config',
+  endings: ['json', 'toml', 'yaml', 'yml'],
 
   wants(entry: Entry): boolean {
     if (!CONFIGURATION.test(entry.path) || OTHERS.test(entry.path)) return false

@@ -46,6 +46,7 @@ interface Line {
  */
 export const trainingSummaryCollector: TextCollector = {
   id: 'training-summary',
+  endings: ['markdown', 'md'],
 
   wants({ path, size }: Entry): boolean {
     return size <= limits.textFileBytes && /\.(?:md|markdown)$/i.test(path)

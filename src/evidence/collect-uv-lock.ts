@@ -11,6 +11,7 @@ import type { TextFile } from './text-file.js'
 /** `uv.lock`, and `script.py.lock` of a script with inline metadata. Workspace members are the repository's own. */
 export const collectUvLock: TextCollector = {
   id: 'uv-lock',
+  endings: ['lock'],
   wants({ path, size, type }: Entry): boolean {
     return type === 'file' && size <= limits.lockFileBytes && /(?:^|\/)uv\.lock$|\.py\.lock$/.test(path)
   },

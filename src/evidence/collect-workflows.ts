@@ -12,6 +12,7 @@ const BLOCK_TEXT = /^( *)(?:- +)?[\w"'-]+: *[|>][+-]?\d*(?: +#.*)?$/
 /** Actions and reusable workflows that GitHub workflows and composite actions call. They build; they do not ship. */
 export const collectWorkflows: TextCollector = {
   id: 'workflows',
+  endings: ['yaml', 'yml'],
   wants({ path, size, type }: Entry): boolean {
     return (
       type === 'file' &&

@@ -21,6 +21,7 @@ const COMMANDS = 500
  */
 export const yamlCommandsCollector: TextCollector = {
   id: 'yaml-commands',
+  endings: ['yaml', 'yml'],
 
   wants(entry: Entry): boolean {
     return entry.type === 'file' && entry.size <= BYTES && /\.ya?ml$/i.test(entry.path)

@@ -13,6 +13,7 @@ const OWN = /^(?:workspace|file|link|portal|patch):/
 /** `yarn.lock` of Yarn 1 and of later ones. It does not tell what the project asks for. */
 export const collectYarnLock: TextCollector = {
   id: 'yarn-lock',
+  endings: ['lock'],
   wants({ path, size, type }: Entry): boolean {
     return type === 'file' && size <= limits.lockFileBytes && /(?:^|\/)yarn\.lock$/.test(path)
   },

@@ -23,6 +23,11 @@ export interface CollectContext {
 /** A collector that reads whole text files. One concept a collector, one collector a file. */
 export interface TextCollector {
   readonly id: string
+  /**
+   * What may stand behind the last dot of the names it wants, in small letters, `''` for names without a dot. Asking
+   * fifty collectors about every path costs more than reading many a file; one without this list is always asked.
+   */
+  readonly endings?: readonly string[]
   /** Decided from path and size alone, so that a file nobody wants is never read. */
   wants(entry: Entry): boolean
   collect(file: TextFile, context: CollectContext): Iterable<Fact>

@@ -63,6 +63,8 @@ export async function gather(
   const followedScopes = new Map<string, Scope>()
   const read = new Set<string>()
 
+  const asked = collectorsByEnding(collectors.text)
+
   const context: CollectContext = {
     paths,
     exists: (path, from) => existsIn(path, from, paths, folders),
@@ -93,7 +95,7 @@ export async function gather(
     const entry = queue[index]!
     // Somebody else's tree inside the repository says nothing about this model; only its licence is of interest.
     if (scopes.of(entry.path) === 'vendored' && !LICENSE_NAME.test(entry.path)) return
-    const wanting = collectors.text.filter((collector) => collector.wants(entry))
+    const wanting = asked(entry.path).filter((collector) => collector.wants(entry))
     if (wanting.length > 0) await collectFrom(index, wanting, scopes.of(entry.path))
   }
 
@@ -179,6 +181,26 @@ export async function gather(
     coverage: { filesListed: entries.length, filesRead, bytesRead, skipped },
     unread: [...unread].sort(),
   }
+}
+
+/** The collectors that may want a path, in their order. */
+function collectorsByEnding(all: readonly TextCollector[]): (path: string) => readonly TextCollector[] {
+  const known = new Map<string, readonly TextCollector[]>()
+  return (path) => {
+    const ending = endingOf(path)
+    let asked = known.get(ending)
+    if (asked === undefined) {
+      asked = all.filter(({ endings }) => endings === undefined || endings.includes(ending))
+      known.set(ending, asked)
+    }
+    return asked
+  }
+}
+
+/** What stands behind the last dot of a file's name, in small letters; `''` where there is none. */
+export function endingOf(path: string): string {
+  const dot = path.lastIndexOf('.')
+  return dot <= path.lastIndexOf('/') ? '' : path.slice(dot + 1).toLowerCase()
 }
 
 /** One unreadable file is a gap that the verdict states; a remote that refuses or fails would make everything a gap. */

@@ -1,5 +1,5 @@
-import { endianness } from 'node:os'
 import { brotliDecompressSync } from 'node:zlib'
+import { shortsAt } from '../shorts.js'
 import { PairSet, pairHash } from './fingerprint.js'
 import { TEMPLATES, TEXT_HASHES } from './templates.data.js'
 
@@ -145,13 +145,6 @@ function readTable(): Table {
     return row
   })
   return { bytes, vocabulary, patterns: head.patterns, rows }
-}
-
-/** Little-endian numbers of two bytes, on a machine of either kind. */
-function shortsAt(bytes: Uint8Array, at: number, count: number): Uint16Array {
-  const own = Buffer.from(bytes.subarray(at, at + 2 * count))
-  if (endianness() === 'BE') own.swap16()
-  return new Uint16Array(own.buffer.slice(own.byteOffset, own.byteOffset + 2 * count))
 }
 
 function unpacked(row: Row, { bytes, vocabulary, patterns }: Table): Unpacked {

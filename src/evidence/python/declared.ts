@@ -45,9 +45,9 @@ const DECLARING_WORDS =
 const DECLARED_NEAR =
   /(?:teacher|_tower|_encoder|_backbone|tokenizer_|base_model|model_name|model_type|pretrained_model|reward_model|hf_model|MODEL)[^\n]{0,80}["'][\w.-]+\/[\w.-]+["']/
 
-/** Cheap test over whole files: something like an id of the hub, and that near a name for a model. */
+/** Cheap test over whole files that hold something like an id of the hub: that near a name for a model. */
 export function mayDeclareModels(text: string): boolean {
-  return /["'][A-Za-z][\w.-]+\/[\w.-]+["']/.test(text) && DECLARED_NEAR.test(text)
+  return DECLARED_NEAR.test(text)
 }
 
 /** Ids written beside such names that no loader of the same source was seen to read. */

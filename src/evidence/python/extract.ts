@@ -4,7 +4,7 @@ import { findInitialisations } from './initialisation.js'
 import { findKinship, mayHoldBlocks } from './kinship/find-kinship.js'
 import { findLayerCopies, mayCopyLayers } from './layer-copy.js'
 import { findLoads, LOADER_WORDS } from './loaders.js'
-import { findMentions, idLiterals } from './mentions.js'
+import { findMentions, scanLiterals } from './mentions.js'
 import { findModels, MODEL_WORDS } from './models.js'
 import { PythonModule, type PythonSource } from './module.js'
 import { catalogueProviders, type Providers } from './providers.js'
@@ -22,14 +22,14 @@ export function extractFacts(source: PythonSource, providers: Providers = catalo
   const { text, scope } = source
   // Somebody else's tree is a component as a whole; what tests name is never shipped.
   if (scope === 'vendored' || scope === 'development') return []
-  const literals = idLiterals(text)
+  const { ids: literals, pairs } = scanLiterals(text)
   const shipped = scope === 'product' || scope === 'training'
   const mayLoad = LOADER_WORDS.test(text)
   const mayTrain = (shipped || scope === 'data') && mayTrainModels(text)
   const mayServe = SERVICE_WORDS.test(text)
   const mayModel = shipped && MODEL_WORDS.test(text)
   const mayVendor = shipped && mayUseVendorClass(text)
-  const mayDeclare = mayDeclareModels(text)
+  const mayDeclare = pairs && mayDeclareModels(text)
   // A training loop alone says something only where it can be started.
   const trainsAlone =
     mayTrain &&

@@ -44,18 +44,29 @@ const PLACE =
   /^(?:path|id|name|repo|repository|source|src|dest|value|default|key|DEFAULT|url_or_path|identifier|remote)$/
 
 const ADDRESS = /["'](?:hf:\/\/|https:\/\/(?:huggingface\.co|hf\.co|hf-mirror\.com)\/)/g
-/** By plain words first: few files hold one, and the pattern stops at every line. */
-const SETTING_WORDS = ['base_model: ', 'model_name_or_path: ', '\nmodel: ', 'datasets:\n', 'train_dataset: ']
 /** Configuration of a trainer, written out in a literal of several lines. */
 const SETTINGS =
   /\n[ \t]*(?:- )?(?:base_model|model|model_name_or_path|tokenizer_config|train_dataset|datasets?)[ \t]*:/g
 
-/**
- * Offsets of literals that may name something: written like an id, an address of the hub, or holding settings. By the
- * slashes, which are few, because this is asked of every Python file.
- */
-export function idLiterals(text: string): number[] {
+/** By plain words first: few files hold one, and the pattern stops at every line. */
+function mayHoldSettings(text: string): boolean {
+  if (text.includes('model: ') && (text.includes('base_model: ') || text.includes('\nmodel: '))) return true
+  if (text.includes('model_name_or_path: ')) return true
+  return text.includes('dataset') && (text.includes('datasets:\n') || text.includes('train_dataset: '))
+}
+
+/** What the literals of a source look like from afar. */
+export interface Literals {
+  /** Offsets of those that may name something: written like an id, an address of the hub, or holding settings. */
+  readonly ids: readonly number[]
+  /** Some literal is two words with a slash between them, whatever it names. */
+  readonly pairs: boolean
+}
+
+/** Looks at the literals of a source by the slashes, which are few, because this is asked of every Python file. */
+export function scanLiterals(text: string): Literals {
   const found: number[] = []
+  let pairs = false
   for (let slash = text.indexOf('/'); slash !== -1; slash = text.indexOf('/', slash + 1)) {
     let start = slash
     while (slash - start < 97 && isWord(text.charCodeAt(start - 1))) start -= 1
@@ -63,15 +74,27 @@ export function idLiterals(text: string): number[] {
     if (start !== slash && (quote === ' ' || quote === '=') && followsFlag(text, start)) found.push(start)
     if (start === slash || (quote !== '"' && quote !== "'")) continue
     let end = slash + 1
-    while (end - slash < 200 && (isWord(text.charCodeAt(end)) || text[end] === '/' || text[end] === '@'))
+    while (end - slash < 200 && isWord(text.charCodeAt(end))) end += 1
+    if (end > slash + 1 && (text[end] === '"' || text[end] === "'") && isNameStart(text, start, slash))
+      pairs = true
+    let slashes = 1
+    while (end - slash < 200 && (isWord(text.charCodeAt(end)) || text[end] === '/' || text[end] === '@')) {
+      if (text[end] === '/') slashes += 1
       end += 1
+    }
+    // Deeper paths name files; a revision behind `@` may hold slashes of its own.
+    if (slashes > 3 && !text.slice(start, end).includes('@')) continue
     if (text[end] === quote && readLiteral(text.slice(start, end)) !== null) found.push(start)
   }
   const address = text.includes('//huggingface.co/') || text.includes('hf://') || text.includes('//hf')
   if (address) for (const match of text.matchAll(ADDRESS)) found.push(match.index)
-  if (SETTING_WORDS.some((word) => text.includes(word)))
-    for (const match of text.matchAll(SETTINGS)) found.push(match.index)
-  return address || found.length > 0 ? found.sort((a, b) => a - b) : found
+  if (mayHoldSettings(text)) for (const match of text.matchAll(SETTINGS)) found.push(match.index)
+  return { ids: address || found.length > 0 ? found.sort((a, b) => a - b) : found, pairs }
+}
+
+/** Two characters or more, the first of them a letter. */
+function isNameStart(text: string, start: number, end: number): boolean {
+  return end - start > 1 && /[A-Za-z]/.test(text.charAt(start))
 }
 
 function isWord(code: number): boolean {

@@ -34,6 +34,10 @@ interface Line {
 
 const KEYWORD =
   /(?:async\s+)?(def|class|if|elif|else|for|while|with|try|except|finally|match|case|import|from|@)(?![\w])|@/y
+/** 1 for the letters a keyword opens with. */
+const OPENERS = new Uint8Array(128)
+for (const letter of 'acdefimtwi@') OPENERS[letter.charCodeAt(0)] = 1
+
 const RESTART = /(?:def|class|import|from|async def|@)\b|@\w/y
 
 /** All statements in source order. */
@@ -73,18 +77,21 @@ function add(text: string, line: Line, open: Statement[], statements: Statement[
   add(text, { start: suite, end: line.end, indent: line.indent + 1, equals, colon: -1 }, open, statements)
 }
 
+const SIMPLE = { kind: 'simple', keyword: '' } as const
+
 function classify(text: string, line: Line): { kind: StatementKind; keyword: string } {
+  const first = text.charCodeAt(line.start)
+  if (first >= 128 || OPENERS[first] === 0) return SIMPLE
   KEYWORD.lastIndex = line.start
   const match = KEYWORD.exec(text)
-  if (match === null || match.index + match[0].length > line.end) return { kind: 'simple', keyword: '' }
+  if (match === null || match.index + match[0].length > line.end) return SIMPLE
   const word = match[1] ?? '@'
   if (word === '@') return { kind: 'decorator', keyword: word }
   if (word === 'import' || word === 'from') return { kind: 'import', keyword: word }
   if (word === 'def' || word === 'class') return { kind: word, keyword: word }
   // `match` and `case` are words like any other unless a colon ends the line.
-  if ((word === 'match' || word === 'case') && (line.colon === -1 || line.equals !== -1))
-    return { kind: 'simple', keyword: '' }
-  return line.colon === -1 ? { kind: 'simple', keyword: '' } : { kind: 'block', keyword: word }
+  if ((word === 'match' || word === 'case') && (line.colon === -1 || line.equals !== -1)) return SIMPLE
+  return line.colon === -1 ? SIMPLE : { kind: 'block', keyword: word }
 }
 
 function skipBlank(text: string, from: number, to: number): number {
@@ -107,6 +114,10 @@ function firstEquals(text: string, from: number, to: number): number {
 const MARKS = new Uint8Array(128)
 for (const mark of '\n\t\r\f #;"\'()[]{}:=') MARKS[mark.charCodeAt(0)] = 1
 
+function isMark(code: number): boolean {
+  return code < 128 && MARKS[code] === 1
+}
+
 /** Logical lines: joined over brackets, strings and backslashes, split at semicolons. */
 function logicalLines(text: string): Line[] {
   const lines: Line[] = []
@@ -119,37 +130,48 @@ function logicalLines(text: string): Line[] {
     line = null
     depth = 0
   }
+  const begin = (at: number): Line => ({
+    start: at,
+    end: at,
+    indent: indentOf(text, physical, at),
+    equals: -1,
+    colon: -1,
+  })
   for (let at = 0; at < length; at += 1) {
-    const code = text.charCodeAt(at)
-    const mark = code < 128 && MARKS[code] === 1
-    if (mark) {
-      if (code === 0x0a) {
-        if (
-          line !== null &&
-          depth === 0 &&
-          text.charCodeAt(at - 1) !== 0x5c &&
-          !text.startsWith('\\\r', at - 2)
-        )
-          close()
-        physical = at + 1
-        if (depth > 0 && isRestart(text, physical)) close()
-        continue
-      }
-      if (code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0c) continue
-      if (code === 0x23) {
-        const stop = text.indexOf('\n', at)
-        at = (stop === -1 ? length : stop) - 1
-        continue
-      }
-      if (code === 0x3b && depth === 0) {
-        close()
-        continue
-      }
+    let code = text.charCodeAt(at)
+    if (!isMark(code)) {
+      line ??= begin(at)
+      do {
+        at += 1
+        code = at < length ? text.charCodeAt(at) : 0x0a
+      } while (!isMark(code))
+      line.end = at
+      if (at === length) break
     }
-    if (line === null)
-      line = { start: at, end: at, indent: indentOf(text, physical, at), equals: -1, colon: -1 }
+    if (code === 0x0a) {
+      if (
+        line !== null &&
+        depth === 0 &&
+        text.charCodeAt(at - 1) !== 0x5c &&
+        !text.startsWith('\\\r', at - 2)
+      )
+        close()
+      physical = at + 1
+      if (depth > 0 && isRestart(text, physical)) close()
+      continue
+    }
+    if (code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0c) continue
+    if (code === 0x23) {
+      const stop = text.indexOf('\n', at)
+      at = (stop === -1 ? length : stop) - 1
+      continue
+    }
+    if (code === 0x3b && depth === 0) {
+      close()
+      continue
+    }
+    line ??= begin(at)
     line.end = at + 1
-    if (!mark) continue
     if (code === 0x22 || code === 0x27) {
       const stop = endOfString(text, at, false)
       physical = at

@@ -3,7 +3,7 @@ import { spelledText } from './byte-alphabet.js'
 import type { TokenizerContent } from './content.js'
 import { bestSplit, mergeSymbols, type PairRank } from './encode.js'
 import { type Hashes, hashesOf } from './hashes.js'
-import { PATTERNS, type Preparation } from './preparation.js'
+import { type Preparation, patternOf } from './preparation.js'
 import { SAMPLE_TEXTS } from './sample-texts.js'
 import { HashTable } from './signature.js'
 import { finished, HASH_START, hashedByte } from './token-hash.js'
@@ -83,7 +83,7 @@ function wordsOf(text: string, preparation: Known): readonly string[] {
     return preparation.words ? whole.split(/(?=▁)/u) : [whole]
   }
   let words: readonly string[] = [prefixed]
-  for (const name of preparation.patterns) words = words.flatMap((word) => isolated(word, PATTERNS[name]))
+  for (const name of preparation.patterns) words = words.flatMap((word) => isolated(word, patternOf(name)))
   return words
 }
 

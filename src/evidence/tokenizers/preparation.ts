@@ -45,7 +45,7 @@ const CONTRACTIONS = "(?:'[sS]|'[tT]|'[rR][eE]|'[vV][eE]|'[mM]|'[lL][lL]|'[dD])"
 const TAIL = '\\s*[\\r\\n]+|\\s+(?!\\S)|\\s+'
 
 /** Our own spelling of each pattern, equal on every text. They run on the sample texts only. */
-export const PATTERNS: Readonly<Record<PatternName, RegExp>> = {
+const makePatterns = (): Readonly<Record<PatternName, RegExp>> => ({
   gpt2: /'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+/gu,
   cl100k: new RegExp(
     `${CONTRACTIONS}|[^\\r\\n\\p{L}\\p{N}]?\\p{L}+|\\p{N}{1,3}| ?[^\\s\\p{L}\\p{N}]+[\\r\\n]*|${TAIL}`,
@@ -69,6 +69,14 @@ export const PATTERNS: Readonly<Record<PatternName, RegExp>> = {
     'gu',
   ),
   'single-digits': /\p{N}/gu,
+})
+
+let patterns: Readonly<Record<PatternName, RegExp>> | null = null
+
+/** A pattern by its name; made when first asked for, because classes of all letters are slow to compile. */
+export function patternOf(name: PatternName): RegExp {
+  patterns ??= makePatterns()
+  return patterns[name]
 }
 
 /** Patterns as tokenizer files write them. */

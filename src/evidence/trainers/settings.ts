@@ -81,11 +81,12 @@ export function* readYaml(text: string): Generator<Setting> {
     const raw = item ?? match[6] ?? ''
     const read = scalar(raw)
     const valueStart = match.index + match[0].length - raw.length + read.offset
-    if (/^[|>][+-]?\d?$/.test(read.value)) blockIndent = depth
+    const opening = read.value.charAt(0)
+    if ((opening === '|' || opening === '>') && /^[|>][+-]?\d?$/.test(read.value)) blockIndent = depth
     if (parents.length !== stack.length || stack.some((level, at) => level.key !== parents[at]))
       parents = stack.map((level) => level.key)
     const above = item === undefined ? parents : parents.slice(0, -1)
-    if (read.value.startsWith('{') || read.value.startsWith('[')) {
+    if (opening === '{' || opening === '[') {
       const lineEnd = match.index + match[0].length
       const reach = open < OPEN_FLOWS ? Math.min(text.length, valueStart + FLOW_LENGTH) : lineEnd
       const whole = readFlow(text, valueStart, reach, above, key)
@@ -95,7 +96,10 @@ export function* readYaml(text: string): Generator<Setting> {
       flowEnd = flow.end
       continue
     }
-    const value = /^\*[\w.-]+$/.test(read.value) ? (anchors.get(read.value.slice(1)) ?? '') : read.value
+    const value =
+      opening === '*' && /^\*[\w.-]+$/.test(read.value)
+        ? (anchors.get(read.value.slice(1)) ?? '')
+        : read.value
     if (read.anchor !== null) anchors.set(read.anchor, value)
     if (value === '' && item === undefined) stack.push({ indent: depth, key })
     if (item !== undefined) {
@@ -163,6 +167,11 @@ function* readToml(text: string): Generator<Setting> {
   }
 }
 
+/** A letter, digit, `/`, `.` or `-`: no quote, anchor, tag, comment or bracket opens with it. */
+function isPlain(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x2d && code <= 0x39)
+}
+
 /**
  * Plain value of a line: quotes, trailing comma and comment removed. `offset` is where it starts in the raw text,
  * `anchor` the name that a YAML alias may call it by.
@@ -170,6 +179,11 @@ function* readToml(text: string): Generator<Setting> {
 function scalar(raw: string): { value: string; offset: number; anchor: string | null } {
   const lead = raw.length - raw.trimStart().length
   const text = raw.slice(lead)
+  // Almost every value is a plain word; the patterns below are for the others.
+  if (isPlain(text.charCodeAt(0)) && !text.includes('#')) {
+    const value = text.trimEnd()
+    return { value: value.endsWith(',') ? value.slice(0, -1) : value, offset: lead, anchor: null }
+  }
   // An anchor or tag stands before the value proper.
   const marker = /^(?:[&!][\w./-]+(?:[ \t]+|$))+/.exec(text)?.[0] ?? ''
   const anchor = /&([\w.-]+)/.exec(marker)?.[1] ?? null

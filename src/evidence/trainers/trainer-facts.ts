@@ -30,6 +30,16 @@ const EVALUATION_DATA = /^(?:test|eval|val|validation)_/
 const OTHER_PARENT =
   /^(?:eval(?:uation)?s?|evaluators?|metrics?|judge|wandb|logging|logger|callbacks?|generation|vllm|serving|server)$/
 
+/** Sections that say how the model is made, and switches in them. */
+const MODEL_SECTIONS = new Set('model model_config model_args variables network backbone trainer'.split(' '))
+const LOADS_WEIGHTS = new Set(
+  'pretrained load_pretrained use_pretrained load_pretrained_weights load_weights'.split(' '),
+)
+const STARTS_AFRESH = new Set(
+  'from_scratch train_from_scratch random_init init_from_scratch reinit_weights from_config'.split(' '),
+)
+const ADAPTER_SWITCHES = new Set('peft_model use_peft use_lora peft lora'.split(' '))
+
 /** Settings of one file past which more of them say nothing new. */
 const MOST_REFERENCES = 500
 
@@ -63,7 +73,7 @@ export function* readTrainerFacts(file: TextFile, context: CollectContext): Gene
     if (key === 'load_path' && parents.length === 0) {
       if (!/^(?:null|~|)$/.test(value)) loads = setting
     }
-    if (/^(?:hub_model_id|push_to_hub_model_id)$/.test(key)) {
+    if (key === 'hub_model_id' || key === 'push_to_hub_model_id') {
       const location = file.locate(setting.start, setting.end)
       const made = value.slice(value.lastIndexOf('/') + 1)
       if (isHubId(value)) yield { kind: 'identity', form: 'hub-id', value, strength: 'B', scope, location }
@@ -299,14 +309,9 @@ function listItems(value: string): string[] {
 /** The named model lends its configuration only: `pretrained: false` of llm-foundry, `from_scratch: true` and the like. */
 function isFresh({ key, parents, value }: Setting): boolean {
   const parent = parents[parents.length - 1] ?? 'model'
-  if (!/^(?:model|model_config|model_args|variables|network|backbone|trainer)$/.test(parent)) return false
-  if (/^(?:pretrained|load_pretrained|use_pretrained|load_pretrained_weights|load_weights)$/.test(key))
-    return /^false$/i.test(value)
-  return (
-    /^(?:from_scratch|train_from_scratch|random_init|init_from_scratch|reinit_weights|from_config)$/.test(
-      key,
-    ) && /^true$/i.test(value)
-  )
+  if (!MODEL_SECTIONS.has(parent)) return false
+  if (LOADS_WEIGHTS.has(key)) return /^false$/i.test(value)
+  return STARTS_AFRESH.has(key) && /^true$/i.test(value)
 }
 
 /**
@@ -332,7 +337,7 @@ function sectionOf({ parents }: Setting): string {
 }
 
 function isSwitchedOff({ key, value }: Setting): boolean {
-  return /^(?:peft_model|use_peft|use_lora|peft|lora)$/.test(key) && /^(?:false|no|off|0)$/i.test(value)
+  return ADAPTER_SWITCHES.has(key) && /^(?:false|no|off|0)$/i.test(value)
 }
 
 function isAdapter({ key, value }: Setting): boolean {

@@ -49,15 +49,11 @@ export function catalogueOf(files: readonly KnownFile[], table: Table): Catalogu
   return {
     files,
     find: (hash) => {
-      let low = 0
-      let high = hashes.length - 1
-      while (low <= high) {
-        const middle = (low + high) >> 1
-        const here = hashes[middle]!
-        if (here === hash) return middle
-        if (here < hash) low = middle + 1
-        else high = middle - 1
-      }
+      const half = hash >>> 16
+      const lower = hash & 0xffff
+      const end = hashes.starts[half + 1]!
+      for (let index = hashes.starts[half]!; index < end; index += 1)
+        if (hashes.lower[index] === lower) return index
       return -1
     },
     weight: (index) => weights[origins[index]!]!,
