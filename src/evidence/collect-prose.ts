@@ -35,7 +35,7 @@ import type { TextFile } from './text-file.js'
 
 /** Words without which a sentence states neither lineage nor making. */
 const PROMISING =
-  /\b(?:based|built|builds|derived|fine-?\s?tun\w*|tuned|initiali[sz]\w*|continu\w+|further|distill\w*|merge[ds]?|merging|quanti[sz]\w*|backbones?|encoders?|base|initial|starting|adapters?|variant|adapted|pruned|upcycled|expanded|uses?|tokeni[sz]ers?|architectur\w*|scratch|implement\w*|generat\w*|translat\w*|synthe\w*|licen[cs]\w*|reorder|offline|internet|premises?|powered|train\w*)\b|기반|백본|베이스|튜닝|학습|초기|토크나이저|아키텍|구조|생성|번역|오프라인|온프레미스|폐쇄망|병합|양자화|증류|토대|바탕/i
+  /\b(?:based|built|builds|derived|fine-?\s?tun\w*|tuned|initiali[sz]\w*|continu\w+|further|distill\w*|merge[ds]?|merging|quanti[sz]\w*|backbones?|encoders?|towers?|base|initial|starting|adapters?|variant|adapted|prun\w*|upcycl\w*|shearing|expanded|uses?|tokeni[sz]ers?|architectur\w*|scratch|implement\w*|generat\w*|translat\w*|synthe\w*|licen[cs]\w*|reorder|offline|internet|premises?|powered|train\w*)\b|기반|백본|베이스|튜닝|학습|초기|토크나이저|아키텍|구조|생성|번역|오프라인|온프레미스|폐쇄망|병합|양자화|증류|토대|바탕|고정하|동결/i
 const NO_LINEAGE_SECTION =
   /\b(?:related|citation|cite|references?|acknowledg\w*|credits?|contribut\w*|limitations?|supported\s+models?|license|licence|disclaimer|faq|troubleshoot\w*|install\w*|requirements|roadmap|todo|projects\s+using|community|sponsors?|awesome|features|changelog)\b|인용|감사의|라이선스|설치/i
 /** How-to sections: what "we" do there is shown to the reader as one way of using the project. */

@@ -60,6 +60,12 @@ const PATTERNS: readonly Pattern[] = [
     voice: 'passive',
   },
   {
+    words:
+      /\b(?:obtained|created|produced|developed|made|built|derived)\s+by\s+(?:\w+ly\s+)?(?:pruning|upcycling|up-?scaling|depth[- ]up-?scaling|shearing)\b/gi,
+    relation: 'initialized-from',
+    voice: 'passive',
+  },
+  {
     words: /\bdistill(?:ed|ation)\s+(?:from|of)\b|\bdistill(?:ed)?\s+version\s+of\b/gi,
     relation: 'distilled-from',
     voice: 'passive',
@@ -89,6 +95,12 @@ const PATTERNS: readonly Pattern[] = [
     voice: 'active',
   },
   {
+    words:
+      /\bwe\s+(?:then\s+|first\s+)*(?:take|took)\b(?=[^.]{2,60}(?:\.\d[^.]{0,60}){0,3}\band\s+(?:then\s+)?(?:continu|further|fine-?tun|adapt|extend|expand))/gi,
+    relation: 'finetune',
+    voice: 'active',
+  },
+  {
     // A vocabulary is widened inside a model that is kept.
     words:
       /\b(?:we|(?:our|these|this|the)\s+(?:models?|project|work))\s+(?:\w+\s+){0,2}?(?:expand|extend|enlarg)\w*\s+(?:\w+[ -]){0,3}?vocabulary\s+(?:of|based\s+on|on\s+top\s+of)\s+(?:the\s+)?(?:original\s+)?/gi,
@@ -113,6 +125,17 @@ const PATTERNS: readonly Pattern[] = [
     voice: 'active',
   },
 ]
+
+/** A tower that is told by its maker's name and said to come with weights. */
+const TOWER_IS =
+  /\b(?:the|our|its)\s+(vision|visual|image|audio|speech)\s+(encoder|tower|backbone)\s+(?:is|was)\s+(?:an?\s+|the\s+)?(?:(?:frozen|pre-?trained|off-the-shelf|original)\s+)*$/i
+const WITH_WEIGHTS = /\bfrozen\b|\bpre-?trained\b|\boff-the-shelf\b|\bweights\b|\bcheckpoint\b/i
+const WITHOUT_WEIGHTS =
+  /scratch|random|\b(?:not|never|no)\b|n['’]t\b|-(?:style|like)\b|\b(?:style|architecture|design|variant|unlike|similar)\b/i
+
+/** What is trained beside the model: to compare with it, or as a tool on its data. */
+const ANOTHER_PURPOSE =
+  /\b(?:as|for)\s+(?:an?\s+|the\s+|our\s+|all\s+|fair\s+|further\s+|additional\s+)*(?:\w+\s+)?(?:baselines?|ablations?|comparisons?|controls?|sanity\s+checks?|data\s+(?:filtering|cleaning|annotation)|quality\s+filtering)\b|\b(?:to|that|which)\s+(?:filter|translate|classif|label|annotate|judge|score|rank|rewrite|clean|deduplicate|detect)\w*\b|\bas\s+(?:an?\s+|the\s+|our\s+)?(?:[\w-]+\s+){0,2}(?:classifier|filter|judge|translator|annotator|grader|scorer|detector)\b/i
 
 const TRAINED_ON =
   /\b(?:further|additional(?:ly)?|continu\w+|post-?)\s*[- ]?(?:pre-?)?train|\btrained\s+(?:further|additionally)\b|\bfine-?\s?tun|\binstruct\w*[- ]tun|\bSFT\b|\bCPT\b|\bRLHF\b|\bDPO\b|\bsupervised/i
@@ -158,6 +181,7 @@ export function readEnglishLineage(
       if (voice === 'passive' && !isAboutOwn(before, sentence.slice(object.mention.end), own, survey))
         continue
       if (voice === 'active' && survey() && !/\bwe\b/i.test(match[0])) continue
+      if (voice === 'active' && servesAnotherPurpose(before, sentence.slice(object.mention.end))) continue
       const said = {
         relation: relationIn(relation, sentence),
         role: null,
@@ -167,12 +191,29 @@ export function readEnglishLineage(
         found.push({ object: { mention, kind: object.kind }, ...said })
     }
   }
+  for (const mention of survey() ? [] : mentions) {
+    const tower = TOWER_IS.exec(sentence.slice(0, mention.start).replace(/[*_`[]+$/, ''))
+    if (tower === null || !WITH_WEIGHTS.test(sentence) || WITHOUT_WEIGHTS.test(sentence)) continue
+    if (found.some((lineage) => lineage.object.mention === mention)) continue
+    found.push({
+      object: { mention, kind: 'model' },
+      relation: /\bfrozen\b/i.test(sentence) ? 'frozen' : 'initialized-from',
+      role: roleOf(tower[1] as string, tower[2] as string),
+      via: tower[0].replace(/\s+/g, ' ').trim(),
+    })
+  }
   found.push(
     ...readRoles(sentence, mentions, own).filter(
       ({ object }) => !found.some((other) => other.object.mention === object.mention),
     ),
   )
   return found
+}
+
+/** "As a baseline, we fine-tuned X", "we fine-tuned X to filter the data": said before the verb or right behind the name. */
+function servesAnotherPurpose(before: string, after: string): boolean {
+  const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1)
+  return ANOTHER_PURPOSE.test(clause) || ANOTHER_PURPOSE.test(/^[^.;]{0,90}/.exec(after)?.[0] ?? '')
 }
 
 /** "… uses X as its vision encoder". */

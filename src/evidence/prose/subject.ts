@@ -94,9 +94,14 @@ export function isOwnSubject(subject: string, own: OwnNames): boolean {
   return own.some((name) => known.includes(name))
 }
 
+/** "기존 국내 모델은", "이전 버전은", "대부분의 LLM은": whatever follows is said of others, or of an earlier model. */
+const OTHERS_IN_KOREAN =
+  /^(?:기존|종래|다른|타사|타\s|기타|대부분|많은|여러|일부|몇몇|국내외|국내|해외|외산|경쟁|비교|이전|예전|과거|일반적)/
+
 /** True when a Korean topic phrase (before 은/는/이/가) means this project's model or nobody's in particular. */
 export function isOwnTopic(topic: string, own: OwnNames, namesOther: (text: string) => boolean): boolean {
   const known = normalise(topic)
   if (own.some((name) => known.includes(name))) return true
+  if (OTHERS_IN_KOREAN.test(topic.trim())) return false
   return KOREAN_GENERIC.test(topic.trim()) ? !namesOther(topic) : !namesOther(topic)
 }

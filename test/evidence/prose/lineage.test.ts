@@ -33,6 +33,12 @@ describe('lineage in English prose', () => {
     ['We use SigLIP as our frozen vision encoder.', ['model SigLIP frozen vision-encoder']],
     ['A 7B chat model distilled from DeepSeek-R1.', ['model DeepSeek-R1 distilled-from null']],
     [
+      'We took Mistral-7B-v0.1 and continued pretraining on Korean text.',
+      ['model Mistral-7B-v0.1 finetune null'],
+    ],
+    ['Hanbit 2.0 was obtained by pruning Llama 3.1 8B.', ['model Llama 3.1 8B initialized-from null']],
+    ['The vision tower is SigLIP-SO400M, kept frozen.', ['model SigLIP frozen vision-encoder']],
+    [
       'We slightly fine-tune [vqgan_imagenet_f16_16384](https://github.com/CompVis/taming-transformers) on faces.',
       ['model vqgan_imagenet_f16_16384 finetune null'],
     ],
@@ -105,6 +111,12 @@ describe('lineage in English prose', () => {
     ['it stands under thanks', '## Acknowledgements\n\nOur model is based on Llama 2.'],
     ['it is a table of supported models', '| Model | Size |\n|---|---|\n| Llama 2 | 7B |\n| Qwen2.5 | 72B |'],
     ['the name belongs to a tool', 'Hanbit 2.0 is based on LLaMA-Factory.'],
+    ['it is a baseline', 'As a baseline, we fine-tuned Qwen2.5-7B on the same data.'],
+    ['it is a baseline, said behind', 'We fine-tuned Llama 3 8B as a baseline.'],
+    ['it serves ablations', 'For ablations we fine-tuned Llama 3.2 1B on our SFT data.'],
+    ['it is a tool on the data', 'We fine-tuned Qwen2.5-0.5B to filter web pages.'],
+    ['a tower is only like another', 'The vision encoder is a SigLIP-style ViT trained from scratch.'],
+    ['a tower is told without weights', 'The vision encoder is SigLIP, unlike in other models.'],
     [
       'a clause is about the project that a link leads to',
       '**News**: we released the **next generation, [Hanbit 3](https://github.com/haneul/hanbit-3)**, which is based on Llama 3 8B.',
@@ -178,6 +190,15 @@ describe('lineage in Korean prose', () => {
       '1. **Polyglot-ko 12.8B 기반 [전체 파인튜닝]** -> 한빛-12.8B',
       ['model Polyglot-ko 12.8B finetune null'],
     ],
+    [
+      '한빛 2.0은 Llama 3를 기반으로 영어 성능이 떨어지지 않도록 추가 학습한 모델입니다.',
+      ['model Llama 3 finetune null'],
+    ],
+    [
+      '기존 모델은 영어에 치우쳤지만, 한빛 2.0은 Llama 3를 기반으로 한국어를 추가 학습했습니다.',
+      ['model Llama 3 finetune null'],
+    ],
+    ['비전 인코더는 SigLIP을 고정하여 사용했습니다.', ['model SigLIP frozen vision-encoder']],
     ['본 모델은 Llama 3 모델을 파인튜닝한 것입니다.', ['model Llama 3 finetune null']],
     [
       '저희 모델은 사전학습된 Mistral 7B의 가중치를 초기값으로 합니다.',
@@ -189,7 +210,30 @@ describe('lineage in Korean prose', () => {
 
   test.each([
     ['somebody else is the topic', 'Vicuna는 LLaMA를 기반으로 만들어졌습니다.'],
+    ['it is a tool on the data', '데이터 필터링에는 Qwen2.5-0.5B를 파인튜닝한 분류기를 사용했습니다.'],
+    ['it is a baseline', '베이스라인으로 Qwen2.5-7B를 파인튜닝하였다.'],
+    ['it is what is compared with', '한빛 2.0은 Llama 3 8B를 파인튜닝한 모델보다 높은 성능을 보였습니다.'],
+    ['others made it', '커뮤니티에서 Llama 3 8B 기반의 한빛 변형 모델을 공개했습니다.'],
+    ['it is the reward model', '보상 모델은 Llama 3.1 8B를 기반으로 학습했으며 공개하지 않습니다.'],
     ['only scores are compared', '한빛 2.0은 GPT-4o보다 높고 Qwen2.5 대비 우수한 성능을 보였습니다.'],
+    [
+      'the sentence denies it',
+      '한빛 2.0은 Llama 3나 Qwen2.5를 기반으로 하지 않고 처음부터 자체 학습한 모델입니다.',
+    ],
+    ['a word behind denies it', '한빛 2.0은 Llama 3 기반이 아닌 자체 구조의 모델입니다.'],
+    [
+      'training further is denied',
+      '본 모델은 Qwen2.5를 파인튜닝한 것이 아니라 무작위 초기화에서 시작했습니다.',
+    ],
+    [
+      'others are the topic of the clause',
+      '기존 국내 모델은 대부분 Llama 2를 기반으로 파인튜닝되었지만, 한빛 2.0은 무작위 초기화에서 시작했습니다.',
+    ],
+    [
+      'others are the topic of a later clause',
+      '한빛 2.0은 처음부터 학습했지만 다른 공개 모델은 Llama 2를 파인튜닝한 것입니다.',
+    ],
+    ['an earlier model is the topic', '이전 버전은 Polyglot-ko 5.8B를 파인튜닝했습니다.'],
     ['data, not a model, is the base', '실제 데이터는 질문과 답변을 기반으로 새로 생성되었습니다.'],
   ])('nothing when %s', (_, body) => {
     expect(stated(body, 'README.md', title)).toEqual([])
