@@ -8,8 +8,8 @@
 // is what to compare between machines and revisions. `--growth` names the folder that is copied 1, 4 and 16 times;
 // otherwise a quarter of the generated tree is. `--megabytes` is
 // the size of each of the two models that `weights compare` is measured on (4000 for the figure in docs/measured.md), `--models`
-// a folder in which the made models stay and are found again: four files of that size, and up to 30 GB for `weights-memory`,
-// which runs only when it is asked for. The bundle is SOVEREIGNTY_CLI or dist/cli.js, the compiled modules for
+// a folder in which the made models stay and are found again: four files of that size. `weights-memory`, the memory beside the
+// width of a layer, runs only when it is asked for and makes up to 6.4 GB. The bundle is SOVEREIGNTY_CLI or dist/cli.js, the compiled modules for
 // the shares of the collectors are SOVEREIGNTY_BUILD or build/. Shares are told of folders of a megabyte and more: in
 // smaller ones the time is that of loading and compiling.
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'

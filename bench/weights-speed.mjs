@@ -1,7 +1,7 @@
 // Speed and memory of `weights compare` on two models of this machine, beside merely reading the same bytes and beside a
 // numpy script of the usual kind. Used by bench/run.mjs.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, statSync } from 'node:fs'
+import { mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runNode } from './lib/measure.mjs'
@@ -18,12 +18,10 @@ const OTHERS = {
 }
 export const PAIRS = Object.keys(OTHERS)
 
-/** Shapes of wider models, for the memory: Llama 2 7B, Llama 3 70B, Mistral Large. */
-const WIDTHS = [
-  [4096, 11_008],
-  [8192, 28_672],
-  [12_288, 28_672],
-]
+/** Widths of the residual stream that memory is measured at: Llama 7B, Llama 70B, Mistral Large, Llama 405B. */
+const WIDTHS = [4096, 8192, 12_288, 16_384]
+const MEMORY_LAYERS = 8
+const MEMORY_UNITS = 4096
 
 /** Milliseconds that merely reading two files takes, as one thread does it in a process of its own. */
 function readTime(a, b) {
@@ -96,26 +94,25 @@ export function printWeights({ cli, megabytes, runs, folder, pairs, python }) {
   console.log('')
 }
 
-/** Peak memory beside the width of a layer: models of two layers, drawn independently, so that every test runs. */
+/**
+ * Peak memory beside the width of a layer: feed-forward layers of two models drawn independently, so that every test runs. The
+ * files are removed, because 16,384 wide they hold 6.4 GB.
+ */
 export function printWeightsMemory({ cli, folder }) {
   mkdirSync(folder, { recursive: true })
-  const rows = WIDTHS.map(([width, units]) => {
-    const megabytes = (4 * (4 * width * width + 3 * width * units)) / 1e6
-    const [a, b] = [1, 2].map((seed) => {
+  const units = MEMORY_UNITS
+  const rows = WIDTHS.map((width) => {
+    const megabytes = (2 * MEMORY_LAYERS * 3 * width * units) / 1e6
+    const paths = [1, 2].map((seed) => {
       const path = join(folder, `width-${width}-${seed}.safetensors`)
-      writeModel(path, megabytes, seed, { width, units })
+      writeModel(path, megabytes, seed, { width, units, attention: false })
       return path
     })
+    const [a, b] = paths
     const { verdict, rssMb, wallMs } = compare(cli, a, b)
     const bytes = statSync(a).size + statSync(b).size
-    return [
-      String(width),
-      String(units),
-      (bytes / 1e6).toFixed(0),
-      verdict,
-      rssMb.toFixed(0),
-      wallMs.toFixed(0),
-    ]
+    for (const path of paths) rmSync(path)
+    return [String(width), (bytes / 1e6).toFixed(0), verdict, rssMb.toFixed(0), wallMs.toFixed(0)]
   })
-  console.log(`${table(['width', 'units', 'MB', 'verdict', 'peak MB', 'ms'], rows)}\n`)
+  console.log(`${table(['width', 'MB', 'verdict', 'peak MB', 'ms'], rows)}\n`)
 }

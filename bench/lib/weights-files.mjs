@@ -92,11 +92,8 @@ function numbersOf(seed, noise) {
   }
 }
 
-const shapesOf = (width, units) => [
-  ['self_attn.q_proj', [width, width]],
-  ['self_attn.k_proj', [width, width]],
-  ['self_attn.v_proj', [width, width]],
-  ['self_attn.o_proj', [width, width]],
+const shapesOf = (width, units, attention) => [
+  ...(attention ? ['q', 'k', 'v', 'o'] : []).map((part) => [`self_attn.${part}_proj`, [width, width]]),
   ['mlp.gate_proj', [units, width]],
   ['mlp.up_proj', [units, width]],
   ['mlp.down_proj', [width, units]],
@@ -106,11 +103,18 @@ const shapesOf = (width, units) => [
  * Writes about `megabytes` to `path`, unless the file there was written by the same recipe. Two files of one `seed` are equal;
  * `noise` mixes in that share of other numbers, as training further does. Gives whether it had to be written.
  */
-export function writeModel(path, megabytes, seed, { noise = 0, width = 4096, units = 11_008 } = {}) {
-  const shapes = shapesOf(width, units)
+export function writeModel(
+  path,
+  megabytes,
+  seed,
+  { noise = 0, width = 4096, units = 11_008, attention = true } = {},
+) {
+  const shapes = shapesOf(width, units, attention)
   const elements = shapes.reduce((sum, [, [rows, columns]]) => sum + rows * columns, 0)
   const layers = Math.max(1, Math.round((megabytes * 1e6) / (2 * elements)))
-  const header = { __metadata__: { recipe: JSON.stringify([RECIPE, seed, noise, width, units, layers]) } }
+  const header = {
+    __metadata__: { recipe: JSON.stringify([RECIPE, seed, noise, width, units, attention, layers]) },
+  }
   let end = 0
   for (let layer = 0; layer < layers; layer += 1) {
     for (const [name, shape] of shapes) {

@@ -10,7 +10,7 @@ import { type PairedKind, shapeOf } from './pairing.js'
 import type { TensorSource } from './tensor-source.js'
 import { twinHits } from './twins.js'
 import type { UnitGroup, UnitTensor } from './unit-group.js'
-import { readUnits, rowsOfUnits, standardise } from './unit-rows.js'
+import { RowBuffer, readUnits, rowsOfUnits, standardise } from './unit-rows.js'
 
 /** Units of a group that the twin test lays side by side. */
 export const TEST_ROWS = 64
@@ -103,10 +103,11 @@ export async function compareUnits(
       ? partnersByLayer(left.groups, right.groups, map, guide)
       : partners(left.groups.length, right.groups.length, map)
   const tested: TestedGroup[] = []
+  const buffers = [new RowBuffer(), new RowBuffer()] as const
   for (const [index, group] of left.groups.entries()) {
     const other = right.groups[partner[index] ?? -1]
     if (other === undefined || shapeOf(other) !== shapeOf(group)) continue
-    const result = await testGroups(kind, group, other, a, b)
+    const result = await testGroups(kind, group, other, a, b, buffers)
     if (result === null) continue
     const cell = map.find((one) => one.a === index && one.b === partner[index])
     tested.push({
@@ -185,9 +186,11 @@ async function sketches(
       return rowsOfUnits(group, start, sketched + tested)
     }),
   )
+  const buffer = new RowBuffer()
   for (const group of groups) {
     const { start, sketched, tested } = unitRanges(group.units, most)
-    const rows = await readUnits(side.source, group, start, sketched === 0 ? tested : sketched)
+    const count = sketched === 0 ? tested : sketched
+    const rows = await readUnits(side.source, group, start, count, group.width, buffer)
     const reason = whyFixed(rows, group)
     if (reason !== null) {
       exclude(side, group, reason)
@@ -221,10 +224,13 @@ async function testGroups(
   two: UnitGroup,
   a: Side,
   b: Side,
+  buffers: readonly [RowBuffer, RowBuffer],
 ): Promise<Pick<TestedGroup, 'hits' | 'effect' | 'kin'> | null> {
   const { start, sketched, tested } = unitRanges(one.units, mostRows(kind))
-  const left = standardise(await readUnits(a.source, one, start + sketched, tested), one.width)
-  const right = standardise(await readUnits(b.source, two, start + sketched, tested), two.width)
+  const read = async ({ source }: Side, group: UnitGroup, buffer: RowBuffer): Promise<Float32Array> =>
+    standardise(await readUnits(source, group, start + sketched, tested, group.width, buffer), group.width)
+  const left = await read(a, one, buffers[0])
+  const right = await read(b, two, buffers[1])
   const reasonA = whyNoUnits(left, one, kind)
   const reasonB = whyNoUnits(right, two, kind)
   if (reasonA !== null) exclude(a, one, reasonA)

@@ -2,7 +2,7 @@ import { rowKernel } from './numbers/rows.js'
 import type { TensorSource, WantedRows } from './tensor-source.js'
 import type { UnitGroup, UnitTensor } from './unit-group.js'
 
-/** Numbers of a transposed matrix that are read at a time. */
+/** Numbers that are read at a time, as whole lines: what a source keeps of them does not grow with the width of a model. */
 const BLOCK = 1 << 20
 
 /**
@@ -86,11 +86,12 @@ async function copyRows(
     return
   }
   // Whole units lie one after the other; parts of units are read one by one.
-  const atOnce = taken === stride ? wanted.count : 1
+  const most = taken === stride ? Math.max(1, Math.floor(BLOCK / width)) : 1
   // A unit that is one row, and not taken whole.
   const beginning = source.beginnings !== undefined && stride === 1 && wanted.kept < width
   const apart = beginning ? wanted.kept : width
-  for (let first = 0; first < wanted.count; first += atOnce) {
+  for (let first = 0; first < wanted.count; first += most) {
+    const atOnce = Math.min(most, wanted.count - first)
     const place = firstRow + (wanted.start + first) * stride + offset
     const values = beginning
       ? await source.beginnings!(tensor.name, place, atOnce, wanted.kept)
