@@ -25,15 +25,18 @@ const LEAST_REPEATED = 24
  * `values` are consecutive rows of `width` numbers.
  */
 export function fixedTable(values: Float32Array, width: number, storedBits: number): Fixed | null {
-  let zeros = 0
-  let finite = 0
   const distinct = new Set<number>()
   const enough = storedBits <= 8 ? DISTINCT_OF_BYTES : DISTINCT
-  for (const value of values) {
-    if (value - value !== 0) continue
-    finite += 1
+  for (let at = 0; at < values.length && distinct.size < enough; at += 1) {
+    const value = values[at]!
+    if (value - value === 0) distinct.add(value)
+  }
+  let zeros = 0
+  let finite = 0
+  for (let at = 0; at < values.length; at += 1) {
+    const value = values[at]!
+    if (value - value === 0) finite += 1
     if (value === 0) zeros += 1
-    if (distinct.size < enough) distinct.add(value)
   }
   if (finite < values.length / 2) return 'not-finite'
   if (distinct.size <= 1) return 'constant'

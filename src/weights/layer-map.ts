@@ -24,27 +24,33 @@ export interface MappedLayer {
 export function sketch(rows: Float32Array, width: number): Float32Array {
   const count = rows.length / width
   const sketched = new Float32Array(count * SKETCH_WIDTH)
-  const places = foldOf(width)
+  const { places, signs } = foldOf(width)
   for (let row = 0; row < count; row += 1) {
     const from = row * width
     const to = row * SKETCH_WIDTH
-    for (let at = 0; at < width; at += 1) {
-      const place = places[at]!
-      const value = rows[from + at]!
-      sketched[to + (place >>> 1)]! += (place & 1) === 0 ? value : -value
-    }
+    for (let at = 0; at < width; at += 1) sketched[to + places[at]!]! += rows[from + at]! * signs[at]!
   }
   return sketched
 }
 
-const folds = new Map<number, Uint32Array>()
+interface Fold {
+  readonly places: Uint32Array
+  /** 1 or -1: multiplied rather than chosen, because no processor can foresee the choice. */
+  readonly signs: Float32Array
+}
 
-/** Bucket and sign of each place, `bucket * 2 + sign`; the same for every model of this width. */
-function foldOf(width: number): Uint32Array {
+const folds = new Map<number, Fold>()
+
+/** The sum that each place goes to, and its sign; the same for every model of this width. */
+function foldOf(width: number): Fold {
   const known = folds.get(width)
   if (known !== undefined) return known
   const random = new Random(width)
-  const fold = Uint32Array.from({ length: width }, () => random.below(SKETCH_WIDTH * 2))
+  const drawn = Uint32Array.from({ length: width }, () => random.below(SKETCH_WIDTH * 2))
+  const fold = {
+    places: drawn.map((value) => value >>> 1),
+    signs: Float32Array.from(drawn, (value) => ((value & 1) === 0 ? 1 : -1)),
+  }
   folds.set(width, fold)
   return fold
 }
