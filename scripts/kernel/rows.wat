@@ -84,4 +84,19 @@
                 (i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15 (local.get $value) (local.get $value)))
               (local.get $factors)))))
       (local.set $row (i32.add (local.get $row) (i32.const 16)))
-      (br_if $group (local.tee $groups (i32.sub (local.get $groups) (i32.const 1)))))))
+      (br_if $group (local.tee $groups (i32.sub (local.get $groups) (i32.const 1))))))
+
+  ;; Inner product of $groups groups of four numbers, added in four lanes of 64 bits, the first and third before the second and
+  ;; fourth.
+  (func (export "dot") (param $one i32) (param $two i32) (param $groups i32) (result f64)
+    (local $value v128) (local $low v128) (local $high v128)
+    (loop $group
+      (local.set $value (f32x4.mul (v128.load align=4 (local.get $one)) (v128.load align=4 (local.get $two))))
+      (local.set $low (f64x2.add (local.get $low) (f64x2.promote_low_f32x4 (local.get $value))))
+      (local.set $high (f64x2.add (local.get $high) (f64x2.promote_low_f32x4
+        (i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15 (local.get $value) (local.get $value)))))
+      (local.set $one (i32.add (local.get $one) (i32.const 16)))
+      (local.set $two (i32.add (local.get $two) (i32.const 16)))
+      (br_if $group (local.tee $groups (i32.sub (local.get $groups) (i32.const 1)))))
+    (local.set $low (f64x2.add (local.get $low) (local.get $high)))
+    (f64.add (f64x2.extract_lane 0 (local.get $low)) (f64x2.extract_lane 1 (local.get $low)))))

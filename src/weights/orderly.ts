@@ -1,4 +1,5 @@
 import { ownGram } from './cross-gram.js'
+import { MOST_LAGS, rowKernel } from './numbers/rows.js'
 
 /** Correlation of neighbours below which nothing is concluded. */
 const NEIGHBOURS = 0.2
@@ -23,7 +24,7 @@ export function isOrderly(rows: Float32Array, width: number): boolean {
 }
 
 /** Distances between rows at which a diagonal is looked for. */
-const LAGS = [1, 2, 3, 4, 5, 6, 7, 8]
+const LAGS = Array.from({ length: MOST_LAGS }, (_, at) => at + 1)
 
 /**
  * Whether each row repeats the one before, moved on by `step` places: what a start at the identity leaves (Dirac
@@ -33,38 +34,18 @@ const LAGS = [1, 2, 3, 4, 5, 6, 7, 8]
 export function followsDiagonal(rows: Float32Array, width: number, step: number): boolean {
   if (rows.length / width < 12) return false
   const aside = Math.floor(width / 3)
-  const near = LAGS.flatMap((lag) => products(rows, width, [lag], lag * step))
-  const far = LAGS.flatMap((lag) => products(rows, width, [lag], lag * step + aside))
+  const lagged = (more: number): number[] =>
+    rowKernel().lagged(
+      rows,
+      width,
+      LAGS.map((lag) => ({ lag, moved: lag * step + more })),
+    )
+  const near = lagged(0)
+  const far = lagged(aside)
   if (near.length === 0 || far.length === 0) return false
   const farMean = mean(far)
   const spread = Math.sqrt(far.reduce((sum, value) => sum + (value - farMean) ** 2, 0) / far.length)
   return mean(near) - farMean > Math.max(1e-6, SCORE * spread * Math.sqrt(2 / near.length))
-}
-
-/** Inner products of rows some lags apart, the later row read from `moved` places on. */
-function products(rows: Float32Array, width: number, lags: readonly number[], moved = 0): number[] {
-  const values: number[] = []
-  if (moved >= width) return values
-  for (const lag of lags) {
-    for (let row = 0; (row + lag + 1) * width <= rows.length; row += 1) {
-      values.push(product(rows, row * width, (row + lag) * width + moved, width - moved))
-    }
-  }
-  return values
-}
-
-/** Four sums at a time: one alone would wait for each addition before the next. */
-function product(rows: Float32Array, one: number, two: number, width: number): number {
-  const whole = width - (width % 4)
-  let [a, b, c, d] = [0, 0, 0, 0]
-  for (let at = 0; at < whole; at += 4) {
-    a += rows[one + at]! * rows[two + at]!
-    b += rows[one + at + 1]! * rows[two + at + 1]!
-    c += rows[one + at + 2]! * rows[two + at + 2]!
-    d += rows[one + at + 3]! * rows[two + at + 3]!
-  }
-  for (let at = whole; at < width; at += 1) a += rows[one + at]! * rows[two + at]!
-  return a + c + (b + d)
 }
 
 /** Products of rows that lie so many rows apart. */

@@ -17,7 +17,19 @@ export interface RowKernel {
    * afterwards becomes 0.
    */
   standardise(rows: Float32Array, width: number): void
+  /**
+   * Inner products of each row with those `lag` rows before it, the later one read from `moved` places on: for each row, those of
+   * all `lags` that reach back to a row. A lag is at most `MOST_LAGS`.
+   */
+  lagged(rows: Float32Array, width: number, lags: readonly Lag[]): number[]
 }
+
+export interface Lag {
+  readonly lag: number
+  readonly moved: number
+}
+
+export const MOST_LAGS = 8
 
 /** Share of a row's squares below which what is left of equal rows is rounding, not signal. */
 const ROUNDING = 1e-10
@@ -46,7 +58,32 @@ export function scriptRowKernel(): RowKernel {
         scaleRow(rows.subarray(row * width, (row + 1) * width), means)
       }
     },
+    lagged: (rows, width, lags) =>
+      laggedBy(rows, width, lags, (row, { lag, moved }) => {
+        const lanes = new Float64Array(4)
+        const one = (row - lag) * width
+        const two = row * width + moved
+        for (let at = 0; at < width - moved; at += 1) {
+          lanes[at & 3]! += Math.fround(rows[one + at]! * rows[two + at]!)
+        }
+        return sumOf(lanes)
+      }),
   }
+}
+
+function laggedBy(
+  rows: Float32Array,
+  width: number,
+  lags: readonly Lag[],
+  product: (row: number, lag: Lag) => number,
+  before: (row: number) => void = () => undefined,
+): number[] {
+  const values: number[] = []
+  for (let row = 0; row * width < rows.length; row += 1) {
+    before(row)
+    for (const one of lags) if (one.lag <= row && one.moved < width) values.push(product(row, one))
+  }
+  return values
 }
 
 function scaleRow(row: Float32Array, means: Float64Array): void {
@@ -73,11 +110,16 @@ interface Exports {
   addColumns(row: number, sums: number, groups: number): void
   centre(row: number, means: number, groups: number, squares: number): void
   scale(row: number, groups: number, factor: number): void
+  dot(one: number, two: number, groups: number): number
 }
+
+/** Numbers from one kept row to the next; behind the longest row are zeros. */
+const APART = LONGEST + 4
+const KEPT = MOST_LAGS + 1
 
 /** The loops of scripts/kernel/rows.wat; `null` where this runtime has no WebAssembly with SIMD. */
 export function wasmRowKernel(): RowKernel | null {
-  const made = assembled(ROWS_BYTES, LONGEST * 12 + 64)
+  const made = assembled(ROWS_BYTES, LONGEST * 12 + 64 + KEPT * APART * 4)
   if (made === null) return null
   const { memory } = made
   const kernel = made.exports as Exports
@@ -85,6 +127,7 @@ export function wasmRowKernel(): RowKernel | null {
   const codes = new Uint8Array(memory, LONGEST * 4, LONGEST * 2)
   const means = new Float64Array(memory, LONGEST * 4, LONGEST)
   const squares = new Float64Array(memory, LONGEST * 12, 8)
+  const kept = new Float32Array(memory, LONGEST * 12 + 64, KEPT * APART)
   const slow = scriptRowKernel()
   const take = (values: Float32Array): number => {
     row.set(values)
@@ -124,6 +167,25 @@ export function wasmRowKernel(): RowKernel | null {
         kernel.scale(0, groups, factorOf(sumOf(squares.subarray(0, 4)), sumOf(squares.subarray(4))))
         target.set(row.subarray(0, width))
       }
+    },
+    lagged(rows, width, lags) {
+      if (width > LONGEST) return slow.lagged(rows, width, lags)
+      const slot = (index: number): number => (index % KEPT) * APART
+      return laggedBy(
+        rows,
+        width,
+        lags,
+        (index, { lag, moved }) =>
+          kernel.dot(
+            kept.byteOffset + 4 * slot(index - lag),
+            kept.byteOffset + 4 * (slot(index) + moved),
+            Math.ceil((width - moved) / 4),
+          ),
+        (index) => {
+          kept.set(rows.subarray(index * width, (index + 1) * width), slot(index))
+          kept.fill(0, slot(index) + width, slot(index) + width + 4)
+        },
+      )
     },
   }
 }

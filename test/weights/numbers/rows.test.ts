@@ -30,6 +30,33 @@ describe('rows before they are compared', () => {
     expect(Buffer.compare(Buffer.from(one.buffer), Buffer.from(two.buffer))).toBe(0)
   })
 
+  test.each(SHAPES)(
+    '%d rows of %d: the same products of rows apart in WebAssembly and TypeScript',
+    (count, width) => {
+      const values = rows(count, width)
+      const lags = [
+        { lag: 1, moved: 0 },
+        { lag: 2, moved: 3 },
+        { lag: 8, moved: width },
+      ]
+      const products = fast.lagged(values, width, lags)
+      expect(products).toEqual(plain.lagged(values, width, lags))
+      const wanted = Array.from({ length: count }, (_, row) =>
+        lags
+          .filter(({ lag, moved }) => lag <= row && moved < width)
+          .map(({ lag, moved }) => {
+            let sum = 0
+            for (let at = 0; at + moved < width; at += 1) {
+              sum += values[(row - lag) * width + at]! * values[row * width + at + moved]!
+            }
+            return sum
+          }),
+      ).flat()
+      expect(products.length).toBe(wanted.length)
+      for (const [at, product] of products.entries()) expect(product).toBeCloseTo(wanted[at]!, 3)
+    },
+  )
+
   test('have no column means and length 1 when they are standardised, and equal rows become 0', () => {
     const values = rows(40, 33)
     fast.standardise(values, 33)
