@@ -25,13 +25,15 @@ export interface TwinOption {
 export function twinOptions(compared: readonly UnitComparison[]): TwinOption[] {
   const options: TwinOption[] = []
   const units = compared.filter(({ kind }) => kind.family === 'units')
-  const all = firstOfKin(units.flatMap(({ tested }) => tested))
+  const own = firstOfKin(units.flatMap(({ tested }) => tested))
+  // Few rows of one head: alone they show attention that was kept, among the others they would only blur.
+  const all = own.filter(({ a: { block } }) => block !== 'values')
   add(options, 'all', all)
   // Chosen by other units than are tested, so that layers which were made anew do not hide those that were kept.
   const found = all.filter(({ sketchHits }) => sketchHits !== null)
   if (layersOf(found) >= DERIVED_LAYERS && found.length < all.length) add(options, 'found', found)
   const spoken = units
-    .map(({ kind, tested }) => ({ kind, tested: tested.filter((group) => all.includes(group)) }))
+    .map(({ kind, tested }) => ({ kind, tested: tested.filter((group) => own.includes(group)) }))
     .filter(({ tested }) => tested.length > 0)
   if (spoken.length > 1) for (const { kind, tested } of spoken) add(options, kind.kind, tested)
   for (const { kind, tested } of compared) {

@@ -10,7 +10,7 @@ const LINES = 64
 /** Fewer units would hit by chance too easily to be worth their bytes. */
 const HEADS = 4
 
-type Leaf = 'q' | 'k' | 'v' | 'o' | 'joined' | 'by-head' | 'norm'
+type Leaf = 'q' | 'k' | 'v' | 'o' | 'joined' | 'by-head' | 'grouped' | 'kv-b' | 'q-b' | 'norm'
 
 /** Names of attention's matrices in transformers' model code, timm, PyTorch and GGUF. */
 const LEAVES: readonly (readonly [RegExp, Leaf])[] = [
@@ -20,6 +20,11 @@ const LEAVES: readonly (readonly [RegExp, Leaf])[] = [
   [/^(o_proj|out_proj|out_lin|wo|attn_output|dense|proj|o)$/, 'o'],
   // All q rows, then all k rows, then all v rows.
   [/^(qkv_proj|qkv|Wqkv|in_proj|c_attn|attn_qkv)$/, 'joined'],
+  // The query heads of a key/value head, then its key, then its value (InternLM2, only below `model.`).
+  [/^wqkv$/, 'grouped'],
+  // What leads out of the latent spaces of DeepSeek's attention, head by head.
+  [/^(kv_b_proj|wkv_b)$/, 'kv-b'],
+  [/^(q_b_proj|wq_b)$/, 'q-b'],
   // q, k and v rows of one head after the other (GPT-NeoX, BLOOM). Only read as that when q, k and v have equal heads.
   [/^query_key_value$/, 'by-head'],
   [/^(q_norm|k_norm|q_layernorm|k_layernorm|q_ln|k_ln|attn_q_norm|attn_k_norm)$/, 'norm'],
@@ -40,6 +45,39 @@ interface Found {
  * without it nothing is compared.
  */
 export function headUnits(members: readonly NamedTensor[], shapes: readonly HeadShape[]): UnitGroup[] {
+  return headsOf(members, shapes).flatMap(({ layer, cross, slices }) => {
+    if (slices === null || slices.heads < HEADS) return []
+    const block = cross ? 'cross-attention' : 'attention'
+    return [groupOfSlices({ layer, block }, slices.heads, slices.tensors)]
+  })
+}
+
+/** Heads of one block of attention. */
+export interface Heads {
+  readonly layer: number
+  readonly cross: boolean
+  /** `null` where nothing tells the size of a head. */
+  readonly slices: Slices | null
+  readonly value: FirstValue | null
+}
+
+/** Where the rows of the first head's values begin. */
+interface FirstValue {
+  readonly tensor: TensorInfo
+  readonly firstRow: number
+  /** Values of a head; `null` where nothing tells. */
+  readonly size: number | null
+}
+
+interface Slices {
+  readonly heads: number
+  readonly tensors: UnitTensor[]
+  /** `null` where values do not lie in rows. */
+  readonly value: FirstValue | null
+}
+
+/** Every block of attention with what is known of its heads. */
+export function headsOf(members: readonly NamedTensor[], shapes: readonly HeadShape[]): Heads[] {
   const found = new Map<string, Found>()
   for (const { info, name } of members) {
     if (name.layer === null || info.unreadable !== null) continue
@@ -56,14 +94,12 @@ export function headUnits(members: readonly NamedTensor[], shapes: readonly Head
     found.set(key, entry)
   }
   const biases = new Map(members.map(({ info }) => [info.name, info]))
-  const groups: UnitGroup[] = []
-  for (const { layer, cross, parts } of found.values()) {
+  return [...found.values()].map(({ layer, cross, parts }) => {
     const slices = slicesOf(parts, shapes, biases)
-    if (slices === null || slices.heads < HEADS) continue
-    const block = cross ? 'cross-attention' : 'attention'
-    groups.push(groupOfSlices({ layer, block }, slices.heads, slices.tensors))
-  }
-  return groups
+    const tensor = parts.get('v')
+    const alone = tensor === undefined ? null : { tensor, firstRow: 0, size: null }
+    return { layer, cross, slices, value: slices === null ? alone : slices.value }
+  })
 }
 
 /** The module a tensor belongs to and what it is there; `null` for all that is no matrix or norm of attention. */
@@ -88,9 +124,13 @@ function slicesOf(
   parts: ReadonlyMap<Leaf, TensorInfo>,
   shapes: readonly HeadShape[],
   biases: ReadonlyMap<string, TensorInfo>,
-): { heads: number; tensors: UnitTensor[] } | null {
+): Slices | null {
   const byHead = parts.get('by-head')
   if (byHead !== undefined) return byHeadSlices(byHead, shapes)
+  const byGroup = parts.get('grouped')
+  if (byGroup !== undefined) return groupedSlices(byGroup, shapes)
+  const [toKeys, toQueries] = [parts.get('kv-b'), parts.get('q-b') ?? parts.get('q')]
+  if (toKeys !== undefined && toQueries !== undefined) return latentSlices(toKeys, toQueries, shapes)
   const joined = parts.get('joined')
   if (joined !== undefined) return joinedSlices(joined, shapes, biases)
   const [q, k, v] = [parts.get('q'), parts.get('k'), parts.get('v')]
@@ -110,7 +150,7 @@ function slicesOf(
   if (o?.shape.length === 2 && o.shape[1] === rows) {
     tensors.push({ ...slice(o, 'o', 0, grouped, size, Math.min(LINES, o.shape[0]!)), axis: 1 })
   }
-  return { heads, tensors }
+  return { heads, tensors, value: { tensor: v, firstRow: 0, size } }
 }
 
 /** Only four rows of a head count, so that models with other numbers of query heads meet in keys and values as well. */
@@ -151,7 +191,7 @@ function joinedSlices(
   tensor: TensorInfo,
   shapes: readonly HeadShape[],
   biases: ReadonlyMap<string, TensorInfo>,
-): { heads: number; tensors: UnitTensor[] } | null {
+): Slices | null {
   if (tensor.shape.length !== 2) return null
   const bias = biases.get(`${tensor.name.slice(0, -'weight'.length)}bias`)?.shape[0]
   const axis = bias === tensor.shape[1] && bias !== tensor.shape[0] ? 1 : 0
@@ -174,13 +214,14 @@ function joinedSlices(
     slice(tensor, 'v', values, size, size, lines),
     slice(tensor, 'q', 0, grouped, size, lines),
   ]
-  return { heads: keyValueHeads, tensors: parts.map((one) => ({ ...one, axis })) }
+  return {
+    heads: keyValueHeads,
+    tensors: parts.map((one) => ({ ...one, axis })),
+    value: axis === 1 ? null : { tensor, firstRow: values, size },
+  }
 }
 
-function byHeadSlices(
-  tensor: TensorInfo,
-  shapes: readonly HeadShape[],
-): { heads: number; tensors: UnitTensor[] } | null {
+function byHeadSlices(tensor: TensorInfo, shapes: readonly HeadShape[]): Slices | null {
   const [rows, columns] = tensor.shape as [number, number]
   if (tensor.shape.length !== 2 || rows !== 3 * columns) return null
   const sizes = new Set(
@@ -197,5 +238,53 @@ function byHeadSlices(
     const one = slice(tensor, part, 0, 3 * size, size, columns)
     return { ...one, offset: at * size + one.offset }
   })
-  return { heads: columns / size, tensors: [parts[1]!, parts[2]!, parts[0]!] }
+  return {
+    heads: columns / size,
+    tensors: [parts[1]!, parts[2]!, parts[0]!],
+    value: { tensor, firstRow: 2 * size, size },
+  }
+}
+
+/** The query heads of each key/value head, its key and its value, head after head. */
+function groupedSlices(tensor: TensorInfo, shapes: readonly HeadShape[]): Slices | null {
+  const [rows, columns] = tensor.shape as [number, number]
+  // Other designs of this name keep all queries first; only InternLM2 has the prefix.
+  if (tensor.shape.length !== 2 || !/(^|\.)model\.layers\.\d+\.attention\.wqkv\./.test(tensor.name))
+    return null
+  const stated = shapes.filter(
+    ({ hidden, heads, keyValueHeads, size }) =>
+      (heads + 2 * keyValueHeads) * size === rows && (hidden === null || hidden === columns),
+  )
+  const [shape] = stated
+  if (stated.length !== 1 || shape === undefined || shape.heads % shape.keyValueHeads !== 0) return null
+  const { keyValueHeads, size } = shape
+  const queries = shape.heads / keyValueHeads
+  const part = (name: 'q' | 'k' | 'v', at: number): UnitTensor => {
+    const one = slice(tensor, name, 0, (queries + 2) * size, size, columns)
+    return { ...one, offset: at * size + one.offset }
+  }
+  return {
+    heads: keyValueHeads,
+    tensors: [part('k', queries), part('v', queries + 1), part('q', 0)],
+    value: { tensor, firstRow: (queries + 1) * size, size },
+  }
+}
+
+/** Heads behind latent spaces: each has rows for its keys and values in one matrix and for its queries in another. */
+function latentSlices(
+  toKeys: TensorInfo,
+  toQueries: TensorInfo,
+  shapes: readonly HeadShape[],
+): Slices | null {
+  if (toKeys.shape.length !== 2 || toQueries.shape.length !== 2) return null
+  const counts = new Set(shapes.map(({ heads }) => heads))
+  const [heads] = [...counts].filter(
+    (count) => toKeys.shape[0]! % count === 0 && toQueries.shape[0]! % count === 0,
+  )
+  if (counts.size !== 1 || heads === undefined) return null
+  const part = (tensor: TensorInfo, name: 'k' | 'q'): UnitTensor => {
+    const places = tensor.shape[0]! / heads
+    return slice(tensor, name, 0, places, places, tensor.shape[1]!)
+  }
+  return { heads, tensors: [part(toKeys, 'k'), part(toQueries, 'q')], value: null }
 }

@@ -3,7 +3,16 @@ import type { NamedBlock, Part, TensorName } from './tensor-name.js'
 import type { TensorInfo } from './tensor-source.js'
 
 /** Kind of block whose units are compared. `rows` are tensors without a known name, one kind for each shape. */
-export type Block = NamedBlock | 'attention' | 'cross-attention' | 'gates' | 'tokens' | `rows ${string}`
+export type Block =
+  | NamedBlock
+  | 'attention'
+  | 'cross-attention'
+  | 'values'
+  | 'query-latents'
+  | 'key-latents'
+  | 'gates'
+  | 'tokens'
+  | `rows ${string}`
 
 /** What a slice of a unit is: parts of named blocks, of a head, or a gate of a recurrent cell. */
 export type SlicePart = Part | 'q' | 'k' | 'v' | 'o' | 'qkv' | 'tokens' | 'row' | `gate ${number}`

@@ -3,6 +3,7 @@ import { excludedByRule } from './exclusions.js'
 import { gateUnits } from './gate-units.js'
 import type { HeadShape } from './head-shape.js'
 import { headUnits } from './head-units.js'
+import { latentUnits } from './latent-units.js'
 import { plainUnits, tokenUnits } from './plain-units.js'
 import { type NamedBlock, type Part, readTensorName } from './tensor-name.js'
 import type { TensorInfo } from './tensor-source.js'
@@ -14,6 +15,7 @@ import {
   type UnitGroup,
   type UnitTensor,
 } from './unit-group.js'
+import { valueUnits } from './value-units.js'
 
 export type { Block, Component, NamedTensor, UnitGroup, UnitTensor } from './unit-group.js'
 
@@ -63,8 +65,17 @@ function roleOf(members: readonly NamedTensor[]): Role | null {
 
 function groupsOf(members: readonly NamedTensor[], heads: readonly HeadShape[]): UnitGroup[] {
   const usable = members.filter((member) => !isBuffer(member))
-  const named = [...feedForwardUnits(usable), ...headUnits(usable, heads), ...gateUnits(usable)]
-  const groups = [...(named.length > 0 ? named : plainUnits(usable)), ...tokenUnits(usable)]
+  const feedForward = feedForwardUnits(usable)
+  // A model that is stored the other way round keeps its attention so too.
+  const isTurned = feedForward.length > 0 && feedForward.every(({ tensors }) => tensors[0]!.axis === 1)
+  const named = [
+    ...feedForward,
+    ...headUnits(usable, heads),
+    ...(isTurned ? [] : [...latentUnits(usable), ...valueUnits(usable, heads)]),
+    ...gateUnits(usable),
+  ]
+  const isKnown = named.some(({ block }) => block !== 'values')
+  const groups = [...named, ...(isKnown ? [] : plainUnits(usable)), ...tokenUnits(usable)]
   return groups.sort(
     (a, b) => a.layer - b.layer || compare(a.block, b.block) || (a.expert ?? 0) - (b.expert ?? 0),
   )

@@ -66,6 +66,36 @@ describe('attention by whole heads', () => {
   })
 })
 
+describe('attention of a small model', () => {
+  const SHAPES = { q: [128, 128], k: [64, 128], v: [64, 128], o: [128, 128] } as const
+  const attention = (seed: number): Model =>
+    made(
+      new Random(seed),
+      Object.fromEntries(
+        Array.from({ length: 6 }, (_, layer) =>
+          Object.entries(SHAPES).map(([part, shape]) => [
+            `model.layers.${layer}.self_attn.${part}_proj.weight`,
+            shape,
+          ]),
+        ).flat() as [string, number[]][],
+      ),
+    )
+
+  test('kept while everything else was trained anew is found by its values, with 4 heads or without a size', async () => {
+    const child = merged(
+      trainedFurther(new Random(3), attention(1), 0.95),
+      newModel(new Random(2), 6, 128, 96),
+    )
+    const parent = merged(attention(1), newModel(new Random(4), 6, 128, 96))
+    for (const heads of [[{ hidden: 128, heads: 8, keyValueHeads: 4, size: 16 }], []]) {
+      const { verdict, components, effect } = await comparedInMemory(child, parent, heads)
+      expect(verdict).toBe('derived')
+      expect(components[0]?.decidedOn).toBe('values')
+      expect(effect!.r).toBeGreaterThan(0.9)
+    }
+  })
+})
+
 describe('experts', () => {
   const EXPERTS = 6
   const moe = (seed: number, layers = 4): Model =>

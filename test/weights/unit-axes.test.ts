@@ -13,6 +13,11 @@ function groups(tensors: readonly TensorInfo[], heads = headShapesOf({})): reado
   return componentsOf(tensors, heads).flatMap((component) => component.groups)
 }
 
+/** Heads, beside the rows of values that every known block of attention has. */
+function heads(tensors: readonly TensorInfo[], shapes = headShapesOf({})): readonly UnitGroup[] {
+  return groups(tensors, shapes).filter(({ block }) => block === 'attention')
+}
+
 function slices(group: UnitGroup | undefined): unknown {
   return group?.tensors.map(({ part, firstRow, stride, offset, taken, axis }) => [
     part,
@@ -35,7 +40,7 @@ describe('heads', () => {
   ]
 
   test('are a key and value head with the queries that share it, and the same rows of each', () => {
-    const [group] = groups(qkv(4096, 1024, 4096), headShapesOf(LLAMA))
+    const [group] = heads(qkv(4096, 1024, 4096), headShapesOf(LLAMA))
     expect([group?.block, group?.layer, group?.units]).toEqual(['attention', 3, 8])
     expect(slices(group)).toEqual([
       ['k', 0, 0, 128, 62, 4],
@@ -46,23 +51,23 @@ describe('heads', () => {
   })
 
   test('are nothing without a configuration, and never single rows', () => {
-    expect(groups(qkv(4096, 1024, 4096))).toEqual([])
+    expect(heads(qkv(4096, 1024, 4096))).toEqual([])
   })
 
   test('are told by the norm of a head where there is one', () => {
     const tensors = [...qkv(2048, 512, 1024), info('model.layers.3.self_attn.k_norm.weight', [128])]
-    expect(groups(tensors).map(({ units }) => units)).toEqual([4])
+    expect(heads(tensors).map(({ units }) => units)).toEqual([4])
   })
 
   test('are not told by a norm over the whole projection', () => {
     const tensors = [...qkv(2048, 2048, 2048), info('model.layers.3.self_attn.k_norm.weight', [2048])]
-    expect(groups(tensors)).toEqual([])
+    expect(heads(tensors)).toEqual([])
   })
 
   test('of models with other numbers of queries meet in keys and values', () => {
     const other = { hidden_size: 4096, num_attention_heads: 64, num_key_value_heads: 8, head_dim: 128 }
-    const [one] = groups(qkv(4096, 1024, 4096), headShapesOf(LLAMA))
-    const [two] = groups(qkv(8192, 1024, 4096), headShapesOf(other))
+    const [one] = heads(qkv(4096, 1024, 4096), headShapesOf(LLAMA))
+    const [two] = heads(qkv(8192, 1024, 4096), headShapesOf(other))
     expect(shapeOf(one!)).toBe(shapeOf(two!))
   })
 
@@ -74,7 +79,7 @@ describe('heads', () => {
     ['transformer.layers.0.self_attn.in_proj_weight', [3072, 1024], null, 0, 1024, 64],
   ])('are split out of %s', (name, shape, bias, axis, keys, stride) => {
     const tensors = [info(name, shape), ...(bias === null ? [] : [info(bias, [3072])])]
-    const [group] = groups(tensors, headShapesOf(MHA))
+    const [group] = heads(tensors, headShapesOf(MHA))
     expect(group?.units).toBe(16)
     expect(slices(group)).toEqual([
       ['k', axis, keys, stride, 30, 4],
@@ -84,7 +89,7 @@ describe('heads', () => {
   })
 
   test('of GPT-NeoX lie with query, key and value of a head together', () => {
-    const [group] = groups(
+    const [group] = heads(
       [info('gpt_neox.layers.0.attention.query_key_value.weight', [3072, 1024])],
       headShapesOf(MHA),
     )
@@ -98,7 +103,7 @@ describe('heads', () => {
   test('of a fused matrix with fewer key heads are only read as a configuration states them', () => {
     const name = 'model.layers.0.self_attn.qkv_proj.weight'
     const phi = { hidden_size: 5120, num_attention_heads: 40, num_key_value_heads: 10 }
-    const [group] = groups([info(name, [7680, 5120])], headShapesOf(phi))
+    const [group] = heads([info(name, [7680, 5120])], headShapesOf(phi))
     expect([group?.units, slices(group)]).toEqual([
       10,
       [
@@ -107,11 +112,65 @@ describe('heads', () => {
         ['q', 0, 0, 512, 62, 4],
       ],
     ])
-    expect(groups([info(name, [7680, 5120])], headShapesOf(MHA))).toEqual([])
-    // A layout that two families use differently is left alone.
-    expect(groups([info('model.layers.0.attention.wqkv.weight', [6144, 4096])], headShapesOf(LLAMA))).toEqual(
-      [],
+    expect(heads([info(name, [7680, 5120])], headShapesOf(MHA))).toEqual([])
+  })
+
+  test('of InternLM2 lie with the queries of a key head together; the same name elsewhere is left alone', () => {
+    const [group] = heads([info('model.layers.0.attention.wqkv.weight', [6144, 4096])], headShapesOf(LLAMA))
+    expect([group?.units, slices(group)]).toEqual([
+      8,
+      [
+        ['k', 0, 0, 768, 574, 4],
+        ['v', 0, 0, 768, 702, 4],
+        ['q', 0, 0, 768, 62, 4],
+      ],
+    ])
+    expect(heads([info('layers.0.attention.wqkv.weight', [6144, 4096])], headShapesOf(LLAMA))).toEqual([])
+  })
+
+  const DEEPSEEK = {
+    hidden_size: 2048,
+    num_attention_heads: 16,
+    qk_nope_head_dim: 128,
+    qk_rope_head_dim: 64,
+    v_head_dim: 128,
+  }
+  const latent = (layer: number): TensorInfo[] => [
+    info(`model.layers.${layer}.self_attn.q_a_proj.weight`, [1536, 2048]),
+    info(`model.layers.${layer}.self_attn.q_a_layernorm.weight`, [1536]),
+    info(`model.layers.${layer}.self_attn.q_b_proj.weight`, [3072, 1536]),
+    info(`model.layers.${layer}.self_attn.kv_a_proj_with_mqa.weight`, [576, 2048]),
+    info(`model.layers.${layer}.self_attn.kv_a_layernorm.weight`, [512]),
+    info(`model.layers.${layer}.self_attn.kv_b_proj.weight`, [4096, 512]),
+  ]
+
+  test('behind latent spaces have keys with values in one matrix and queries in another', () => {
+    const [group] = heads(latent(0), headShapesOf(DEEPSEEK))
+    expect([group?.units, slices(group)]).toEqual([
+      16,
+      [
+        ['k', 0, 0, 256, 126, 4],
+        ['q', 0, 0, 192, 94, 4],
+      ],
+    ])
+  })
+
+  test('behind latent spaces come with the places of these spaces, and no rotary row', () => {
+    const found = groups(latent(0)).filter(({ block }) => block.endsWith('latents'))
+    expect(found.map(({ block, units, width }) => [block, units, width])).toEqual([
+      ['key-latents', 512, 2048],
+      ['query-latents', 1536, 2048],
+    ])
+  })
+
+  test.each([
+    ['of a head', { ...LLAMA }, 96],
+    ['of nobody knows which size', {}, 16],
+  ])('have rows of values as units, in the first head: %s', (_, config, units) => {
+    const [values] = groups(qkv(4096, 1024, 4096), headShapesOf(config)).filter(
+      ({ block }) => block === 'values',
     )
+    expect([values?.units, slices(values)]).toEqual([units, [['v', 0, 0, 1, 0, 1]]])
   })
 })
 
