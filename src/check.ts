@@ -14,7 +14,7 @@ import { type Declarer, declarerOf } from './reconcile/declarer.js'
 import { partsOf } from './reconcile/parts.js'
 import { rowsOf } from './reconcile/rows.js'
 import { readTraining } from './reconcile/shown-training.js'
-import { namesWeights } from './reconcile/weight-folders.js'
+import { namesWeights, toldFiles } from './reconcile/weight-folders.js'
 import { weightReferences } from './reconcile/weight-references.js'
 import { ownerOf as ownerOfRemote } from './source/remote-url.js'
 import type { Source, SourceDescription } from './source/source.js'
@@ -109,6 +109,7 @@ async function withScreen(
     registries,
     before,
     within,
+    told: toldFiles(manifest, evidence.facts),
     openEntry,
   })
   const coverage = { ...evidence.coverage, skipped: [...evidence.coverage.skipped, ...skipped] }

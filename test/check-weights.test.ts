@@ -129,7 +129,7 @@ describe('weights of a repository and a registry', () => {
     ])
     expect(result(verdict, 'T4-INIT')).toBe('unverified')
     expect(said(verdict, 'T4-INIT')).toMatch(
-      /vision_model \(36\.0 % of the parameters\): no evidence of weights of any of the 2 references of its shape; in 2 of them units that correlate by 0\.1\d or more/,
+      /vision_model \(36\.0 % of the parameters\): no evidence of weights of any of the 2 references of its shape\. Units that correlate by 0\.1\d or more with those of any of them/,
     )
     expect(said(verdict, 'T4-INIT')).toMatch(/2 of 2 fingerprints have a shape that occurs here/)
     expect(said(verdict, 'T4-INIT')).toMatch(/This speaks of these references only/)
@@ -384,6 +384,20 @@ describe('weights of a repository and a registry', () => {
     expect(said(verdict, 'T4-INIT')).not.toMatch(/fingerprint/)
   })
 
+  test('a Git LFS pointer with the hash of a known file is the same file', async () => {
+    const sha256 = 'ab'.repeat(32)
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize 9000000\n`
+    const entry = {
+      ...towerEntry,
+      files: [{ name: 'model-00001-of-00002.safetensors', bytes: 9_000_000, sha256 }],
+    }
+    const files = { 'sovereignty.json': manifest(), 'vision/model.safetensors': pointer }
+    const verdict = await verdictOf(files, [entry])
+    expect(result(verdict, 'T4-INIT')).toBe('contradicted')
+    expect(said(verdict, 'T4-INIT')).toMatch(/1 files and 0 tensors have the same SHA-256/)
+    expect(result(await verdictOf(files, others), 'T4-INIT')).toBe('unverified')
+  })
+
   test('weights that cannot be read are told and fail nothing', async () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 9000000\n`
     const verdict = await verdictOf(
@@ -394,7 +408,9 @@ describe('weights of a repository and a registry', () => {
     const alone = await verdictOf({ 'sovereignty.json': manifest(), 'model.safetensors': pointer }, [
       towerEntry,
     ])
-    expect(said(alone, 'T4-INIT')).not.toMatch(/fingerprint/)
+    expect(said(alone, 'T4-INIT')).toMatch(
+      /1 files are here as Git LFS pointers\. Their SHA-256 was compared, their numbers were not\.\nNone of the 1 fingerprints has a shape that occurs here/,
+    )
   })
 })
 
@@ -465,6 +481,30 @@ describe('folders of weights in one repository', () => {
       }
     },
   )
+
+  test('a folder that is declared as somebody else’s is compared with all tests, and cleared with a limit', async () => {
+    const own = upModel(new Random(42), LAYERS, WIDTH, UNITS)
+    const files = folders({ 'checkpoints/base': tower, model: own }, [base({ role: 'teacher' })])
+    expect(said(await verdictOf(files, null), 'T4-INIT')).toMatch(
+      /model\/model\.safetensors and checkpoints\/base\/model\.safetensors, which is `vendor\/Base-7B`: no evidence.*units that correlate by 0\.\d\d or more would have been seen/,
+    )
+  })
+
+  test('a rotated copy, which sketches do not see, is found there', async () => {
+    const small = upModel(new Random(51), 4, 64, 512)
+    const turned: Model = new Map(
+      [...small].map(([name, { shape, values }]) => [
+        name,
+        { shape, values: values.map((_, at) => values[Math.floor(at / 64) * 64 + ((at * 37) % 64)]!) },
+      ]),
+    )
+    const files = folders({ 'checkpoints/base': small, model: turned }, [base({ role: 'teacher' })])
+    const verdict = await verdictOf(files, null)
+    expect([result(verdict, 'T4-INIT'), said(verdict, 'T4-INIT')]).toEqual([
+      'contradicted',
+      expect.stringMatching(/was not trained independently of checkpoints\/base/),
+    ])
+  })
 
   test('a declaration cannot give all folders away: then they are what is judged', async () => {
     const files = folders({ 'checkpoints/base': final }, [

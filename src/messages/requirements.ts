@@ -280,25 +280,49 @@ export const requirementTexts = {
     en: '{one} and {two} are states of one model (copies, averages or stages of training): {figures}. Whose it was at first this does not say.',
     ko: '{one}과(와) {two}은(는) 한 모델의 상태들입니다(사본, 평균 또는 학습 단계): {figures}. 처음에 누구의 것이었는지는 이것으로 알 수 없습니다.',
   },
+  'reason.weights-pair-review': {
+    en: '{one} agrees with {two}, which is `{name}`, more than chance allows ({figures}), and in too little of it to call one the source of the other: a reviewer should ask how.',
+    ko: '{one}이(가) `{name}`인 {two}과 우연으로 볼 수 없을 만큼 일치합니다({figures}). 한쪽이 다른 쪽의 출처라고 하기에는 겹치는 부분이 적으므로 검토자가 경위를 확인해야 합니다.',
+  },
+  'reason.weights-pair-clear': {
+    en: '{one} and {two}, which is `{name}`: no evidence that one holds weights of the other. Read in full, units that correlate by {limit} or more would have been seen.',
+    ko: '{one}과(와) `{name}`인 {two}: 한쪽에 다른 쪽의 가중치가 들어 있다는 근거가 없습니다. 전체 행을 읽었으며, 유닛의 상관이 {limit} 이상이면 드러났을 것입니다.',
+  },
+  'reason.weights-pair-open': {
+    en: '{one} and {two}, which is `{name}`: nothing can be told of the two, because too little of them can be laid side by side.',
+    ko: '{one}과(와) `{name}`인 {two}: 나란히 놓을 수 있는 부분이 너무 적어 둘에 대해 아무것도 말할 수 없습니다.',
+  },
+  'reason.weights-open-pointers': {
+    en: '{path}: {count} files are here as Git LFS pointers. Their SHA-256 was compared, their numbers were not.',
+    ko: '{path}: 파일 {count}개가 Git LFS 포인터로만 있습니다. SHA-256만 대조했고 수치는 대조하지 못했습니다.',
+  },
+  'reason.weights-clear-all': {
+    en: '{component} ({share} % of the parameters): no evidence of weights of any of the {tested} references of its shape. Units that correlate by {limit} or more with those of any of them would have been seen.',
+    ko: '{component}(매개변수의 {share}%): 모양이 같은 참조 {tested}개 중 어느 것의 가중치도 들어 있다는 근거가 없습니다. 그중 어느 것과든 유닛의 상관이 {limit} 이상이면 드러났을 것입니다.',
+  },
   'reason.weights-clear': {
     en: '{component} ({share} % of the parameters): no evidence of weights of any of the {tested} references of its shape; in {sensitive} of them units that correlate by {limit} or more with theirs would have been seen.',
     ko: '{component}(매개변수의 {share}%): 모양이 같은 참조 {tested}개 중 어느 것의 가중치도 들어 있다는 근거가 없습니다. 그중 {sensitive}개에 대해서는 유닛의 상관이 {limit} 이상이면 드러났을 것입니다.',
   },
   'reason.weights-open-no-shape': {
-    en: '{component} ({share} % of the parameters): not tested, no reference of its shape is among the fingerprints.',
-    ko: '{component}(매개변수의 {share}%): 지문 중에 모양이 같은 참조가 없어 검사하지 못했습니다.',
+    en: 'Not tested, {share} % of the parameters ({components}): no reference of this shape is among the fingerprints.',
+    ko: '검사하지 못함, 매개변수의 {share}%({components}): 지문 중에 모양이 같은 참조가 없습니다.',
   },
   'reason.weights-open-no-units': {
-    en: '{component} ({share} % of the parameters): not tested, it has no hidden units known by name.',
-    ko: '{component}(매개변수의 {share}%): 이름으로 알 수 있는 은닉 유닛이 없어 검사하지 못했습니다.',
+    en: 'Not tested, {share} % of the parameters ({components}): no layers with hidden units known by name.',
+    ko: '검사하지 못함, 매개변수의 {share}%({components}): 이름으로 알 수 있는 은닉 유닛의 층이 없습니다.',
   },
   'reason.weights-open-too-few': {
-    en: '{component} ({share} % of the parameters): too few layers for sketches to tell ({tested} references of its shape). `sovereignty weights compare` reads more.',
-    ko: '{component}(매개변수의 {share}%): 스케치로 판별하기에는 층이 너무 적습니다(모양이 같은 참조 {tested}개). `sovereignty weights compare`가 더 많이 읽습니다.',
+    en: 'Open, {share} % of the parameters ({components}): too few layers for sketches to tell. `sovereignty weights compare` reads more.',
+    ko: '판단하지 못함, 매개변수의 {share}%({components}): 스케치로 판별하기에는 층이 너무 적습니다. `sovereignty weights compare`가 더 많이 읽습니다.',
   },
   'reason.weights-open-not-confirmed': {
-    en: '{component} ({share} % of the parameters): open, because sketches and full rows disagree.',
-    ko: '{component}(매개변수의 {share}%): 스케치와 전체 행의 결과가 달라 판단하지 않았습니다.',
+    en: 'Open, {share} % of the parameters ({components}): sketches and full rows disagree.',
+    ko: '판단하지 못함, 매개변수의 {share}%({components}): 스케치와 전체 행의 결과가 다릅니다.',
+  },
+  'reason.weights-screened-none': {
+    en: 'None of the {entries} fingerprints has a shape that occurs here: nothing was tested against them.',
+    ko: '지문 {entries}개 중 여기 있는 모양이 없어 아무것도 대조하지 못했습니다.',
   },
   'reason.weights-screened': {
     en: '{tested} of {entries} fingerprints have a shape that occurs here; {read} of {total} MB were read, {hypotheses} hypotheses paid for, chance of any false alarm at most {level}. This speaks of these references only: a model that is not among them, units in another order, another width and distillation would not be seen, and finding nothing does not show a random start.',

@@ -1,6 +1,7 @@
 import { findModel } from '../catalog/find-model.js'
 import { isHubId } from '../catalog/hub-id.js'
 import type { Fact, WeightPairFact, WeightSide } from '../types/fact.js'
+import type { Location } from '../types/location.js'
 import type { Manifest, ManifestComponent } from '../types/manifest.js'
 import { ownerOf } from './declarer.js'
 import { knownByIdentity } from './known.js'
@@ -25,10 +26,18 @@ export interface ReadPair {
     | 'borrowed'
     /** Both are states of one training: at least one path names its step. */
     | 'steps'
+    /** The same, with too little shared to say so: a reviewer has to ask. */
+    | 'review'
+    /** The second side is a third party's, and nothing of it was found in the first. */
+    | 'clear'
+    /** Nothing can be told of the two. */
+    | 'open'
     /** States of one model, which says nothing of how it began: copies, averages, stages. */
     | 'within'
   /** `ours` before `theirs` for `borrowed`, the earlier step first for `steps`. */
   readonly sides: readonly [WeightSide, WeightSide]
+  /** In the first side. */
+  readonly location: Location
   readonly owner: Extract<FolderOwner, { whose: 'third-party' }> | null
 }
 
@@ -49,7 +58,7 @@ export function namesWeights(manifest: Manifest | null, facts: readonly Fact[]):
 
 /** Pairs of folders with whose they are. Two folders of third parties say nothing of the declarer's. */
 export function readPairs(seen: WeightsSeen): readonly ReadPair[] {
-  return seen.facts.flatMap((fact): ReadPair[] => {
+  const pairs = seen.facts.flatMap((fact): ReadPair[] => {
     if (fact.kind !== 'weight-pair') return []
     const [one, two] = fact.sides
     const owners = [ownerOfFolder(one, seen), ownerOfFolder(two, seen)] as const
@@ -57,16 +66,46 @@ export function readPairs(seen: WeightsSeen): readonly ReadPair[] {
     if (owners.every(({ whose }) => whose === 'third-party')) return []
     const owner = owners[theirs]
     if (owner?.whose === 'third-party') {
-      const strong = fact.finding === 'identical' || fact.finding === 'derived'
       const sides = theirs === 1 ? fact.sides : ([two, one] as const)
-      return [{ fact, standing: strong ? 'borrowed' : 'within', sides, owner } as const]
+      return [{ fact, standing: STANDINGS[fact.finding], sides, location: placeIn(fact, sides), owner }]
     }
+    if (fact.finding === 'no-evidence' || fact.finding === 'inconclusive') return []
     if (one.step === null && two.step === null)
-      return [{ fact, standing: 'within', sides: fact.sides, owner: null } as const]
+      return [{ fact, standing: 'within', sides: fact.sides, location: fact.location, owner: null }]
     // Final weights name no step and come last.
     const sides = (one.step ?? Infinity) <= (two.step ?? Infinity) ? fact.sides : ([two, one] as const)
-    return [{ fact, standing: 'steps', sides, owner: null } as const]
+    return [{ fact, standing: 'steps', sides, location: placeIn(fact, sides), owner: null }]
   })
+  const key = ({ sides }: ReadPair): string => `${sides[0].path}\n${sides[1].path}`
+  const borrowed = new Set(pairs.filter(({ standing }) => standing === 'borrowed').map(key))
+  return pairs.filter((pair) => pair.standing !== 'review' || !borrowed.has(key(pair)))
+}
+
+function placeIn({ location }: WeightPairFact, [first]: readonly [WeightSide, WeightSide]): Location {
+  return { ...location, path: first.path }
+}
+
+const STANDINGS: Readonly<Record<WeightPairFact['finding'], ReadPair['standing']>> = {
+  identical: 'borrowed',
+  derived: 'borrowed',
+  'shared-origin': 'review',
+  trace: 'review',
+  'no-evidence': 'clear',
+  inconclusive: 'open',
+}
+
+/** Files of weights that the declaration gives to somebody else. */
+export function toldFiles(manifest: Manifest | null, facts: readonly Fact[]): ReadonlySet<string> {
+  const paths = (manifest?.components ?? []).flatMap((one) =>
+    one.kind === 'model' && one.owner !== 'self' ? one.paths : [],
+  )
+  return new Set(
+    facts.flatMap((fact) =>
+      fact.kind === 'weights' && paths.some((path) => holds(path, fact.location.path))
+        ? [fact.location.path]
+        : [],
+    ),
+  )
 }
 
 /**

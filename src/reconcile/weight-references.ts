@@ -48,9 +48,9 @@ function reference(fact: WeightMatchFact): ReferenceFact {
   }
 }
 
-function pairReference({ fact, standing, owner }: ReadPair): ReferenceFact[] {
+function pairReference({ fact, standing, location, owner }: ReadPair): ReferenceFact[] {
   if (standing !== 'borrowed' || owner === null) return []
-  const { strength, scope, location, finding, role } = fact
+  const { strength, scope, finding, role } = fact
   return [
     {
       kind: 'reference',

@@ -210,10 +210,13 @@ export type WeightsUnread =
   | { readonly why: 'no-place' | 'offline' | 'other-weights' | 'farther' }
   | { readonly why: 'failed'; readonly message: string }
 
-/** Two folders of the repository hold states of one model, by full rows of both. */
+/**
+ * Two folders of the repository laid side by side, by full rows of both. `no-evidence` is given for folders that a
+ * declaration tells apart, once for the whole models, with what would have been seen.
+ */
 export interface WeightPairFact extends Base {
   readonly kind: 'weight-pair'
-  readonly finding: 'identical' | 'derived' | 'shared-origin' | 'trace'
+  readonly finding: 'identical' | 'derived' | 'shared-origin' | 'trace' | 'no-evidence' | 'inconclusive'
   readonly role: Role | null
   /** The location is in `sides[0]`. */
   readonly sides: readonly [WeightSide, WeightSide]
@@ -240,6 +243,8 @@ export interface WeightScreenFact extends Base {
   readonly level: string
   readonly bytesRead: number
   readonly totalBytes: number
+  /** Files that are here as Git LFS pointers: their hashes were compared, their numbers were not. */
+  readonly pointers: number
   readonly components: readonly ScreenedPart[]
 }
 

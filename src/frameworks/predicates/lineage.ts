@@ -1,6 +1,6 @@
 import type { Row } from '../../reconcile/row.js'
 import { WEIGHTS_SCAN } from '../../reconcile/weight-references.js'
-import { LEVEL_SCOPES } from '../../types/vocabulary.js'
+import { LEVEL_SCOPES, WEIGHT_RELATIONS } from '../../types/vocabulary.js'
 import { factsOf, ground, type Predicate, thirdPartyWeights, type View } from '../view.js'
 import { thirdPartyLicenseOnWeights } from './ownership.js'
 import { tracesOf, weightGrounds } from './weight-tests.js'
@@ -11,7 +11,7 @@ function locationsOf(row: Row) {
 
 /**
  * One ground for each part whose weights are somebody else's. Where a test of the weights shows it, its figures come first
- * for a part that nothing else names, and behind the part's own ground otherwise.
+ * for a part that nothing else names as such, and behind the part's own ground otherwise.
  */
 export const thirdPartyWeightsPredicate: Predicate = (view) => {
   const rows = thirdPartyWeights(view)
@@ -29,8 +29,9 @@ export const thirdPartyWeightsPredicate: Predicate = (view) => {
       },
       locationsOf(row),
     )
+    const relation = row.declaration?.relation ?? null
     const byWeightsAlone =
-      row.declaration === null &&
+      (row.declaration === null || (relation !== null && !WEIGHT_RELATIONS.has(relation))) &&
       row.component.owner !== 'unknown' &&
       (row.part?.facts.every((fact) => fact.kind !== 'reference' || fact.via === WEIGHTS_SCAN) ?? false)
     return byWeightsAlone && traces.length > 0 ? traces : [own, ...traces]

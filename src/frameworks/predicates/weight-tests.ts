@@ -1,8 +1,14 @@
 import type { Row } from '../../reconcile/row.js'
-import { type ReadPair, readPairs } from '../../reconcile/weight-folders.js'
+import { foldersOfOthers, type ReadPair, readPairs } from '../../reconcile/weight-folders.js'
 import { type Order, type ReadMatch, type ReviewReason, readMatches } from '../../reconcile/weight-matches.js'
 import { WEIGHTS_SCAN } from '../../reconcile/weight-references.js'
-import type { WeightEvidence, WeightMatchFact, WeightScreenFact, WeightsUnread } from '../../types/fact.js'
+import type {
+  ScreenedPart,
+  WeightEvidence,
+  WeightMatchFact,
+  WeightScreenFact,
+  WeightsUnread,
+} from '../../types/fact.js'
 import type { Location } from '../../types/location.js'
 import type { Message } from '../../types/message.js'
 import { factsOf, type Ground, ground, type View } from '../view.js'
@@ -11,9 +17,9 @@ type Parameters = Message['parameters']
 /** Names behind a match that are told; the rest is counted by nobody. */
 const NAMES = 5
 
-/** Matches that show too little, or the wrong order in time, to contradict: nothing is supported while they are open. */
+/** Findings that show too little, or the wrong order in time, to contradict: nothing is supported while they are open. */
 export function asksReviewer(view: View): boolean {
-  return readMatches(view).some(({ standing }) => standing === 'review')
+  return [...readMatches(view), ...readPairs(view)].some(({ standing }) => standing === 'review')
 }
 
 /** What tests of the weights say of a part by others: the figures, what they rest on, who was first, and the ancestors. */
@@ -29,7 +35,7 @@ export function tracesOf(view: View, row: Row): readonly Ground[] {
       .filter(({ standing, fact }) => standing === 'borrowed' && places.has(placeOf(fact.location)))
       .flatMap((match) => borrowedGrounds(match, view)),
     ...readPairs(view)
-      .filter(({ standing, fact }) => standing === 'borrowed' && places.has(placeOf(fact.location)))
+      .filter(({ standing, location }) => standing === 'borrowed' && places.has(placeOf(location)))
       .map(borrowedPair),
   ]
 }
@@ -103,10 +109,13 @@ function namesOf(facts: readonly WeightMatchFact[]): string {
 
 /** Everything else that tests of the weights say: own, to be asked about, within the repository, and what was cleared. */
 export function weightGrounds(view: View): readonly Ground[] {
+  const theirs = foldersOfOthers(view)
   return [
     ...readMatches(view).flatMap(openGrounds),
     ...pairGrounds(readPairs(view)),
-    ...factsOf(view, 'weight-screen').flatMap((fact) => screenGrounds(fact)),
+    ...factsOf(view, 'weight-screen').flatMap((fact) =>
+      theirs.has(fact.location.path) ? [] : screenGrounds(fact),
+    ),
   ]
 }
 
@@ -133,12 +142,12 @@ function openGrounds(match: ReadMatch): readonly Ground[] {
   ]
 }
 
-function borrowedPair({ fact, sides, owner }: ReadPair): Ground {
+function borrowedPair({ fact, sides, location, owner }: ReadPair): Ground {
   const [ours, theirs] = sides
   return ground(
     owner?.declaration == null ? 'reason.weights-pair-named' : 'reason.weights-pair-declared',
     { ours: ours.path, theirs: theirs.path, name: owner?.name ?? '', figures: figures(fact.evidence) },
-    [fact.location],
+    [location],
   )
 }
 
@@ -147,17 +156,32 @@ function pairGrounds(pairs: readonly ReadPair[]): readonly Ground[] {
   const steps = pairs.filter(({ standing }) => standing === 'steps')
   const chain = chainOf(steps)
   const told = chain === null ? steps.map((pair) => pairGround('reason.weights-pair-step', pair)) : [chain]
-  return [
-    ...told,
-    ...pairs
-      .filter(({ standing }) => standing === 'within')
-      .map((pair) => pairGround('reason.weights-pair-within', pair)),
-  ]
+  return [...told, ...pairs.flatMap((pair) => otherPair(pair))]
 }
 
-function pairGround(key: string, { fact, sides }: ReadPair): Ground {
+function otherPair(pair: ReadPair): readonly Ground[] {
+  switch (pair.standing) {
+    case 'borrowed':
+    case 'steps':
+      return []
+    case 'within':
+      return [pairGround('reason.weights-pair-within', pair)]
+    case 'review':
+      return [pairGround('reason.weights-pair-review', pair)]
+    case 'clear':
+      return [pairGround('reason.weights-pair-clear', pair)]
+    case 'open':
+      return [pairGround('reason.weights-pair-open', pair)]
+  }
+}
+
+function pairGround(key: string, { fact, sides, location, owner }: ReadPair): Ground {
   const [one, two] = sides
-  return ground(key, { one: one.path, two: two.path, figures: figures(fact.evidence) }, [fact.location])
+  const limit = fact.evidence.limit?.toFixed(2) ?? '–'
+  const name = owner?.name ?? ''
+  return ground(key, { one: one.path, two: two.path, name, limit, figures: figures(fact.evidence) }, [
+    location,
+  ])
 }
 
 /** The weakest link of a row of states, each tied to the next; `null` where a link is missing or there is only one. */
@@ -182,60 +206,57 @@ function chainOf(pairs: readonly ReadPair[]): Ground | null {
       last: ordered.at(-1)!,
       figures: figures(weakest.fact.evidence),
     },
-    present.map(({ fact }) => fact.location),
+    present.map(({ location }) => location),
   )
 }
 
 /** What was looked at and how small an effect would have been seen, component by component, then for the whole screen. */
 function screenGrounds(fact: WeightScreenFact): readonly Ground[] {
-  const { location, components } = fact
-  const named = (component: string): string => (component === '' ? location.path : component)
+  const { location, components, entries, tested, hypotheses, level, pointers } = fact
+  const tell = (key: string, parameters: Parameters): Ground => ground(key, parameters, [location])
   const clear = components.filter(({ outcome }) => outcome === 'clear')
-  const open = components.filter(
-    ({ outcome, share }) => outcome !== 'clear' && outcome !== 'found' && share >= 0.005,
-  )
   return [
-    ...clear.map(({ component, share, tested, sensitive, limit }) =>
-      ground(
-        'reason.weights-clear',
-        {
-          component: named(component),
-          share: percent(share),
+    ...(pointers === 0
+      ? []
+      : [tell('reason.weights-open-pointers', { path: location.path, count: pointers })]),
+    ...clear.map(({ component, share, tested: references, sensitive, limit }) =>
+      tell(sensitive === references ? 'reason.weights-clear-all' : 'reason.weights-clear', {
+        component: component === '' ? location.path : component,
+        share: percent(share),
+        tested: references,
+        sensitive,
+        limit: limit?.toFixed(2) ?? '–',
+      }),
+    ),
+    ...Object.entries(OPEN).flatMap(([outcome, key]) => {
+      const parts = components.filter((one) => one.outcome === outcome)
+      const share = parts.reduce((sum, one) => sum + one.share, 0)
+      const names = parts.map(({ component }) => (component === '' ? location.path : component))
+      const shown = names.length > NAMES ? `${names.slice(0, NAMES).join(', ')}, …` : names.join(', ')
+      return share < LEAST ? [] : [tell(key, { components: shown, share: percent(share) })]
+    }),
+    tested === 0
+      ? tell('reason.weights-screened-none', { entries })
+      : tell('reason.weights-screened', {
+          entries,
           tested,
-          sensitive,
-          limit: limit?.toFixed(2) ?? '–',
-        },
-        [location],
-      ),
-    ),
-    ...open.map(({ component, share, outcome, tested }) =>
-      ground(
-        OPEN[outcome as keyof typeof OPEN],
-        { component: named(component), share: percent(share), tested },
-        [location],
-      ),
-    ),
-    ground(
-      'reason.weights-screened',
-      {
-        entries: fact.entries,
-        tested: fact.tested,
-        hypotheses: fact.hypotheses,
-        level: fact.level,
-        read: megabytes(fact.bytesRead),
-        total: megabytes(fact.totalBytes),
-      },
-      [location],
-    ),
+          hypotheses,
+          level,
+          read: megabytes(fact.bytesRead),
+          total: megabytes(fact.totalBytes),
+        }),
   ]
 }
+
+/** Shares of the parameters below this are not missed. */
+const LEAST = 0.005
 
 const OPEN = {
   'no-reference-of-this-shape': 'reason.weights-open-no-shape',
   'no-units': 'reason.weights-open-no-units',
   'too-few-units': 'reason.weights-open-too-few',
   'not-confirmed': 'reason.weights-open-not-confirmed',
-} as const
+} as const satisfies Partial<Record<ScreenedPart['outcome'], string>>
 
 function figuresOf(fact: WeightMatchFact): Parameters {
   const { evidence, component, location, share, supplier, license, released } = fact

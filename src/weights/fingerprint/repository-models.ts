@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix'
 import type { RandomAccess } from '../../source/random-access.js'
 import type { Entry, Source } from '../../source/source.js'
 import type { Fact } from '../../types/fact.js'
@@ -17,11 +18,11 @@ export interface WeightFolder {
   readonly step: number | null
 }
 
-/** Folders that hold weights of the product as bytes, in the order of their facts. */
+/** Folders that hold weights of the product, as bytes or as Git LFS pointers, in the order of their facts. */
 export function weightFolders(facts: readonly Fact[]): readonly WeightFolder[] {
   const folders = new Map<string, WeightFolder>()
   for (const fact of facts) {
-    if (fact.kind !== 'weights' || !LEVEL_SCOPES.has(fact.scope) || fact.form === 'lfs-pointer') continue
+    if (fact.kind !== 'weights' || !LEVEL_SCOPES.has(fact.scope)) continue
     const { path } = fact.location
     const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
     if (!folders.has(folder)) folders.set(folder, { folder, file: path, step: fact.step ?? null })
@@ -60,7 +61,7 @@ export async function openFolder(
   )
 }
 
-/** Fingerprint of an open model of the repository; 16 units a layer are read. */
+/** Fingerprint of an open model of the repository; 16 units a layer are read, and of Git LFS pointers their hashes taken. */
 export async function printFolder(
   model: TensorSource,
   source: Source,
@@ -76,7 +77,12 @@ export async function printFolder(
     released: null,
     lineage: [],
   }
-  return (await makeEntry(model, { model: about, ...beside, hash: false, norms: false })).entry
+  const pointers = new Map(model.pointers().map((one) => [basename(one.path), one]))
+  const files = beside.files.map((file) => {
+    const pointer = pointers.get(file.name)
+    return pointer === undefined ? file : { ...file, bytes: pointer.bytes, sha256: pointer.sha256 }
+  })
+  return (await makeEntry(model, { model: about, ...beside, files, hash: false, norms: false })).entry
 }
 
 /** A file of a source read by ranges. */

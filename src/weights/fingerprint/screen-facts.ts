@@ -91,7 +91,7 @@ function figuresOf({ entry, component, verdict }: ScanMatch, evidence: WeightEvi
 }
 
 /** What was tested and how little would have been seen, as a fact. */
-export function screenFact(scan: Scan, file: string): WeightScreenFact {
+export function screenFact(scan: Scan, file: string, pointers: number): WeightScreenFact {
   const { registry } = scan
   const components = scan.components.map(partOf)
   const worst = Math.max(...components.map(({ outcome, limit }) => (outcome === 'clear' ? (limit ?? 0) : 0)))
@@ -109,6 +109,7 @@ export function screenFact(scan: Scan, file: string): WeightScreenFact {
     level: power(Math.log10(scan.level)),
     bytesRead: scan.bytesRead,
     totalBytes: scan.model.bytes,
+    pointers,
     components,
   }
 }

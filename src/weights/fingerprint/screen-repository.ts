@@ -26,6 +26,8 @@ export interface ScreenOptions {
   readonly before: Source | null
   /** Lay the folders of the repository beside one another too. */
   readonly within: boolean
+  /** Files of weights that a declaration gives to somebody: compared with all tests, and not by sketches first. */
+  readonly told: ReadonlySet<string>
   /** Opens the weights of an entry of a registry; entries of the repository's own that name a path are opened without it. */
   readonly openEntry: OpenEntry
 }
@@ -45,13 +47,13 @@ export async function screenRepository(
   source: Source,
   entries: readonly Entry[],
   facts: readonly Fact[],
-  { registries, before, within, openEntry }: ScreenOptions,
+  { registries, before, within, told, openEntry }: ScreenOptions,
 ): Promise<RepositoryScreen> {
   const skipped: { path: string; reason: string }[] = []
   const opened = await openFolders(source, entries, facts, skipped)
   try {
     if (opened.length === 0) return { facts: [], skipped }
-    const pairs = within ? await pairsOf(opened, skipped) : []
+    const pairs = within ? await pairsOf(opened, told, skipped) : []
     const scanners = opened.map((one) => ({ ...one, scanner: new Scanner(one.entry) }))
     for (const registry of [...registries, ownRegistry(source, entries, before)]) {
       for await (const { entry, file } of registry) {
@@ -64,7 +66,7 @@ export async function screenRepository(
       const unread = await readAgain(scanner, model, open)
       const measured = { name: file, excluded: [], bytesRead: model.bytesRead(), elapsedMs: 0 }
       const scan = scanner.finish(measured)
-      if (scan.registry.entries > 0) found.push(screenFact(scan, file))
+      if (scan.registry.entries > 0) found.push(screenFact(scan, file, model.pointers().length))
       found.push(...matchFacts(scan, file, unread, isOwn))
     }
     return { facts: [...found, ...pairs], skipped }
@@ -85,14 +87,7 @@ async function openFolders(
     try {
       const model = await openFolder(source, entries, folder.folder)
       const entry = await printFolder(model, source, entries, folder.folder)
-      if (entry.components.some(({ blocks }) => blocks.length > 0)) opened.push({ ...folder, model, entry })
-      else {
-        model.close()
-        skipped.push({
-          path: folder.file,
-          reason: 'weights not screened: no layers with hidden units known by name',
-        })
-      }
+      opened.push({ ...folder, model, entry })
     } catch (error) {
       skipped.push({ path: folder.file, reason: `weights not screened: ${messageOf(error)}` })
     }
@@ -106,10 +101,11 @@ async function openFolders(
 
 async function pairsOf(
   opened: readonly OpenFolder[],
+  told: ReadonlySet<string>,
   skipped: { path: string; reason: string }[],
 ): Promise<readonly WeightPairFact[]> {
   try {
-    return await compareFolders(opened)
+    return await compareFolders(opened, told)
   } catch (error) {
     if (!(error instanceof SovereigntyError)) throw error
     skipped.push({ path: opened[0]!.file, reason: `folders not compared: ${error.message}` })
