@@ -148,6 +148,10 @@ export const requirementTexts = {
     en: 'A training log starts at loss {loss} (step {step}), far below the {expected} of untrained weights over {vocabulary} tokens: it continues from trained weights. It does not say whose; a later stage of own training starts that way too.',
     ko: '학습 로그의 첫 손실은 {loss}(단계 {step})로, 토큰 {vocabulary}개에 대한 학습 전 가중치의 {expected}보다 훨씬 낮습니다. 이미 학습된 가중치에서 이어진 것입니다. 누구의 가중치인지는 알 수 없으며, 자체 학습의 뒤 단계도 이렇게 시작합니다.',
   },
+  'reason.log-named-without-start': {
+    en: '`{path}` is named as evidence of a random start and does not show one: its first record is step {step} with loss {loss}.',
+    ko: '`{path}`: 무작위 초기화의 근거로 지정되었으나 시작을 보여 주지 않습니다. 첫 기록은 단계 {step}, 손실 {loss}입니다.',
+  },
   'reason.log-contradicts-start': {
     en: '`{path}` is named as evidence of a random start, but starts at loss {loss} (step {step}); untrained weights over {vocabulary} tokens give {expected}.',
     ko: '`{path}`는 무작위 시작의 근거로 제시되었으나 첫 손실이 {loss}(단계 {step})입니다. 토큰 {vocabulary}개에 대한 학습 전 가중치의 값은 {expected}입니다.',

@@ -85,6 +85,15 @@ function standingOrder(part: Part): number {
   return part.standing === 'weights' ? 0 : part.standing === 'design' ? 1 : 2
 }
 
+/** What the evidence with the most weight says; a stated relation goes before the one that a bare load leaves to guess. */
+function foldedRelation(parts: readonly Part[]): Part['relation'] {
+  const said = [...parts]
+    .sort((a, b) => standingOrder(a) - standingOrder(b))
+    .map((one) => one.relation)
+    .filter((one) => one !== null && WEIGHT_RELATIONS.has(one))
+  return said.find((one) => one !== 'frozen') ?? said[0] ?? null
+}
+
 /** One part from several that are the same thing. */
 export function mergeParts(part: Part, others: readonly Part[]): Part {
   if (others.length === 0) return part
@@ -94,11 +103,7 @@ export function mergeParts(part: Part, others: readonly Part[]): Part {
     ...part,
     facts,
     role: all.map((one) => one.role).find((role) => role !== null) ?? null,
-    relation:
-      [...all]
-        .sort((a, b) => standingOrder(a) - standingOrder(b))
-        .map((one) => one.relation)
-        .find((one) => one !== null && WEIGHT_RELATIONS.has(one)) ?? part.relation,
+    relation: foldedRelation(all) ?? part.relation,
     version: all.map((one) => one.version).find((version) => version !== null) ?? null,
     license: part.license ?? all.map((one) => one.license).find((license) => license !== null) ?? null,
     scope: widestScope(all.map((one) => one.scope)),

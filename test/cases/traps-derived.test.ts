@@ -591,3 +591,27 @@ slices:
     expect(verdict.level.ceiling).toBe('T3')
   })
 })
+
+describe('experts made of a dense model', () => {
+  test('are layers copied from it, where the page says so and the code only loads it', async () => {
+    const verdict = await audit(
+      {
+        'README.md':
+          '# Haneul MoE\n\nHaneul MoE is upcycled from Qwen2.5-1.5B: each MLP became eight experts.\n',
+        'upcycle.py': `from transformers import AutoModelForCausalLM
+
+dense = AutoModelForCausalLM.from_pretrained("Qwen/Qwen2.5-1.5B")
+moe = build_moe(dense.config)
+for source, target in zip(dense.model.layers, moe.model.layers):
+    for expert in target.mlp.experts:
+        expert.load_state_dict(source.mlp.state_dict())
+moe.save_pretrained("haneul-moe")
+`,
+      },
+      KO,
+    )
+    expect(part(verdict, 'Qwen/Qwen2.5-1.5B')).toMatchObject({ relation: 'layer-copied' })
+    expect(resultOf(verdict, 'T3-ASM')).toBe('supported')
+    expect(verdict.level.ceiling).toBe('T3')
+  })
+})

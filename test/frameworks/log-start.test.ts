@@ -165,6 +165,15 @@ describe('T4-INIT', () => {
       })
     })
 
+    test.each<[string, TrainingLogFact, boolean]>([
+      ['begins later', log(3.1, { firstStep: 12000 }), true],
+      ['begins low, by a loss of unstated kind', { ...low, lossKind: 'loss' }, true],
+      ['begins as untrained weights do', log(10.9, { firstStep: 0 }), false],
+    ])('%s: what it shows instead is told when it shows no start', (_, fact, told) => {
+      const keys = judged([vocabulary, fact], declared).reasons.map(({ key }) => key)
+      expect(keys.includes('reason.log-named-without-start')).toBe(told)
+    })
+
     test('is found by the id of its evidence entry too', () => {
       expect(
         judged([vocabulary, low], {

@@ -55,8 +55,14 @@ const PATTERNS: readonly Pattern[] = [
     voice: 'passive',
   },
   {
-    words: /\b(?:adapted|upcycled|up-scaled|upscaled|expanded|pruned)\s+from\b/gi,
+    words: /\b(?:adapted|expanded|pruned)\s+from\b/gi,
     relation: 'initialized-from',
+    voice: 'passive',
+  },
+  {
+    // Layers are copied to make more of them, or experts of one.
+    words: /\b(?:(?:sparse(?:ly)?[- ])?up-?cycled|(?:depth[- ])?up-?scaled)\s+from\b/gi,
+    relation: 'layer-copied',
     voice: 'passive',
   },
   {

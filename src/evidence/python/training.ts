@@ -63,7 +63,7 @@ function trainingCall(module: PythonModule): Site | null {
       STEPS.test(module.text)
     )
       return site
-    if ((last === 'train' || last === 'fit') && /trainer/i.test(owner)) return site
+    if ((last === 'train' || last === 'fit') && /trainer/i.test(owner || builtBy(site.call))) return site
     if (last === 'initialize' && owner === 'deepspeed') return site
     // `pretrain(…)` and `train(…)` of the project itself, started from a script named after it.
     if ((last === 'pretrain' || last === 'train') && owner === '' && module.definitionsOf(last).length === 0)
@@ -71,6 +71,13 @@ function trainingCall(module: PythonModule): Site | null {
   }
   const name = module.source.path.slice(module.source.path.lastIndexOf('/') + 1)
   return weak !== null && ENTRY_NAME.test(name) && isStarted(module) ? weak : null
+}
+
+/** `Trainer` of `Trainer(model=model).train()`. */
+function builtBy({ callee }: Site['call']): string {
+  return callee.kind === 'attribute' && callee.object.kind === 'call'
+    ? (lastName(callee.object.callee) ?? '')
+    : ''
 }
 
 /** `scaler.scale(loss).backward()`. */

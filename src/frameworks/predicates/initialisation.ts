@@ -184,6 +184,21 @@ function trainedGrounds(view: View): readonly Ground[] {
   ]
 }
 
+/** Logs that the declaration names as evidence of the start, and that show none: what their first record is instead. */
+function namedGrounds(view: View): readonly Ground[] {
+  const named = evidenceOfStart(view)
+  return startsOf(view).flatMap(({ log, start }) => {
+    const { path } = log.location
+    // Doubts, and starts of token losses that are trained, have sentences of their own.
+    if (!named.has(path) || start.reading === 'random' || log.doubts.length > 0) return []
+    if (start.reading === 'trained' && log.stage !== 'finetune' && log.lossKind === 'token-cross-entropy')
+      return []
+    if (log.firstStep === null || log.firstLoss === null) return []
+    const parameters = { path, step: log.firstStep, loss: log.firstLoss.toFixed(2) }
+    return [ground('reason.log-named-without-start', parameters, [log.location])]
+  })
+}
+
 /**
  * T4-INIT is supported when two kinds of evidence agree: code or configuration that builds the model at random, and a
  * log whose first loss is that of an untrained model. One alone stays unverified; the evaluator says which is missing.
@@ -255,6 +270,7 @@ export function partialRandomStart(view: View): readonly Ground[] {
     ...logGrounds(logsThatRead(view, 'random').slice(0, 1)),
     ...checkpointGrounds(view),
     ...trainedGrounds(view),
+    ...namedGrounds(view),
     ...doubtGrounds(view),
     ...weightGrounds(view),
   ]

@@ -33,6 +33,23 @@ describe('a log is doubted', () => {
     expect(doubt?.kind === 'smooth' && doubt.noise < doubt.expected / 20).toBe(true)
   })
 
+  test('when its curve is a formula rounded to four decimals, and the tokens of a batch are not known', () => {
+    const rounded = Array.from({ length: 300 }, (_, at) =>
+      recordWith(Number((2.4 + 8.7 * Math.exp(-at / 35)).toFixed(4)), 0, 0, { step: at * 10 + 1 }),
+    )
+    expect(kinds(rounded)).toEqual(['smooth'])
+  })
+
+  test('not when the noise of a very large batch shakes the last of four decimals', () => {
+    const next = random(7)
+    const noisy = Array.from({ length: 300 }, (_, at) =>
+      recordWith(Number((2.4 + 8.7 * Math.exp(-at / 35) + 0.00015 * normal(next)).toFixed(4)), 0, 0, {
+        step: at * 10 + 1,
+      }),
+    )
+    expect(kinds(noisy)).toEqual([])
+  })
+
   test('when a stretch of noise comes round again', () => {
     const next = random(3)
     const noise = Array.from({ length: 40 }, () => 0.05 * normal(next))

@@ -79,6 +79,8 @@ describe('runs that are taken up again', () => {
 describe('entry points of training', () => {
   test.each([
     ['train.py', 'trainer = SFTTrainer(model=model)\ntrainer.train()\n', 1],
+    ['train.py', 'Trainer(model=model).train()\n', 1],
+    ['train.py', 'Dataset(rows).train()\n', 0],
     ['cli.py', 'loss.backward()\noptimizer.step()\n', 1],
     ['train_mem.py', 'from lib.train import train\ntrain()\n', 1],
     ['model.py', 'model.train()\nmodel.eval()\n', 0],
