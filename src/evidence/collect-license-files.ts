@@ -21,6 +21,10 @@ const THIRD_PARTY_NAME =
 const TEXT_ENDING = /\.(?:md|markdown|txt|rst|html?|adoc)$/i
 const OTHER_ENDING =
   /\.(?:py|pyi|js|mjs|cjs|ts|tsx|jsx|json|ya?ml|toml|cfg|ini|sh|go|rs|java|kt|c|h|cc|cpp|cu|cs|rb|php|lua|xml|csv|png|jpe?g|gif|svg|pdf|docx?|ipynb|lock|spdx|css|patch|header|tmpl|template|hbs)$/i
+const POINTER_LENGTH = 600
+const POINTER =
+  /\blicen[sc]es?\s+(?:that\s+(?:is|are)\s+)?(?:found|given|contained|included)?\s*in\s+(?:the\s+files?\s+)?[`"'*]*(?:LICEN[SC]E|COPYING)[-._]/i
+const OTHER_FILE = /\b(?:LICEN[SC]E|COPYING)[-._](?:[\w-]|\.(?=\w))*\w/g
 /** REUSE keeps one text a licence here. */
 const REUSE_FOLDER = /(?:^|\/)LICENSES\/[^/]+\.txt$/
 
@@ -46,6 +50,7 @@ export const collectLicenseFiles: TextCollector = {
       yield* credits(file, scope)
       return
     }
+    if (pointsToOthers(file, context)) return
     const seen = new Set<string>()
     for (const detection of detectLicenses(file.text)) {
       if (detection.id !== null && seen.has(detection.id)) continue
@@ -59,11 +64,18 @@ export const collectLicenseFiles: TextCollector = {
         id: detection.id,
         match: detection.match,
         addedWords: detection.addedWords,
-        appliesTo: appliesTo(file.name),
+        appliesTo: detection.subject ?? appliesTo(file.name),
         raw: detection.raw,
       }
     }
   },
+}
+
+/** "Either of the licences found in LICENSE.APACHE or LICENSE.MIT": those files say it themselves. */
+function pointsToOthers(file: TextFile, context: CollectContext): boolean {
+  if (file.text.length > POINTER_LENGTH || !POINTER.test(file.text)) return false
+  const named = file.text.match(OTHER_FILE) ?? []
+  return named.length > 0 && named.every((name) => name !== file.name && context.exists(name, file.path))
 }
 
 /** A licence is no documentation because its name ends in `.md`. */

@@ -239,6 +239,21 @@ export function aiLicense(text: string): AiLicense | undefined {
   return titled.find(({ all }) => all.every((phrase) => plain.includes(phrase)))
 }
 
+/**
+ * Id of the licence whose title a name is, with or without "agreement"; `null` when there are several editions of that
+ * title, or none that is known.
+ */
+export function aiLicenseNamed(name: string): string | null {
+  const plain = plainText(name).replace(/^the |^meta'?s? (?=llama [23]\.|llama 4)/g, '')
+  const ids = new Set<string>()
+  for (const { id, title } of AI_LICENSES) {
+    if (id === null) continue
+    const isTitle = [plain, `${plain} agreement`].some((one) => title.exec(one)?.[0].length === one.length)
+    if (isTitle) ids.add(id)
+  }
+  return ids.size === 1 ? ([...ids][0] as string) : null
+}
+
 /** True when a text opens with the title of this licence, whatever follows. */
 export function opensAs(text: string, id: string): boolean {
   const opening = openingOf(text)

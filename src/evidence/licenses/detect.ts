@@ -43,7 +43,7 @@ export function detectLicenses(text: string): readonly Detection[] {
       ({ match: { template, verdict } }) =>
         template.id.startsWith('LicenseRef-') && verdict === 'modified' && !opensAs(text, template.id),
     )
-  if (found.length === 0 || borrowed) return [withoutText(prepared, title)]
+  if (found.length === 0 || borrowed) return withoutText(prepared, title)
   return [...combine(describe(found, prepared, title)), ...others]
 }
 

@@ -15,6 +15,8 @@ export interface Detection {
   /** Span to point at: the title, or the first added words of a modified text. */
   readonly start: number
   readonly end: number
+  /** What the notice says the licence is for, where it names one for each part. */
+  readonly subject?: 'code' | 'weights' | 'data'
 }
 
 /** Id of a text that is not its base any more. */

@@ -25,6 +25,7 @@ const ADDRESS = /^[<("'[]*(?:https?:\/\/|www\.|[\w.+-]+@)\S/i
 export function isHarmless(hunk: Hunk, template: Template, text: Text): boolean {
   const { from, to, textFrom, textTo } = hunk
   if (textTo === textFrom && isLostNotice(hunk, template)) return true
+  if (to - from <= REWORDED && isEndorsement(text, textFrom, textTo)) return true
   let isOptional = true
   for (let word = from; word < to; word++) {
     if (template.optional[word] === 1) continue
@@ -43,6 +44,29 @@ export function isHarmless(hunk: Hunk, template: Template, text: Text): boolean 
   if (words.every((word) => FILLER_WORDS.has(word))) return true
   if (isNotice(slice(text, textFrom, textTo))) return true
   return isAddress(text, textFrom, textTo) || isHeading(text, textFrom, textTo)
+}
+
+/** Words of the clause that other names may replace; more of them are another clause. */
+const REWORDED = 5
+const ENDORSEMENT_LENGTH = 240
+/** BSD's third clause in any of its wordings: whose names, and how many of them, changes no right. */
+const ENDORSEMENT =
+  /\bnames?\b([^;]{0,240}?)\b(?:may|shall|can)\s+(?:not\s+)?be\s+used\s+to\s+endorse\s+or\s+promote\s+products\s+derived\s+from\s+this\s+software\s+without\s+specific\s+(?:prior\s+)?written\s+permission/gi
+
+/** The whole difference lies in a sentence that keeps names from being used to endorse, and says nothing else. */
+function isEndorsement({ text, offsets }: Text, from: number, to: number): boolean {
+  const start = offsets[from]
+  const last = offsets[Math.max(from, to - 1)]
+  if (start === undefined || last === undefined) return false
+  const floor = Math.max(0, start - 2 * ENDORSEMENT_LENGTH)
+  for (const match of text.slice(floor, last + 2 * ENDORSEMENT_LENGTH).matchAll(ENDORSEMENT)) {
+    const at = floor + match.index
+    const opening = text.slice(Math.max(0, at - 20), at)
+    const denied =
+      /\bneither\s+(?:the\s+)?$/i.test(opening) || /\b(?:may|shall|can)\s+not\s+be\s+used\b/i.test(match[0])
+    if (denied && at - 20 <= start && last <= at + match[0].length) return !restricts(match[1] as string)
+  }
+  return false
 }
 
 /** Names of folders and branches, one of which becomes another throughout a repository when it is moved. */

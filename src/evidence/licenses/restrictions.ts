@@ -6,7 +6,7 @@ const TAKING_CJK =
   /금지|불가|상업|영리|군사|무기|연구\s?목적|허가|승인|동의\s?없이|할 수 없|안 됩니다|안됩니다|제한|한하여|한해|경쟁|禁止|不得|商业|商業|非商|军事|軍事|仅限|僅限|许可后|授权后|不允许|竞争/
 /** Phrases with such words that take nothing away. */
 const HARMLESS =
-  /\bwithout (?:even )?(?:any |the )?(?:implied )?warrant\w+|\b(?:is |are )?not (?:affiliated|endorsed|sponsored|associated|responsible|liable|an? official|official|legal advice|part of|included|covered|intended as|subject to copyright)\b|\bno (?:warrant\w+|liability)|\bnot limited to\b|\bif not, see\b|\bmust not be removed\b|\bpermission is hereby granted\b|\ball rights reserved\b|\bfor reference only\b|\bonly the english\b|\bpreferred citation\b|\bshall prevail\b|\btake precedence\b|\bif you use (?:this|our)\b[^.]{0,80}\bcite\b|\bnot required\b|\bdo not translate\b|\bfor (?:the )?full licen[sc]e\b|\bpublished without\b|\bnot only\b|\bno longer\b|\bunless otherwise (?:noted|stated|specified|indicated)\b|\bexcept (?:where|as) (?:otherwise )?(?:noted|stated|specified|indicated)\b|\bto the extent required\b|\bin no event (?:shall|will|do)\b[^.]{0,120}?\bliable\b/gi
+  /\bwithout (?:even )?(?:any |the )?(?:implied )?warrant\w+|\b(?:is |are )?not (?:actually )?(?:affiliated|endorsed|sponsored|associated|responsible|liable|an? official|official|legal advice|part of|included|covered|intended as|subject to copyright)\b|\bno (?:warrant\w+|liability)|\bnot limited to\b|\bif not, see\b|\bmust not be removed\b|\bpermission is hereby granted\b|\ball rights reserved\b|\bfor reference only\b|\bonly the english\b|\bpreferred citation\b|\bshall prevail\b|\btake precedence\b|\bif you use (?:this|our)\b[^.]{0,80}\bcite\b|\bnot required\b|\bdo not translate\b|\bfor (?:the )?full licen[sc]e\b|\bpublished without\b|\bnot only\b|\bno longer\b|\bunless otherwise (?:noted|stated|specified|indicated)\b|\b(?:except|unless) (?:where|when|as|if)? ?(?:(?:otherwise|explicitly|specifically) ){0,2}(?:noted|stated|specified|indicated|documented)\b(?: (?:otherwise|below|elsewhere))*|\bto the extent required\b|\bin no event (?:shall|will|do)\b[^.]{0,120}?\bliable\b/gi
 const TRANSLATION =
   /번역|참고용|비공식|翻译|译文|譯文|参考译|(?:unofficial|courtesy|informal|non-?binding) [^.\n]{0,40}translation|translat(?:ion|ed) (?:of|from|for|into)/i
 /** A translated licence is longer than a remark. */
@@ -44,11 +44,18 @@ export function restrictingSentences(passage: string): readonly Sentence[] {
 const PLAIN =
   /\bnon-?\s?commercial\b|\bcommercial(?:ly)? (?:use|usage|purposes?)\b[^.\n]{0,60}\b(?:not|prohibited|forbidden|requires?|only|permission|licen[sc]e|contact)\b|\b(?:may|must|shall|can)(?: ?not)\b(?! be (?:liable|held))|\bprohibit(?:ed|s)\b|\bforbidden\b|\bnot (?:permitted|allowed)\b|\bresearch (?:purposes? )?only\b|상업[^.\n]{0,20}(?:금지|불가|할 수 없)|禁止商|不得用于商/i
 
-/** The first sentence that plainly restricts, `null` when none does. */
-export function restrictsPlainly(passage: string): string | null {
+/** What a licence with NC in its name says itself. */
+const NON_COMMERCIAL =
+  /\b(?:for |only |strictly )*non-?\s?commercial(?:ly)?(?: (?:use|usage|purposes?))?(?: only)?\b|\bcommercial(?:ly)? (?:use|usage|purposes?)\b[^.\n]{0,60}\b(?:not|prohibited|forbidden)\b(?: (?:permitted|allowed))?|\bnot be used (?:for commercial purposes|commercially)\b|상업[^.\n]{0,20}(?:금지|불가|할 수 없)|禁止商[业業]?/gi
+
+/**
+ * The first sentence that plainly restricts, `null` when none does. A sentence that says of a licence for
+ * non-commercial use no more than its name does (`nonCommercial`) takes nothing back.
+ */
+export function restrictsPlainly(passage: string, nonCommercial = false): string | null {
   for (const [sentence] of passage.matchAll(SENTENCE)) {
     if (
-      PLAIN.test(sentence) &&
+      PLAIN.test(nonCommercial ? sentence.replace(NON_COMMERCIAL, ' ') : sentence) &&
       !/\byou may not use this (?:file|work|software|project) except in compliance\b/i.test(
         sentence.replace(/\s+/g, ' '),
       )

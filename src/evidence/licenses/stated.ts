@@ -1,5 +1,6 @@
 import { canonicalExpression } from '../../licenses/expression.js'
 import { licenseByName } from '../../licenses/names.js'
+import { aiLicenseNamed } from './ai-licenses.js'
 
 /** A licence named in running text. */
 export interface StatedLicense {
@@ -8,6 +9,8 @@ export interface StatedLicense {
   readonly id: string | null
   readonly start: number
   readonly end: number
+  /** What the clause around the name says it is for, `null` when it says nothing. */
+  readonly subject?: 'code' | 'weights' | 'data' | null
 }
 
 const APACHE_HEADER =
@@ -18,8 +21,11 @@ const GNU_NOTICE =
   /\bGNU\s+(Lesser\s+|Library\s+|Affero\s+)?General\s+Public\s+License\b[^;]{0,140}?\b(?:version|v)\s*(\d)(?:\.(\d))?([^;]{0,90}?\b(?:any\s+later|or\s+later|or\s+newer)\b)?/i
 /** Leads after which a licence is named; the name itself is read word by word from what follows. */
 const LEADS =
-  /\b(?:licen[sc]ed|distributed|released|available|provided|published|code) (?:\w+ ){0,2}under |\bunder (?=(?:the |an? )?[\w. -]{2,40} licen[sc]e)|^[\s#*/;-]{0,20}licen[sc]e ?: ?/gim
-const NAME_LENGTH = 160
+  /\b(?:licen[sc]ed|distributed|released|available|provided|published|code) (?:\w+ ){0,2}under |\bunder (?=(?:the |an? )?[\w. -]{2,80} licen[sc]e|(?:the )?\(?(?:CC0|CC[- ]BY|MIT|Apache|[AL]?GPL|BSD|MPL)\b)|^[\s#*/;-]{0,20}licen[sc]e ?: ?/gim
+/** Deeds and legal codes of Creative Commons, by address. */
+const COMMONS_DEED =
+  /\bcreativecommons\.org\/(?:licenses\/(by(?:-nc)?(?:-sa|-nd)?)\/(\d\.\d)|publicdomain\/(zero)\/(1\.0))/i
+const NAME_LENGTH = 300
 /** Where a notice may name its licence; what follows is somebody's text. */
 const LOOKED_AT = 4000
 
@@ -44,12 +50,56 @@ export function statedLicense(text: string): StatedLicense | null {
     const { index } = apache
     return { name: 'Apache-2.0', id: 'Apache-2.0', start: index, end: index + apache[0].length }
   }
+  return namedAfterLeads(head)[0] ?? gnuNotice(head) ?? commonsDeed(head)
+}
+
+/**
+ * Every licence that a notice names with what it is for, when it names several: "code under MIT, weights under the Llama
+ * 3.1 Community License". Otherwise what {@link statedLicense} gives.
+ */
+export function statedLicenses(text: string): readonly StatedLicense[] {
+  const named = namedAfterLeads(text.slice(0, LOOKED_AT))
+  const subjects = new Set(named.map(({ subject }) => subject))
+  if (named.length > 1 && subjects.size === named.length && !subjects.has(null)) return named
+  const one = statedLicense(text)
+  return one === null ? [] : [one]
+}
+
+/** Licences behind a lead, each id once. */
+function namedAfterLeads(head: string): StatedLicense[] {
+  const found: StatedLicense[] = []
+  let clause = 0
   for (const match of head.matchAll(LEADS)) {
     const start = match.index + match[0].length
     const name = recognised(head.slice(start, start + NAME_LENGTH))
-    if (name !== null) return { name, id: idOf(name), start: match.index, end: start }
+    if (name === null) continue
+    const id = idOf(name)
+    if (found.every((one) => one.id !== id))
+      found.push({ name, id, start: match.index, end: start, subject: subjectOf(head.slice(clause, start)) })
+    clause = start
   }
-  return gnuNotice(head)
+  return found
+}
+
+/** What the words before a name say it is for, the last of them first. */
+function subjectOf(words: string): 'code' | 'weights' | 'data' | null {
+  const last = [
+    ...words.matchAll(
+      /\b(code|software|scripts?)\b|\b(weights?|models?|checkpoints?)\b|\b(data(?:sets?)?|corpus)\b/gi,
+    ),
+  ].at(-1)
+  if (last === undefined) return null
+  if (last[1] !== undefined) return 'code'
+  return last[2] === undefined ? 'data' : 'weights'
+}
+
+function commonsDeed(head: string): StatedLicense | null {
+  const match = COMMONS_DEED.exec(head)
+  if (match === null) return null
+  const id = canonicalExpression(
+    match[3] === undefined ? `CC-${(match[1] as string).toUpperCase()}-${match[2]}` : 'CC0-1.0',
+  )
+  return id === null ? null : { name: match[0], id, start: match.index, end: match.index + match[0].length }
 }
 
 function gnuNotice(head: string): StatedLicense | null {
@@ -65,13 +115,19 @@ function gnuNotice(head: string): StatedLicense | null {
     : { name: whole.replace(/\s+/g, ' '), id, start: match.index, end: match.index + whole.length }
 }
 
-const CHOICE =
-  /\b(?:dual[- ]licen[sc]ed|licen[sc]ed)\s+under\s+(?:the\s+terms\s+of\s+)?(?:either\s+(?:of\s+)?)?(?:the\s+)?([^.;]{3,90}?)\s*(?:,?\s+or\s+|\s*\/\s*)(?:the\s+)?([^.;]{3,90}?)(?:,?\s+at\s+your\s+(?:option|choice)|[.;\n]|$)/gi
+const PHRASE = String.raw`((?:[^.;]|\.(?=\d)){3,90}?)`
+const BOTH = String.raw`(?:the\s+terms\s+of\s+)?(?:either\s+(?:of\s+)?|both\s+)?(?:the\s+)?${PHRASE}`
+const CHOICE_ENDS = String.raw`(?:the\s+)?${PHRASE}(?:,?\s+at\s+your\s+(?:option|choice)|\.(?!\d)|[;\n]|$)`
+/** Who licenses twice lets one choose, also where an "and" stands between the two. */
+const CHOICES = [
+  new RegExp(String.raw`\blicen[sc]ed\s+under\s+${BOTH}\s*(?:,?\s+or\s+|\s*\/\s*)${CHOICE_ENDS}`, 'gi'),
+  new RegExp(String.raw`\bdual[- ]licen[sc]ed\s+under\s+${BOTH}\s+(?:and|&)\s+${CHOICE_ENDS}`, 'gi'),
+]
 
 /** "Licensed under either of A or B at your option": the text itself says that one may choose. */
 function statedChoice(head: string): StatedLicense | null {
-  if (!/\bor\b|\//i.test(head)) return null
-  for (const match of head.matchAll(CHOICE)) {
+  if (!/\bor\b|\/|\bdual[- ]licen/i.test(head)) return null
+  for (const match of CHOICES.flatMap((pattern) => [...head.matchAll(pattern)])) {
     const ids = [match[1], match[2]].map((name) => choiceName(name as string))
     if (ids.some((id) => id === null)) continue
     const id = canonicalExpression(ids.join(' OR '))
@@ -96,12 +152,13 @@ function choiceName(phrase: string): string | null {
 }
 
 function idOf(name: string): string | null {
-  return canonicalExpression(name) ?? licenseByName(name)
+  return canonicalExpression(name) ?? licenseByName(name) ?? aiLicenseNamed(name)
 }
 
 /** The longest beginning of a phrase that names a licence. */
 function recognised(phrase: string): string | null {
   const words = phrase
+    .replace(/<[^<>]*>?|\]\([^()\s]*\)?/g, ' ')
     .replace(/[\s#*/[\]]+/g, ' ')
     .replace(/^(?:the |an? )?(?:terms of (?:the )?)?/i, '')
     .split(' ')
@@ -113,6 +170,7 @@ function recognised(phrase: string): string | null {
       .replace(/[.,;:]+$/, '')
     if (
       licenseByName(name) !== null ||
+      (length > 2 && aiLicenseNamed(name) !== null) ||
       (length === 1 && /[-\d]/.test(name) && canonicalExpression(name) !== null)
     )
       return name

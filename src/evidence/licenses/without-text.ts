@@ -3,7 +3,7 @@ import { SHOWN_WORDS } from './describe.js'
 import { type Detection, modifiedId } from './detection.js'
 import { type PreparedText, prepare } from './match-template.js'
 import { restrictsPlainly } from './restrictions.js'
-import { type StatedLicense, spdxTag, statedLicense } from './stated.js'
+import { type StatedLicense, spdxTag, statedLicenses } from './stated.js'
 import { templateOf } from './templates.js'
 import { ownLicenseId, type Title } from './title.js'
 
@@ -12,27 +12,43 @@ const NOTICE_WORDS = 320
 /** Share of a text's words up to which a file quotes it. */
 const EXCERPT = 0.1
 
-/** No text of a licence: a title, a tag or a notice may still name one. */
-export function withoutText(text: PreparedText, title: Title): Detection {
+/** No text of a licence: a title, a tag or a notice may still name one, or one for each part. */
+export function withoutText(text: PreparedText, title: Title): readonly Detection[] {
   const ai = aiLicense(text.text)
   if (ai !== undefined) {
     // Where the text is known and something else stands here, the title is no proof; an excerpt only names it.
     const known = ai.id === null ? null : templateOf(ai.id)
     const named = ai.id !== null && (known === null || text.words.length < EXCERPT * known.required)
-    return { id: named ? ai.id : null, match: named ? 'declared' : 'unknown', addedWords: [], ...title }
+    return [{ id: named ? ai.id : null, match: named ? 'declared' : 'unknown', addedWords: [], ...title }]
   }
-  const stated = text.words.length > NOTICE_WORDS ? spdxTag(text.text) : statedLicense(text.text)
-  return stated === null || stated.id === null
-    ? { id: ownLicenseId(title.raw, text.words.length), match: 'unknown', addedWords: [], ...title }
-    : statedDetection(stated, stated.id, text, title)
+  const tag = text.words.length > NOTICE_WORDS ? spdxTag(text.text) : null
+  const stated = text.words.length > NOTICE_WORDS ? (tag === null ? [] : [tag]) : statedLicenses(text.text)
+  const known = stated.flatMap((one) =>
+    one.id === null ? [] : [statedDetection(one, one.id, text, title, stated.length === 1)],
+  )
+  return known.length > 0
+    ? known
+    : [{ id: ownLicenseId(title.raw, text.words.length), match: 'unknown', addedWords: [], ...title }]
 }
 
-/** A sentence that restricts beside "licensed under …" takes back what the name gives. */
-function statedDetection(stated: StatedLicense, id: string, { text }: PreparedText, title: Title): Detection {
-  const { name, start, end } = stated
+/**
+ * A sentence that restricts beside "licensed under …" takes back what the name gives. Beside several licences it is not
+ * known which of them it is about.
+ */
+function statedDetection(
+  stated: StatedLicense,
+  id: string,
+  { text }: PreparedText,
+  title: Title,
+  alone: boolean,
+): Detection {
+  const { name, start, end, subject = null } = stated
+  const place = { raw: name, start, end }
+  if (!alone)
+    return { id, match: 'declared', addedWords: [], ...place, ...(subject === null ? {} : { subject }) }
   const beside = `${text.slice(0, start)}\n\n${text.slice(end)}`
-  const sentence = restrictsPlainly(beside)
-  if (sentence === null) return { id, match: 'declared', addedWords: [], raw: name, start, end }
+  const sentence = restrictsPlainly(beside, /-NC(?:-|$)/.test(id))
+  if (sentence === null) return { id, match: 'declared', addedWords: [], ...place }
   const at = Math.max(0, text.indexOf(sentence))
   const { words } = prepare(sentence)
   return {

@@ -237,3 +237,113 @@ test('a file made to be slow is answered in time', () => {
   }
   expect(cpuMilliseconds(started)).toBeLessThan(3000)
 })
+
+describe('notices that only name a licence', () => {
+  test.each<[string, string]>([
+    [
+      'This work is licensed under a <a rel="license" href="http://creativecommons.org/licenses/by-sa/4.0/">Creative Commons Attribution-ShareAlike 4.0 International License</a>.',
+      'CC-BY-SA-4.0',
+    ],
+    [
+      'All files of this folder are under a Creative Commons Attribution-NonCommercial-NoDerivatives 4.0 International License.',
+      'CC-BY-NC-ND-4.0',
+    ],
+    [
+      'Attribution-NonCommercial 4.0 International\nhttps://creativecommons.org/licenses/by-nc/4.0/legalcode',
+      'CC-BY-NC-4.0',
+    ],
+    [
+      'The author has dedicated all rights to the public domain. See <http://creativecommons.org/publicdomain/zero/1.0/>.',
+      'CC0-1.0',
+    ],
+    [
+      'This project is licensed under the terms of the HyperCLOVA X SEED Model License Agreement.',
+      'LicenseRef-scancode-hyperclova-x-seed-2025',
+    ],
+    [
+      'The weights are released under the [Llama 3.1 Community License](https://llama.com/license).',
+      'LicenseRef-scancode-llama-3.1-license-2024',
+    ],
+    ['This software is dual-licensed under the MIT license and GPL-3.0.', 'MIT OR GPL-3.0-only'],
+    ['Licensed under Apache-2.0 or MIT at your option.', 'Apache-2.0 OR MIT'],
+  ])('%s', (text, id) => {
+    expect(detectLicenses(text)).toMatchObject([{ id, match: 'declared' }])
+  })
+
+  test('name one for each part when they say which', () => {
+    expect(
+      detectLicenses('The code is released under MIT and the weights under the Llama 3.1 Community License.'),
+    ).toMatchObject([
+      { id: 'MIT', match: 'declared', subject: 'code' },
+      { id: 'LicenseRef-scancode-llama-3.1-license-2024', match: 'declared', subject: 'weights' },
+    ])
+  })
+
+  test.each([
+    'Released under the Gemma Terms of Use license.',
+    'Released under the Llama 3.7 Community License.',
+  ])('leave an edition open that nobody can tell: %s', (text) => {
+    expect(detectLicenses(text)).toMatchObject([{ id: null, match: 'unknown' }])
+  })
+
+  test('repeat of a licence for non-commercial use what it says itself, and change it by what it does not', () => {
+    const plain = 'The weights are released under the CC-BY-NC-4.0 license. '
+    expect(detectLicense(`${plain}Commercial use is prohibited.`)).toMatchObject({
+      id: 'CC-BY-NC-4.0',
+      match: 'declared',
+    })
+    expect(detectLicense(`${plain}They may not be used for military purposes.`)).toMatchObject({
+      match: 'modified',
+    })
+    expect(detectLicense('Released under the MIT license. Commercial use is prohibited.')).toMatchObject({
+      id: 'LicenseRef-modified-MIT',
+    })
+  })
+})
+
+describe('what a preface says of the reach of a licence', () => {
+  test.each([
+    'The following license applies to all parts of this software except as documented below:',
+    'All code in this repository except where explicitly noted otherwise is released under the terms below.',
+    'Except when otherwise stated (look for LICENSE files in directories) all software and documentation is licensed as follows:',
+    'Unless otherwise specified, everything here is under the following license.',
+  ])('is no change of its text: %s', (preface) => {
+    expect(detectLicense(`${preface}\n\n${spdxText('MIT')}`)).toMatchObject({ id: 'MIT' })
+  })
+
+  test('is one when it takes something out of the grant', () => {
+    const preface = 'Except as noted, companies may not use this software without a contract.'
+    expect(detectLicense(`${preface}\n\n${spdxText('MIT')}`)).toMatchObject({ match: 'modified' })
+  })
+})
+
+describe("the clause of BSD's that keeps names from being used", () => {
+  const bsd = spdxText('BSD-3-Clause')
+  const clause = /Neither the name of the copyright holder nor the names of its contributors may be used/
+
+  test('stands in the text of SPDX as it is looked for here', () => {
+    expect(bsd.replace(/\s+/g, ' ')).toMatch(clause)
+  })
+
+  test.each([
+    'Neither the name Hanbit nor the names of its contributors may be used',
+    'Neither the name of the copyright holders, nor those of its contributors may be used',
+  ])('may name others, in other words: %s', (words) => {
+    expect(detectLicense(bsd.replace(/\s+/g, ' ').replace(clause, words))).toMatchObject({
+      id: 'BSD-3-Clause',
+      match: 'equivalent',
+    })
+  })
+
+  test.each([
+    ['The name of the copyright holder and the names of its contributors may be used', 'the denial is gone'],
+    [
+      'Neither the name of the copyright holder nor this software for commercial purposes nor the names of its contributors may be used',
+      'something else is forbidden in it',
+    ],
+  ])('is changed where it says something else: %s', (words) => {
+    expect(detectLicense(bsd.replace(/\s+/g, ' ').replace(clause, words))).toMatchObject({
+      match: 'modified',
+    })
+  })
+})

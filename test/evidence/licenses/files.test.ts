@@ -48,6 +48,23 @@ test('three licences of one repository are three facts, each with its own place 
   ])
 })
 
+test('a file that points to the licences beside it leaves it to them, one that points nowhere is unknown', () => {
+  const LICENSE =
+    'This software is made available under the terms of *either* of the licenses found in LICENSE.APACHE2 or LICENSE.MIT.\n'
+  const beside = { 'LICENSE.APACHE2': spdxText('Apache-2.0'), 'LICENSE.MIT': spdxText('MIT') }
+  expect(licenses({ LICENSE, ...beside }).map(({ id }) => id)).toEqual(['Apache-2.0', 'MIT'])
+  expect(licenses({ LICENSE }).map(({ id }) => id)).toEqual([null])
+})
+
+test('a notice with a licence for each part says which part', () => {
+  const LICENSE =
+    'The source code is released under the MIT license and the model weights under CC-BY-NC-4.0.\n'
+  expect(licenses({ LICENSE }).map(({ id, appliesTo }) => [id, appliesTo])).toEqual([
+    ['MIT', 'code'],
+    ['CC-BY-NC-4.0', 'weights'],
+  ])
+})
+
 test.each([
   ['LICENSE', 'repository'],
   ['DATA_LICENSE', 'data'],
