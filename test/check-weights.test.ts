@@ -129,7 +129,7 @@ describe('weights of a repository and a registry', () => {
     ])
     expect(result(verdict, 'T4-INIT')).toBe('unverified')
     expect(said(verdict, 'T4-INIT')).toMatch(
-      /vision_model \(36\.0 % of the parameters\): no evidence of weights of any of the 2 references of its shape\. Units that correlate by 0\.1\d or more with those of any of them/,
+      /`vision_model` \(36\.0 % of the parameters\): no evidence of weights of any of the 2 references of its shape\. Units that correlate by 0\.1\d or more with those of any of them/,
     )
     expect(said(verdict, 'T4-INIT')).toMatch(/2 of 2 fingerprints have a shape that occurs here/)
     expect(said(verdict, 'T4-INIT')).toMatch(/This speaks of these references only/)
@@ -171,8 +171,9 @@ describe('weights of a repository and a registry', () => {
       const text = said(verdict, 'T4-INIT')
       expect(result(verdict, 'T4-INIT')).toBe('contradicted')
       expect(text).toMatch(
-        /^vision_model \(36\.0 % of the parameters\) was not trained independently of `Qwen\/Qwen2\.5-VL-32B-Instruct`\. Read in full from both, the units correlate: r = 0\.[89]\d\d \[0\.\d{3}, 0\.\d{3}\]; \d+ of \d+ find their namesake first.* p ≤ \d\.\de-\d+/,
+        /^`vision_model` \(36\.0 % of the parameters\) was not trained independently of `Qwen\/Qwen2\.5-VL-32B-Instruct`: one holds the weights of the other, trained further or stored anew \(r = 0\.[89]\d{3} \[0\.\d{4}, 0\.\d{4}\], p ≤ \d\.\de-\d+\)\.\n`vision_model` and `[^`]+`, read in full: \d+ of \d+ units are nearest to their namesake/,
       )
+      expect(text).toMatch(/How to read r: .*Independent training gives about 0 and a copy 1/)
       expect(text).not.toMatch(/screen alone/)
       expect(verdict.findings[0]?.message).toBe(text.split('\n')[0])
     })
@@ -210,7 +211,7 @@ describe('weights of a repository and a registry', () => {
     test('a reference stored under other names is recognised by its numbers', async () => {
       const renamed = saved(rename(tower, /^model\.layers/, 'visual.blocks'))
       const verdict = await verdictOf(repository(tower), [towerEntry], { openEntry: opened(renamed) })
-      expect(said(verdict, 'T4-INIT')).toMatch(/r = 1\.000/)
+      expect(said(verdict, 'T4-INIT')).toMatch(/r = 1\.0000/)
     })
 
     test('an entry of the repository itself leads to weights in the repository, and not outside of it', async () => {
@@ -298,7 +299,7 @@ describe('weights of a repository and a registry', () => {
         about(entry, { released: ['2024-05-01', '2023-10-01', '2024-08-01'][at]! }),
       )
       expect(said(await verdictOf(repository(tower), dated), 'T4-INIT')).toMatch(
-        /^vision_model .* independently of `google\/siglip-so400m` \(2023-10-01\)/,
+        /^`vision_model` .* independently of `google\/siglip-so400m` \(2023-10-01\)/,
       )
     })
 
@@ -453,7 +454,7 @@ describe('folders of weights in one repository', () => {
       const verdict = await verdictOf(folders({ 'checkpoints/base': tower, model: final }, [base(how)]), null)
       expect(result(verdict, 'T4-INIT')).toBe('contradicted')
       expect(said(verdict, 'T4-INIT')).toMatch(
-        /model\/model\.safetensors was not trained independently of checkpoints\/base\/model\.safetensors, which the declaration gives to `vendor\/Base-7B`: r = 0\.[89]\d\d \[/,
+        /`model\/model\.safetensors` was not trained independently of `checkpoints\/base\/model\.safetensors`, which the declaration gives to `vendor\/Base-7B`: r = 0\.[89]\d{3} \[/,
       )
     },
   )
@@ -486,7 +487,7 @@ describe('folders of weights in one repository', () => {
     const own = upModel(new Random(42), LAYERS, WIDTH, UNITS)
     const files = folders({ 'checkpoints/base': tower, model: own }, [base({ role: 'teacher' })])
     expect(said(await verdictOf(files, null), 'T4-INIT')).toMatch(
-      /model\/model\.safetensors and checkpoints\/base\/model\.safetensors, which is `vendor\/Base-7B`: no evidence.*units that correlate by 0\.\d\d or more would have been seen/,
+      /`model\/model\.safetensors` and `checkpoints\/base\/model\.safetensors`, which is `vendor\/Base-7B`: no evidence.*units that correlate by 0\.\d\d or more would have been seen/,
     )
   })
 
@@ -502,7 +503,7 @@ describe('folders of weights in one repository', () => {
     const verdict = await verdictOf(files, null)
     expect([result(verdict, 'T4-INIT'), said(verdict, 'T4-INIT')]).toEqual([
       'contradicted',
-      expect.stringMatching(/was not trained independently of checkpoints\/base/),
+      expect.stringMatching(/was not trained independently of `checkpoints\/base/),
     ])
   })
 
@@ -546,7 +547,7 @@ describe('folders of weights in one repository', () => {
     )
     expect(result(verdict, 'T4-INIT')).toBe('unverified')
     expect(said(verdict, 'T4-INIT')).toMatch(
-      /3 states of the weights, from checkpoints\/step-1000\/model\.safetensors to model\/model\.safetensors, hang together: each is tied to the next, the weakest by r = 0\.[78]\d\d \[.*p ≤ .*does not show how the first of them began/,
+      /3 states of the weights, from `checkpoints\/step-1000\/model\.safetensors` to `model\/model\.safetensors`, hang together: each is tied to the next, the weakest by r = 0\.[78]\d{3} \[.*p ≤ .*does not show how the first of them began/,
     )
   })
 

@@ -140,12 +140,17 @@ export function factsOf<K extends FactKind>(
   return out
 }
 
-/** At most `count` locations, one a file first, so that a reader sees the breadth. */
+/** At most `count` locations, none twice and one a file first, so that a reader sees the breadth. */
 export function placesOf(locations: Iterable<Location>, count = 3): readonly Location[] {
   const seen = new Set<string>()
+  const told = new Set<string>()
   const first: Location[] = []
   const rest: Location[] = []
   for (const location of locations) {
+    const { path, startLine, startColumn, quote } = location
+    const place = `${path}\n${startLine}\n${startColumn}\n${quote}`
+    if (told.has(place)) continue
+    told.add(place)
     if (seen.has(location.path)) rest.push(location)
     else {
       seen.add(location.path)

@@ -181,20 +181,28 @@ export const requirementTexts = {
     ko: '`{path}`는 근거로 세지 않았습니다. 손실의 {share}%가 숫자 {digit}으로 끝납니다.',
   },
   'reason.weights-borrowed-bytes': {
-    en: '{component} ({share} % of the parameters) is the same as in `{model}`{about}: {files} files and {tensors} tensors have the same SHA-256.',
-    ko: '{component}(매개변수의 {share}%)은(는) `{model}`{about}의 것과 같습니다: 파일 {files}개와 텐서 {tensors}개의 SHA-256이 같습니다.',
+    en: '`{component}` ({share} % of the parameters) is the same as in `{model}`{about}: {files} files and {tensors} tensors have the same SHA-256.',
+    ko: '`{component}`(매개변수의 {share}%)은(는) `{model}`{about}의 것과 같습니다: 파일 {files}개와 텐서 {tensors}개의 SHA-256이 같습니다.',
   },
   'reason.weights-borrowed-same': {
-    en: '{component} ({share} % of the parameters) is the same as in `{model}`{about}: tensors read in full from both agree byte for byte ({correlation}).',
-    ko: '{component}(매개변수의 {share}%)은(는) `{model}`{about}의 것과 같습니다: 양쪽에서 전부 읽은 텐서가 바이트 단위로 일치합니다({correlation}).',
+    en: '`{component}` ({share} % of the parameters) is the same as in `{model}`{about}: tensors read in full from both agree byte for byte.',
+    ko: '`{component}`(매개변수의 {share}%)은(는) `{model}`{about}의 것과 같습니다: 양쪽에서 전부 읽은 텐서가 바이트 단위로 일치합니다.',
   },
   'reason.weights-borrowed-rows': {
-    en: '{component} ({share} % of the parameters) was not trained independently of `{model}`{about}. Read in full from both, the units correlate: {correlation}; {hits} of {units} find their namesake first, where chance gives at most {expected} on average, p ≤ {bound}.',
-    ko: '{component}(매개변수의 {share}%)은(는) `{model}`{about}과 서로 독립적으로 학습되지 않았습니다. 양쪽에서 전부 읽은 유닛의 상관은 {correlation}이며, 유닛 {units}개 중 {hits}개가 같은 자리의 유닛과 가장 가깝습니다. 우연이라면 평균 최대 {expected}개이며 p ≤ {bound}입니다.',
+    en: '`{component}` ({share} % of the parameters) was not trained independently of `{model}`{about}: one holds the weights of the other, trained further or stored anew ({correlation}, p ≤ {bound}).',
+    ko: '`{component}`(매개변수의 {share}%)은(는) `{model}`{about}과(와) 서로 독립적으로 학습되지 않았습니다. 한쪽이 다른 쪽의 가중치를 추가로 학습하거나 다시 저장한 상태로 지니고 있습니다({correlation}, p ≤ {bound}).',
   },
   'reason.weights-borrowed-screen': {
-    en: '{component} ({share} % of the parameters) was not trained independently of `{model}`{about}. Of {units} units sketched, {hits} find their namesake first, where chance gives at most {expected} on average, p ≤ {bound}.',
-    ko: '{component}(매개변수의 {share}%)은(는) `{model}`{about}과 서로 독립적으로 학습되지 않았습니다. 스케치한 유닛 {units}개 중 {hits}개가 같은 자리의 유닛과 가장 가깝습니다. 우연이라면 평균 최대 {expected}개이며 p ≤ {bound}입니다.',
+    en: '`{component}` ({share} % of the parameters) was not trained independently of `{model}`{about}: by a screen of sketches one holds the weights of the other, trained further or stored anew (p ≤ {bound}).',
+    ko: '`{component}`(매개변수의 {share}%)은(는) `{model}`{about}과(와) 서로 독립적으로 학습되지 않았습니다. 스케치 검사에 따르면 한쪽이 다른 쪽의 가중치를 추가로 학습하거나 다시 저장한 상태로 지니고 있습니다(p ≤ {bound}).',
+  },
+  'reason.weights-figures-rows': {
+    en: '`{component}` and `{model}`, read in full: {hits} of {units} units are nearest to their namesake; models trained independently give at most {expected} on average. The bound on p pays for every pair that was tested.',
+    ko: '`{component}`과(와) `{model}`에서 전부 읽은 유닛 {units}개 중 {hits}개가 같은 자리의 유닛과 가장 가깝습니다. 서로 독립적으로 학습된 모델이라면 평균 최대 {expected}개입니다. p의 상한은 검사한 모든 쌍을 보정한 값입니다.',
+  },
+  'reason.weights-figures-screen': {
+    en: '`{component}` and `{model}`: of {units} units sketched, {hits} are nearest to their namesake; models trained independently give at most {expected} on average.',
+    ko: '`{component}`과(와) `{model}`: 스케치한 유닛 {units}개 중 {hits}개가 같은 자리의 유닛과 가장 가깝습니다. 서로 독립적으로 학습된 모델이라면 평균 최대 {expected}개입니다.',
   },
   'reason.weights-screen-no-place': {
     en: 'This rests on the screen alone: where the weights of `{model}` are is not known, so full rows were not read. The screen tells a correlation of {limit} or more from none, and not how large it is. `--confirm {model}=PATH` reads full rows.',
@@ -216,9 +224,13 @@ export const requirementTexts = {
     en: 'This rests on the screen alone: nearer references were read in full instead of `{model}`. The screen tells a correlation of {limit} or more from none, and not how large it is.',
     ko: '이 결과는 스케치 검사에만 근거합니다. `{model}` 대신 더 가까운 참조를 전부 읽었습니다. 이 검사는 상관 {limit} 이상과 무관함을 구분하지만 그 크기는 알려 주지 않습니다.',
   },
+  'reason.weights-scale': {
+    en: 'How to read r: it compares the rows of numbers of single units. Independent training gives about 0 and a copy 1; published fine-tunes give .99 and more (Llama 2 and Vicuna .9986), long further training about .5 (Llama 2 and Code Llama).',
+    ko: 'r을 읽는 법: 유닛 하나하나의 수치 행을 비교한 값입니다. 서로 독립적으로 학습되면 약 0, 사본이면 1입니다. 공개된 미세조정 모델은 .99 이상(Llama 2와 Vicuna .9986), 오랜 추가 학습은 약 .5입니다(Llama 2와 Code Llama).',
+  },
   'reason.weights-beside': {
     en: 'As near as `{model}`, as far as can be told: {names}.',
-    ko: '구분되지 않을 만큼 `{model}`과 똑같이 가까운 참조: {names}.',
+    ko: '구분되지 않을 만큼 `{model}`과(와) 똑같이 가까운 참조: {names}.',
   },
   'reason.weights-behind': {
     en: 'Behind `{model}`, farther away: {names}.',
@@ -245,68 +257,68 @@ export const requirementTexts = {
     ko: '누가 먼저인지 날짜로는 정해지지 않습니다. 레지스트리에 `{model}`의 공개일이 없습니다. 이 가중치가 먼저 공개되었다면 이것은 아무것도 반증하지 않습니다.',
   },
   'reason.weights-own': {
-    en: '{component} agrees with `{model}`, which is the declarer’s own or was made from it: {figures}.',
-    ko: '{component}이(가) 선언자 자신의 모델이거나 그것에서 만들어진 `{model}`과 일치합니다: {figures}.',
+    en: '`{component}` agrees with `{model}`, which is the declarer’s own or was made from it: {figures}.',
+    ko: '`{component}`이(가) 선언자 자신의 모델이거나 그것에서 만들어진 `{model}`과(와) 일치합니다: {figures}.',
   },
   'reason.weights-review-little': {
-    en: '{component} agrees with `{model}` more than chance allows ({figures}), and too little to call one the source of the other: a reviewer should ask how. `sovereignty weights compare` with its weights gives the full figures.',
-    ko: '{component}이(가) `{model}`과 우연으로 볼 수 없을 만큼 일치합니다({figures}). 한쪽이 다른 쪽의 출처라고 하기에는 겹치는 정도가 작으므로 검토자가 경위를 확인해야 합니다. 해당 가중치로 `sovereignty weights compare`를 실행하면 전체 수치가 나옵니다.',
+    en: '`{component}` agrees with `{model}` more than chance allows ({figures}), and too little to call one the source of the other: a reviewer should ask how. `sovereignty weights compare` with its weights gives the full figures.',
+    ko: '`{component}`이(가) `{model}`과(와) 우연으로 볼 수 없을 만큼 일치합니다({figures}). 한쪽이 다른 쪽의 출처라고 하기에는 겹치는 정도가 작으므로 검토자가 경위를 확인해야 합니다. 해당 가중치로 `sovereignty weights compare`를 실행하면 전체 수치가 나옵니다.',
   },
   'reason.weights-review-later': {
-    en: '{component} was not trained independently of `{model}` ({figures}), which was published later, on {released}: it may have been made from the weights here. A reviewer should ask who was first.',
-    ko: '{component}은(는) `{model}`과 독립적으로 학습되지 않았습니다({figures}). 그 모델은 더 나중인 {released}에 공개되었으므로 이 가중치에서 만들어졌을 수 있습니다. 누가 먼저인지 검토자가 확인해야 합니다.',
+    en: '`{component}` was not trained independently of `{model}` ({figures}), which was published later, on {released}: it may have been made from the weights here. A reviewer should ask who was first.',
+    ko: '`{component}`은(는) `{model}`과(와) 독립적으로 학습되지 않았습니다({figures}). 그 모델은 더 나중인 {released}에 공개되었으므로 이 가중치에서 만들어졌을 수 있습니다. 누가 먼저인지 검토자가 확인해야 합니다.',
   },
   'reason.weights-review-cousin': {
-    en: '{component} was not trained independently of `{model}` ({figures}), and a model of the declarer’s own is at least as near. No dates tell whether `{model}` is its ancestor or was made from it: a reviewer should ask.',
-    ko: '{component}은(는) `{model}`과 독립적으로 학습되지 않았습니다({figures}). 선언자 자신의 모델도 그만큼 또는 더 가깝습니다. `{model}`이 그 조상인지 그것에서 만들어진 것인지 알려 주는 날짜가 없으므로 검토자가 확인해야 합니다.',
+    en: '`{component}` was not trained independently of `{model}` ({figures}), and a model of the declarer’s own is at least as near. No dates tell whether `{model}` is its ancestor or was made from it: a reviewer should ask.',
+    ko: '`{component}`은(는) `{model}`과(와) 독립적으로 학습되지 않았습니다({figures}). 선언자 자신의 모델도 그만큼 또는 더 가깝습니다. `{model}`이(가) 그 조상인지 그것에서 만들어진 것인지 알려 주는 날짜가 없으므로 검토자가 확인해야 합니다.',
   },
   'reason.weights-review-not-confirmed': {
-    en: 'The sketches of {component} agree with `{model}`, and full rows of both do not ({figures}). Nothing follows from that: a reviewer may run `sovereignty weights compare`.',
-    ko: '{component}의 스케치는 `{model}`과 일치하지만 양쪽의 전체 행은 그렇지 않습니다({figures}). 이것으로는 아무 결론도 나지 않으며, 검토자가 `sovereignty weights compare`를 실행해 볼 수 있습니다.',
+    en: 'The sketches of `{component}` agree with `{model}`, and full rows of both do not ({figures}). Nothing follows from that: a reviewer may run `sovereignty weights compare`.',
+    ko: '`{component}`의 스케치는 `{model}`과(와) 일치하지만 양쪽의 전체 행은 그렇지 않습니다({figures}). 이것으로는 아무 결론도 나지 않으며, 검토자가 `sovereignty weights compare`를 실행해 볼 수 있습니다.',
   },
   'reason.weights-pair-declared': {
-    en: '{ours} was not trained independently of {theirs}, which the declaration gives to `{name}`: {figures}, read in full from both.',
-    ko: '{ours}은(는) 선언이 `{name}`의 것이라고 한 {theirs}과 독립적으로 학습되지 않았습니다: {figures}(양쪽에서 전체 행을 읽음).',
+    en: '`{ours}` was not trained independently of `{theirs}`, which the declaration gives to `{name}`: {figures}, read in full from both.',
+    ko: '`{ours}`은(는) 선언이 `{name}`의 것이라고 한 `{theirs}`과(와) 독립적으로 학습되지 않았습니다: {figures}(양쪽에서 전체 행을 읽음).',
   },
   'reason.weights-pair-named': {
-    en: '{ours} was not trained independently of {theirs}, whose path is that of `{name}` on the hub: {figures}, read in full from both.',
-    ko: '{ours}은(는) 경로가 허브의 `{name}`인 {theirs}과 독립적으로 학습되지 않았습니다: {figures}(양쪽에서 전체 행을 읽음).',
+    en: '`{ours}` was not trained independently of `{theirs}`, whose path is that of `{name}` on the hub: {figures}, read in full from both.',
+    ko: '`{ours}`은(는) 경로가 허브의 `{name}`인 `{theirs}`과(와) 독립적으로 학습되지 않았습니다: {figures}(양쪽에서 전체 행을 읽음).',
   },
   'reason.weights-pair-steps': {
-    en: '{count} states of the weights, from {first} to {last}, hang together: each is tied to the next, the weakest by {figures}. This shows one training through these states; it does not show how the first of them began.',
-    ko: '{first}에서 {last}까지 가중치 상태 {count}개가 이어져 있습니다. 각 상태가 다음 상태와 연결되며, 가장 약한 연결은 {figures}입니다. 이 상태들을 지나는 하나의 학습임을 보여 주지만, 첫 상태가 어떻게 시작되었는지는 보여 주지 않습니다.',
+    en: '{count} states of the weights, from `{first}` to `{last}`, hang together: each is tied to the next, the weakest by {figures}. This shows one training through these states; it does not show how the first of them began.',
+    ko: '`{first}`에서 `{last}`까지 가중치 상태 {count}개가 이어져 있습니다. 각 상태가 다음 상태와 연결되며, 가장 약한 연결은 {figures}입니다. 이 상태들을 지나는 하나의 학습임을 보여 주지만, 첫 상태가 어떻게 시작되었는지는 보여 주지 않습니다.',
   },
   'reason.weights-pair-step': {
-    en: '{one} and {two} are states of one training: {figures}. This does not show how the first of them began.',
-    ko: '{one}과(와) {two}은(는) 한 학습의 두 상태입니다: {figures}. 앞의 상태가 어떻게 시작되었는지는 이것으로 알 수 없습니다.',
+    en: '`{one}` and `{two}` are states of one training: {figures}. This does not show how the first of them began.',
+    ko: '`{one}`과(와) `{two}`은(는) 한 학습의 두 상태입니다: {figures}. 앞의 상태가 어떻게 시작되었는지는 이것으로 알 수 없습니다.',
   },
   'reason.weights-pair-within': {
-    en: '{one} and {two} are states of one model (copies, averages or stages of training): {figures}. Whose it was at first this does not say.',
-    ko: '{one}과(와) {two}은(는) 한 모델의 상태들입니다(사본, 평균 또는 학습 단계): {figures}. 처음에 누구의 것이었는지는 이것으로 알 수 없습니다.',
+    en: '`{one}` and `{two}` are states of one model (copies, averages or stages of training): {figures}. Whose it was at first this does not say.',
+    ko: '`{one}`과(와) `{two}`은(는) 한 모델의 상태들입니다(사본, 평균 또는 학습 단계): {figures}. 처음에 누구의 것이었는지는 이것으로 알 수 없습니다.',
   },
   'reason.weights-pair-review': {
-    en: '{one} agrees with {two}, which is `{name}`, more than chance allows ({figures}), and in too little of it to call one the source of the other: a reviewer should ask how.',
-    ko: '{one}이(가) `{name}`인 {two}과 우연으로 볼 수 없을 만큼 일치합니다({figures}). 한쪽이 다른 쪽의 출처라고 하기에는 겹치는 부분이 적으므로 검토자가 경위를 확인해야 합니다.',
+    en: '`{one}` agrees with `{two}`, which is `{name}`, more than chance allows ({figures}), and in too little of it to call one the source of the other: a reviewer should ask how.',
+    ko: '`{one}`이(가) `{name}`인 `{two}`과(와) 우연으로 볼 수 없을 만큼 일치합니다({figures}). 한쪽이 다른 쪽의 출처라고 하기에는 겹치는 부분이 적으므로 검토자가 경위를 확인해야 합니다.',
   },
   'reason.weights-pair-clear': {
-    en: '{one} and {two}, which is `{name}`: no evidence that one holds weights of the other. Read in full, units that correlate by {limit} or more would have been seen.',
-    ko: '{one}과(와) `{name}`인 {two}: 한쪽에 다른 쪽의 가중치가 들어 있다는 근거가 없습니다. 전체 행을 읽었으며, 유닛의 상관이 {limit} 이상이면 드러났을 것입니다.',
+    en: '`{one}` and `{two}`, which is `{name}`: no evidence that one holds weights of the other. Read in full, units that correlate by {limit} or more would have been seen.',
+    ko: '`{one}`과(와) `{name}`인 `{two}`: 한쪽에 다른 쪽의 가중치가 들어 있다는 근거가 없습니다. 전체 행을 읽었으며, 유닛의 상관이 {limit} 이상이면 드러났을 것입니다.',
   },
   'reason.weights-pair-open': {
-    en: '{one} and {two}, which is `{name}`: nothing can be told of the two, because too little of them can be laid side by side.',
-    ko: '{one}과(와) `{name}`인 {two}: 나란히 놓을 수 있는 부분이 너무 적어 둘에 대해 아무것도 말할 수 없습니다.',
+    en: '`{one}` and `{two}`, which is `{name}`: nothing can be told of the two, because too little of them can be laid side by side.',
+    ko: '`{one}`과(와) `{name}`인 `{two}`: 나란히 놓을 수 있는 부분이 너무 적어 둘에 대해 아무것도 말할 수 없습니다.',
   },
   'reason.weights-open-pointers': {
-    en: '{path}: {count} files are here as Git LFS pointers. Their SHA-256 was compared, their numbers were not.',
-    ko: '{path}: 파일 {count}개가 Git LFS 포인터로만 있습니다. SHA-256만 대조했고 수치는 대조하지 못했습니다.',
+    en: '`{path}`: {count} files are here as Git LFS pointers. Their SHA-256 was compared, their numbers were not.',
+    ko: '`{path}`: 파일 {count}개가 Git LFS 포인터로만 있습니다. SHA-256만 대조했고 수치는 대조하지 못했습니다.',
   },
   'reason.weights-clear-all': {
-    en: '{component} ({share} % of the parameters): no evidence of weights of any of the {tested} references of its shape. Units that correlate by {limit} or more with those of any of them would have been seen.',
-    ko: '{component}(매개변수의 {share}%): 모양이 같은 참조 {tested}개 중 어느 것의 가중치도 들어 있다는 근거가 없습니다. 그중 어느 것과든 유닛의 상관이 {limit} 이상이면 드러났을 것입니다.',
+    en: '`{component}` ({share} % of the parameters): no evidence of weights of any of the {tested} references of its shape. Units that correlate by {limit} or more with those of any of them would have been seen.',
+    ko: '`{component}`(매개변수의 {share}%): 모양이 같은 참조 {tested}개 중 어느 것의 가중치도 들어 있다는 근거가 없습니다. 그중 어느 것과든 유닛의 상관이 {limit} 이상이면 드러났을 것입니다.',
   },
   'reason.weights-clear': {
-    en: '{component} ({share} % of the parameters): no evidence of weights of any of the {tested} references of its shape; in {sensitive} of them units that correlate by {limit} or more with theirs would have been seen.',
-    ko: '{component}(매개변수의 {share}%): 모양이 같은 참조 {tested}개 중 어느 것의 가중치도 들어 있다는 근거가 없습니다. 그중 {sensitive}개에 대해서는 유닛의 상관이 {limit} 이상이면 드러났을 것입니다.',
+    en: '`{component}` ({share} % of the parameters): no evidence of weights of any of the {tested} references of its shape; in {sensitive} of them units that correlate by {limit} or more with theirs would have been seen.',
+    ko: '`{component}`(매개변수의 {share}%): 모양이 같은 참조 {tested}개 중 어느 것의 가중치도 들어 있다는 근거가 없습니다. 그중 {sensitive}개에 대해서는 유닛의 상관이 {limit} 이상이면 드러났을 것입니다.',
   },
   'reason.weights-open-no-shape': {
     en: 'Not tested, {share} % of the parameters ({components}): no reference of this shape is among the fingerprints.',

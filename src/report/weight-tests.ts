@@ -3,7 +3,7 @@ import type { RequirementResult, Verdict } from '../types/verdict.js'
 import type { Words } from './words.js'
 
 const OF_TESTS =
-  /^reason\.weights-(borrowed|screen|screened|beside|behind|lineage|order|own|review|pair|clear|open)(-|$)/
+  /^reason\.weights-(borrowed|figures|scale|screen|screened|beside|behind|lineage|order|own|review|pair|clear|open)(-|$)/
 
 /** A sentence that a test of the weights gave. */
 export function isOfWeightTest({ key }: Message): boolean {

@@ -50,6 +50,7 @@ function borrowedGrounds(match: ReadMatch, view: View): readonly Ground[] {
     ground(key, { model: fact.model, ...more }, [fact.location])
   return [
     tell(borrowedKey(fact), figuresOf(fact)),
+    ...countGrounds(fact),
     ...unreadGrounds(fact, tell),
     ...aroundGrounds(match, tell),
     tell(ORDERS[match.order], { released: fact.released ?? '', day: view.release.day ?? '' }),
@@ -62,6 +63,17 @@ function borrowedKey({ evidence, finding }: WeightMatchFact): string {
   if (evidence.basis === 'bytes') return 'reason.weights-borrowed-bytes'
   if (evidence.basis === 'screen') return 'reason.weights-borrowed-screen'
   return finding === 'identical' ? 'reason.weights-borrowed-same' : 'reason.weights-borrowed-rows'
+}
+
+/** The counts behind the bound, and how the correlation is read. */
+function countGrounds(fact: WeightMatchFact): readonly Ground[] {
+  const { evidence, location, finding } = fact
+  if (evidence.basis === 'bytes') return []
+  const counts = (key: string): readonly Ground[] =>
+    evidence.units === 0 ? [] : [ground(key, { model: fact.model, ...figuresOf(fact) }, [location])]
+  if (evidence.basis === 'screen') return counts('reason.weights-figures-screen')
+  const scale = finding === 'identical' ? [] : [ground('reason.weights-scale', {}, [])]
+  return [...counts('reason.weights-figures-rows'), ...scale]
 }
 
 const UNREAD: Readonly<Record<WeightsUnread['why'], string>> = {
@@ -281,8 +293,8 @@ function figures(evidence: WeightEvidence): string {
 
 function correlationOf({ r, interval }: Extract<WeightEvidence, { basis: 'rows' }>): string {
   if (r === null) return 'r = –'
-  const ends = interval === null ? '' : ` [${interval.map((end) => end.toFixed(3)).join(', ')}]`
-  return `r = ${r.toFixed(3)}${ends}`
+  const ends = interval === null ? '' : ` [${interval.map((end) => end.toFixed(4)).join(', ')}]`
+  return `r = ${r.toFixed(4)}${ends}`
 }
 
 function percent(share: number): string {
