@@ -2,6 +2,7 @@ import { parseLicense } from '../licenses/expression.js'
 import { needsLicense } from '../reconcile/license-standing.js'
 import { readLicense } from '../reconcile/part-license.js'
 import type { Row } from '../reconcile/row.js'
+import { versionStanding } from '../reconcile/version-relation.js'
 import { WEIGHTS_SCAN } from '../reconcile/weight-references.js'
 import type { Manifest } from '../types/manifest.js'
 import type { Fix } from '../types/verdict.js'
@@ -16,7 +17,8 @@ export function componentEntry(row: Row): Readonly<Record<string, unknown>> {
   const entry: Record<string, unknown> = { name: component.name, type: component.kind }
   if (component.role !== null) entry['role'] = component.role
   if (!component.purl.startsWith('pkg:generic/')) entry['purl'] = component.purl
-  if (component.version !== null) entry['version'] = component.version
+  const version = agreedVersion(row)
+  if (version !== null) entry['version'] = version
   if (component.relation !== null) entry['relation'] = component.relation
   if (component.supplier !== null) entry['supplier'] = component.supplier
   if (component.country !== null) entry['country'] = component.country
@@ -35,6 +37,14 @@ export function componentEntry(row: Row): Readonly<Record<string, unknown>> {
     entry['license'] = { declared: 'NOASSERTION' }
   }
   return entry
+}
+
+/** The version found, where the places that ask for the part do not speak against it: a demo may pin another than the product. */
+function agreedVersion({ component, part }: Row): string | null {
+  if (component.version === null || part === null) return component.version
+  const { relation, found, exact } = versionStanding(component.version, part)
+  if (relation !== 'disjoint') return component.version
+  return exact ? found : null
 }
 
 /** Licence that the registry's entry states for weights that a test found. */

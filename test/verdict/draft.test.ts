@@ -41,11 +41,11 @@ data = load_dataset("HuggingFaceFW/fineweb-2")
     'base_model: Qwen/Qwen2.5-7B\ndatasets:\n  - path: maywell/ko_wikidata_QA\n    type: alpaca\n',
 }
 
-async function drafted(): Promise<{
+async function drafted(files: Readonly<Record<string, string>> = FILES): Promise<{
   readonly draft: Readonly<Record<string, unknown>>
   judged(manifest: Readonly<Record<string, unknown>>): Verdict
 }> {
-  const source = openMemory(FILES)
+  const source = openMemory(files)
   const looked = await lookAt(source)
   const { view, framework } = await observe(source, options)
   const { supported } = evaluate(framework, view, now)
@@ -99,5 +99,15 @@ describe('a manifest drafted from the evidence', () => {
         [expect.stringMatching(/^component\/(undeclared|origin-override)$/)],
       ])
     }
+  })
+
+  test('declares the version of the product where an example pins another one', async () => {
+    const { draft, judged } = await drafted({
+      'train.py': 'import transformers\n',
+      'requirements.txt': 'transformers==4.30.0\n',
+      'examples/requirements.txt': 'transformers==4.30.2\n',
+    })
+    expect(draft['components']).toMatchObject([{ purl: 'pkg:pypi/transformers', version: '4.30.0' }])
+    expect(judged(draft).findings.map(told)).toEqual([])
   })
 })
