@@ -13628,7 +13628,7 @@ return errors === 0;
 validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["weights-scan"] = validate146;
-const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-scan.schema.json","title":"Weights of one model against a registry of fingerprints","description":"What `sovereignty weights scan MODEL --format json` prints.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","model","registry","verdict","hypotheses","level","components","matches","excluded","bytesRead","elapsedMs"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Name.","type":"string","maxLength":300},"version":{"description":"Version.","type":"string","maxLength":300}}},"model":{"description":"The model under test.","type":"object","additionalProperties":false,"required":["name","id","tensors","parameters","bytes"],"properties":{"name":{"description":"As given.","type":"string","maxLength":4096},"id":{"description":"Id the user states.","type":["string","null"],"maxLength":200},"tensors":{"description":"Number of tensors.","type":"integer","minimum":0,"maximum":9007199254740991},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0,"maximum":9007199254740991}}},"registry":{"description":"What it was tested against.","type":"object","additionalProperties":false,"required":["entries","tested","own"],"properties":{"entries":{"description":"Entries read.","type":"integer","minimum":0,"maximum":9007199254740991},"tested":{"description":"Entries with a component of the same shape.","type":"integer","minimum":0,"maximum":9007199254740991},"own":{"description":"Entries left out because they are the model itself.","type":"array","items":{"type":"string"}}}},"verdict":{"$ref":"#/$defs/verdict"},"hypotheses":{"description":"Alignments of layers that were open to be tested; all bounds are paid for with it.","type":"integer","minimum":0,"maximum":9007199254740991},"level":{"description":"Probability of any false alarm in the whole scan, at most.","type":"number"},"components":{"description":"Parts of the model.","type":"array","maxItems":100000,"items":{"description":"One component of the model beside the registry.","type":"object","additionalProperties":false,"required":["stem","role","parameters","parameterShare","verdict","reason","tested","sensitive","limitOfDetection","nearest","chain"],"properties":{"stem":{"description":"Common beginning of its tensor names.","type":"string","maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"parameterShare":{"description":"Share of the model.","type":"number","minimum":0,"maximum":1},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"description":"Why the verdict is inconclusive; null for any other.","enum":["no-reference-of-this-shape","no-units","too-few-units","not-confirmed",null]},"tested":{"description":"References with a component of the same shape.","type":"integer","minimum":0,"maximum":9007199254740991},"sensitive":{"description":"Of these, references that a correlation of .15 or less would have been told of.","type":"integer","minimum":0,"maximum":9007199254740991},"limitOfDetection":{"description":"Smallest correlation that would have been told for the sensitive references, else for the best one.","type":["number","null"]},"nearest":{"description":"Id of the reference it is nearest to; null when none was found.","type":["string","null"],"maxLength":200},"chain":{"description":"References it was found in, nearest first.","type":"array","items":{"type":"string"}}}}},"matches":{"description":"What was found, nearest first.","type":"array","maxItems":100000,"items":{"$ref":"#/$defs/match"}},"excluded":{"description":"Parts that were not tested.","type":"array","maxItems":100000,"items":{"description":"One part.","type":"object","additionalProperties":false,"required":["name","reason"],"properties":{"name":{"description":"Tensor or pattern.","type":"string","maxLength":300},"reason":{"description":"Why.","type":"string","maxLength":300}}}},"bytesRead":{"description":"Bytes read of the model.","type":"integer","minimum":0,"maximum":9007199254740991},"elapsedMs":{"description":"Milliseconds.","type":"number","minimum":0}},"$defs":{"verdict":{"description":"Strongest first: reference of the verdicts in docs/weights.md.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]},"pair":{"description":"Layer of the model and layer of the reference.","type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0}},"entry":{"description":"A model of the registry.","type":"object","additionalProperties":false,"required":["id","revision","supplier","license","released","lineage","file"],"properties":{"id":{"description":"Id.","type":"string","maxLength":300},"revision":{"description":"Revision.","type":["string","null"],"maxLength":200},"supplier":{"description":"Publisher.","type":["string","null"],"maxLength":200},"license":{"description":"Licence.","type":["string","null"],"maxLength":200},"released":{"description":"Day of publication.","type":["string","null"],"maxLength":20},"lineage":{"description":"What its publisher says it was made from.","type":"array","items":{"type":"string"}},"weights":{"description":"Where its weights are by its own word.","type":"string","maxLength":1000},"file":{"description":"File of the entry.","type":"string","maxLength":4096}}},"match":{"description":"One component found in one model of the registry.","type":"object","additionalProperties":false,"required":["entry","component","referenceComponent","role","rank","verdict","basis","identicalFiles","identicalTensors","block","alignment","groups","units","hits","expectedHits","pValueBound","log10PValueBound","familyWiseBound","layerMap","confirmed"],"properties":{"entry":{"$ref":"#/$defs/entry"},"component":{"description":"Stem in the model; null for whole files.","type":["string","null"],"maxLength":300},"referenceComponent":{"description":"Stem in the reference.","type":["string","null"],"maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"rank":{"description":"Among the matches of the component: 1 is the nearest; those that cannot be told apart have the same.","type":"integer","minimum":1,"maximum":9007199254740991},"verdict":{"$ref":"#/$defs/verdict"},"basis":{"description":"What the verdict rests on: equal bytes, sketches of 16 units a layer, or full rows of both models.","enum":["bytes","sketch","full-rows"]},"identicalFiles":{"description":"Files with the same SHA-256.","type":"integer","minimum":0,"maximum":9007199254740991},"identicalTensors":{"description":"Tensors with the same truncated hash.","type":"integer","minimum":0,"maximum":9007199254740991},"block":{"description":"Kind of block that the bound comes from, model/reference where they differ.","type":["string","null"],"maxLength":60},"alignment":{"description":"How layers were laid side by side: one offset for all, or each to its best.","enum":["offset","map",null]},"groups":{"description":"Layers laid side by side.","type":"integer","minimum":0,"maximum":9007199254740991},"units":{"description":"Units in them.","type":"integer","minimum":0,"maximum":9007199254740991},"hits":{"description":"Units that found their namesake nearest.","type":"integer","minimum":0,"maximum":9007199254740991},"expectedHits":{"description":"Hits by chance, at most.","type":"integer","minimum":0,"maximum":9007199254740991},"pValueBound":{"description":"Bound for this one hypothesis.","type":"number","minimum":0,"maximum":1},"log10PValueBound":{"description":"Its decimal logarithm.","type":"number","maximum":0},"familyWiseBound":{"description":"The bound times all hypotheses of the scan.","type":"number","minimum":0,"maximum":1},"layerMap":{"description":"Layers found in one another.","type":"array","items":{"$ref":"#/$defs/pair"}},"confirmed":{"description":"Comparison with full rows of the reference; null without one.","anyOf":[{"type":"null"},{"description":"Figures of the comparison.","type":"object","additionalProperties":false,"required":["path","verdict","decidedBy","hits","units","expectedHits","otherUnits","r","interval","log10PValueBound","limitOfDetection"],"properties":{"path":{"description":"Weights of the reference as given.","type":"string","maxLength":4096},"verdict":{"$ref":"#/$defs/verdict"},"decidedBy":{"description":"Test the bound and the effect come from.","enum":["T1","T2","T4","T5",null]},"hits":{"description":"Units that found their namesake nearest.","type":"integer","minimum":0,"maximum":9007199254740991},"units":{"description":"Units laid side by side.","type":"integer","minimum":0,"maximum":9007199254740991},"expectedHits":{"description":"Hits by chance, at most.","type":"integer","minimum":0,"maximum":9007199254740991},"otherUnits":{"description":"No unit of the sketches is among them.","type":"boolean"},"r":{"description":"Correlation of matching units.","type":["number","null"],"minimum":-1,"maximum":1.0001},"interval":{"description":"95 %.","type":["array","null"],"items":{"type":"number"},"minItems":2,"maxItems":2},"log10PValueBound":{"description":"Decimal logarithm of the bound, all hypotheses of the scan paid for.","type":"number","maximum":0},"limitOfDetection":{"description":"Smallest correlation it would have told.","type":["number","null"]}}}]}}}}};
+const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-scan.schema.json","title":"Weights of one model against a registry of fingerprints","description":"What `sovereignty weights scan MODEL --format json` prints.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","model","registry","verdict","hypotheses","level","components","matches","excluded","bytesRead","elapsedMs"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Name.","type":"string","maxLength":300},"version":{"description":"Version.","type":"string","maxLength":300}}},"model":{"description":"The model under test.","type":"object","additionalProperties":false,"required":["name","id","tensors","parameters","bytes"],"properties":{"name":{"description":"As given.","type":"string","maxLength":4096},"id":{"description":"Id the user states.","type":["string","null"],"maxLength":200},"tensors":{"description":"Number of tensors.","type":"integer","minimum":0,"maximum":9007199254740991},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0,"maximum":9007199254740991}}},"registry":{"description":"What it was tested against.","type":"object","additionalProperties":false,"required":["entries","tested","own"],"properties":{"entries":{"description":"Entries read.","type":"integer","minimum":0,"maximum":9007199254740991},"tested":{"description":"Entries with a component of the same shape.","type":"integer","minimum":0,"maximum":9007199254740991},"own":{"description":"Entries left out because they are the model itself.","type":"array","items":{"type":"string"}}}},"verdict":{"$ref":"#/$defs/verdict"},"hypotheses":{"description":"Alignments of layers that were open to be tested; all bounds are paid for with it.","type":"integer","minimum":0,"maximum":9007199254740991},"level":{"description":"Probability of any false alarm in the whole scan, at most.","type":"number"},"components":{"description":"Parts of the model.","type":"array","maxItems":100000,"items":{"description":"One component of the model beside the registry.","type":"object","additionalProperties":false,"required":["stem","role","parameters","parameterShare","verdict","reason","tested","sensitive","limitOfDetection","lessSensitive","nearest","chain"],"properties":{"stem":{"description":"Common beginning of its tensor names.","type":"string","maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"parameterShare":{"description":"Share of the model.","type":"number","minimum":0,"maximum":1},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"description":"Why the verdict is inconclusive; null for any other.","enum":["no-reference-of-this-shape","no-units","too-few-units","not-confirmed",null]},"tested":{"description":"References with a component of the same shape.","type":"integer","minimum":0,"maximum":9007199254740991},"sensitive":{"description":"Of these, references that a correlation of .15 or less would have been told of.","type":"integer","minimum":0,"maximum":9007199254740991},"limitOfDetection":{"description":"Smallest correlation that would have been told of every sensitive reference, else of the best one.","type":["number","null"]},"lessSensitive":{"description":"References that are not among the sensitive ones, each with its own limit, the largest first; at most 100. Empty where none is sensitive.","type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","limitOfDetection"],"properties":{"id":{"description":"Id of the reference.","type":"string","maxLength":200},"limitOfDetection":{"description":"Smallest correlation it would have been told of; null when no copy would have been.","type":["number","null"]}}}},"nearest":{"description":"Id of the reference it is nearest to; null when none was found.","type":["string","null"],"maxLength":200},"chain":{"description":"References it was found in, nearest first.","type":"array","items":{"type":"string"}}}}},"matches":{"description":"What was found, nearest first.","type":"array","maxItems":100000,"items":{"$ref":"#/$defs/match"}},"excluded":{"description":"Parts that were not tested.","type":"array","maxItems":100000,"items":{"description":"One part.","type":"object","additionalProperties":false,"required":["name","reason"],"properties":{"name":{"description":"Tensor or pattern.","type":"string","maxLength":300},"reason":{"description":"Why.","type":"string","maxLength":300}}}},"bytesRead":{"description":"Bytes read of the model.","type":"integer","minimum":0,"maximum":9007199254740991},"elapsedMs":{"description":"Milliseconds.","type":"number","minimum":0}},"$defs":{"verdict":{"description":"Strongest first: reference of the verdicts in docs/weights.md.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]},"pair":{"description":"Layer of the model and layer of the reference.","type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0}},"entry":{"description":"A model of the registry.","type":"object","additionalProperties":false,"required":["id","revision","supplier","license","released","lineage","file"],"properties":{"id":{"description":"Id.","type":"string","maxLength":300},"revision":{"description":"Revision.","type":["string","null"],"maxLength":200},"supplier":{"description":"Publisher.","type":["string","null"],"maxLength":200},"license":{"description":"Licence.","type":["string","null"],"maxLength":200},"released":{"description":"Day of publication.","type":["string","null"],"maxLength":20},"lineage":{"description":"What its publisher says it was made from.","type":"array","items":{"type":"string"}},"weights":{"description":"Where its weights are by its own word.","type":"string","maxLength":1000},"file":{"description":"File of the entry.","type":"string","maxLength":4096}}},"match":{"description":"One component found in one model of the registry.","type":"object","additionalProperties":false,"required":["entry","component","referenceComponent","role","rank","verdict","basis","identicalFiles","identicalTensors","block","alignment","groups","units","hits","expectedHits","pValueBound","log10PValueBound","familyWiseBound","layerMap","confirmed"],"properties":{"entry":{"$ref":"#/$defs/entry"},"component":{"description":"Stem in the model; null for whole files.","type":["string","null"],"maxLength":300},"referenceComponent":{"description":"Stem in the reference.","type":["string","null"],"maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"rank":{"description":"Among the matches of the component: 1 is the nearest; those that cannot be told apart have the same.","type":"integer","minimum":1,"maximum":9007199254740991},"verdict":{"$ref":"#/$defs/verdict"},"basis":{"description":"What the verdict rests on: equal bytes, sketches of 16 units a layer, or full rows of both models.","enum":["bytes","sketch","full-rows"]},"identicalFiles":{"description":"Files with the same SHA-256.","type":"integer","minimum":0,"maximum":9007199254740991},"identicalTensors":{"description":"Tensors with the same truncated hash.","type":"integer","minimum":0,"maximum":9007199254740991},"block":{"description":"Kind of block that the bound comes from, model/reference where they differ.","type":["string","null"],"maxLength":60},"alignment":{"description":"How layers were laid side by side: one offset for all, or each to its best.","enum":["offset","map",null]},"groups":{"description":"Layers laid side by side.","type":"integer","minimum":0,"maximum":9007199254740991},"units":{"description":"Units in them.","type":"integer","minimum":0,"maximum":9007199254740991},"hits":{"description":"Units that found their namesake nearest.","type":"integer","minimum":0,"maximum":9007199254740991},"expectedHits":{"description":"Hits by chance, at most.","type":"integer","minimum":0,"maximum":9007199254740991},"pValueBound":{"description":"Bound for this one hypothesis.","type":"number","minimum":0,"maximum":1},"log10PValueBound":{"description":"Its decimal logarithm.","type":"number","maximum":0},"familyWiseBound":{"description":"The bound times all hypotheses of the scan.","type":"number","minimum":0,"maximum":1},"layerMap":{"description":"Layers found in one another.","type":"array","items":{"$ref":"#/$defs/pair"}},"confirmed":{"description":"Comparison with full rows of the reference; null without one.","anyOf":[{"type":"null"},{"description":"Figures of the comparison.","type":"object","additionalProperties":false,"required":["path","verdict","decidedBy","hits","units","expectedHits","otherUnits","r","interval","log10PValueBound","limitOfDetection"],"properties":{"path":{"description":"Weights of the reference as given.","type":"string","maxLength":4096},"verdict":{"$ref":"#/$defs/verdict"},"decidedBy":{"description":"Test the bound and the effect come from.","enum":["T1","T2","T4","T5",null]},"hits":{"description":"Units that found their namesake nearest.","type":"integer","minimum":0,"maximum":9007199254740991},"units":{"description":"Units laid side by side.","type":"integer","minimum":0,"maximum":9007199254740991},"expectedHits":{"description":"Hits by chance, at most.","type":"integer","minimum":0,"maximum":9007199254740991},"otherUnits":{"description":"No unit of the sketches is among them.","type":"boolean"},"r":{"description":"Correlation of matching units.","type":["number","null"],"minimum":-1,"maximum":1.0001},"interval":{"description":"95 %.","type":["array","null"],"items":{"type":"number"},"minItems":2,"maxItems":2},"log10PValueBound":{"description":"Decimal logarithm of the bound, all hypotheses of the scan paid for.","type":"number","maximum":0},"limitOfDetection":{"description":"Smallest correlation it would have told.","type":["number","null"]}}}]}}}}};
 const schema57 = {"description":"Strongest first: reference of the verdicts in docs/weights.md.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]};
 
 function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -15047,20 +15047,25 @@ const err68 = {instancePath:instancePath+"/components/" + i1,schemaPath:"#/prope
 vErrors = gather(vErrors, [err68]);
 errors++;
 }
-if(data19.nearest === undefined){
-const err69 = {instancePath:instancePath+"/components/" + i1,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "nearest"}};
+if(data19.lessSensitive === undefined){
+const err69 = {instancePath:instancePath+"/components/" + i1,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "lessSensitive"}};
 vErrors = gather(vErrors, [err69]);
 errors++;
 }
-if(data19.chain === undefined){
-const err70 = {instancePath:instancePath+"/components/" + i1,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "chain"}};
+if(data19.nearest === undefined){
+const err70 = {instancePath:instancePath+"/components/" + i1,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "nearest"}};
 vErrors = gather(vErrors, [err70]);
+errors++;
+}
+if(data19.chain === undefined){
+const err71 = {instancePath:instancePath+"/components/" + i1,schemaPath:"#/properties/components/items/required",keyword:"required",params:{missingProperty: "chain"}};
+vErrors = gather(vErrors, [err71]);
 errors++;
 }
 for(const key4 in data19){
 if(!(func1.call(schema56.properties.components.items.properties, key4))){
-const err71 = {instancePath:instancePath+"/components/" + i1,schemaPath:"#/properties/components/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
-vErrors = gather(vErrors, [err71]);
+const err72 = {instancePath:instancePath+"/components/" + i1,schemaPath:"#/properties/components/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+vErrors = gather(vErrors, [err72]);
 errors++;
 }
 }
@@ -15068,28 +15073,28 @@ if(data19.stem !== undefined){
 let data20 = data19.stem;
 if(typeof data20 === "string"){
 if(func4(data20) > 300){
-const err72 = {instancePath:instancePath+"/components/" + i1+"/stem",schemaPath:"#/properties/components/items/properties/stem/maxLength",keyword:"maxLength",params:{limit: 300}};
-vErrors = gather(vErrors, [err72]);
+const err73 = {instancePath:instancePath+"/components/" + i1+"/stem",schemaPath:"#/properties/components/items/properties/stem/maxLength",keyword:"maxLength",params:{limit: 300}};
+vErrors = gather(vErrors, [err73]);
 errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/components/" + i1+"/stem",schemaPath:"#/properties/components/items/properties/stem/type",keyword:"type",params:{type: "string"}};
-vErrors = gather(vErrors, [err73]);
+const err74 = {instancePath:instancePath+"/components/" + i1+"/stem",schemaPath:"#/properties/components/items/properties/stem/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err74]);
 errors++;
 }
 }
 if(data19.role !== undefined){
 let data21 = data19.role;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err74 = {instancePath:instancePath+"/components/" + i1+"/role",schemaPath:"#/properties/components/items/properties/role/type",keyword:"type",params:{type: schema56.properties.components.items.properties.role.type}};
-vErrors = gather(vErrors, [err74]);
+const err75 = {instancePath:instancePath+"/components/" + i1+"/role",schemaPath:"#/properties/components/items/properties/role/type",keyword:"type",params:{type: schema56.properties.components.items.properties.role.type}};
+vErrors = gather(vErrors, [err75]);
 errors++;
 }
 if(typeof data21 === "string"){
 if(func4(data21) > 40){
-const err75 = {instancePath:instancePath+"/components/" + i1+"/role",schemaPath:"#/properties/components/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 40}};
-vErrors = gather(vErrors, [err75]);
+const err76 = {instancePath:instancePath+"/components/" + i1+"/role",schemaPath:"#/properties/components/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 40}};
+vErrors = gather(vErrors, [err76]);
 errors++;
 }
 }
@@ -15097,19 +15102,19 @@ errors++;
 if(data19.parameters !== undefined){
 let data22 = data19.parameters;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err76 = {instancePath:instancePath+"/components/" + i1+"/parameters",schemaPath:"#/properties/components/items/properties/parameters/type",keyword:"type",params:{type: "integer"}};
-vErrors = gather(vErrors, [err76]);
+const err77 = {instancePath:instancePath+"/components/" + i1+"/parameters",schemaPath:"#/properties/components/items/properties/parameters/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err77]);
 errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 9007199254740991 || isNaN(data22)){
-const err77 = {instancePath:instancePath+"/components/" + i1+"/parameters",schemaPath:"#/properties/components/items/properties/parameters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-vErrors = gather(vErrors, [err77]);
+const err78 = {instancePath:instancePath+"/components/" + i1+"/parameters",schemaPath:"#/properties/components/items/properties/parameters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err78]);
 errors++;
 }
 if(data22 < 0 || isNaN(data22)){
-const err78 = {instancePath:instancePath+"/components/" + i1+"/parameters",schemaPath:"#/properties/components/items/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = gather(vErrors, [err78]);
+const err79 = {instancePath:instancePath+"/components/" + i1+"/parameters",schemaPath:"#/properties/components/items/properties/parameters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err79]);
 errors++;
 }
 }
@@ -15118,19 +15123,19 @@ if(data19.parameterShare !== undefined){
 let data23 = data19.parameterShare;
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 1 || isNaN(data23)){
-const err79 = {instancePath:instancePath+"/components/" + i1+"/parameterShare",schemaPath:"#/properties/components/items/properties/parameterShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
-vErrors = gather(vErrors, [err79]);
+const err80 = {instancePath:instancePath+"/components/" + i1+"/parameterShare",schemaPath:"#/properties/components/items/properties/parameterShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+vErrors = gather(vErrors, [err80]);
 errors++;
 }
 if(data23 < 0 || isNaN(data23)){
-const err80 = {instancePath:instancePath+"/components/" + i1+"/parameterShare",schemaPath:"#/properties/components/items/properties/parameterShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = gather(vErrors, [err80]);
+const err81 = {instancePath:instancePath+"/components/" + i1+"/parameterShare",schemaPath:"#/properties/components/items/properties/parameterShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err81]);
 errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/components/" + i1+"/parameterShare",schemaPath:"#/properties/components/items/properties/parameterShare/type",keyword:"type",params:{type: "number"}};
-vErrors = gather(vErrors, [err81]);
+const err82 = {instancePath:instancePath+"/components/" + i1+"/parameterShare",schemaPath:"#/properties/components/items/properties/parameterShare/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err82]);
 errors++;
 }
 }
@@ -15143,27 +15148,27 @@ errors = vErrors.length;
 if(data19.reason !== undefined){
 let data25 = data19.reason;
 if(!(((((data25 === "no-reference-of-this-shape") || (data25 === "no-units")) || (data25 === "too-few-units")) || (data25 === "not-confirmed")) || (data25 === null))){
-const err82 = {instancePath:instancePath+"/components/" + i1+"/reason",schemaPath:"#/properties/components/items/properties/reason/enum",keyword:"enum",params:{allowedValues: schema56.properties.components.items.properties.reason.enum}};
-vErrors = gather(vErrors, [err82]);
+const err83 = {instancePath:instancePath+"/components/" + i1+"/reason",schemaPath:"#/properties/components/items/properties/reason/enum",keyword:"enum",params:{allowedValues: schema56.properties.components.items.properties.reason.enum}};
+vErrors = gather(vErrors, [err83]);
 errors++;
 }
 }
 if(data19.tested !== undefined){
 let data26 = data19.tested;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err83 = {instancePath:instancePath+"/components/" + i1+"/tested",schemaPath:"#/properties/components/items/properties/tested/type",keyword:"type",params:{type: "integer"}};
-vErrors = gather(vErrors, [err83]);
+const err84 = {instancePath:instancePath+"/components/" + i1+"/tested",schemaPath:"#/properties/components/items/properties/tested/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err84]);
 errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 9007199254740991 || isNaN(data26)){
-const err84 = {instancePath:instancePath+"/components/" + i1+"/tested",schemaPath:"#/properties/components/items/properties/tested/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-vErrors = gather(vErrors, [err84]);
+const err85 = {instancePath:instancePath+"/components/" + i1+"/tested",schemaPath:"#/properties/components/items/properties/tested/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err85]);
 errors++;
 }
 if(data26 < 0 || isNaN(data26)){
-const err85 = {instancePath:instancePath+"/components/" + i1+"/tested",schemaPath:"#/properties/components/items/properties/tested/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = gather(vErrors, [err85]);
+const err86 = {instancePath:instancePath+"/components/" + i1+"/tested",schemaPath:"#/properties/components/items/properties/tested/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err86]);
 errors++;
 }
 }
@@ -15171,19 +15176,19 @@ errors++;
 if(data19.sensitive !== undefined){
 let data27 = data19.sensitive;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err86 = {instancePath:instancePath+"/components/" + i1+"/sensitive",schemaPath:"#/properties/components/items/properties/sensitive/type",keyword:"type",params:{type: "integer"}};
-vErrors = gather(vErrors, [err86]);
+const err87 = {instancePath:instancePath+"/components/" + i1+"/sensitive",schemaPath:"#/properties/components/items/properties/sensitive/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err87]);
 errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 > 9007199254740991 || isNaN(data27)){
-const err87 = {instancePath:instancePath+"/components/" + i1+"/sensitive",schemaPath:"#/properties/components/items/properties/sensitive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
-vErrors = gather(vErrors, [err87]);
+const err88 = {instancePath:instancePath+"/components/" + i1+"/sensitive",schemaPath:"#/properties/components/items/properties/sensitive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err88]);
 errors++;
 }
 if(data27 < 0 || isNaN(data27)){
-const err88 = {instancePath:instancePath+"/components/" + i1+"/sensitive",schemaPath:"#/properties/components/items/properties/sensitive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = gather(vErrors, [err88]);
+const err89 = {instancePath:instancePath+"/components/" + i1+"/sensitive",schemaPath:"#/properties/components/items/properties/sensitive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err89]);
 errors++;
 }
 }
@@ -15191,192 +15196,258 @@ errors++;
 if(data19.limitOfDetection !== undefined){
 let data28 = data19.limitOfDetection;
 if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
-const err89 = {instancePath:instancePath+"/components/" + i1+"/limitOfDetection",schemaPath:"#/properties/components/items/properties/limitOfDetection/type",keyword:"type",params:{type: schema56.properties.components.items.properties.limitOfDetection.type}};
-vErrors = gather(vErrors, [err89]);
+const err90 = {instancePath:instancePath+"/components/" + i1+"/limitOfDetection",schemaPath:"#/properties/components/items/properties/limitOfDetection/type",keyword:"type",params:{type: schema56.properties.components.items.properties.limitOfDetection.type}};
+vErrors = gather(vErrors, [err90]);
+errors++;
+}
+}
+if(data19.lessSensitive !== undefined){
+let data29 = data19.lessSensitive;
+if(Array.isArray(data29)){
+if(data29.length > 100){
+const err91 = {instancePath:instancePath+"/components/" + i1+"/lessSensitive",schemaPath:"#/properties/components/items/properties/lessSensitive/maxItems",keyword:"maxItems",params:{limit: 100}};
+vErrors = gather(vErrors, [err91]);
+errors++;
+}
+const len2 = data29.length;
+for(let i2=0; i2<len2; i2++){
+let data30 = data29[i2];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.id === undefined){
+const err92 = {instancePath:instancePath+"/components/" + i1+"/lessSensitive/" + i2,schemaPath:"#/properties/components/items/properties/lessSensitive/items/required",keyword:"required",params:{missingProperty: "id"}};
+vErrors = gather(vErrors, [err92]);
+errors++;
+}
+if(data30.limitOfDetection === undefined){
+const err93 = {instancePath:instancePath+"/components/" + i1+"/lessSensitive/" + i2,schemaPath:"#/properties/components/items/properties/lessSensitive/items/required",keyword:"required",params:{missingProperty: "limitOfDetection"}};
+vErrors = gather(vErrors, [err93]);
+errors++;
+}
+for(const key5 in data30){
+if(!((key5 === "id") || (key5 === "limitOfDetection"))){
+const err94 = {instancePath:instancePath+"/components/" + i1+"/lessSensitive/" + i2,schemaPath:"#/properties/components/items/properties/lessSensitive/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+vErrors = gather(vErrors, [err94]);
+errors++;
+}
+}
+if(data30.id !== undefined){
+let data31 = data30.id;
+if(typeof data31 === "string"){
+if(func4(data31) > 200){
+const err95 = {instancePath:instancePath+"/components/" + i1+"/lessSensitive/" + i2+"/id",schemaPath:"#/properties/components/items/properties/lessSensitive/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 200}};
+vErrors = gather(vErrors, [err95]);
+errors++;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/components/" + i1+"/lessSensitive/" + i2+"/id",schemaPath:"#/properties/components/items/properties/lessSensitive/items/properties/id/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err96]);
+errors++;
+}
+}
+if(data30.limitOfDetection !== undefined){
+let data32 = data30.limitOfDetection;
+if((!((typeof data32 == "number") && (isFinite(data32)))) && (data32 !== null)){
+const err97 = {instancePath:instancePath+"/components/" + i1+"/lessSensitive/" + i2+"/limitOfDetection",schemaPath:"#/properties/components/items/properties/lessSensitive/items/properties/limitOfDetection/type",keyword:"type",params:{type: schema56.properties.components.items.properties.lessSensitive.items.properties.limitOfDetection.type}};
+vErrors = gather(vErrors, [err97]);
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/components/" + i1+"/lessSensitive/" + i2,schemaPath:"#/properties/components/items/properties/lessSensitive/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err98]);
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/components/" + i1+"/lessSensitive",schemaPath:"#/properties/components/items/properties/lessSensitive/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err99]);
 errors++;
 }
 }
 if(data19.nearest !== undefined){
-let data29 = data19.nearest;
-if((typeof data29 !== "string") && (data29 !== null)){
-const err90 = {instancePath:instancePath+"/components/" + i1+"/nearest",schemaPath:"#/properties/components/items/properties/nearest/type",keyword:"type",params:{type: schema56.properties.components.items.properties.nearest.type}};
-vErrors = gather(vErrors, [err90]);
+let data33 = data19.nearest;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err100 = {instancePath:instancePath+"/components/" + i1+"/nearest",schemaPath:"#/properties/components/items/properties/nearest/type",keyword:"type",params:{type: schema56.properties.components.items.properties.nearest.type}};
+vErrors = gather(vErrors, [err100]);
 errors++;
 }
-if(typeof data29 === "string"){
-if(func4(data29) > 200){
-const err91 = {instancePath:instancePath+"/components/" + i1+"/nearest",schemaPath:"#/properties/components/items/properties/nearest/maxLength",keyword:"maxLength",params:{limit: 200}};
-vErrors = gather(vErrors, [err91]);
+if(typeof data33 === "string"){
+if(func4(data33) > 200){
+const err101 = {instancePath:instancePath+"/components/" + i1+"/nearest",schemaPath:"#/properties/components/items/properties/nearest/maxLength",keyword:"maxLength",params:{limit: 200}};
+vErrors = gather(vErrors, [err101]);
 errors++;
 }
 }
 }
 if(data19.chain !== undefined){
-let data30 = data19.chain;
-if(Array.isArray(data30)){
-const len2 = data30.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data30[i2] !== "string"){
-const err92 = {instancePath:instancePath+"/components/" + i1+"/chain/" + i2,schemaPath:"#/properties/components/items/properties/chain/items/type",keyword:"type",params:{type: "string"}};
-vErrors = gather(vErrors, [err92]);
+let data34 = data19.chain;
+if(Array.isArray(data34)){
+const len3 = data34.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data34[i3] !== "string"){
+const err102 = {instancePath:instancePath+"/components/" + i1+"/chain/" + i3,schemaPath:"#/properties/components/items/properties/chain/items/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err102]);
 errors++;
 }
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/components/" + i1+"/chain",schemaPath:"#/properties/components/items/properties/chain/type",keyword:"type",params:{type: "array"}};
-vErrors = gather(vErrors, [err93]);
+const err103 = {instancePath:instancePath+"/components/" + i1+"/chain",schemaPath:"#/properties/components/items/properties/chain/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err103]);
 errors++;
 }
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/components/" + i1,schemaPath:"#/properties/components/items/type",keyword:"type",params:{type: "object"}};
-vErrors = gather(vErrors, [err94]);
+const err104 = {instancePath:instancePath+"/components/" + i1,schemaPath:"#/properties/components/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err104]);
 errors++;
 }
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "array"}};
-vErrors = gather(vErrors, [err95]);
+const err105 = {instancePath:instancePath+"/components",schemaPath:"#/properties/components/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err105]);
 errors++;
 }
 }
 if(data.matches !== undefined){
-let data32 = data.matches;
-if(Array.isArray(data32)){
-if(data32.length > 100000){
-const err96 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/maxItems",keyword:"maxItems",params:{limit: 100000}};
-vErrors = gather(vErrors, [err96]);
+let data36 = data.matches;
+if(Array.isArray(data36)){
+if(data36.length > 100000){
+const err106 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/maxItems",keyword:"maxItems",params:{limit: 100000}};
+vErrors = gather(vErrors, [err106]);
 errors++;
 }
-const len3 = data32.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate150(data32[i3], {instancePath:instancePath+"/matches/" + i3,parentData:data32,parentDataProperty:i3,rootData,dynamicAnchors}))){
+const len4 = data36.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate150(data36[i4], {instancePath:instancePath+"/matches/" + i4,parentData:data36,parentDataProperty:i4,rootData,dynamicAnchors}))){
 vErrors = gather(vErrors, validate150.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/type",keyword:"type",params:{type: "array"}};
-vErrors = gather(vErrors, [err97]);
-errors++;
-}
-}
-if(data.excluded !== undefined){
-let data34 = data.excluded;
-if(Array.isArray(data34)){
-if(data34.length > 100000){
-const err98 = {instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/maxItems",keyword:"maxItems",params:{limit: 100000}};
-vErrors = gather(vErrors, [err98]);
-errors++;
-}
-const len4 = data34.length;
-for(let i4=0; i4<len4; i4++){
-let data35 = data34[i4];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.name === undefined){
-const err99 = {instancePath:instancePath+"/excluded/" + i4,schemaPath:"#/properties/excluded/items/required",keyword:"required",params:{missingProperty: "name"}};
-vErrors = gather(vErrors, [err99]);
-errors++;
-}
-if(data35.reason === undefined){
-const err100 = {instancePath:instancePath+"/excluded/" + i4,schemaPath:"#/properties/excluded/items/required",keyword:"required",params:{missingProperty: "reason"}};
-vErrors = gather(vErrors, [err100]);
-errors++;
-}
-for(const key5 in data35){
-if(!((key5 === "name") || (key5 === "reason"))){
-const err101 = {instancePath:instancePath+"/excluded/" + i4,schemaPath:"#/properties/excluded/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
-vErrors = gather(vErrors, [err101]);
-errors++;
-}
-}
-if(data35.name !== undefined){
-let data36 = data35.name;
-if(typeof data36 === "string"){
-if(func4(data36) > 300){
-const err102 = {instancePath:instancePath+"/excluded/" + i4+"/name",schemaPath:"#/properties/excluded/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 300}};
-vErrors = gather(vErrors, [err102]);
-errors++;
-}
-}
-else {
-const err103 = {instancePath:instancePath+"/excluded/" + i4+"/name",schemaPath:"#/properties/excluded/items/properties/name/type",keyword:"type",params:{type: "string"}};
-vErrors = gather(vErrors, [err103]);
-errors++;
-}
-}
-if(data35.reason !== undefined){
-let data37 = data35.reason;
-if(typeof data37 === "string"){
-if(func4(data37) > 300){
-const err104 = {instancePath:instancePath+"/excluded/" + i4+"/reason",schemaPath:"#/properties/excluded/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300}};
-vErrors = gather(vErrors, [err104]);
-errors++;
-}
-}
-else {
-const err105 = {instancePath:instancePath+"/excluded/" + i4+"/reason",schemaPath:"#/properties/excluded/items/properties/reason/type",keyword:"type",params:{type: "string"}};
-vErrors = gather(vErrors, [err105]);
-errors++;
-}
-}
-}
-else {
-const err106 = {instancePath:instancePath+"/excluded/" + i4,schemaPath:"#/properties/excluded/items/type",keyword:"type",params:{type: "object"}};
-vErrors = gather(vErrors, [err106]);
-errors++;
-}
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/type",keyword:"type",params:{type: "array"}};
+const err107 = {instancePath:instancePath+"/matches",schemaPath:"#/properties/matches/type",keyword:"type",params:{type: "array"}};
 vErrors = gather(vErrors, [err107]);
 errors++;
 }
 }
-if(data.bytesRead !== undefined){
-let data38 = data.bytesRead;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err108 = {instancePath:instancePath+"/bytesRead",schemaPath:"#/properties/bytesRead/type",keyword:"type",params:{type: "integer"}};
+if(data.excluded !== undefined){
+let data38 = data.excluded;
+if(Array.isArray(data38)){
+if(data38.length > 100000){
+const err108 = {instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/maxItems",keyword:"maxItems",params:{limit: 100000}};
 vErrors = gather(vErrors, [err108]);
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 9007199254740991 || isNaN(data38)){
-const err109 = {instancePath:instancePath+"/bytesRead",schemaPath:"#/properties/bytesRead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+const len5 = data38.length;
+for(let i5=0; i5<len5; i5++){
+let data39 = data38[i5];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.name === undefined){
+const err109 = {instancePath:instancePath+"/excluded/" + i5,schemaPath:"#/properties/excluded/items/required",keyword:"required",params:{missingProperty: "name"}};
 vErrors = gather(vErrors, [err109]);
 errors++;
 }
-if(data38 < 0 || isNaN(data38)){
-const err110 = {instancePath:instancePath+"/bytesRead",schemaPath:"#/properties/bytesRead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(data39.reason === undefined){
+const err110 = {instancePath:instancePath+"/excluded/" + i5,schemaPath:"#/properties/excluded/items/required",keyword:"required",params:{missingProperty: "reason"}};
 vErrors = gather(vErrors, [err110]);
+errors++;
+}
+for(const key6 in data39){
+if(!((key6 === "name") || (key6 === "reason"))){
+const err111 = {instancePath:instancePath+"/excluded/" + i5,schemaPath:"#/properties/excluded/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+vErrors = gather(vErrors, [err111]);
+errors++;
+}
+}
+if(data39.name !== undefined){
+let data40 = data39.name;
+if(typeof data40 === "string"){
+if(func4(data40) > 300){
+const err112 = {instancePath:instancePath+"/excluded/" + i5+"/name",schemaPath:"#/properties/excluded/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 300}};
+vErrors = gather(vErrors, [err112]);
+errors++;
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/excluded/" + i5+"/name",schemaPath:"#/properties/excluded/items/properties/name/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err113]);
+errors++;
+}
+}
+if(data39.reason !== undefined){
+let data41 = data39.reason;
+if(typeof data41 === "string"){
+if(func4(data41) > 300){
+const err114 = {instancePath:instancePath+"/excluded/" + i5+"/reason",schemaPath:"#/properties/excluded/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300}};
+vErrors = gather(vErrors, [err114]);
+errors++;
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/excluded/" + i5+"/reason",schemaPath:"#/properties/excluded/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err115]);
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/excluded/" + i5,schemaPath:"#/properties/excluded/items/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err116]);
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/excluded",schemaPath:"#/properties/excluded/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err117]);
+errors++;
+}
+}
+if(data.bytesRead !== undefined){
+let data42 = data.bytesRead;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err118 = {instancePath:instancePath+"/bytesRead",schemaPath:"#/properties/bytesRead/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err118]);
+errors++;
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 9007199254740991 || isNaN(data42)){
+const err119 = {instancePath:instancePath+"/bytesRead",schemaPath:"#/properties/bytesRead/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991}};
+vErrors = gather(vErrors, [err119]);
+errors++;
+}
+if(data42 < 0 || isNaN(data42)){
+const err120 = {instancePath:instancePath+"/bytesRead",schemaPath:"#/properties/bytesRead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err120]);
 errors++;
 }
 }
 }
 if(data.elapsedMs !== undefined){
-let data39 = data.elapsedMs;
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-const err111 = {instancePath:instancePath+"/elapsedMs",schemaPath:"#/properties/elapsedMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-vErrors = gather(vErrors, [err111]);
+let data43 = data.elapsedMs;
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+const err121 = {instancePath:instancePath+"/elapsedMs",schemaPath:"#/properties/elapsedMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err121]);
 errors++;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/elapsedMs",schemaPath:"#/properties/elapsedMs/type",keyword:"type",params:{type: "number"}};
-vErrors = gather(vErrors, [err112]);
+const err122 = {instancePath:instancePath+"/elapsedMs",schemaPath:"#/properties/elapsedMs/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err122]);
 errors++;
 }
 }
 }
 else {
-const err113 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = gather(vErrors, [err113]);
+const err123 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err123]);
 errors++;
 }
 validate146.errors = vErrors;

@@ -72,6 +72,10 @@ export const weightsScanTexts = {
     en: 'Layers found in the reference: {map}.',
     ko: '참조에서 찾은 층: {map}.',
   },
+  'scan.plain.less': {
+    en: 'Told only at a larger correlation, because their columns share a structure with this model ({count}): {references}. weights compare reads more.',
+    ko: '열 구조가 이 모델과 같아 상관이 더 커야 드러났을 참조({count}개): {references}. weights compare가 더 많이 읽습니다.',
+  },
   'scan.plain.chain': {
     en: 'Also found, farther away: {chain}.',
     ko: '더 먼 곳에서도 찾음: {chain}.',

@@ -66,7 +66,17 @@ function componentLines(component: ScannedComponent, { matches }: Scan, say: Say
       what: what(component, nearest, say),
     }),
   ]
-  if (nearest === undefined) return lines
+  if (nearest === undefined) {
+    const less = component.lessSensitive
+    if (component.verdict === 'no-evidence' && less.length > 0) {
+      const shown = less
+        .slice(0, 4)
+        .map(({ id, limitOfDetection: limit }) => `${id} (${limit?.toFixed(3) ?? '–'})`)
+      const references = `${shown.join(', ')}${less.length > 4 ? ', …' : ''}`
+      lines.push(say('scan.plain.less', { count: less.length, references }))
+    }
+    return lines
+  }
   if (nearest.basis === 'bytes') {
     lines.push(say('scan.plain.bytes', { files: nearest.identicalFiles, tensors: nearest.identicalTensors }))
   } else lines.push(...unitLines(nearest, say))

@@ -69,7 +69,10 @@ export interface ScannedComponent {
   readonly tested: number
   /** References that a correlation of .15 would have been told of. */
   readonly sensitive: number
+  /** Holds for every sensitive reference: the largest of their limits. */
   readonly limitOfDetection: number | null
+  /** References that need more, the least telling first; `null` where even a copy in order would not have been told. */
+  readonly lessSensitive: readonly { readonly id: string; readonly limitOfDetection: number | null }[]
   readonly nearest: string | null
   /** Nearest first. */
   readonly chain: readonly string[]

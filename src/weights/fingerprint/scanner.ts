@@ -48,9 +48,13 @@ interface ByBytes {
   readonly tensors: number
 }
 
+/** References named for what would not have been seen, at most. */
+const LESS_SENSITIVE = 100
+
 interface Limits {
   readonly one: number | null
   readonly sensitive: number
+  readonly less: ScannedComponent['lessSensitive']
 }
 
 /**
@@ -232,17 +236,28 @@ export class Scanner {
       tested: own.length,
       sensitive: limits.sensitive,
       limitOfDetection: limits.one,
+      lessSensitive: limits.less,
       nearest: related[0]?.entry.id ?? null,
       chain: [...new Set(related.map((match) => match.entry.id))],
     }
   }
 
-  /** The largest limit among the references that are told of early enough, else the smallest of all. */
+  /**
+   * The largest limit among the references that are told of early enough, else the smallest of all. A reference that shares
+   * the column structure of the model needs more than others, and is named with its own limit.
+   */
   #limitsOf(candidates: readonly Candidate[]): Limits {
-    const all = candidates.map(({ straight }) => this.#limit(straight)).filter((one) => one !== null)
-    const good = all.filter((one) => one <= LIMIT)
-    if (good.length > 0) return { one: Math.max(...good), sensitive: good.length }
-    return { one: all.length === 0 ? null : Math.min(...all), sensitive: 0 }
+    const all = candidates.map(({ entry, straight }) => ({
+      id: entry.id,
+      limitOfDetection: this.#limit(straight),
+    }))
+    const known = all.flatMap(({ limitOfDetection }) => (limitOfDetection === null ? [] : [limitOfDetection]))
+    const good = known.filter((one) => one <= LIMIT)
+    if (good.length === 0)
+      return { one: known.length === 0 ? null : Math.min(...known), sensitive: 0, less: [] }
+    const size = ({ limitOfDetection }: { limitOfDetection: number | null }): number => limitOfDetection ?? 2
+    const less = all.filter((one) => size(one) > LIMIT).sort((a, b) => size(b) - size(a))
+    return { one: Math.max(...good), sensitive: good.length, less: less.slice(0, LESS_SENSITIVE) }
   }
 
   #limit({ groups, noise }: BlockScreen['straight']): number | null {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import validators from '../../../src/generated/validators.cjs'
 import { confirmMatches } from '../../../src/weights/fingerprint/confirm.js'
+import { describeScan } from '../../../src/weights/fingerprint/describe-scan.js'
 import type { FingerprintEntry } from '../../../src/weights/fingerprint/entry.js'
 import { Scanner } from '../../../src/weights/fingerprint/scanner.js'
 import { logMapBound } from '../../../src/weights/fingerprint/screen-blocks.js'
@@ -94,6 +95,36 @@ describe('a scan', () => {
       middleEntry,
     ])
     expect(scan.components[0]).toMatchObject({ nearest: 'org/middle', chain: ['org/middle', 'org/parent'] })
+  })
+
+  test('names a reference by its own limit where both have the same column structure', async () => {
+    const random = new Random(77)
+    const patterns = Float32Array.from({ length: 4 * WIDTH }, () => random.normal())
+    // Every row leans along four patterns that the data of both models gave them.
+    const leaning = (seed: number): Model => {
+      const own = new Random(seed)
+      return mapValues(upModel(own, LAYERS, WIDTH, UNITS), (values) => {
+        const along = Float32Array.from({ length: UNITS * 4 }, () => 0.025 * own.normal())
+        return values.map((value, at) => {
+          const row = Math.floor(at / WIDTH)
+          let sum = value
+          for (let k = 0; k < 4; k += 1) sum += along[row * 4 + k]! * patterns[k * WIDTH + (at % WIDTH)]!
+          return sum
+        })
+      })
+    }
+    const scan = scanned(await entryOf(leaning(1), 'own/model'), [
+      ...innocent,
+      await entryOf(leaning(2), 'other/same-data'),
+    ])
+    expect(scan.verdict).toBe('no-evidence')
+    expect(scan.components[0]).toMatchObject({ tested: 5, sensitive: 4 })
+    expect(scan.components[0]?.lessSensitive.map(({ id }) => id)).toEqual(['other/same-data'])
+    expect(scan.components[0]?.lessSensitive[0]?.limitOfDetection).toBeGreaterThan(0.15)
+    expect(validators['weights-scan'](scan)).toBe(true)
+    expect(describeScan(scan, 'en')).toMatch(
+      /Told only at a larger correlation.*other\/same-data \(0\.\d{3}\)/,
+    )
   })
 
   test('says nothing where no reference has the shape', async () => {
