@@ -7,6 +7,7 @@ import validators from '../../src/generated/validators.cjs'
 import type { Comparison } from '../../src/weights/comparison.js'
 import { layerRuns, power } from '../../src/weights/describe.js'
 import { Random } from '../../src/weights/random.js'
+import { type HubRepository, startHub } from '../support/hub-server.js'
 import { folderWith } from './model-files.js'
 import { newModel, relayered, saved, trainedFurther } from './models.js'
 
@@ -20,6 +21,10 @@ interface Ran {
 }
 
 async function run(...argv: string[]): Promise<Ran> {
+  return runIn({}, ...argv)
+}
+
+async function runIn(environment: Terminal['environment'], ...argv: string[]): Promise<Ran> {
   let out = ''
   let error = ''
   let now = 0
@@ -35,7 +40,7 @@ async function run(...argv: string[]): Promise<Ran> {
       return new Date(now)
     },
     cwd: process.cwd(),
-    environment: {},
+    environment,
     isTerminal: false,
     width: 100,
   }
@@ -156,6 +161,37 @@ describe('models of one frame', () => {
     }
     expect(await verdict(100, 100)).toEqual(['inconclusive', 'disguise'])
     expect(await verdict(100, 101)).toEqual(['no-evidence', null])
+  })
+
+  test('are so on the hub too, where the vocabulary is fetched only when all shapes agree', async () => {
+    const repository = (id: string, folder: string, words: number): HubRepository => ({
+      id,
+      commit: '8f3c1d2e4b5a69788796a5b4c3d2e1f0a1b2c3d4',
+      files: {
+        'model.safetensors': new Uint8Array(readFileSync(join(folder, 'model.safetensors'))),
+        'tokenizer.json': tokens(words),
+      },
+      large: ['model.safetensors'],
+    })
+    const server = await startHub([
+      repository('acme/one', parent, 100),
+      repository('acme/two', other, 100),
+      repository('acme/three', other, 101),
+      repository('acme/deeper', child, 100),
+    ])
+    const environment = { HF_ENDPOINT: server.url, SOVEREIGNTY_CACHE: '' }
+    const verdict = async (one: string, two: string): Promise<unknown> => {
+      const { verdict, inconclusive } = JSON.parse(
+        (await runIn(environment, 'weights', 'compare', one, two, '-f', 'json')).out,
+      )
+      return [verdict, inconclusive]
+    }
+    expect(await verdict('hf:acme/two', 'hf:acme/one')).toEqual(['inconclusive', 'disguise'])
+    expect(await verdict('hf:acme/three', parent)).toEqual(['no-evidence', null])
+    const before = server.requests.length
+    await verdict('hf:acme/deeper', 'hf:acme/one')
+    expect(server.requests.slice(before).filter((one) => one.includes('tokenizer.json'))).toEqual([])
+    await server.close()
   })
 })
 

@@ -18,10 +18,10 @@ export async function planCommand(parsed: Parsed, terminal: Terminal): Promise<n
   }
   const parts = parsed.values.parts === undefined ? null : countOf('--parts', parsed.values.parts, MOST_PARTS)
   const read = parsed.values.read === undefined ? null : oneOf('read', parsed.values.read, READINGS, 'all')
-  const sameVocabulary = await haveSameVocabulary(a, b, terminal)
-  const { plan } = await withModels([a, b], terminal, (one, two) =>
-    prepare(one, two, { parts, read, sameVocabulary }),
-  )
+  const { plan } = await withModels([a, b], terminal, async (one, two) => {
+    const sameVocabulary = await haveSameVocabulary([a, b], [one, two], terminal)
+    return prepare(one, two, { parts, read, sameVocabulary })
+  })
   await emit(`${JSON.stringify(plan, null, 1)}\n`, parsed.values.output, terminal)
   return 0
 }

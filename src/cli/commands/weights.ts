@@ -65,7 +65,7 @@ async function compareCommand(parsed: Parsed, terminal: Terminal): Promise<numbe
       const references = await Promise.all(
         others.map(async (source, at) => ({
           source,
-          sameVocabulary: await haveSameVocabulary(a, paths[at + 1]!, terminal),
+          sameVocabulary: await haveSameVocabulary([a, paths[at + 1]!], [target, source], terminal),
         })),
       )
       const [{ source, sameVocabulary }] = references as [Reference, ...Reference[]]

@@ -192,7 +192,8 @@ function isPacked(source: TensorSource): boolean {
   return unread > all * UNREADABLE_SHARE
 }
 
-function shapesOf(source: TensorSource): string {
+/** Names and shapes of all tensors of a model, for comparison with another. */
+export function shapesOf(source: TensorSource): string {
   return source
     .tensors()
     .map(({ name, shape }) => `${name} ${shape}`)
