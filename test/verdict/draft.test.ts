@@ -111,3 +111,29 @@ describe('a manifest drafted from the evidence', () => {
     expect(judged(draft).findings.map(told)).toEqual([])
   })
 })
+
+test('a draft states the version of what ships, and not the one that a notebook alone asks for', async () => {
+  const { draft, judged } = await drafted({
+    'README.md': '# Hanmal\n',
+    'install.sh': 'python3 -m pip install nltk transformers==4.28.1\n',
+    'examples/colab.ipynb': JSON.stringify({
+      cells: [
+        {
+          cell_type: 'code',
+          execution_count: null,
+          metadata: {},
+          outputs: [],
+          source: ['!python3 -m pip install nltk transformers==4.53.2'],
+        },
+      ],
+      metadata: {},
+      nbformat: 4,
+      nbformat_minor: 0,
+    }),
+    'hub/install.sh': 'python3 -m pip install nltk transformers>=4.33.2 mosestokenizer\n',
+    'hub/example.py': 'from transformers import AutoTokenizer\n',
+  })
+  const named = (draft['components'] as { name: string }[]).find(({ name }) => name === 'transformers')
+  expect(named).toMatchObject({ version: '4.28.1' })
+  expect(judged(draft).findings.filter(({ severity }) => severity === 'error')).toEqual([])
+})
