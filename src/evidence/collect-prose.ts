@@ -157,6 +157,11 @@ class Reader {
       )?.[1] ?? null
   }
 
+  /** The page of the repository, or a card with front matter. */
+  get #presentsModel(): boolean {
+    return !this.#file.path.includes('/') || this.#file.text.startsWith('---')
+  }
+
   /** Counted only when a sentence asks for it: most documents have none that do. */
   get #survey(): boolean {
     this.#families ??= countFamilies(this.#file.text)
@@ -335,7 +340,8 @@ class Reader {
       const place = this.#at(start + mention.start, start + mention.end)
       if (same.architecture && this.#isNew(`same-architecture ${mention.id}`))
         yield { kind: 'statement', topic: 'same-architecture', about: mention.id, ...place }
-      if (same.tokenizer)
+      // A page of a folder tells of that folder's subject; whose tokenizer the model has is told by its own page.
+      if (same.tokenizer && this.#presentsModel)
         yield* this.#lineages(
           [
             {

@@ -277,3 +277,19 @@ describe('bases told by role and by table', () => {
     ).toEqual([])
   })
 })
+
+describe('whose tokenizer a page says is used', () => {
+  const sentence = 'Hanbit uses the same tokenizer as Qwen2.5.'
+
+  test.each([
+    ['README.md', '# Hanbit', ['tokenizer Qwen2.5 tokenizer-of tokenizer']],
+    [
+      'models/hanbit/README.md',
+      '---\nlicense: mit\n---\n# Hanbit',
+      ['tokenizer Qwen2.5 tokenizer-of tokenizer'],
+    ],
+    ['distillation/README.md', '# Hanbit', []],
+  ])('%s', (path, title, expected) => {
+    expect(stated(sentence, path, title)).toEqual(expected)
+  })
+})
