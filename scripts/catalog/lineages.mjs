@@ -46,6 +46,10 @@ export const LINEAGES = [
   ['SakanaAI/EvoLLM-JP-v1-7B', 'SakanaAI/evolutionary-model-merge README.md@09aff543dd2a'],
   ['skt/A.X-4.0', 'SKT-AI/A.X-4.0 README.en.md@cfa368805a9a (names Qwen2.5, and 72B for its own size)'],
   ['upstage/SOLAR-10.7B-v1.0', EPOCH_2025('Solar-10.7B')],
+  [
+    'upstage/SOLAR-10.7B-Instruct-v1.0',
+    'https://huggingface.co/upstage/SOLAR-10.7B-Instruct-v1.0/blame/refs%2Fpr%2F30/README.md (base_model)',
+  ],
   ['nlpai-lab/KULLM3', 'nlpai-lab/KULLM README.md@2de1d301b3da'],
   ['KRAFTON/KORani-v3-13B', 'krafton-ai/KORani README.md@56779875b799'],
   [
