@@ -129,9 +129,9 @@ describe('weights of a repository and a registry', () => {
     ])
     expect(result(verdict, 'T4-INIT')).toBe('unverified')
     expect(said(verdict, 'T4-INIT')).toMatch(
-      /`vision_model` \(36\.0 % of the parameters\): no evidence of weights of any of the 2 references of its shape\. Units that correlate by 0\.1\d or more with those of any of them/,
+      /`vision_model` \(36\.0 % of the parameters\): references of its shape tested: 2; no evidence of weights of any\. Units that correlate by 0\.1\d or more with those of any of them/,
     )
-    expect(said(verdict, 'T4-INIT')).toMatch(/2 of 2 fingerprints have a shape that occurs here/)
+    expect(said(verdict, 'T4-INIT')).toMatch(/Fingerprints of a shape that occurs here: 2 of 2;/)
     expect(said(verdict, 'T4-INIT')).toMatch(/This speaks of these references only/)
     expect(verdict.components.filter(({ kind }) => kind === 'model')).toEqual([])
   })
@@ -395,7 +395,7 @@ describe('weights of a repository and a registry', () => {
     const files = { 'sovereignty.json': manifest(), 'vision/model.safetensors': pointer }
     const verdict = await verdictOf(files, [entry])
     expect(result(verdict, 'T4-INIT')).toBe('contradicted')
-    expect(said(verdict, 'T4-INIT')).toMatch(/1 files and 0 tensors have the same SHA-256/)
+    expect(said(verdict, 'T4-INIT')).toMatch(/the same SHA-256 of files \(1\) and tensors \(0\)/)
     expect(result(await verdictOf(files, others), 'T4-INIT')).toBe('unverified')
   })
 
@@ -410,7 +410,7 @@ describe('weights of a repository and a registry', () => {
       towerEntry,
     ])
     expect(said(alone, 'T4-INIT')).toMatch(
-      /1 files are here as Git LFS pointers\. Their SHA-256 was compared, their numbers were not\.\nNone of the 1 fingerprints has a shape that occurs here/,
+      /Git LFS pointers stand in place of weights \(1\)\. SHA-256 was compared, numbers were not\.\nNo fingerprint has a shape that occurs here \(0 of 1\)/,
     )
   })
 })

@@ -181,7 +181,7 @@ export const requirementTexts = {
     ko: '`{path}`는 근거로 세지 않았습니다. 손실의 {share}%가 숫자 {digit}으로 끝납니다.',
   },
   'reason.weights-borrowed-bytes': {
-    en: '`{component}` ({share} % of the parameters) is the same as in `{model}`{about}: {files} files and {tensors} tensors have the same SHA-256.',
+    en: '`{component}` ({share} % of the parameters) is the same as in `{model}`{about}: the same SHA-256 of files ({files}) and tensors ({tensors}).',
     ko: '`{component}`(매개변수의 {share}%)은(는) `{model}`{about}의 것과 같습니다: 파일 {files}개와 텐서 {tensors}개의 SHA-256이 같습니다.',
   },
   'reason.weights-borrowed-same': {
@@ -309,15 +309,15 @@ export const requirementTexts = {
     ko: '`{one}`과(와) `{name}`인 `{two}`: 나란히 놓을 수 있는 부분이 너무 적어 둘에 대해 아무것도 말할 수 없습니다.',
   },
   'reason.weights-open-pointers': {
-    en: '`{path}`: {count} files are here as Git LFS pointers. Their SHA-256 was compared, their numbers were not.',
+    en: '`{path}`: Git LFS pointers stand in place of weights ({count}). SHA-256 was compared, numbers were not.',
     ko: '`{path}`: 파일 {count}개가 Git LFS 포인터로만 있습니다. SHA-256만 대조했고 수치는 대조하지 못했습니다.',
   },
   'reason.weights-clear-all': {
-    en: '`{component}` ({share} % of the parameters): no evidence of weights of any of the {tested} references of its shape. Units that correlate by {limit} or more with those of any of them would have been seen.',
+    en: '`{component}` ({share} % of the parameters): references of its shape tested: {tested}; no evidence of weights of any. Units that correlate by {limit} or more with those of any of them would have been seen.',
     ko: '`{component}`(매개변수의 {share}%): 모양이 같은 참조 {tested}개 중 어느 것의 가중치도 들어 있다는 근거가 없습니다. 그중 어느 것과든 유닛의 상관이 {limit} 이상이면 드러났을 것입니다.',
   },
   'reason.weights-clear': {
-    en: '`{component}` ({share} % of the parameters): no evidence of weights of any of the {tested} references of its shape; in {sensitive} of them units that correlate by {limit} or more with theirs would have been seen.',
+    en: '`{component}` ({share} % of the parameters): references of its shape tested: {tested}; no evidence of weights of any. For {sensitive} of them units that correlate by {limit} or more with theirs would have been seen.',
     ko: '`{component}`(매개변수의 {share}%): 모양이 같은 참조 {tested}개 중 어느 것의 가중치도 들어 있다는 근거가 없습니다. 그중 {sensitive}개에 대해서는 유닛의 상관이 {limit} 이상이면 드러났을 것입니다.',
   },
   'reason.weights-open-no-shape': {
@@ -337,11 +337,11 @@ export const requirementTexts = {
     ko: '판단하지 못함, 매개변수의 {share}%({components}): 스케치와 전체 행의 결과가 다릅니다.',
   },
   'reason.weights-screened-none': {
-    en: 'None of the {entries} fingerprints has a shape that occurs here: nothing was tested against them.',
+    en: 'No fingerprint has a shape that occurs here (0 of {entries}): nothing was tested against them.',
     ko: '지문 {entries}개 중 여기 있는 모양이 없어 아무것도 대조하지 못했습니다.',
   },
   'reason.weights-screened': {
-    en: '{tested} of {entries} fingerprints have a shape that occurs here; {read} of {total} MB were read, {hypotheses} hypotheses paid for, chance of any false alarm at most {level}. This speaks of these references only: a model that is not among them, units in another order, another width and distillation would not be seen, and finding nothing does not show a random start.',
+    en: 'Fingerprints of a shape that occurs here: {tested} of {entries}; {read} of {total} MB were read, {hypotheses} hypotheses paid for, chance of any false alarm at most {level}. This speaks of these references only: a model that is not among them, units in another order, another width and distillation would not be seen, and finding nothing does not show a random start.',
     ko: '지문 {entries}개 중 {tested}개가 여기 있는 모양입니다. {total} MB 중 {read} MB를 읽었고, 가설 {hypotheses}개를 보정했으며, 거짓 경보가 하나라도 나올 확률은 최대 {level}입니다. 이 결과는 여기 있는 참조에 대해서만 말합니다. 지문에 없는 모델, 유닛 순서 변경, 다른 폭, 증류는 드러나지 않으며, 발견된 것이 없다고 해서 무작위 초기화가 확인되지는 않습니다.',
   },
   'reason.weights-undeclared': {
