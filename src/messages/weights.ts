@@ -166,4 +166,8 @@ export const weightTexts = {
     en: 'read {read} of {total} in {seconds} s; {hypotheses} hypotheses paid for; level 1e-10',
     ko: '{total} 중 {read}를 {seconds}초에 읽음, 가설 {hypotheses}개 보정, 유의 수준 1e-10',
   },
+  'weights.bytes.parts': {
+    en: 'read {read} of {total} in parts; {hypotheses} hypotheses paid for; level 1e-10',
+    ko: '{total} 중 {read}를 여러 부분으로 나누어 읽음, 가설 {hypotheses}개 보정, 유의 수준 1e-10',
+  },
 } as const

@@ -212,7 +212,8 @@ export interface Comparison {
   readonly references: readonly ReferenceResult[]
   readonly merge: MergeFit | null
   readonly bytesRead: number
-  readonly elapsedMs: number
+  /** Wall time; `null` when it was put together from parts, so that the same parts give the same bytes. */
+  readonly elapsedMs: number | null
 }
 
 export interface ComparedModel {

@@ -108,15 +108,16 @@ function figureLines(comparison: Comparison, say: Say): string[] {
     lines.length > FIGURES ? [...lines.slice(0, FIGURES - 1), `  … ${lines.length - FIGURES + 1}`] : lines
   const { bytesRead, a, b, elapsedMs, hypotheses, limitOfDetection } = comparison
   const limit = limitOfDetection === null ? '–' : limitOfDetection.toFixed(3)
+  const bytesLine = (): string => {
+    const read = { read: size(bytesRead), total: size(a.bytes + b.bytes), hypotheses }
+    return elapsedMs === null
+      ? say('weights.bytes.parts', read)
+      : say('weights.bytes', { ...read, seconds: (elapsedMs / 1000).toFixed(1) })
+  }
   return [
     ...shown,
     `  p ≤ ${power(comparison.log10PValueBound)}   limit of detection r = ${limit}   verdict ${comparison.verdict}`,
-    `  ${say('weights.bytes', {
-      read: size(bytesRead),
-      total: size(a.bytes + b.bytes),
-      seconds: (elapsedMs / 1000).toFixed(1),
-      hypotheses,
-    })}`,
+    `  ${bytesLine()}`,
   ]
 }
 

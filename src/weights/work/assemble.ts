@@ -17,7 +17,7 @@ import type { Found, ResultOf, Results, UnitResult } from './results.js'
  * Puts the results of all units of a plan together. Goes through them in the order of the plan, so that it makes no
  * difference who found them when.
  */
-export function assemble(plan: Plan, results: Results, elapsedMs: number): Comparison {
+export function assemble(plan: Plan, results: Results, elapsedMs: number | null): Comparison {
   const exclusions = new Exclusions()
   exclusions.addFolded(plan.excluded)
   const equal = equalTwins(plan, results)
