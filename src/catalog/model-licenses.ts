@@ -20,11 +20,36 @@ interface Row {
 
 const ROWS: readonly Row[] = data.licenses
 
-let compiled: readonly (readonly [RegExp, Row])[] | null = null
+interface Compiled {
+  readonly row: Row
+  /** Organisations that its patterns open with; `null` where they spell several at once. */
+  readonly owners: ReadonlySet<string> | null
+  pattern: RegExp | null
+}
 
-function patterns(): readonly (readonly [RegExp, Row])[] {
-  compiled ??= ROWS.map((row) => [new RegExp(`^(?:${row.models.join('|')})$`, 'i'), row] as const)
-  return compiled
+let compiled: readonly Compiled[] | null = null
+
+/** The row that names an id. By organisation first, so that few of the patterns are ever compiled. */
+function rowOf(id: string): Row | null {
+  compiled ??= ROWS.map((row) => {
+    const owners = row.models.map(ownerOf)
+    return { row, owners: owners.every(isPlain) ? new Set(owners) : null, pattern: null }
+  })
+  const owner = ownerOf(id)
+  for (const one of compiled) {
+    if (one.owners?.has(owner) === false) continue
+    one.pattern ??= new RegExp(`^(?:${one.row.models.join('|')})$`, 'i')
+    if (one.pattern.test(id)) return one.row
+  }
+  return null
+}
+
+function ownerOf(id: string): string {
+  return id.slice(0, Math.max(0, id.indexOf('/'))).toLowerCase()
+}
+
+function isPlain(owner: string): boolean {
+  return /^[\w-]+$/.test(owner)
 }
 
 /**
@@ -34,8 +59,8 @@ function patterns(): readonly (readonly [RegExp, Row])[] {
 export function modelLicense(id: string): ModelLicense | null {
   const match = findModel(id)
   for (const name of new Set([...(match === null ? [] : [match.id]), id])) {
-    const hit = patterns().find(([pattern]) => pattern.test(name))
-    if (hit !== undefined) return stated(hit[1])
+    const row = rowOf(name)
+    if (row !== null) return stated(row)
   }
   return null
 }

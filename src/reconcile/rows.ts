@@ -22,6 +22,9 @@ import { declaredVersion, statusesOf } from './status.js'
 import { trainingDeclarations } from './training-entries.js'
 import { pinningOf } from './version-relation.js'
 
+/** What each found part may be declared as. */
+type Keys = ReadonlyMap<Part, readonly string[]>
+
 /**
  * Lays declared components beside found parts. A part matches a declaration when one of their identities is the same:
  * package URL without version, hub id, catalogue family, alias of the manifest, or name. Bills of materials declare
@@ -47,13 +50,15 @@ export function rowsOf(
     }
   }
   const groups = declarations.flatMap((declaration) => groupOf(declaration))
-  const exact = exactlyFound(parts, byIdentity)
-  const meant = meantParts(parts, byIdentity, exact)
+  // Asked for three times below, and by nobody where nothing is declared.
+  const keys = new Map(byIdentity.size === 0 ? [] : parts.map((part) => [part, identities.ofPart(part)]))
+  const exact = exactlyFound(keys, byIdentity)
+  const meant = meantParts(keys, byIdentity, exact)
   const used = new Set<ManifestComponent>()
   const matched = new Map<ManifestComponent, Part[]>()
   const rows: Row[] = []
   for (const part of parts) {
-    const declaration = match(part, byIdentity, exact, meant)
+    const declaration = match(part, keys.get(part) ?? [], byIdentity, exact, meant)
     // What stands behind a direct dependency is never asked for one by one.
     if (declaration === null && isTransitivePart(part)) continue
     if (declaration === null) {
@@ -89,13 +94,12 @@ const FAMILY = 'family:'
 
 /** Declarations of which some part is the very thing, and not only one of its family. */
 function exactlyFound(
-  parts: readonly Part[],
+  keysOf: Keys,
   byIdentity: ReadonlyMap<string, readonly ManifestComponent[]>,
 ): ReadonlySet<ManifestComponent> {
   return new Set(
-    parts.flatMap((part) =>
-      identities
-        .ofPart(part)
+    [...keysOf].flatMap(([part, keys]) =>
+      keys
         .filter((key) => !key.startsWith(FAMILY))
         .flatMap((key) => byIdentity.get(key) ?? [])
         .filter((declaration) => declaration.kind === part.kind),
@@ -108,15 +112,15 @@ function exactlyFound(
  * of a copy, or a slip, stands for one model and not for the whole family. Absent where the family has one part only.
  */
 function meantParts(
-  parts: readonly Part[],
+  keysOf: Keys,
   byIdentity: ReadonlyMap<string, readonly ManifestComponent[]>,
   exact: ReadonlySet<ManifestComponent>,
 ): ReadonlyMap<ManifestComponent, ReadonlySet<Part>> {
   const members = new Map<ManifestComponent, Set<Part>>()
-  for (const part of parts) {
+  for (const [part, keys] of keysOf) {
     if (part.kind !== 'model' || !part.name.includes('/')) continue
-    const keys = identities.ofPart(part).filter((key) => key.startsWith(FAMILY))
-    for (const declaration of keys.flatMap((key) => byIdentity.get(key) ?? [])) {
+    const families = keys.filter((key) => key.startsWith(FAMILY))
+    for (const declaration of families.flatMap((key) => byIdentity.get(key) ?? [])) {
       if (!isMember(declaration) || exact.has(declaration)) continue
       members.set(declaration, (members.get(declaration) ?? new Set()).add(part))
     }
@@ -145,11 +149,11 @@ const LONGEST_NAME = 100
 
 function match(
   part: Part,
+  keys: readonly string[],
   byIdentity: ReadonlyMap<string, readonly ManifestComponent[]>,
   exact: ReadonlySet<ManifestComponent>,
   meant: ReadonlyMap<ManifestComponent, ReadonlySet<Part>>,
 ): ManifestComponent | null {
-  const keys = identities.ofPart(part)
   // Two members of a family with ids of their own are two parts: a declaration that names the one is silent on the other.
   const another = (key: string, declaration: ManifestComponent): boolean =>
     key.startsWith(FAMILY) &&
