@@ -76,6 +76,10 @@ export const weightTexts = {
     en: 'Which of the two came first, and by what right, the weights do not say.',
     ko: '어느 쪽이 먼저인지, 어떤 권리에 따른 것인지는 가중치로 알 수 없습니다.',
   },
+  'weights.plain.directionOrStart': {
+    en: 'Which of the two came first, by what right, or whether both were trained a short time from one start, the weights do not say.',
+    ko: '어느 쪽이 먼저인지, 어떤 권리에 따른 것인지, 두 모델이 같은 초기값에서 짧게 학습된 것인지는 가중치로 알 수 없습니다.',
+  },
   'weights.plain.left': {
     en: 'Not compared: {count} tensors, listed with reasons in --format json.',
     ko: '비교하지 않은 텐서는 {count}개이며, 이유는 --format json에 있습니다.',

@@ -10,6 +10,9 @@ export function describeComparison(comparison: Comparison, language: Language): 
   return `${[...plainLines(comparison, say), ...referenceLines(comparison, say), '', `${say('weights.figures')}`, ...figureLines(comparison, say)].join('\n')}\n`
 }
 
+/** Two models trained for a short time from one start were seen as alike as this and less. */
+const START_R = 0.9
+
 type Say = (key: string, parameters?: Parameters) => string
 
 function plainLines(comparison: Comparison, say: Say): string[] {
@@ -30,7 +33,10 @@ function plainLines(comparison: Comparison, say: Say): string[] {
     const map = layerRuns(leading.find((one) => one.test === 'T6')?.cells ?? [], decidedOn === 'found')
     if (map !== null) lines.push(say('weights.plain.layers', { ...names(comparison), map }))
   }
-  if (evident || verdict === 'identical') lines.push(say('weights.plain.direction'))
+  if (evident || verdict === 'identical') {
+    const mayBeStart = evident && (effect?.r ?? 0) < START_R
+    lines.push(say(mayBeStart ? 'weights.plain.directionOrStart' : 'weights.plain.direction'))
+  }
   const norms = leading.find((one) => one.test === 'T7')
   if (norms !== undefined && !evident && verdict !== 'identical') {
     lines.push(
