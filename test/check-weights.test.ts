@@ -507,11 +507,13 @@ describe('folders of weights in one repository', () => {
     ])
   })
 
-  test('a declaration cannot give all folders away: then they are what is judged', async () => {
+  test('where a declaration gives all folders away a reviewer has to say what ships', async () => {
     const files = folders({ 'checkpoints/base': final }, [
       base({ role: 'teacher', relation: 'distilled-from' }),
     ])
-    expect(result(await verdictOf(files, [towerEntry]), 'T4-INIT')).toBe('contradicted')
+    const verdict = await verdictOf(files, [towerEntry])
+    expect(result(verdict, 'T4-INIT')).toBe('unverified')
+    expect(said(verdict, 'T4-INIT')).toMatch(/no other weights are here: a reviewer has to say whether/)
   })
 
   test.each<[string, string]>([

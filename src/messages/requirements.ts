@@ -276,6 +276,10 @@ export const requirementTexts = {
     en: 'The sketches of `{component}` agree with `{model}`, and full rows of both do not ({figures}). Nothing follows from that: a reviewer may run `sovereignty weights compare`.',
     ko: '`{component}`의 스케치는 `{model}`과(와) 일치하지만 양쪽의 전체 행은 그렇지 않습니다({figures}). 이것으로는 아무 결론도 나지 않으며, 검토자가 `sovereignty weights compare`를 실행해 볼 수 있습니다.',
   },
+  'reason.weights-review-given-away': {
+    en: '`{component}` was not trained independently of `{model}` ({figures}). It lies in a folder that the declaration gives to somebody else, and no other weights are here: a reviewer has to say whether the model ships it.',
+    ko: '`{component}`은(는) `{model}`과(와) 독립적으로 학습되지 않았습니다({figures}). 선언이 다른 이의 것이라고 한 폴더에 있고 여기에 다른 가중치가 없으므로, 모델에 포함되어 배포되는지 검토자가 확인해야 합니다.',
+  },
   'reason.weights-pair-declared': {
     en: '`{ours}` was not trained independently of `{theirs}`, which the declaration gives to `{name}`: {figures}, read in full from both.',
     ko: '`{ours}`은(는) 선언이 `{name}`의 것이라고 한 `{theirs}`과(와) 독립적으로 학습되지 않았습니다: {figures}(양쪽에서 전체 행을 읽음).',

@@ -108,17 +108,15 @@ export function toldFiles(manifest: Manifest | null, facts: readonly Fact[]): Re
   )
 }
 
-/**
- * Files of weights in folders that the declaration gives to third parties, where others are left to be the model itself:
- * a declaration cannot give all of it away and keep the claim.
- */
-export function foldersOfOthers(seen: WeightsSeen): ReadonlySet<string> {
+/** Files of weights in folders that the declaration gives to third parties, and whether any others are left. */
+export function foldersOfOthers(seen: WeightsSeen): {
+  readonly theirs: ReadonlySet<string>
+  /** No folder is left that could be the model itself. */
+  readonly all: boolean
+} {
   const files = seen.facts.flatMap((fact) => (fact.kind === 'weights' ? [fact.location.path] : []))
-  const theirs = files.filter((path) => {
-    const owner = seen.manifest === null ? null : declaredOwner(path, seen)
-    return owner?.whose === 'third-party'
-  })
-  return new Set(theirs.length < files.length ? theirs : [])
+  const theirs = files.filter((path) => declaredOwner(path, seen)?.whose === 'third-party')
+  return { theirs: new Set(theirs), all: theirs.length === files.length }
 }
 
 function ownerOfFolder({ path }: WeightSide, seen: WeightsSeen): FolderOwner {

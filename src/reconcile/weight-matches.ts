@@ -27,6 +27,8 @@ export type ReviewReason =
   | 'cousin'
   /** The sketches agree, and full rows do not. */
   | 'not-confirmed'
+  /** All weights here lie in folders that the declaration gives to others. */
+  | 'given-away'
 
 /** Who was published first, as far as dates tell. */
 export type Order =
@@ -57,19 +59,25 @@ export interface ReadMatch {
  * stands nearest speaks for the component; a third party's model behind one of the declarer's own is its ancestor when it
  * is older, its descendant when it is younger, and a question when no dates tell. Of models that are equally near, as those
  * are that keep one encoder frozen, a declared one comes first, then the oldest. A folder that the declaration gives to
- * somebody else (a teacher, a base to compare with) is not the model that is judged.
+ * somebody else (a teacher, a base to compare with) is not the model that is judged; where no other folder is left, a
+ * reviewer has to say what ships.
  */
 export function readMatches(seen: WeightsSeen): readonly ReadMatch[] {
   const groups = new Map<string, WeightMatchFact[]>()
-  const theirs = foldersOfOthers(seen)
+  const { theirs, all } = foldersOfOthers(seen)
   for (const fact of seen.facts) {
-    if (fact.kind !== 'weight-match' || theirs.has(fact.location.path)) continue
+    if (fact.kind !== 'weight-match' || (!all && theirs.has(fact.location.path))) continue
     const key = `${fact.location.path}\n${fact.component ?? ' whole'}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [fact])
     else group.push(fact)
   }
-  return [...groups.values()].map((group) => readGroup(group, seen))
+  return [...groups.values()].map((group) => {
+    const read = readGroup(group, seen)
+    return all && theirs.size > 0 && read.standing === 'borrowed'
+      ? { ...read, standing: 'review' as const, review: 'given-away' as const }
+      : read
+  })
 }
 
 interface Judged {

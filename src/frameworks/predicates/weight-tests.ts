@@ -121,12 +121,12 @@ function namesOf(facts: readonly WeightMatchFact[]): string {
 
 /** Everything else that tests of the weights say: own, to be asked about, within the repository, and what was cleared. */
 export function weightGrounds(view: View): readonly Ground[] {
-  const theirs = foldersOfOthers(view)
+  const { theirs, all } = foldersOfOthers(view)
   return [
     ...readMatches(view).flatMap(openGrounds),
     ...pairGrounds(readPairs(view)),
     ...factsOf(view, 'weight-screen').flatMap((fact) =>
-      theirs.has(fact.location.path) ? [] : screenGrounds(fact),
+      !all && theirs.has(fact.location.path) ? [] : screenGrounds(fact),
     ),
   ]
 }
@@ -136,6 +136,7 @@ const REVIEWS: Readonly<Record<ReviewReason, string>> = {
   later: 'reason.weights-review-later',
   cousin: 'reason.weights-review-cousin',
   'not-confirmed': 'reason.weights-review-not-confirmed',
+  'given-away': 'reason.weights-review-given-away',
 }
 
 function openGrounds(match: ReadMatch): readonly Ground[] {
