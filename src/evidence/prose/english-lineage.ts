@@ -158,6 +158,9 @@ const HEAD_NOUN =
 const COPULA =
   /\b(is|was|are|were|been)(?:\s+(?:also|further|mainly|originally|directly|then|initially|first|primarily|fully|an?|both|continually|specifically|currently|all|now|based|trained|developed|built|and))*\s*[*_`]*$/i
 const MODAL = /\b(?:can|could|may|might|should|would|must|will)\s+(?:also\s+)?be\s*$/i
+/** "Nuri was used by Acme to build a model based on …": what others made with this one. */
+const MADE_BY_OTHERS =
+  /\bby\s+(?!us\b|our\b|the\s+authors\b)\w[^,;.]{0,60}\bto\s+(?:build|train|create|make|develop)\b/i
 /** "…, [Nuri 2](https://github.com/acme/nuri-2), which is based on …": what a link leads to is another project than this one. */
 const OTHER_REPOSITORY =
   /\]\(https?:\/\/(?:www\.)?(?:github|gitlab|gitee)\.com\/[\w.-]+\/([\w.-]+?)(?:\.git)?\/?(?:[#?][^()\s]*)?\)[*_`]*,?(?:\s+(?:which|that)(?:\s+(?:is|was|are|were|has|have|been))*)?\s*$/i
@@ -312,6 +315,7 @@ function isAboutOwn(before: string, after: string, own: OwnNames, survey: () => 
     Math.max(lead.lastIndexOf('; '), lead.lastIndexOf('. '), lead.lastIndexOf(': ')) + 1,
   )
   if (MODAL.test(clause)) return false
+  if (MADE_BY_OTHERS.test(clause)) return false
   const elsewhere = OTHER_REPOSITORY.exec(clause)?.[1]
   if (elsewhere !== undefined && !own.includes(normalise(elsewhere))) return false
   const copula = COPULA.exec(clause)
@@ -332,7 +336,9 @@ function isAboutOwn(before: string, after: string, own: OwnNames, survey: () => 
     return (
       !survey() &&
       /^(?:an?|the|this|our|\d+[BM]|[A-Z])/.test(clause) &&
-      !/\b(?:that|which|who|we|they|you|has|have|can|will|does|outperforms?|like|than)\b/i.test(clause) &&
+      !/\b(?:by|using|via|includes?|contains?|that|which|who|we|they|you|has|have|can|will|does|outperforms?|like|than)\b/i.test(
+        clause,
+      ) &&
       clause.split(/\s+/).length <= 16
     )
   }

@@ -74,6 +74,8 @@ const TAKEN_BACK =
 /** "… 파인튜닝한 분류기", "… 파인튜닝한 모델보다": the phrase is about a tool, or about what is compared with. */
 const OF_ANOTHER =
   /^(?:한|된|시킨|하여\s?만든|해\s?만든|으로\s?(?:한|하는))?\s?(?:[가-힣]{1,6}\s)?(?:분류기|판별기|필터|번역기|번역\s?모델|심판|모델(?:들)?(?:보다|과\s?비교|와\s?비교|에\s?비해|\s?대비))/
+/** "…를 파인튜닝하는 데 쓸 수 있다", "…를 기반으로 실험했다": what can be done or was tried. */
+const NOT_DONE = /^(?:하는|할|하기)\s?(?:데|때|수|위)|^\s?(?:실험|시도|검토|비교|평가|시험)/
 /** What is trained beside the model, or by others. */
 const ANOTHER_PURPOSE =
   /(?:필터링|정제|번역|분류|라벨링|레이블링|평가|비교|검증|실험|어블레이션|ablation)(?:에는|에\s|(?:을|를)\s?위[해한하]|용으로|용\s)|(?:베이스라인|기준선|대조군|비교군|비교\s?대상)(?:으로|로|은|는)|(?:보상|리워드|심판|평가|번역|분류|필터)\s?모델(?:은|는|로|의)|분류기(?:는|로)|(?:커뮤니티|제3자|다른\s?(?:팀|연구자?|기관|회사|개발자)(?:들)?)(?:에서|가|이|의)/i
@@ -104,7 +106,7 @@ export function readKoreanLineage(
     if (pattern !== undefined) {
       const matched = pattern.after.exec(after)?.[0] ?? ''
       const behind = after.slice(matched.length)
-      if (TAKEN_BACK.test(behind) || OF_ANOTHER.test(behind)) continue
+      if (TAKEN_BACK.test(behind) || OF_ANOTHER.test(behind) || NOT_DONE.test(behind)) continue
       const words = matched.replace(/\s+/g, ' ').trim()
       found.push({
         object: { mention, kind: pattern.kind ?? 'model' },
@@ -143,9 +145,11 @@ function isTopicOwn(
     const from = index + words.length
     if (topicIn(sentence.slice(from, mention.start)) !== null) start = from
   }
-  const topic = topicIn(sentence.slice(start))
-  if (topic === null) return true
-  const end = start + topic.length
+  const said = topicIn(sentence.slice(start))
+  if (said === null) return true
+  const end = start + said.length
+  // "누리와 달리 다른 모델은": what is set apart is not the topic.
+  const topic = said.replace(/^.*(?:와|과)(?:는)?\s(?:달리|다르게)\s/, '')
   return isOwnTopic(topic, own, () => mentions.some((one) => one.start >= start && one.start < end))
 }
 
