@@ -547,6 +547,7 @@ describe('folders of weights in one repository', () => {
       states({ 'checkpoints/step-1000': tower, 'checkpoints/step-5000': middle, model: last }),
       null,
     )
+    expect(verdict.findings.some(({ rule }) => rule === 'evidence/missing')).toBe(false)
     expect(result(verdict, 'T4-INIT')).toBe('unverified')
     expect(said(verdict, 'T4-INIT')).toMatch(
       /3 states of the weights, from `checkpoints\/step-1000\/model\.safetensors` to `model\/model\.safetensors`, hang together: each is tied to the next, the weakest by r = 0\.[78]\d{3} \[.*p ≤ .*does not show how the first of them began/,

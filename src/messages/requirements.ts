@@ -182,19 +182,19 @@ export const requirementTexts = {
   },
   'reason.weights-borrowed-bytes': {
     en: '`{component}` ({share} % of the parameters) is the same as in `{model}`{about}: the same SHA-256 of files ({files}) and tensors ({tensors}).',
-    ko: '`{component}`(매개변수의 {share}%)은(는) `{model}`{about}의 것과 같습니다: 파일 {files}개와 텐서 {tensors}개의 SHA-256이 같습니다.',
+    ko: '`{component}`(파라미터의 {share}%)은(는) `{model}`{about}의 것과 같습니다: 파일 {files}개와 텐서 {tensors}개의 SHA-256이 같습니다.',
   },
   'reason.weights-borrowed-same': {
     en: '`{component}` ({share} % of the parameters) is the same as in `{model}`{about}: tensors read in full from both agree byte for byte.',
-    ko: '`{component}`(매개변수의 {share}%)은(는) `{model}`{about}의 것과 같습니다: 양쪽에서 전부 읽은 텐서가 바이트 단위로 일치합니다.',
+    ko: '`{component}`(파라미터의 {share}%)은(는) `{model}`{about}의 것과 같습니다: 양쪽에서 전부 읽은 텐서가 바이트 단위로 일치합니다.',
   },
   'reason.weights-borrowed-rows': {
     en: '`{component}` ({share} % of the parameters) was not trained independently of `{model}`{about}: one holds the weights of the other, trained further or stored anew ({correlation}, p ≤ {bound}).',
-    ko: '`{component}`(매개변수의 {share}%)은(는) `{model}`{about}과(와) 서로 독립적으로 학습되지 않았습니다. 한쪽이 다른 쪽의 가중치를 추가로 학습하거나 다시 저장한 상태로 지니고 있습니다({correlation}, p ≤ {bound}).',
+    ko: '`{component}`(파라미터의 {share}%)은(는) `{model}`{about}과(와) 서로 독립적으로 학습되지 않았습니다. 한쪽이 다른 쪽의 가중치를 추가로 학습하거나 다시 저장한 상태로 지니고 있습니다({correlation}, p ≤ {bound}).',
   },
   'reason.weights-borrowed-screen': {
     en: '`{component}` ({share} % of the parameters) was not trained independently of `{model}`{about}: by a screen of sketches one holds the weights of the other, trained further or stored anew (p ≤ {bound}).',
-    ko: '`{component}`(매개변수의 {share}%)은(는) `{model}`{about}과(와) 서로 독립적으로 학습되지 않았습니다. 스케치 검사에 따르면 한쪽이 다른 쪽의 가중치를 추가로 학습하거나 다시 저장한 상태로 지니고 있습니다(p ≤ {bound}).',
+    ko: '`{component}`(파라미터의 {share}%)은(는) `{model}`{about}과(와) 서로 독립적으로 학습되지 않았습니다. 스케치 검사에 따르면 한쪽이 다른 쪽의 가중치를 추가로 학습하거나 다시 저장한 상태로 지니고 있습니다(p ≤ {bound}).',
   },
   'reason.weights-figures-rows': {
     en: '`{component}` and `{model}`, read in full: {hits} of {units} units are nearest to their namesake; models trained independently give at most {expected} on average. The bound on p pays for every pair that was tested.',
@@ -318,35 +318,35 @@ export const requirementTexts = {
   },
   'reason.weights-clear-all': {
     en: '`{component}` ({share} % of the parameters): references of its shape tested: {tested}; no evidence of weights of any. Units that correlate by {limit} or more with those of any of them would have been seen.',
-    ko: '`{component}`(매개변수의 {share}%): 모양이 같은 참조 {tested}개 중 어느 것의 가중치도 들어 있다는 근거가 없습니다. 그중 어느 것과든 유닛의 상관이 {limit} 이상이면 드러났을 것입니다.',
+    ko: '`{component}`(파라미터의 {share}%): 모양이 같은 참조 {tested}개 중 어느 것의 가중치도 들어 있다는 근거가 없습니다. 그중 어느 것과든 유닛의 상관이 {limit} 이상이면 드러났을 것입니다.',
   },
   'reason.weights-clear': {
     en: '`{component}` ({share} % of the parameters): references of its shape tested: {tested}; no evidence of weights of any. For {sensitive} of them units that correlate by {limit} or more with theirs would have been seen.',
-    ko: '`{component}`(매개변수의 {share}%): 모양이 같은 참조 {tested}개 중 어느 것의 가중치도 들어 있다는 근거가 없습니다. 그중 {sensitive}개에 대해서는 유닛의 상관이 {limit} 이상이면 드러났을 것입니다.',
+    ko: '`{component}`(파라미터의 {share}%): 모양이 같은 참조 {tested}개 중 어느 것의 가중치도 들어 있다는 근거가 없습니다. 그중 {sensitive}개에 대해서는 유닛의 상관이 {limit} 이상이면 드러났을 것입니다.',
   },
   'reason.weights-open-no-shape': {
     en: 'Not tested, {share} % of the parameters ({components}): no reference of this shape is among the fingerprints.',
-    ko: '검사하지 못함, 매개변수의 {share}%({components}): 지문 중에 모양이 같은 참조가 없습니다.',
+    ko: '검사하지 못함, 파라미터의 {share}%({components}): 지문 중에 모양이 같은 참조가 없습니다.',
   },
   'reason.weights-open-no-units': {
     en: 'Not tested, {share} % of the parameters ({components}): no layers with hidden units known by name.',
-    ko: '검사하지 못함, 매개변수의 {share}%({components}): 이름으로 알 수 있는 은닉 유닛의 층이 없습니다.',
+    ko: '검사하지 못함, 파라미터의 {share}%({components}): 이름으로 알 수 있는 은닉 유닛의 층이 없습니다.',
   },
   'reason.weights-open-too-few': {
     en: 'Open, {share} % of the parameters ({components}): too few layers for sketches to tell. `sovereignty weights compare` reads more.',
-    ko: '판단하지 못함, 매개변수의 {share}%({components}): 스케치로 판별하기에는 층이 너무 적습니다. `sovereignty weights compare`가 더 많이 읽습니다.',
+    ko: '판단하지 못함, 파라미터의 {share}%({components}): 스케치로 판별하기에는 층이 너무 적습니다. `sovereignty weights compare`가 더 많이 읽습니다.',
   },
   'reason.weights-open-not-confirmed': {
     en: 'Open, {share} % of the parameters ({components}): sketches and full rows disagree.',
-    ko: '판단하지 못함, 매개변수의 {share}%({components}): 스케치와 전체 행의 결과가 다릅니다.',
+    ko: '판단하지 못함, 파라미터의 {share}%({components}): 스케치와 전체 행의 결과가 다릅니다.',
   },
   'reason.weights-screened-none': {
     en: 'No fingerprint has a shape that occurs here (0 of {entries}): nothing was tested against them.',
-    ko: '지문 {entries}개 중 여기 있는 모양이 없어 아무것도 대조하지 못했습니다.',
+    ko: '지문 {entries}개 중 여기 있는 것과 모양이 같은 것이 없어 아무것도 대조하지 못했습니다.',
   },
   'reason.weights-screened': {
     en: 'Fingerprints of a shape that occurs here: {tested} of {entries}; {read} of {total} MB were read, {hypotheses} hypotheses paid for, chance of any false alarm at most {level}. This speaks of these references only: a model that is not among them, units in another order, another width and distillation would not be seen, and finding nothing does not show a random start.',
-    ko: '지문 {entries}개 중 {tested}개가 여기 있는 모양입니다. {total} MB 중 {read} MB를 읽었고, 가설 {hypotheses}개를 보정했으며, 거짓 경보가 하나라도 나올 확률은 최대 {level}입니다. 이 결과는 여기 있는 참조에 대해서만 말합니다. 지문에 없는 모델, 유닛 순서 변경, 다른 폭, 증류는 드러나지 않으며, 발견된 것이 없다고 해서 무작위 초기화가 확인되지는 않습니다.',
+    ko: '지문 {entries}개 중 {tested}개의 모양이 여기 있는 것과 같습니다. {total} MB 중 {read} MB를 읽었고, 가설 {hypotheses}개를 보정했으며, 거짓 경보가 하나라도 나올 확률은 최대 {level}입니다. 이 결과는 여기 있는 참조에 대해서만 말합니다. 지문에 없는 모델, 유닛 순서 변경, 다른 폭, 증류는 드러나지 않으며, 발견된 것이 없다고 해서 무작위 초기화가 확인되지는 않습니다.',
   },
   'reason.weights-undeclared': {
     en: 'The weights agree with `{name}`, and the declaration does not name it.',

@@ -2,7 +2,7 @@ import { text } from '../messages/index.js'
 import type { Manifest } from '../types/manifest.js'
 import type { Finding } from '../types/verdict.js'
 
-/** Evidence entries, and lock files under `coveredBy`, that name a file which is not there. */
+/** Evidence entries, and lock files under `coveredBy`, that name a file or folder which is not there. */
 export function evidenceFindings(manifest: Manifest | null, paths: ReadonlySet<string>): readonly Finding[] {
   const out: Finding[] = []
   const named = [
@@ -13,7 +13,7 @@ export function evidenceFindings(manifest: Manifest | null, paths: ReadonlySet<s
     })),
   ]
   for (const entry of named) {
-    if (entry.path === null || paths.has(entry.path)) continue
+    if (entry.path === null || isThere(entry.path, paths)) continue
     const parameters = { path: entry.path }
     out.push({
       rule: 'evidence/missing',
@@ -26,4 +26,11 @@ export function evidenceFindings(manifest: Manifest | null, paths: ReadonlySet<s
     })
   }
   return out
+}
+
+function isThere(path: string, paths: ReadonlySet<string>): boolean {
+  if (paths.has(path)) return true
+  const folder = `${path.replace(/\/+$/, '')}/`
+  for (const one of paths) if (one.startsWith(folder)) return true
+  return false
 }
