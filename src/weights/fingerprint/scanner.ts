@@ -236,7 +236,7 @@ export class Scanner {
       tested: own.length,
       sensitive: limits.sensitive,
       limitOfDetection: limits.one,
-      lessSensitive: limits.less,
+      lessSensitive: limits.less.filter(({ id }) => !related.some(({ entry }) => entry.id === id)),
       nearest: related[0]?.entry.id ?? null,
       chain: [...new Set(related.map((match) => match.entry.id))],
     }

@@ -127,6 +127,12 @@ describe('a scan', () => {
     )
   })
 
+  test('names no reference as less sensitive that it found', async () => {
+    const scan = scanned(await entryOf(trainedFurther(new Random(9), parent, 0.99), 'thief/copy'), registry())
+    expect(scan.components[0]?.chain).toEqual(['org/parent'])
+    expect(scan.components[0]?.lessSensitive.map(({ id }) => id)).not.toContain('org/parent')
+  })
+
   test('says nothing where no reference has the shape', async () => {
     const scan = scanned(await entryOf(upModel(new Random(7), 4, 64, 32), 'own/small'), registry())
     expect([scan.verdict, scan.components[0]?.reason]).toEqual(['inconclusive', 'no-reference-of-this-shape'])
