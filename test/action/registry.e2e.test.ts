@@ -87,7 +87,7 @@ describe('fingerprints in the Action', () => {
     expect([run.exitCode, run.outputs['conclusion']]).toEqual([1, 'contradicted'])
     const body = server.comments[0]?.body ?? ''
     expect(body).toMatch(/What tests of the weights say/)
-    expect(body).toMatch(/r = 0\.9[45]\d \\?\[0\.9/)
+    expect(body).toMatch(/r = 0\.9[45]\d\d \\?\[0\.9/)
     expect(body).toMatch(/apache-2\.0, 2025-03-01/)
   })
 
