@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(383);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2315);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8288);
-/* harmony import */ var _weights_models_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9887);
+/* harmony import */ var _weights_models_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7956);
 
 
 
@@ -35,7 +35,7 @@ __webpack_require__.r(__webpack_exports__);
 const ABOUT = ['id', 'revision', 'supplier', 'license', 'released', 'lineage'];
 /** `sovereignty weights fingerprint MODEL`: writes a registry entry. */
 async function fingerprintCommand(parsed, terminal) {
-    (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .only */ .j6)(parsed, 'weights fingerprint', [...ABOUT, 'hash', 'norms', 'output', 'lang'], 2);
+    (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .only */ .j6)(parsed, 'weights fingerprint', [...ABOUT, 'weights', 'hash', 'norms', 'output', 'lang'], 2);
     const model = parsed.positionals[1];
     if (model === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('sovereignty weights fingerprint takes a MODEL. See sovereignty weights --help');
@@ -67,6 +67,7 @@ async function printOfModel(model, source, values, terminal) {
             license: values.license ?? null,
             released: values.released ?? null,
             lineage: values.lineage ?? [],
+            ...(values.weights === undefined ? {} : { weights: values.weights }),
         },
         ...beside,
         hash,

@@ -45,6 +45,7 @@ const FLAGS = {
     lineage: { type: 'string', multiple: true },
     registry: { type: 'string', multiple: true },
     confirm: { type: 'string', multiple: true },
+    weights: { type: 'string' },
     hash: { type: 'boolean' },
     norms: { type: 'boolean' },
     force: { type: 'boolean' },

@@ -75,9 +75,14 @@ function catalogEntries() {
     const owners = data_owners/* owners */.Z;
     const aliases = aliasesOfModels();
     const byOwner = new Map(owners.map((owner) => [owner.id, owner]));
+    const models = (0,find_model/* knownModels */.Q)().map((model) => {
+        const entry = ofModel(model, aliases.get(model.id.toLowerCase()) ?? []);
+        const source = entry.figures.find(({ name }) => name === 'kind')?.source ?? null;
+        return { model, entry, source };
+    });
     return [
-        ...families.map((family) => ofFamily(family, byOwner.get(family.owner) ?? null)),
-        ...(0,find_model/* knownModels */.Q)().map((model) => ofModel(model, aliases.get(model.id.toLowerCase()) ?? [])),
+        ...families.map((family) => ofFamily(family, byOwner.get(family.owner) ?? null, models.find((one) => showsKind(one, family))?.source ?? null)),
+        ...models.map(({ entry }) => entry),
         ...owners.map(ofOwner),
         ...(0,find_provider/* providers */.r5)().map((row) => {
             const trace = traceOf(row);
@@ -89,7 +94,8 @@ function catalogEntries() {
                 figures: figures([
                     ['supplier', row.supplier, null],
                     ['country', row.countries.join(', '), countrySourceOf(row)],
-                    ['kind', row.kind, null],
+                    // The list that the keys were read in lists services that answer over an interface of their own.
+                    ['kind', row.kind, trace],
                     ['packages', names([...row.pypi, ...row.npm].map((one) => one.package)), null],
                     ['environment', names(row.environment), trace],
                     ['hosts', names(row.hosts), null],
@@ -144,11 +150,16 @@ function catalogEntries() {
         })),
     ];
 }
+function showsKind(one, family) {
+    return one.source !== null && one.model.family === family.id && one.model.kind === family.kind;
+}
 function ofModel(model, aliases) {
     const trace = traceOf(model);
     const read = (0,model_licenses/* modelLicense */.xu)(model.id);
     const print = model.fingerprint;
     const printSource = print?.traced === true ? print.source : null;
+    // The model's own configuration names its class and type beside its sizes.
+    const ownFile = print?.confidence === 'published' ? printSource : null;
     const near = print === null || print.confidence === 'untraced' ? 'traced' : print.confidence;
     return {
         kind: 'model',
@@ -161,15 +172,24 @@ function ofModel(model, aliases) {
             [
                 read === null ? 'license' : 'license-seen',
                 read?.id.toLowerCase() === model.license?.toLowerCase() ? null : model.license,
-                trace,
+                model.licenseSource ?? trace,
+                model.licenseSource === null ? 'traced' : 'secondary',
             ],
             ['country', model.countries.join(', ') || model.country, model.countrySource ?? trace],
             ['first-release', model.firstRelease, model.firstReleaseSource ?? trace],
-            ['supplier', model.supplier, trace],
+            ['supplier', model.supplier, model.supplierSource ?? model.firstReleaseSource ?? trace],
             ['family', model.family, trace],
-            ['kind', model.kind, trace],
-            ['model-type', model.modelType, trace],
-            ['relation', model.relation === null ? null : `${model.relation} ← ${model.bases.join(' + ')}`, trace],
+            [
+                'kind',
+                model.kind,
+                ownFile ?? model.firstReleaseSource ?? read?.source ?? model.relationSource ?? trace,
+            ],
+            ['model-type', model.modelType, ownFile ?? trace],
+            [
+                'relation',
+                model.relation === null ? null : `${model.relation} \u2190 ${model.bases.join(' + ')}`,
+                model.relationSource ?? trace,
+            ],
             ['body', print === null ? null : sizes(print.body), printSource, near],
             ['vision', print?.vision == null ? null : sizes(print.vision), printSource, near],
             ['audio', print?.audio == null ? null : sizes(print.audio), printSource, near],
@@ -177,18 +197,19 @@ function ofModel(model, aliases) {
         note: model.note,
     };
 }
-function ofFamily(family, owner) {
+function ofFamily(family, owner, member) {
     const trace = traceOf(family);
+    const hub = owner?.hubSources[family.hub] ?? null;
     return {
         kind: 'family',
         id: family.id,
         name: family.name,
         aliases: [],
         figures: figures([
-            ['supplier', owner?.name ?? family.owner, trace],
+            ['supplier', owner?.name ?? family.owner, hub ?? trace],
             ['country', owner?.country ?? null, owner?.countrySource ?? null],
-            ['kind', family.kind, trace],
-            ['hub', family.hub, trace],
+            ['kind', family.kind, member ?? trace],
+            ['hub', family.hub, hub ?? trace],
         ]),
         note: null,
     };
@@ -202,11 +223,25 @@ function ofOwner(owner) {
         aliases: owner.names,
         figures: figures([
             ['country', owner.country, owner.countrySource ?? trace],
-            ['hub', names(owner.hub), trace],
-            ['github', names(owner.github), trace],
+            ...accounts('hub', owner.hub, (account) => owner.hubSources[account] ?? null),
+            ...accounts('github', owner.github, (account) => linking(owner, account)),
         ]),
         note: null,
     };
+}
+/** Accounts of an owner, those that were traced apart from those that were not. */
+function accounts(name, all, sourceOf) {
+    const traced = all.filter((account) => sourceOf(account) !== null);
+    const sources = [...new Set(traced.map(sourceOf))].join('; ');
+    return [
+        [name, names(traced), sources === '' ? null : sources],
+        [name, names(all.filter((account) => !traced.includes(account))), null],
+    ];
+}
+/** A repository under the account that links to a page of the owner on the hub. */
+function linking(owner, account) {
+    const start = `${account.toLowerCase()}/`;
+    return Object.values(owner.hubSources).find((source) => source.toLowerCase().startsWith(start)) ?? null;
 }
 /** Where the country of a provider was read: with its owner, when that is the country of the provider. */
 function countrySourceOf(row) {
@@ -327,7 +362,7 @@ function matchesText(matches, words, exact, language) {
     return `${out.join('\n')}\n`;
 }
 function entryLines(entry, language) {
-    const title = `${entry.id}${entry.name === entry.id ? '' : ` · ${entry.name}`} (${(0,messages/* text */.Qq)(`catalog.one.${entry.kind}`, {}, language)})`;
+    const title = `${entry.id}${entry.name === entry.id ? '' : ` \u00b7 ${entry.name}`} (${(0,messages/* text */.Qq)(`catalog.one.${entry.kind}`, {}, language)})`;
     return [
         title,
         ...(entry.aliases.length === 0
@@ -350,7 +385,7 @@ function entryLine(entry, language) {
                 `${figure.value}${figure.source === null ? ` (${(0,messages/* text */.Qq)('catalog.confidence.untraced', {}, language)})` : ''}`,
             ];
     });
-    return [`${entry.id} (${(0,messages/* text */.Qq)(`catalog.one.${entry.kind}`, {}, language)})`, ...said].join(' · ');
+    return [`${entry.id} (${(0,messages/* text */.Qq)(`catalog.one.${entry.kind}`, {}, language)})`, ...said].join(' \u00b7 ');
 }
 
 // EXTERNAL MODULE: ./build/cli/judge.js + 2 modules
@@ -366,7 +401,7 @@ var cli_output = __webpack_require__(8288);
 
 
 
-/** `sovereignty catalog [WORD…]`: what the tool knows of others, with the source of each figure. */
+/** `sovereignty catalog [WORD\u2026]`: what the tool knows of others, with the source of each figure. */
 async function catalogCommand(parsed, terminal) {
     (0,options/* only */.j6)(parsed, 'catalog', ['format', 'lang', 'output'], Number.POSITIVE_INFINITY);
     const format = (0,options/* oneOf */.yL)('format', parsed.values.format, ['text', 'json'], 'text');

@@ -1,8 +1,102 @@
 export const id = 481;
-export const ids = [481];
+export const ids = [481,244,412];
 export const modules = {
 
-/***/ 9481:
+/***/ 6244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fingerprintCommand: () => (/* binding */ fingerprintCommand),
+/* harmony export */   printOfModel: () => (/* binding */ printOfModel)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _source_hub_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3031);
+/* harmony import */ var _source_random_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6392);
+/* harmony import */ var _source_remote_weights_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(578);
+/* harmony import */ var _weights_fingerprint_beside_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4212);
+/* harmony import */ var _weights_fingerprint_make_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(398);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(383);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2315);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8288);
+/* harmony import */ var _weights_models_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7956);
+
+
+
+
+
+
+
+
+
+
+
+const ABOUT = ['id', 'revision', 'supplier', 'license', 'released', 'lineage'];
+/** `sovereignty weights fingerprint MODEL`: writes a registry entry. */
+async function fingerprintCommand(parsed, terminal) {
+    (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .only */ .j6)(parsed, 'weights fingerprint', [...ABOUT, 'weights', 'hash', 'norms', 'output', 'lang'], 2);
+    const model = parsed.positionals[1];
+    if (model === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('sovereignty weights fingerprint takes a MODEL. See sovereignty weights --help');
+    const source = await (0,_weights_models_js__WEBPACK_IMPORTED_MODULE_10__/* .openModel */ .GF)(model, terminal);
+    try {
+        const { entry, leftOut } = await printOfModel(model, source, parsed.values, terminal);
+        if (entry.components.every(({ blocks }) => blocks.length === 0)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${model} has no layers that can be sketched: hidden units known by name, at least 16 of them${leftOut[0] === undefined ? '' : ` (${leftOut[0].name}: ${leftOut[0].reason})`}`);
+        }
+        await (0,_output_js__WEBPACK_IMPORTED_MODULE_9__/* .emit */ .I)((0,_weights_fingerprint_make_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .entryText */ .u)(entry), parsed.values.output, terminal);
+        return 0;
+    }
+    finally {
+        source.close();
+    }
+}
+/** Fingerprint of an open model with what lies beside it. */
+async function printOfModel(model, source, values, terminal) {
+    if (values.released !== undefined && !isDay(values.released)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`--released ${values.released} is no day. Write it as 2024-09-19`);
+    }
+    const hash = values.hash === true;
+    const beside = await besideTarget(model, source, hash, terminal);
+    return (0,_weights_fingerprint_make_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .makeEntry */ .l)(source, {
+        model: {
+            id: values.id ?? model,
+            revision: values.revision ?? null,
+            supplier: values.supplier ?? null,
+            license: values.license ?? null,
+            released: values.released ?? null,
+            lineage: values.lineage ?? [],
+            ...(values.weights === undefined ? {} : { weights: values.weights }),
+        },
+        ...beside,
+        hash,
+        norms: values.norms === true,
+    });
+}
+/** Of a model behind a web address nothing but the address is known. */
+async function besideTarget(model, source, hash, terminal) {
+    const target = (0,_source_remote_weights_target_js__WEBPACK_IMPORTED_MODULE_4__/* .parseWeightsTarget */ .s)(model, (path) => (0,_source_random_access_js__WEBPACK_IMPORTED_MODULE_3__/* .pathExists */ .s0)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, path)));
+    switch (target.kind) {
+        case 'local':
+            return (0,_weights_fingerprint_beside_model_js__WEBPACK_IMPORTED_MODULE_5__/* .besideModel */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(terminal.cwd, target.path), source.pointers(), hash);
+        case 'web':
+            return { config: null, tokenizer: null, files: [] };
+        case 'hub': {
+            const { id, revision, path } = target;
+            const repository = await (0,_source_hub_hub_js__WEBPACK_IMPORTED_MODULE_2__.openHub)({ kind: 'huggingface', section: 'model', id, revision }, (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .hubOptions */ .I2)(terminal));
+            return (0,_weights_fingerprint_beside_model_js__WEBPACK_IMPORTED_MODULE_5__/* .besideListed */ .s)(await repository.list(), path, (file) => repository.read(file));
+        }
+    }
+}
+function isDay(value) {
+    return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+}
+
+
+/***/ }),
+
+/***/ 481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,1246 +104,745 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  verifyCommand: () => (/* binding */ verifyCommand)
+  scanCommand: () => (/* binding */ scanCommand)
 });
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/generated/validators.cjs
-var validators = __webpack_require__(2921);
-;// CONCATENATED MODULE: ./build/attestation/predicate.js
-
-
-/** Type of our predicate, which `actions/attest` is given and `sovereignty verify` asks for. */
-const PREDICATE_TYPE = 'https://sovereignty-check.dev/attestation/verdict/v1';
-const PREDICATE_SCHEMA_VERSION = '1.0.0';
-/** The predicate for a verdict over one commit. */
-function predicateOf(verdict, judged) {
-    return {
-        schemaVersion: PREDICATE_SCHEMA_VERSION,
-        tool: { name: verdict.tool.name, version: verdict.tool.version },
-        subject: {
-            repository: judged.repository,
-            path: judged.path,
-            digest: { gitCommit: judged.commit, gitTree: judged.tree },
-        },
-        policy: judged.policy,
-        judgedAt: judged.at.toISOString(),
-        verdict,
-    };
-}
-/** What is wrong with a value that should be a predicate, in the words of its schema; `null` when nothing is. */
-function predicateProblem(value) {
-    if (validators.attestation(value))
-        return null;
-    const [first] = validators.attestation.errors ?? [];
-    if (first === undefined)
-        return 'unknown';
-    const name = first.params['missingProperty'] ?? first.params['additionalProperty'];
-    const what = typeof name === 'string' ? `${first.keyword} ${name}` : first.keyword;
-    return `${first.instancePath === '' ? '/' : first.instancePath}: ${what}`;
-}
-/** The text of a verdict file. Its SHA-256 is the subject of the attestation, so it is written in one place. */
-function verdictText(verdict) {
-    return `${JSON.stringify(verdict, null, 2)}\n`;
-}
-function sha256(content) {
-    return (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/attestation/refusal.js
-function refuse(key, parameters = {}) {
-    const shown = Object.entries(parameters).map(([name, value]) => [name, value ?? '–']);
-    return { ok: false, refusal: { key, parameters: Object.fromEntries(shown) } };
-}
-
-;// CONCATENATED MODULE: ./build/attestation/statement.js
-
-
-const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
-const STATEMENT_TYPES = [
-    'https://in-toto.io/Statement/v1',
-    'https://in-toto.io/Statement/v0.1',
-];
-/** A statement's predicate type, without any judgement; `null` when the bundle carries no statement. */
-function predicateTypeOf(bundle) {
-    const statement = statementOf(bundle);
-    const type = statement?.['predicateType'];
-    return typeof type === 'string' ? type : null;
-}
-/**
- * Our predicate out of a bundle whose signature holds: the statement must be in-toto's, of our type, follow the schema,
- * agree with itself, and name the verdict it carries (or the file at hand) by its digest.
- * @param file the verdict file, when there is one at hand
- */
-function readStatement(bundle, file) {
-    const statement = statementOf(bundle);
-    if (statement === null)
-        return refuse('attestation.noStatement');
-    if (statement['predicateType'] !== PREDICATE_TYPE) {
-        const found = statement['predicateType'];
-        return refuse('attestation.otherPredicate', {
-            found: typeof found === 'string' ? found : null,
-            wanted: PREDICATE_TYPE,
-        });
-    }
-    const value = statement['predicate'];
-    const problem = predicateProblem(value);
-    if (problem !== null)
-        return refuse('attestation.badPredicate', { problem, version: versionOf(value) });
-    const predicate = value;
-    const { tool, subject, verdict } = predicate;
-    if (tool.name !== verdict.tool.name || tool.version !== verdict.tool.version) {
-        return refuse('attestation.otherTool', { said: tool.version, inside: verdict.tool.version });
-    }
-    if (verdict.subject.revision !== subject.digest.gitCommit) {
-        return refuse('attestation.otherRevision', {
-            said: subject.digest.gitCommit,
-            inside: verdict.subject.revision,
-        });
-    }
-    const digests = subjectDigests(statement['subject']);
-    const inside = sha256(verdictText(verdict));
-    if (!digests.includes(inside))
-        return refuse('attestation.otherSubject', { digest: inside });
-    if (file !== null && !digests.includes(sha256(file)))
-        return refuse('attestation.otherVerdict', { digest: sha256(file) });
-    return { ok: true, predicate };
-}
-function statementOf({ content }) {
-    if (content.$case !== 'dsseEnvelope' || content.dsseEnvelope.payloadType !== PAYLOAD_TYPE)
-        return null;
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content.dsseEnvelope.payload));
-    }
-    catch {
-        return null;
-    }
-    if (!isObject(value) || !STATEMENT_TYPES.includes(String(value['_type'])))
-        return null;
-    return value;
-}
-function subjectDigests(subjects) {
-    if (!Array.isArray(subjects))
-        return [];
-    return subjects.flatMap((subject) => {
-        const digest = isObject(subject) && isObject(subject['digest']) ? subject['digest']['sha256'] : undefined;
-        return typeof digest === 'string' ? [digest] : [];
-    });
-}
-/** Version of the tool that a predicate names, as far as one can be read. */
-function versionOf(value) {
-    const tool = isObject(value) ? value['tool'] : null;
-    const version = isObject(tool) ? tool['version'] : null;
-    return typeof version === 'string' ? version : null;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-// EXTERNAL MODULE: ./node_modules/@sigstore/protobuf-specs/dist/index.js
-var dist = __webpack_require__(9654);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-;// CONCATENATED MODULE: ./build/attestation/data/sigstore-root.json
-const sigstore_root_namespaceObject = /*#__PURE__*/JSON.parse('{"p6":"2026-11-05","EH":{"mediaType":"application/vnd.dev.sigstore.trustedroot+json;version=0.1","tlogs":[{"baseUrl":"https://rekor.sigstore.dev","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE2G2Y+2tabdTV5BcGiBIx0a9fAFwrkBbmLSGtks4L3qX6yYY0zufBnhC8Ur/iy55GhWP/9A/bY2LhC30M9+RYtw==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2021-01-12T11:53:27Z"}},"logId":{"keyId":"wNI9atQGlz+VWfO6LRygH4QUfY/8W4RFwiT5i5WRgB0="}},{"baseUrl":"https://log2025-1.rekor.sigstore.dev","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MCowBQYDK2VwAyEAt8rlp1knGwjfbcXAYPYAkn0XiLz1x8O4t0YkEhie244=","keyDetails":"PKIX_ED25519","validFor":{"start":"2025-09-23T00:00:00Z"}},"logId":{"keyId":"zxGZFVvd0FEmjR8WrFwMdcAJ9vtaY/QXf44Y1wUeP6A="}}],"certificateAuthorities":[{"subject":{"organization":"sigstore.dev","commonName":"sigstore"},"uri":"https://fulcio.sigstore.dev","certChain":{"certificates":[{"rawBytes":"MIIB+DCCAX6gAwIBAgITNVkDZoCiofPDsy7dfm6geLbuhzAKBggqhkjOPQQDAzAqMRUwEwYDVQQKEwxzaWdzdG9yZS5kZXYxETAPBgNVBAMTCHNpZ3N0b3JlMB4XDTIxMDMwNzAzMjAyOVoXDTMxMDIyMzAzMjAyOVowKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTB2MBAGByqGSM49AgEGBSuBBAAiA2IABLSyA7Ii5k+pNO8ZEWY0ylemWDowOkNa3kL+GZE5Z5GWehL9/A9bRNA3RbrsZ5i0JcastaRL7Sp5fp/jD5dxqc/UdTVnlvS16an+2Yfswe/QuLolRUCrcOE2+2iA5+tzd6NmMGQwDgYDVR0PAQH/BAQDAgEGMBIGA1UdEwEB/wQIMAYBAf8CAQEwHQYDVR0OBBYEFMjFHQBBmiQpMlEk6w2uSu1KBtPsMB8GA1UdIwQYMBaAFMjFHQBBmiQpMlEk6w2uSu1KBtPsMAoGCCqGSM49BAMDA2gAMGUCMH8liWJfMui6vXXBhjDgY4MwslmN/TJxVe/83WrFomwmNf056y1X48F9c4m3a3ozXAIxAKjRay5/aj/jsKKGIkmQatjI8uupHr/+CxFvaJWmpYqNkLDGRU+9orzh5hI2RrcuaQ=="}]},"validFor":{"start":"2021-03-07T03:20:29Z","end":"2022-12-31T23:59:59.999Z"}},{"subject":{"organization":"sigstore.dev","commonName":"sigstore"},"uri":"https://fulcio.sigstore.dev","certChain":{"certificates":[{"rawBytes":"MIICGjCCAaGgAwIBAgIUALnViVfnU0brJasmRkHrn/UnfaQwCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMjA0MTMyMDA2MTVaFw0zMTEwMDUxMzU2NThaMDcxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEeMBwGA1UEAxMVc2lnc3RvcmUtaW50ZXJtZWRpYXRlMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE8RVS/ysH+NOvuDZyPIZtilgUF9NlarYpAd9HP1vBBH1U5CV77LSS7s0ZiH4nE7Hv7ptS6LvvR/STk798LVgMzLlJ4HeIfF3tHSaexLcYpSASr1kS0N/RgBJz/9jWCiXno3sweTAOBgNVHQ8BAf8EBAMCAQYwEwYDVR0lBAwwCgYIKwYBBQUHAwMwEgYDVR0TAQH/BAgwBgEB/wIBADAdBgNVHQ4EFgQU39Ppz1YkEZb5qNjpKFWixi4YZD8wHwYDVR0jBBgwFoAUWMAeX5FFpWapesyQoZMi0CrFxfowCgYIKoZIzj0EAwMDZwAwZAIwPCsQK4DYiZYDPIaDi5HFKnfxXx6ASSVmERfsynYBiX2X6SJRnZU84/9DZdnFvvxmAjBOt6QpBlc4J/0DxvkTCqpclvziL6BCCPnjdlIB3Pu3BxsPmygUY7Ii2zbdCdliiow="},{"rawBytes":"MIIB9zCCAXygAwIBAgIUALZNAPFdxHPwjeDloDwyYChAO/4wCgYIKoZIzj0EAwMwKjEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MREwDwYDVQQDEwhzaWdzdG9yZTAeFw0yMTEwMDcxMzU2NTlaFw0zMTEwMDUxMzU2NThaMCoxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjERMA8GA1UEAxMIc2lnc3RvcmUwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAT7XeFT4rb3PQGwS4IajtLk3/OlnpgangaBclYpsYBr5i+4ynB07ceb3LP0OIOZdxexX69c5iVuyJRQ+Hz05yi+UF3uBWAlHpiS5sh0+H2GHE7SXrk1EC5m1Tr19L9gg92jYzBhMA4GA1UdDwEB/wQEAwIBBjAPBgNVHRMBAf8EBTADAQH/MB0GA1UdDgQWBBRYwB5fkUWlZql6zJChkyLQKsXF+jAfBgNVHSMEGDAWgBRYwB5fkUWlZql6zJChkyLQKsXF+jAKBggqhkjOPQQDAwNpADBmAjEAj1nHeXZp+13NWBNa+EDsDP8G1WWg1tCMWP/WHPqpaVo0jhsweNFZgSs0eE7wYI4qAjEA2WB9ot98sIkoF3vZYdd3/VtWB5b9TNMea7Ix/stJ5TfcLLeABLE4BNJOsQ4vnBHJ"}]},"validFor":{"start":"2022-04-13T20:06:15Z"}}],"ctlogs":[{"baseUrl":"https://ctfe.sigstore.dev/test","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEbfwR+RJudXscgRBRpKX1XFDy3PyudDxz/SfnRi1fT8ekpfBd2O1uoz7jr3Z8nKzxA69EUQ+eFCFI3zeubPWU7w==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2021-03-14T00:00:00Z","end":"2022-10-31T23:59:59.999Z"}},"logId":{"keyId":"CGCS8ChS/2hF0dFrJ4ScRWcYrBY9wzjSbea8IgY2b3I="}},{"baseUrl":"https://ctfe.sigstore.dev/2022","hashAlgorithm":"SHA2_256","publicKey":{"rawBytes":"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEiPSlFi0CmFTfEjCUqF9HuCEcYXNKAaYalIJmBZ8yyezPjTqhxrKBpMnaocVtLJBI1eM3uXnQzQGAJdJ4gs9Fyw==","keyDetails":"PKIX_ECDSA_P256_SHA_256","validFor":{"start":"2022-10-20T00:00:00Z"}},"logId":{"keyId":"3T0wasbHETJjGR4cmWc3AqJKXrjePK3/h4pygC8p7o4="}}],"timestampAuthorities":[{"subject":{"organization":"sigstore.dev","commonName":"sigstore-tsa-selfsigned"},"uri":"https://timestamp.sigstore.dev/api/v1/timestamp","certChain":{"certificates":[{"rawBytes":"MIICEDCCAZagAwIBAgIUOhNULwyQYe68wUMvy4qOiyojiwwwCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMC4xFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEVMBMGA1UEAxMMc2lnc3RvcmUtdHNhMHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE4ra2Z8hKNig2T9kFjCAToGG30jky+WQv3BzL+mKvh1SKNR/UwuwsfNCg4sryoYAd8E6isovVA3M4aoNdm9QDi50Z8nTEyvqgfDPtTIwXItfiW/AFf1V7uwkbkAoj0xxco2owaDAOBgNVHQ8BAf8EBAMCB4AwHQYDVR0OBBYEFIn9eUOHz9BlRsMCRscsc1t9tOsDMB8GA1UdIwQYMBaAFJjsAe9/u1H/1JUeb4qImFMHic6/MBYGA1UdJQEB/wQMMAoGCCsGAQUFBwMIMAoGCCqGSM49BAMDA2gAMGUCMDtpsV/6KaO0qyF/UMsX2aSUXKQFdoGTptQGc0ftq1csulHPGG6dsmyMNd3JB+G3EQIxAOajvBcjpJmKb4Nv+2Taoj8Uc5+b6ih6FXCCKraSqupe07zqswMcXJTe1cExvHvvlw=="},{"rawBytes":"MIIB9zCCAXygAwIBAgIUV7f0GLDOoEzIh8LXSW80OJiUp14wCgYIKoZIzj0EAwMwOTEVMBMGA1UEChMMc2lnc3RvcmUuZGV2MSAwHgYDVQQDExdzaWdzdG9yZS10c2Etc2VsZnNpZ25lZDAeFw0yNTA0MDgwNjU5NDNaFw0zNTA0MDYwNjU5NDNaMDkxFTATBgNVBAoTDHNpZ3N0b3JlLmRldjEgMB4GA1UEAxMXc2lnc3RvcmUtdHNhLXNlbGZzaWduZWQwdjAQBgcqhkjOPQIBBgUrgQQAIgNiAAQUQNtfRT/ou3YATa6wB/kKTe70cfJwyRIBovMnt8RcJph/COE82uyS6FmppLLL1VBPGcPfpQPYJNXzWwi8icwhKQ6W/Qe2h3oebBb2FHpwNJDqo+TMaC/tdfkv/ElJB72jRTBDMA4GA1UdDwEB/wQEAwIBBjASBgNVHRMBAf8ECDAGAQH/AgEAMB0GA1UdDgQWBBSY7AHvf7tR/9SVHm+KiJhTB4nOvzAKBggqhkjOPQQDAwNpADBmAjEAwGEGrfGZR1cen1R8/DTVMI943LssZmJRtDp/i7SfGHmGRP6gRbuj9vOK3b67Z0QQAjEAuT2H673LQEaHTcyQSZrkp4mX7WwkmF+sVbkYY5mXN+RMH13KUEHHOqASaemYWK/E"}]},"validFor":{"start":"2025-07-04T00:00:00Z"}}]}}');
-;// CONCATENATED MODULE: ./build/attestation/trusted-root.js
+// EXTERNAL MODULE: ./build/weights/fingerprint/confirm.js
+var fingerprint_confirm = __webpack_require__(5793);
+// EXTERNAL MODULE: ./build/messages/index.js + 16 modules
+var messages = __webpack_require__(7274);
+// EXTERNAL MODULE: ./build/weights/describe.js
+var describe = __webpack_require__(5609);
+;// CONCATENATED MODULE: ./build/weights/fingerprint/describe-scan.js
 
 
-
-/** Sigstore's public instance, which signs for public repositories, as its TUF repository had it on `date`. */
-function builtInTrust() {
+/** Components shown one by one; vectors and heads outside of layers make more of them than anybody reads. */
+const SHOWN = 12;
+/** A scan as text: one paragraph a component, the largest first. */
+function describeScan(scan, language) {
+    const say = (key, parameters = {}) => (0,messages/* text */.Qq)(key, parameters, language);
+    const shown = scan.components
+        .filter((one) => one.reason !== 'no-units' || one.parameterShare >= 0.05)
+        .slice(0, SHOWN);
+    const blocks = [
+        ...scan.matches.filter(({ component }) => component === null).map((match) => wholeLines(match, say)),
+        ...shown.map((component) => componentLines(component, scan, say)),
+    ];
+    const { registry, hypotheses, level, bytesRead, model, elapsedMs } = scan;
+    const footer = [
+        say('scan.footer', {
+            tested: registry.tested,
+            entries: registry.entries,
+            hypotheses,
+            level: (0,describe/* power */.yp)(Math.log10(level)),
+            read: (0,describe/* size */.Ej)(bytesRead),
+            total: (0,describe/* size */.Ej)(model.bytes),
+            seconds: (elapsedMs / 1000).toFixed(1),
+        }),
+        ...(registry.own.length === 0 ? [] : [say('scan.own', { ids: registry.own.join(', ') })]),
+    ];
+    return `${[headline(scan, say), ...blocks.map((lines) => lines.join('\n  ')), footer.join('\n')].join('\n\n')}\n`;
+}
+function headline({ model, verdict, components, matches, registry }, say) {
+    const { name } = model;
+    if (verdict === 'no-evidence')
+        return say('scan.headline.no-evidence', { name, tested: registry.tested });
+    const found = components.filter(({ nearest }) => nearest !== null).length;
+    if (verdict === 'inconclusive')
+        return say('scan.headline.inconclusive', { name });
+    const whole = matches.some(({ component }) => component === null);
+    return say('scan.headline.found', {
+        name,
+        count: whole ? components.length : found,
+        components: components.length,
+    });
+}
+function wholeLines({ entry, identicalFiles }, say) {
     return [
-        {
-            source: { kind: 'built-in', date: sigstore_root_namespaceObject.p6 },
-            root: dist.TrustedRoot.fromJSON(sigstore_root_namespaceObject.EH),
-        },
+        `${say('scan.whole')}: ${say('scan.what.identical', { id: entry.id })}`,
+        say('scan.plain.bytes', { files: identicalFiles, tensors: 0 }),
     ];
 }
-/**
- * Reads a trusted root file: one JSON document, or one a line as `gh attestation trusted-root` prints them.
- * @throws UserError when it is neither
- */
-function readTrust(content, source, name) {
-    const found = jsonDocuments(content, name).map((value) => {
-        const type = typeof value === 'object' && value !== null && 'mediaType' in value ? value.mediaType : null;
-        if (typeof type !== 'string' || !/^application\/vnd\.dev\.sigstore\.trustedroot[.+]/.test(type)) {
-            throw new errors/* UserError */.yo(`${name} is no Sigstore trusted root: its mediaType is ${JSON.stringify(type) ?? 'missing'}`);
+function componentLines(component, { matches }, say) {
+    const found = matches.filter((match) => match.component === component.stem);
+    const nearest = found[0];
+    const name = component.stem === '' ? '.' : component.stem;
+    const lines = [
+        say('scan.component', {
+            component: component.role === null ? name : `${name}, ${component.role}`,
+            share: `${(100 * component.parameterShare).toFixed(1)} %`,
+            what: what(component, nearest, say),
+        }),
+    ];
+    if (nearest === undefined) {
+        const less = component.lessSensitive;
+        if (component.verdict === 'no-evidence' && less.length > 0) {
+            const shown = less
+                .slice(0, 4)
+                .map(({ id, limitOfDetection: limit }) => `${id} (${limit?.toFixed(3) ?? '\u2013'})`);
+            const references = `${shown.join(', ')}${less.length > 4 ? ', \u2026' : ''}`;
+            lines.push(say('scan.plain.less', { count: less.length, references }));
         }
-        try {
-            const root = dist.TrustedRoot.fromJSON(value);
-            assertDated(root);
-            return { source, root };
-        }
-        catch (cause) {
-            throw new errors/* UserError */.yo(`${name} is a trusted root that cannot be read: ${said(cause)}`, { cause });
-        }
-    });
-    if (found.length === 0)
-        throw new errors/* UserError */.yo(`${name} holds no trusted root`);
-    return found;
-}
-/**
- * The documents of a file that holds one JSON document, or one a line.
- * @throws UserError naming the line that is no JSON
- */
-function jsonDocuments(content, name) {
-    try {
-        return [JSON.parse(content)];
+        return lines;
     }
-    catch {
-        const lines = content.split('\n');
-        return lines.flatMap((line, index) => {
-            if (line.trim() === '')
-                return [];
-            try {
-                return [JSON.parse(line)];
-            }
-            catch (cause) {
-                throw new errors/* UserError */.yo(`${name} is neither JSON nor one JSON document a line (line ${index + 1})`, {
-                    cause,
-                });
-            }
-        });
+    if (nearest.basis === 'bytes') {
+        lines.push(say('scan.plain.bytes', { files: nearest.identicalFiles, tensors: nearest.identicalTensors }));
     }
-}
-/** A log's key without a beginning would be believed for all times; the format demands one. */
-function assertDated({ tlogs, ctlogs }) {
-    for (const { baseUrl, publicKey } of [...tlogs, ...ctlogs]) {
-        if (publicKey?.validFor?.start === undefined)
-            throw new Error(`the key of log ${JSON.stringify(baseUrl)} does not say since when it is valid`);
+    else
+        lines.push(...unitLines(nearest, say));
+    const others = component.chain.slice(1, 5);
+    if (others.length > 0)
+        lines.push(say('scan.plain.chain', { chain: others.join(', ') }));
+    if (nearest.entry.lineage.length > 0) {
+        lines.push(say('scan.plain.lineage', { id: nearest.entry.id, lineage: nearest.entry.lineage.join(', ') }));
     }
+    lines.push(say('scan.plain.direction'));
+    return lines;
 }
-function said(cause) {
-    return cause instanceof Error ? cause.message : String(cause);
-}
-
-// EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
-var bundle_dist = __webpack_require__(1040);
-// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/index.js
-var core_dist = __webpack_require__(3917);
-;// CONCATENATED MODULE: ./build/attestation/signer.js
-
-/** Issuer of the tokens that a GitHub Actions workflow signs with. */
-const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-const EXTENSIONS = {
-    issuer: 8,
-    runner: 11,
-    repository: 12,
-    commit: 13,
-    ref: 14,
-    trigger: 20,
-    run: 21,
-};
-/** Reads the signer of a certificate in DER. Says nothing about whether the certificate is to be trusted. */
-function signerOf(der) {
-    const certificate = core_dist.X509Certificate.parse(Buffer.from(der));
-    const read = (name) => {
-        const extension = certificate.extension(`1.3.6.1.4.1.57264.1.${EXTENSIONS[name]}`);
-        return extension?.valueObj.subs[0]?.value.toString('utf8') ?? null;
-    };
-    return {
-        identity: certificate.subjectAltName ?? '',
-        issuer: read('issuer'),
-        repository: read('repository'),
-        commit: read('commit'),
-        ref: read('ref'),
-        trigger: read('trigger'),
-        runner: read('runner'),
-        run: read('run'),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/attestation/identity.js
-
-
-/**
- * Holds the signer against what the reader expects and against what the predicate says. Without an expected repository
- * the verdict must be about the very repository whose workflow signed: otherwise anybody with a workflow could vouch for
- * anybody.
- */
-function checkIdentity(signer, predicate, expected) {
-    if (signer.issuer !== GITHUB_ISSUER)
-        return refuse('attestation.otherIssuer', { found: signer.issuer, wanted: GITHUB_ISSUER });
-    const judged = predicate.subject.repository;
-    if (expected.repository !== null) {
-        const wanted = `https://github.com/${expected.repository}`;
-        if (!sameAddress(signer.repository, wanted))
-            return refuse('attestation.otherRepository', { found: signer.repository, wanted });
+function unitLines(match, say) {
+    const { confirmed } = match;
+    const lines = [
+        say('scan.plain.units', {
+            units: match.units,
+            hits: match.hits,
+            expected: match.expectedHits,
+            p: (0,describe/* power */.yp)(match.log10PValueBound),
+            family: (0,describe/* power */.yp)(Math.log10(match.familyWiseBound)),
+        }),
+    ];
+    const map = (0,describe/* layerRuns */.QZ)(match.layerMap);
+    if (map !== null)
+        lines.push(say('scan.plain.layers', { map }));
+    if (confirmed === null)
+        lines.push(say('scan.plain.confirm', { id: match.entry.id }));
+    else if (confirmed.r !== null) {
+        const interval = confirmed.interval === null ? '' : ` [${confirmed.interval.map((end) => end.toFixed(4)).join(', ')}]`;
+        lines.push(say('scan.plain.confirmed', {
+            path: confirmed.path,
+            r: confirmed.r.toFixed(4),
+            interval,
+            p: (0,describe/* power */.yp)(confirmed.log10PValueBound),
+        }));
     }
-    else if (!sameAddress(signer.repository, judged)) {
-        return refuse('attestation.foreignRepository', { found: signer.repository, judged });
-    }
-    if (expected.workflow !== null && !sameWorkflow(signer.identity, expected.workflow)) {
-        return refuse('attestation.otherWorkflow', { found: signer.identity, wanted: expected.workflow });
-    }
-    const { gitCommit } = predicate.subject.digest;
-    if (expected.commit !== null) {
-        if (gitCommit !== expected.commit)
-            return refuse('attestation.otherCommit', { found: gitCommit, wanted: expected.commit });
-    }
-    else if (sameAddress(signer.repository, judged) && signer.commit !== gitCommit) {
-        return refuse('attestation.startedElsewhere', { started: signer.commit, judged: gitCommit });
-    }
-    return { ok: true };
+    return lines;
 }
-/** GitHub's names of owners and repositories do not tell capitals from small letters. */
-function sameAddress(one, other) {
-    return one !== null && one.toLowerCase() === other.toLowerCase();
-}
-function sameWorkflow(identity, wanted) {
-    const found = identity.replace(/^https:\/\/github\.com\//i, '');
-    const path = wanted.includes('@') ? found : found.replace(/@.*$/, '');
-    const [owner, name, ...file] = path.split('/');
-    const [wantedOwner, wantedName, ...wantedFile] = wanted.split('/');
-    return (sameAddress(`${owner}/${name}`, `${wantedOwner}/${wantedName}`) && file.join('/') === wantedFile.join('/'));
-}
-
-// EXTERNAL MODULE: ./node_modules/@sigstore/verify/dist/index.js
-var verify_dist = __webpack_require__(4187);
-;// CONCATENATED MODULE: ./build/attestation/signature.js
-
-
-
-/**
- * Checks a bundle's signature against trusted roots: certificate chain, certificate log, transparency log or timestamp,
- * and the signature itself. A root without transparency logs (GitHub's own instance, for private repositories) is asked
- * for a timestamp instead, as GitHub's own verifier does.
- * @param artifact what a message signature is over; absent for a statement
- */
-function checkSignature(bundle, trusts, artifact) {
-    const certificate = certificateOf(bundle);
-    if (certificate === null)
-        return refuse('attestation.noCertificate');
-    const refusals = [];
-    for (const trust of trusts) {
-        const logged = trust.root.tlogs.length > 0;
-        try {
-            const material = (0,verify_dist/* toTrustMaterial */.jO)(trust.root);
-            const verifier = new verify_dist/* Verifier */.BL(material, {
-                ctlogThreshold: trust.root.ctlogs.length > 0 ? 1 : 0,
-                tlogThreshold: logged ? 1 : 0,
-                timestampThreshold: 1,
-            });
-            verifier.verify((0,verify_dist/* toSignedEntity */.DC)(bundle, artifact));
-            return { ok: true, trust, certificate };
-        }
-        catch (error) {
-            refusals.push(refusalFor(error, certificate, trust));
-        }
-    }
-    // Of several roots most do not know the authority at all; one that does says more.
-    const telling = refusals.find(({ refusal }) => refusal.key !== 'attestation.untrusted');
-    return telling ?? refusals[0] ?? refuse('attestation.untrusted', { detail: null });
-}
-function certificateOf({ verificationMaterial: { content } }) {
-    if (content.$case === 'certificate')
-        return content.certificate.rawBytes;
-    if (content.$case === 'x509CertificateChain')
-        return content.x509CertificateChain.certificates[0]?.rawBytes ?? null;
-    return null;
-}
-function refusalFor(error, certificate, trust) {
-    const detail = detailOf(error);
-    // Damaged certificates, keys and timestamps end in errors of the parsers.
-    if (!(error instanceof verify_dist/* VerificationError */.mk))
-        return refuse('attestation.unreadable', { detail });
-    switch (error.code) {
-        case 'SIGNATURE_ERROR':
-        case 'TLOG_BODY_ERROR':
-            return refuse('attestation.tampered', { detail });
-        case 'CERTIFICATE_ERROR':
-            return authorityRefusal(detail, certificate, trust);
-        case 'TIMESTAMP_ERROR':
-            return refuse('attestation.noTime', { detail });
-        default:
-            return refuse('attestation.notLogged', { detail });
+function what(component, nearest, say) {
+    const { verdict, reason, tested, sensitive, limitOfDetection } = component;
+    const limit = limitOfDetection === null ? '\u2013' : limitOfDetection.toFixed(3);
+    const parameters = { id: nearest?.entry.id ?? '', tested, sensitive, limit };
+    switch (verdict) {
+        case 'identical':
+            return say('scan.what.identical', parameters);
+        case 'derived':
+            return say('scan.what.derived', parameters);
+        case 'shared-origin':
+            return say('scan.what.shared-origin', parameters);
+        case 'trace':
+            return say('scan.what.trace', parameters);
+        case 'no-evidence':
+            return say('scan.what.no-evidence', parameters);
+        case 'inconclusive':
+            return reasonText(reason ?? 'too-few-units', parameters, say);
     }
 }
-/** The library's words; of a chain that does not hold, why it does not. */
-function detailOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    return error.cause instanceof Error ? error.cause.message : error.message;
-}
-/** Tells a root that knew the authority, but not at that time, from one that does not know it. */
-function authorityRefusal(detail, certificate, { root }) {
-    const leaf = core_dist.X509Certificate.parse(Buffer.from(certificate));
-    const known = root.certificateAuthorities.filter(({ certChain }) => (certChain?.certificates ?? []).some(({ rawBytes }) => core_dist.X509Certificate.parse(Buffer.from(rawBytes)).subject.equals(leaf.issuer)));
-    const covers = known.some(({ validFor }) => {
-        const { start, end } = validFor ?? {};
-        return (start === undefined || start <= leaf.notBefore) && (end === undefined || leaf.notBefore <= end);
-    });
-    if (known.length === 0 || covers)
-        return refuse('attestation.untrusted', { detail });
-    const ends = known.map(({ validFor }) => day(validFor?.end)).join(', ');
-    return refuse('attestation.rootExpired', { signed: day(leaf.notBefore), ends });
-}
-function day(date) {
-    return date === undefined ? '–' : date.toISOString().slice(0, 10);
-}
-
-;// CONCATENATED MODULE: ./build/attestation/verify.js
-
-
-
-
-
-
-/**
- * Reads a bundle as Sigstore's tools and `gh attestation download` write it.
- * @throws UserError when it is none
- */
-function readBundle(value, name) {
-    try {
-        return (0,bundle_dist/* bundleFromJSON */.vw)(unwrapped(value));
-    }
-    catch (cause) {
-        const detail = cause instanceof Error ? cause.message : String(cause);
-        throw new errors/* UserError */.yo(`${name} is no Sigstore bundle: ${detail}`, { cause });
+function reasonText(reason, parameters, say) {
+    switch (reason) {
+        case 'no-reference-of-this-shape':
+            return say('scan.reason.no-reference-of-this-shape');
+        case 'no-units':
+            return say('scan.reason.no-units');
+        case 'too-few-units':
+            return say('scan.reason.too-few-units', parameters);
+        case 'not-confirmed':
+            return say('scan.reason.not-confirmed', parameters);
     }
 }
-/** GitHub's API gives a bundle as a member of an attestation. */
-function unwrapped(value) {
-    return typeof value === 'object' && value !== null && 'bundle' in value ? value.bundle : value;
-}
-/**
- * Verifies an attestation of a verdict: signature, statement, signer, in this order, so that nothing of a statement is
- * believed before its signature is. Pure; the time that counts is the one in the bundle.
- */
-function verifyAttestation(bundle, trusts, expected, verdictFile) {
-    const signature = checkSignature(bundle, trusts);
-    if (!signature.ok)
-        return { ...signature, signer: null };
-    const signer = signerOf(signature.certificate);
-    const statement = readStatement(bundle, verdictFile);
-    if (!statement.ok)
-        return { ...statement, signer };
-    const identity = checkIdentity(signer, statement.predicate, expected);
-    if (!identity.ok)
-        return { ...identity, signer };
-    return { ok: true, predicate: statement.predicate, signer, trust: signature.trust };
-}
 
+// EXTERNAL MODULE: ./build/weights/fingerprint/read-entry.js
+var read_entry = __webpack_require__(6140);
+// EXTERNAL MODULE: ./build/weights/fingerprint/registry.js
+var registry = __webpack_require__(4601);
+// EXTERNAL MODULE: ./build/weights/fingerprint/scanner.js + 1 modules
+var fingerprint_scanner = __webpack_require__(1);
 // EXTERNAL MODULE: ./build/cli/judge.js + 2 modules
 var judge = __webpack_require__(383);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/cli/output.js
-var cli_output = __webpack_require__(8288);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/limits.js
-var limits = __webpack_require__(5217);
-;// CONCATENATED MODULE: ./build/cli/trusted-roots.js
+var output = __webpack_require__(8288);
+// EXTERNAL MODULE: ./build/cli/places.js
+var places = __webpack_require__(1901);
+// EXTERNAL MODULE: ./build/cli/commands/weights-fingerprint.js
+var weights_fingerprint = __webpack_require__(6244);
+// EXTERNAL MODULE: ./build/cli/commands/weights-models.js
+var weights_models = __webpack_require__(7956);
+;// CONCATENATED MODULE: ./build/cli/commands/weights-scan.js
 
 
 
 
 
 
-const SIGSTORE_MIRROR = 'https://tuf-repo-cdn.sigstore.dev';
-const TIMEOUT_MS = 15_000;
-/**
- * The trusted roots that flags ask for: a file, what an update repository (TUF) says now, or what is built in.
- * @throws UserError for a file that is none or flags that do not go together, NetworkError when the repository fails
- */
-async function trustedRoots(values, terminal) {
-    const { online, 'trusted-root': file, 'tuf-mirror': mirror, 'tuf-root': root } = values;
-    if (online !== true && (mirror !== undefined || root !== undefined))
-        throw new errors/* UserError */.yo('--tuf-mirror and --tuf-root say what to fetch; they need --online');
-    if ((mirror === undefined) !== (root === undefined))
-        throw new errors/* UserError */.yo('--tuf-mirror and --tuf-root go together: the address, and the root.json it starts from');
-    if (file !== undefined) {
-        if (online === true)
-            throw new errors/* UserError */.yo('--trusted-root names the root; --online would fetch another');
-        const content = await readText((0,external_node_path_.resolve)(terminal.cwd, file), `--trusted-root ${file}`);
-        return readTrust(content, { kind: 'file', path: file }, file);
+
+
+
+
+
+
+
+
+/** `sovereignty weights scan MODEL --registry PATH`: does a model hold weights of one in the registry. */
+async function scanCommand(parsed, terminal) {
+    (0,options/* only */.j6)(parsed, 'weights scan', ['registry', 'confirm', 'id', 'hash', 'format', 'fail-on', 'lang', 'output'], 2);
+    const { values } = parsed;
+    const model = parsed.positionals[1];
+    if (model === undefined || values.registry === undefined) {
+        throw new errors/* UserError */.yo('sovereignty weights scan takes a MODEL and --registry PATH. See sovereignty weights --help');
     }
-    if (online !== true)
-        return builtInTrust();
-    return fetchTrust(mirror ?? SIGSTORE_MIRROR, root === undefined ? null : (0,external_node_path_.resolve)(terminal.cwd, root), terminal);
-}
-async function fetchTrust(mirror, rootPath, { environment }) {
-    if (rootPath !== null)
-        await readText(rootPath, `--tuf-root ${rootPath}`);
-    const { initTUF } = await __webpack_require__.e(/* import() */ 694).then(__webpack_require__.t.bind(__webpack_require__, 4423, 19));
-    const caches = environment['XDG_CACHE_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache');
-    const folder = environment['SOVEREIGNTY_CACHE'] ?? (0,external_node_path_.join)(caches, 'sovereignty-check');
-    const kept = folder !== '' && rootPath === null;
-    const cachePath = kept ? (0,external_node_path_.join)(folder, 'tuf') : await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sovereignty-tuf-'));
+    const format = (0,options/* oneOf */.yL)('format', values.format, ['text', 'json'], 'text');
+    const failOn = (0,options/* oneOf */.yL)('fail-on', values['fail-on'], ['derived', 'shared-origin', 'never'], 'never');
+    const language = (0,judge/* languageOf */.eX)(values);
+    const confirmations = (0,places/* placesOf */.e)(values.confirm);
+    const start = terminal.clock().getTime();
+    const isEntry = model.endsWith('.json') && !model.endsWith('.index.json');
+    const source = isEntry ? null : await (0,weights_models/* openModel */.GF)(model, terminal);
+    let scan;
     try {
-        const client = await initTUF({
-            mirrorURL: mirror.replace(/\/+$/, ''),
-            cachePath,
-            timeout: TIMEOUT_MS,
-            ...(rootPath === null ? {} : { rootPath }),
+        if (source === null && confirmations.size > 0) {
+            throw new errors/* UserError */.yo('--confirm reads full rows of both models; give MODEL as weights, not as a fingerprint');
+        }
+        const made = source === null
+            ? { entry: (0,read_entry/* readEntry */.h)(await textOf((0,external_node_path_.resolve)(terminal.cwd, model), model), model), leftOut: [] }
+            : await (0,weights_fingerprint.printOfModel)(model, source, values, terminal);
+        const scanner = new fingerprint_scanner/* Scanner */.L(made.entry);
+        const paths = values.registry.map((path) => ({ path: (0,external_node_path_.resolve)(terminal.cwd, path), shown: path }));
+        for await (const { entry, file } of (0,registry.readRegistry)(paths)) {
+            scanner.add(entry, file, isOwn(made.entry.model.id, entry.model.id));
+        }
+        if (source !== null)
+            for (const [id, path] of confirmations)
+                await weights_scan_confirm(scanner, source, id, path, terminal);
+        scan = scanner.finish({
+            name: model,
+            excluded: made.leftOut,
+            bytesRead: source?.bytesRead() ?? 0,
+            elapsedMs: terminal.clock().getTime() - start,
         });
-        const content = await client.getTarget('trusted_root.json');
-        return readTrust(content, { kind: 'online', mirror }, mirror);
-    }
-    catch (cause) {
-        if (cause instanceof errors/* UserError */.yo)
-            throw cause;
-        throw new errors/* NetworkError */.Dr(`The trusted root could not be fetched from ${mirror}: ${trusted_roots_said(cause)}`, { cause });
     }
     finally {
-        if (!kept)
-            await (0,promises_.rm)(cachePath, { recursive: true, force: true });
+        source?.close();
+    }
+    await (0,output/* emit */.I)(format === 'json' ? `${JSON.stringify(scan, null, 2)}\n` : describeScan(scan, language), values.output, terminal);
+    return failed(scan, failOn) ? 1 : 0;
+}
+function failed({ verdict }, failOn) {
+    if (failOn === 'never')
+        return false;
+    if (verdict === 'identical' || verdict === 'derived')
+        return true;
+    return failOn === 'shared-origin' && (verdict === 'shared-origin' || verdict === 'trace');
+}
+/** Ids on the hub differ in more than case. */
+function isOwn(id, other) {
+    return id.toLowerCase() === other.toLowerCase();
+}
+async function weights_scan_confirm(scanner, model, id, path, terminal) {
+    if (!scanner.fired().some(({ entry }) => entry.id === id))
+        return;
+    const source = await (0,weights_models/* openModel */.GF)(path, terminal);
+    try {
+        await (0,fingerprint_confirm/* confirmMatches */.A)(scanner, model, { id, path, source });
+    }
+    finally {
+        source.close();
     }
 }
-/** @throws UserError when the file is missing or larger than an attestation can be */
-async function readText(path, asGiven) {
-    return new TextDecoder().decode(await readBytes(path, asGiven));
-}
-/** @throws UserError when the file is missing or larger than an attestation can be */
-async function readBytes(path, asGiven) {
-    let bytes;
+async function textOf(path, shown) {
     try {
-        bytes = await (0,promises_.readFile)(path);
+        return await (0,promises_.readFile)(path, 'utf8');
     }
     catch (cause) {
-        throw new errors/* UserError */.yo(`${asGiven} cannot be read: ${trusted_roots_said(cause)}`, { cause });
+        throw new errors/* UserError */.yo(`${shown} cannot be read: ${cause.code}`, { cause });
     }
-    if (bytes.length > limits/* limits */.F.attestationBytes)
-        throw new errors/* UserError */.yo(`${asGiven} has ${bytes.length} bytes; at most ${limits/* limits */.F.attestationBytes} are read`);
-    return bytes;
-}
-function trusted_roots_said(cause) {
-    return cause instanceof Error ? cause.message : String(cause);
 }
 
-// EXTERNAL MODULE: ./build/messages/index.js + 16 modules
-var messages = __webpack_require__(7274);
-// EXTERNAL MODULE: ./build/report/headline.js
-var headline = __webpack_require__(2251);
-// EXTERNAL MODULE: ./build/report/sentence.js
-var sentence = __webpack_require__(1706);
-// EXTERNAL MODULE: ./build/report/visible.js
-var visible = __webpack_require__(6257);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(4702);
-;// CONCATENATED MODULE: ./build/cli/verification-text.js
+
+/***/ }),
+
+/***/ 3031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openHub: () => (/* binding */ openHub)
+});
+
+// UNUSED EXPORTS: HUB_URL
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/@huggingface/hub/dist/index.mjs + 15 modules
+var dist = __webpack_require__(5009);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/limits.js
+var limits = __webpack_require__(5217);
+// EXTERNAL MODULE: ./build/source/notice.js
+var notice = __webpack_require__(3666);
+// EXTERNAL MODULE: ./build/source/range.js
+var source_range = __webpack_require__(8141);
+// EXTERNAL MODULE: ./build/source/remote/range-file.js
+var range_file = __webpack_require__(2117);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/source/hub/hub-cache.js
 
 
 
-
-
-const MAX_WORDS = 400;
-/** What was found of each attestation, one paragraph each, for people. */
-function describeVerifications(verifications, skipped, language) {
-    const paragraphs = verifications.map((one) => describe(one, language).join('\n'));
-    if (skipped.length > 0) {
-        const types = [...new Set(skipped)].map((type) => shown(type)).join(', ');
-        paragraphs.push((0,messages/* text */.Qq)('attestation.skipped', { count: skipped.length, types }, language));
-    }
-    return `${paragraphs.join('\n\n')}\n`;
-}
-function describe(verification, language) {
-    const say = (key, parameters = {}) => {
-        const safe = Object.entries(parameters).map(([name, value]) => [name, shown(value)]);
-        return (0,messages/* text */.Qq)(key, Object.fromEntries(safe), language);
+const NONE = { get: () => null, put: () => { } };
+/** Files of a folder named by the hash of their key, each behind the hash of its content; `null` keeps nothing. */
+function openHubCache(folder) {
+    if (folder === null)
+        return NONE;
+    return {
+        get(key) {
+            const path = pathOf(folder, key);
+            let stored;
+            try {
+                stored = (0,external_node_fs_.readFileSync)(path);
+            }
+            catch {
+                return null;
+            }
+            const content = stored.subarray(DIGEST_BYTES);
+            if (stored.length >= DIGEST_BYTES && sha256(content).equals(stored.subarray(0, DIGEST_BYTES)))
+                return content;
+            (0,external_node_fs_.rmSync)(path, { force: true });
+            return null;
+        },
+        put(key, content) {
+            const path = pathOf(folder, key);
+            const part = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+            try {
+                (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+                (0,external_node_fs_.writeFileSync)(part, Buffer.concat([sha256(content), content]), { mode: 0o600 });
+                (0,external_node_fs_.renameSync)(part, path);
+            }
+            catch {
+                (0,external_node_fs_.rmSync)(part, { force: true });
+            }
+        },
     };
-    if (!verification.ok) {
-        const { refusal, signer } = verification;
-        const lines = [(0,messages/* text */.Qq)('attestation.refused', { reason: say(refusal.key, refusal.parameters) }, language)];
-        if (signer !== null)
-            lines.push(say('attestation.signedBy', { identity: signer.identity }));
-        return lines;
-    }
-    const { predicate, signer, trust } = verification;
-    const { subject, verdict, policy } = predicate;
-    const folder = subject.path === ''
-        ? say('attestation.wholeRepository')
-        : say('attestation.folder', { path: subject.path });
-    const foreign = signer.repository?.toLowerCase() !== subject.repository.toLowerCase();
-    return [
-        say('attestation.verified'),
-        say('attestation.what', {
-            repository: subject.repository,
-            folder,
-            commit: subject.digest.gitCommit,
-            tree: subject.digest.gitTree,
-            time: predicate.judgedAt,
-            version: predicate.tool.version,
-        }),
-        say('attestation.verdict', {
-            framework: `${verdict.framework.name} ${verdict.framework.version}`,
-            headline: (0,headline/* headline */.P)(verdict, new words/* Words */.U(language, sentence/* plainMarkup */.$)),
-        }),
-        policy === null
-            ? say('attestation.noPolicy')
-            : say('attestation.policy', { source: policy.source, digest: policy.digest.sha256 }),
-        say('attestation.who', {
-            workflow: signer.identity,
-            repository: signer.repository,
-            commit: signer.commit,
-            trigger: signer.trigger,
-            runner: signer.runner,
-        }),
-        ...(signer.run === null ? [] : [say('attestation.run', { run: signer.run })]),
-        ...(foreign ? [say('attestation.elsewhere', { repository: signer.repository })] : []),
-        trustLine(trust, say),
-        say('attestation.limits'),
-    ];
 }
-function trustLine({ source }, say) {
-    switch (source.kind) {
-        case 'built-in':
-            return say('attestation.trust.built-in', { date: source.date });
-        case 'file':
-            return say('attestation.trust.file', { path: source.path });
-        case 'online':
-            return say('attestation.trust.online', { mirror: source.mirror });
-    }
+const DIGEST_BYTES = 32;
+function sha256(content) {
+    return (0,external_node_crypto_.createHash)('sha256').update(content).digest();
 }
-function shown(value) {
-    return value === null ? '–' : (0,visible/* visible */.R)(value, MAX_WORDS);
-}
-/** The same for programs: whether any holds, and each with its signer and predicate, or why not. */
-function verificationsJson(verifications) {
-    const attestations = verifications.map((one) => one.ok
-        ? { verified: true, signer: one.signer, trustedRoot: one.trust.source, predicate: one.predicate }
-        : {
-            verified: false,
-            reason: one.refusal.key,
-            message: (0,messages/* text */.Qq)(one.refusal.key, one.refusal.parameters, 'en'),
-            signer: one.signer,
-        });
-    return { verified: verifications.some(({ ok }) => ok), attestations };
+function pathOf(folder, key) {
+    const name = (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex');
+    return (0,external_node_path_.join)(folder, name.slice(0, 2), name.slice(2));
 }
 
-;// CONCATENATED MODULE: ./build/cli/commands/verify.js
-
-
-
-
-
-
-
-
-
-
-
-const FLAGS = [
-    'repo',
-    'signer-workflow',
-    'commit',
-    'verdict',
-    'trusted-root',
-    'online',
-    'tuf-mirror',
-    'tuf-root',
-    'format',
-    'output',
-    'lang',
-];
-/** `sovereignty verify`: who made a signed verdict, and over which commit. */
-async function verifyCommand(parsed, terminal) {
-    (0,options/* only */.j6)(parsed, 'verify', FLAGS, 1);
-    const { values } = parsed;
-    const [file] = parsed.positionals;
-    if (file === undefined)
-        throw new errors/* UserError */.yo('sovereignty verify takes the file of a bundle');
-    const format = (0,options/* oneOf */.yL)('format', values.format, ['text', 'json'], 'text');
-    const language = (0,judge/* languageOf */.eX)(values);
-    const expected = expectedOf(values);
-    const documents = jsonDocuments(await readText((0,external_node_path_.resolve)(terminal.cwd, file), file), file);
-    if (documents.length === 0)
-        throw new errors/* UserError */.yo(`${file} holds no attestation`);
-    const bundles = documents.map((document) => readBundle(document, file));
-    const verdict = values.verdict === undefined
-        ? null
-        : await readBytes((0,external_node_path_.resolve)(terminal.cwd, values.verdict), `--verdict ${values.verdict}`);
-    const trusts = await trustedRoots(values, terminal);
-    // Beside others, what is no verdict is somebody else's matter; alone, it is what the reader asked about.
-    const types = bundles.map(predicateTypeOf);
-    const ours = bundles.filter((_, index) => types[index] === PREDICATE_TYPE);
-    const chosen = ours.length === 0 ? bundles : ours;
-    const skipped = ours.length === 0 ? [] : types.filter((type) => type !== PREDICATE_TYPE);
-    const verifications = chosen.map((bundle) => verifyAttestation(bundle, trusts, expected, verdict));
-    const output = format === 'json'
-        ? `${JSON.stringify(verificationsJson(verifications), null, 2)}\n`
-        : describeVerifications(verifications, skipped, language);
-    await (0,cli_output/* emit */.I)(output, values.output, terminal);
-    return verifications.some(({ ok }) => ok) ? 0 : 1;
-}
-function expectedOf(values) {
-    const { repo = null, 'signer-workflow': workflow = null, commit = null } = values;
-    if (repo !== null && !/^[\w.-]+\/[\w.-]+$/.test(repo))
-        throw new errors/* UserError */.yo(`--repo ${repo} is not OWNER/NAME`);
-    if (workflow !== null && !/^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[^@]+\.ya?ml(@.+)?$/.test(workflow)) {
-        throw new errors/* UserError */.yo(`--signer-workflow ${workflow} is not OWNER/NAME/.github/workflows/FILE, optionally with @REF`);
-    }
-    if (commit !== null && !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit))
-        throw new errors/* UserError */.yo(`--commit ${commit} is not the full id of a commit`);
-    return { repository: repo, workflow, commit };
-}
-
-
-/***/ }),
-
-/***/ 8288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ emit),
-/* harmony export */   f: () => (/* binding */ writeWhole)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/source/remote/retry.js
+var retry = __webpack_require__(4913);
+;// CONCATENATED MODULE: ./build/source/hub/hub-fetch.js
 
 
 
 /**
- * Writes a file whole or not at all: into a neighbour first, then renamed. What is no file (`/dev/null`, a pipe) is
- * written to as it is, and a link keeps pointing where it does.
- * @throws ToolError when the folder cannot be written.
+ * `fetch` for the hub's client: waits out rate limits and failures of the server, keeps the token at home, and turns
+ * each refusal into an error that says what to do.
+ * @throws UserError for a missing repository, revision or file, AccessError for a gate or a refused token, NetworkError
+ * when the hub does not answer as it should.
  */
-async function writeWhole(path, content) {
-    try {
-        const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
-        if (there !== null && !there.isFile()) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, content);
-            return;
+function hubFetch(options) {
+    const home = new URL(options.hubUrl).origin;
+    return async (input, init) => {
+        const url = new URL(input instanceof Request ? input.url : input);
+        const headers = new Headers(init?.headers);
+        if (url.origin !== home)
+            headers.delete('authorization');
+        headers.set('user-agent', 'sovereignty-check');
+        const outcome = await (0,retry/* sendPatiently */.zw)(url, { ...init, headers }, options);
+        if (outcome.kind === 'silent')
+            throw unreachable(url, outcome.cause);
+        const { response } = outcome;
+        if (outcome.kind === 'refused')
+            throw await refusal(response, url, outcome.wait, options);
+        if (headers.has('range') && response.status === 200)
+            await refuseFlood(response, url);
+        return response;
+    };
+}
+/** A server that knows no ranges would send gigabytes for a header. */
+async function refuseFlood(response, url) {
+    const length = Number(response.headers.get('content-length') ?? Number.NaN);
+    if (length <= limits/* limits */.F.largeFileBytes)
+        return;
+    await response.body?.cancel();
+    throw new errors/* NetworkError */.Dr(`${url.origin} does not answer ranges of ${url.pathname}; the file was not fetched whole`);
+}
+function unreachable(url, cause) {
+    return new errors/* NetworkError */.Dr(`${url.origin} does not answer (${(0,retry/* silence */.ao)(cause)}). Try again, or clone the repository and give its folder`, { cause });
+}
+/** The hub names the reason in `x-error-code`; for strangers a private repository and a missing one look the same. */
+async function refusal(response, url, wait, { name, hubUrl, hasToken }) {
+    const code = response.headers.get('x-error-code') ?? '';
+    const page = `${hubUrl}/${name.replace(/^hf:/, '').replace(/@.*$/, '')}`;
+    await response.body?.cancel();
+    const { status } = response;
+    if (code === 'GatedRepo') {
+        return new errors/* AccessError */.Zz(hasToken
+            ? `${name} is gated, and this token has no access to it. Accept its terms at ${page} with the token's account`
+            : `${name} is gated: accept its terms at ${page} and set HF_TOKEN to a token of that account`);
+    }
+    if (code === 'RevisionNotFound') {
+        return new errors/* UserError */.yo(`${name}: there is no such branch, tag or commit. See ${page}/tree/main`);
+    }
+    if (code === 'EntryNotFound')
+        return new errors/* UserError */.yo(`${name}: ${url.pathname} is not there`);
+    if (code === 'RepoNotFound' || status === 404) {
+        return new errors/* UserError */.yo(`${name} is not on the hub, or it is private${hasToken ? ' and this token does not open it' : ': set HF_TOKEN to read it'}`);
+    }
+    if (status === 401 || status === 403) {
+        return new errors/* AccessError */.Zz(hasToken
+            ? `${name}: the hub refuses the token in HF_TOKEN (${status}). Make one that may read this repository`
+            : `${name}: the hub asks for a token (${status}). Set HF_TOKEN`);
+    }
+    if (status === 429) {
+        const seconds = wait === null ? '' : ` for ${Math.ceil(wait)} s`;
+        return new errors/* NetworkError */.Dr(`The hub's rate limit is used up${seconds}. ${hasToken ? 'Wait' : 'Set HF_TOKEN for a higher one, or wait'}, and try again: what was read is kept`);
+    }
+    return new errors/* NetworkError */.Dr(`The hub answered ${status} for ${url.pathname}. Try again later`);
+}
+
+;// CONCATENATED MODULE: ./build/source/hub/hub.js
+
+
+
+
+
+
+
+
+
+const HUB_URL = 'https://huggingface.co';
+/**
+ * A repository of the Hugging Face hub at one commit: the listing over its API, small files whole, headers of weights by
+ * range. The revision is resolved once, so that a push during the run changes nothing.
+ * @throws UserError for a missing repository or revision, AccessError for a gated one, NetworkError when the hub fails.
+ */
+async function openHub(target, options = {}) {
+    const url = (options.url ?? HUB_URL).replace(/\/+$/, '');
+    if (!URL.canParse(url))
+        throw new errors/* UserError */.yo(`HF_ENDPOINT ${url} is not a web address`);
+    const name = `hf:${hub_pathOf(target)}${target.revision === null ? '' : `@${target.revision}`}`;
+    const request = hubFetch({ ...options, hubUrl: url, name, hasToken: options.token !== undefined });
+    const client = {
+        hubUrl: url,
+        fetch: request,
+        ...(options.token === undefined ? {} : { accessToken: options.token }),
+    };
+    const commit = await inOurWords(name, () => resolve(target, client));
+    return new Hub(target, name, commit, client, openHubCache(options.cacheFolder ?? null));
+}
+/** Where the hub keeps a repository: models at the root, the others below their section. */
+function hub_pathOf({ section, id }) {
+    return section === 'model' ? id : `${section}s/${id}`;
+}
+async function resolve({ section, id, revision }, client) {
+    if (revision !== null && /^[0-9a-f]{40}$/.test(revision))
+        return revision;
+    const asked = { ...client, name: id, ...(revision === null ? {} : { revision }) };
+    const { sha } = section === 'model'
+        ? await (0,dist/* modelInfo */.gi)({ ...asked, additionalFields: ['sha'] })
+        : section === 'dataset'
+            ? await (0,dist/* datasetInfo */.XU)({ ...asked, additionalFields: ['sha'] })
+            : await (0,dist/* spaceInfo */.vN)({ ...asked, additionalFields: ['sha'] });
+    if (typeof sha !== 'string' || !/^[0-9a-f]{40}$/.test(sha)) {
+        throw new errors/* NetworkError */.Dr(`The hub names no commit for ${id}`);
+    }
+    return sha;
+}
+/** What is read ahead of a weight file: most headers end within it, so that they cost one request. */
+const READ_AHEAD_BYTES = 128 * 1024;
+/** Larger contents are not kept between runs. */
+const CACHED_BYTES = limits/* limits */.F.largeFileBytes;
+class Hub {
+    #target;
+    #name;
+    #commit;
+    #client;
+    #cache;
+    #heads = new Map();
+    #listing = null;
+    constructor(target, name, commit, client, cache) {
+        this.#target = target;
+        this.#name = name;
+        this.#commit = commit;
+        this.#client = client;
+        this.#cache = cache;
+    }
+    get #repository() {
+        return { type: this.#target.section, name: this.#target.id };
+    }
+    async describe() {
+        return {
+            name: this.#name,
+            kind: 'huggingface',
+            revision: this.#commit,
+            remote: `${HUB_URL}/${hub_pathOf(this.#target)}`,
+        };
+    }
+    async list() {
+        return (await this.#listed()).entries;
+    }
+    async notices() {
+        return (await this.#listed()).notices;
+    }
+    async read(path, range) {
+        const entry = (await this.#listed()).byName.get(path);
+        if (entry === undefined)
+            throw new errors/* UserError */.yo(`${path} is not in ${this.#name}`);
+        const wanted = (0,source_range/* clampRange */.B)(range, entry.size);
+        if (wanted.start === wanted.end)
+            return new Uint8Array(0);
+        if (range === undefined || (wanted.start === 0 && wanted.end === entry.size))
+            return this.#whole(entry);
+        if (wanted.end <= READ_AHEAD_BYTES) {
+            const ahead = Math.min(READ_AHEAD_BYTES, entry.size);
+            const head = this.#heads.get(path) ?? this.#part(entry, { start: 0, end: ahead });
+            this.#heads.set(path, head);
+            return (await head).subarray(wanted.start, wanted.end);
         }
-        const target = there === null ? path : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-        const neighbour = `${target}.${process.pid}.tmp`;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(neighbour, content);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(neighbour, target);
+        return this.#part(entry, wanted);
     }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ToolError */ .v4(`Cannot write ${path}: ${cause instanceof Error ? cause.message : String(cause)}`, {
-            cause,
+    get commit() {
+        return this.#commit;
+    }
+    async openRandomAccess(path) {
+        const entry = (await this.#listed()).byName.get(path);
+        if (entry === undefined)
+            throw new errors/* UserError */.yo(`${path} is not in ${this.#name}`);
+        const { fetch, accessToken } = this.#client;
+        const headers = accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` };
+        return (0,range_file/* openRangeFile */.G)({
+            url: new URL(this.#address(path)),
+            name: `${this.#name}/${path}`,
+            size: entry.size,
+            send: (url, init) => fetch(url, { ...init, headers: { ...init.headers, ...headers } }),
         });
     }
-}
-/** To standard output, or to the file of `--output` (`-` is standard output). */
-async function emit(content, output, terminal) {
-    if (output === undefined || output === '-')
-        terminal.stdout(content);
-    else
-        await writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(terminal.cwd, output), content);
-}
-
-
-/***/ }),
-
-/***/ 8887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fingerprint)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/**
- * Names a finding across revisions: rule, requirement, component and the place's path and quote, but no line, so that it stays the same
- * while text moves around it. 16 hexadecimal digits.
- */
-function fingerprint(finding) {
-    const place = finding.locations[0];
-    const parts = [
-        finding.rule,
-        finding.requirement ?? '',
-        finding.component ?? '',
-        place?.path ?? '',
-        place?.quote.trim() ?? '',
-    ];
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-}
-
-
-/***/ }),
-
-/***/ 2251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ headline)
-/* harmony export */ });
-/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1974);
-
-/** The first line of every report: alone it must be enough. */
-function headline(verdict, words) {
-    const { supported, ceiling } = verdict.level;
-    const claim = verdict.claim?.level ?? '';
-    switch (verdict.conclusion) {
-        case 'supported':
-            return words.say('report.headline.supported', { claim });
-        case 'unverified':
-            return words.say('report.headline.unverified', { claim, supported });
-        case 'contradicted':
-            return words.say('report.headline.contradicted', { claim, ceiling });
-        case 'undeclared':
-            return words.say('report.headline.undeclared', { ceiling });
-        case 'invalid':
-            return words.count('report.headline.invalid', Math.max(1, (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestProblems */ .c9)(verdict).length), {
-                manifest: (0,_view_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .vS)(verdict),
+    async close() {
+        this.#heads.clear();
+    }
+    #address(path) {
+        const encoded = path.split('/').map(encodeURIComponent).join('/');
+        return `${this.#client.hubUrl}/${hub_pathOf(this.#target)}/resolve/${this.#commit}/${encoded}`;
+    }
+    async #whole(entry) {
+        const key = entry.oid === null ? null : `content ${entry.oid}`;
+        const kept = key === null ? null : this.#cache.get(key);
+        if (kept !== null)
+            return kept;
+        const content = await this.#download(entry, { start: 0, end: entry.size });
+        const digest = entry.sha256 === undefined ? gitBlobId(content) : hex('sha256', content);
+        if (entry.oid !== null && digest !== entry.oid) {
+            throw new errors/* NetworkError */.Dr(`${entry.path} of ${this.#name} came with another digest than the listing states`);
+        }
+        if (key !== null && content.byteLength <= CACHED_BYTES)
+            this.#cache.put(key, content);
+        return content;
+    }
+    async #part(entry, range) {
+        const key = entry.oid === null ? null : `range ${entry.oid} ${range.start} ${range.end}`;
+        const kept = key === null ? null : this.#cache.get(key);
+        if (kept !== null)
+            return kept;
+        const content = await this.#download(entry, range);
+        if (key !== null && content.byteLength <= CACHED_BYTES)
+            this.#cache.put(key, content);
+        return content;
+    }
+    async #download(entry, range) {
+        const content = await inOurWords(this.#name, async () => {
+            const blob = await (0,dist/* downloadFile */.PE)({
+                ...this.#client,
+                repo: this.#repository,
+                path: entry.path,
+                revision: this.#commit,
+                xet: false,
+                // Size and address are known from the listing; without them each file would cost a second request.
+                downloadInfo: {
+                    size: entry.size,
+                    etag: entry.oid ?? '',
+                    url: this.#address(entry.path),
+                },
             });
+            if (blob === null)
+                throw new errors/* ToolError */.v4(`${entry.path} is gone from ${this.#name}`);
+            return new Uint8Array(await blob.slice(range.start, range.end).arrayBuffer());
+        });
+        const expected = range.end - range.start;
+        if (content.byteLength === expected)
+            return content;
+        // A server that knows no ranges sends the file from its beginning.
+        if (content.byteLength === entry.size)
+            return content.subarray(range.start, range.end);
+        throw new errors/* NetworkError */.Dr(`${entry.path} of ${this.#name}: ${content.byteLength} bytes came instead of ${expected}. Try again`);
     }
-}
-
-
-/***/ }),
-
-/***/ 3142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D6: () => (/* binding */ isAsked),
-/* harmony export */   PY: () => (/* binding */ isUnderClaim),
-/* harmony export */   S1: () => (/* binding */ requirementTitle),
-/* harmony export */   rU: () => (/* binding */ isKnownRequirement)
-/* harmony export */ });
-/* harmony import */ var _frameworks_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7186);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7274);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4929);
-
-
-
-/**
- * What reports know of requirements beyond the verdict. For the frameworks that ship with the tool it is read from their
- * data; for one of the user's own it is read from the requirement's name, as far as that goes.
- */
-function requirementOf(verdict, id) {
-    const framework = (0,_frameworks_load_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInFramework */ .sX)(verdict.framework.id);
-    return framework?.requirements.find((requirement) => requirement.id === id) ?? null;
-}
-/** Whether the catalogue's texts for this id are those of the verdict's framework. */
-function isKnownRequirement(verdict, id) {
-    return requirementOf(verdict, id) !== null && (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .templateOf */ .kW)(`next.${id}`, 'en') !== null;
-}
-/** The requirement's title as written text, empty when it is not known. */
-function requirementTitle(verdict, id, words) {
-    if (requirementOf(verdict, id) === null)
-        return '';
-    const title = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .templateOf */ .kW)(`title.${id}`, words.language);
-    return title === null ? '' : words.message({ key: `title.${id}`, parameters: {} }, title);
-}
-/** Whether the level that matters here (the claimed one, or the one after the ceiling) asks for this requirement. */
-function isAsked(verdict, id) {
-    const { levels, ceiling, claim } = (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleOf */ ._)(verdict);
-    const top = claim === -1 ? Math.min(ceiling + 1, levels.length - 1) : claim;
-    const level = levels[top];
-    const known = (0,_frameworks_load_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInFramework */ .sX)(verdict.framework.id)?.levels.find((one) => one.id === level);
-    if (known !== undefined)
-        return known.requirements.includes(id);
-    return (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .levelOfRequirement */ .V)(id, levels) <= top;
-}
-/**
- * A contradiction that says the model is more than a level asks: worth knowing, no reproach, no effect on the ceiling.
- */
-function isUnderClaim(verdict, id) {
-    const known = requirementOf(verdict, id);
-    if (known !== null)
-        return known.direction === 'under-claim';
-    const { levels, ceiling } = (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .scaleOf */ ._)(verdict);
-    const level = (0,_scale_js__WEBPACK_IMPORTED_MODULE_2__/* .levelOfRequirement */ .V)(id, levels);
-    return level !== -1 && level <= ceiling;
-}
-
-
-/***/ }),
-
-/***/ 4929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ levelOfRequirement),
-/* harmony export */   _: () => (/* binding */ scaleOf)
-/* harmony export */ });
-/* harmony import */ var _frameworks_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7186);
-
-/** More levels than any scale has: a verdict from a fork's artifact may hold any list. */
-const MOST_LEVELS = 16;
-function scaleOf(verdict) {
-    const levels = verdict.framework.levels.slice(0, MOST_LEVELS).map((level) => level.id);
-    return {
-        levels,
-        supported: levels.indexOf(verdict.level.supported),
-        ceiling: levels.indexOf(verdict.level.ceiling),
-        claim: verdict.claim === null ? -1 : positionOf(verdict.claim.level, levels, verdict.framework.id),
-    };
-}
-/** A claim on the T-Class scale may stand for a level of another scale. */
-function positionOf(claim, levels, framework) {
-    const direct = levels.indexOf(claim);
-    if (direct !== -1)
-        return direct;
-    const known = (0,_frameworks_load_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInFramework */ .sX)(framework)?.levels.find((level) => level.equivalent?.includes(claim));
-    return known === undefined ? -1 : levels.indexOf(known.id);
-}
-/**
- * The lowest level a requirement id belongs to, read from its name (`T5-TOK` → T5, `T4-2-DELTA` → T4-2, `T4-INIT` → the
- * first of T4-1 and T4-2), or −1 for a requirement that stands beside the scale (`POL-LIC`).
- */
-function levelOfRequirement(id, levels) {
-    let best = -1;
-    let length = 0;
-    levels.forEach((level, index) => {
-        if (id.startsWith(`${level}-`) && level.length > length) {
-            best = index;
-            length = level.length;
+    #listed() {
+        this.#listing ??= this.#list();
+        return this.#listing;
+    }
+    async #list() {
+        const key = `listing ${this.#client.hubUrl} ${this.#target.section} ${this.#target.id} ${this.#commit}`;
+        const notices = new notice/* NoticeList */.nF();
+        let entries = parseListing(this.#cache.get(key));
+        if (entries === null) {
+            const read = [];
+            await inOurWords(this.#name, async () => {
+                const files = (0,dist/* listFiles */.CS)({
+                    ...this.#client,
+                    repo: this.#repository,
+                    revision: this.#commit,
+                    recursive: true,
+                });
+                for await (const { type, path, size, oid, lfs } of files) {
+                    if (type === 'directory')
+                        continue;
+                    if (read.length === limits/* limits */.F.listedFiles) {
+                        notices.add('.', `more than ${limits/* limits */.F.listedFiles} files; the rest was not listed`);
+                        break;
+                    }
+                    if (type !== 'file')
+                        notices.add(path, 'neither a file nor a folder');
+                    else if (!isSafe(path))
+                        notices.add(path, 'the path leaves the repository');
+                    else {
+                        const sha256 = lfs?.oid;
+                        const plain = {
+                            path,
+                            size: lfs?.size ?? size,
+                            type: 'file',
+                            executable: false,
+                            target: null,
+                        };
+                        read.push(sha256 === undefined ? { ...plain, oid: oid ?? null } : { ...plain, oid: sha256, sha256 });
+                    }
+                }
+            });
+            entries = read.sort(notice/* byPath */.f2);
+            if (entries.length < limits/* limits */.F.listedFiles)
+                this.#cache.put(key, Buffer.from(JSON.stringify(entries)));
         }
-    });
-    if (best !== -1)
-        return best;
-    const family = id.slice(0, id.indexOf('-'));
-    return family === '' ? -1 : levels.findIndex((level) => level.startsWith(`${family}-`));
+        return {
+            entries,
+            byName: new Map(entries.map((entry) => [entry.path, entry])),
+            notices: notices.toArray(),
+        };
+    }
+}
+/** A cached listing; its digest was checked, so its shape is what was written. */
+function parseListing(content) {
+    return content === null ? null : JSON.parse(Buffer.from(content).toString('utf8'));
+}
+function isSafe(path) {
+    return !path.startsWith('/') && path.split('/').every((segment) => segment !== '' && segment !== '..');
+}
+function gitBlobId(content) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${content.byteLength}\0`).update(content).digest('hex');
+}
+function hex(algorithm, content) {
+    return (0,external_node_crypto_.createHash)(algorithm).update(content).digest('hex');
+}
+/** Errors of the client beside ours (an answer that is no JSON, a broken stream) are the network's. */
+async function inOurWords(name, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof errors/* SovereigntyError */.A6)
+            throw error;
+        const message = error instanceof Error ? error.message : String(error);
+        throw new errors/* NetworkError */.Dr(`${name} could not be read from the hub: ${message}`, { cause: error });
+    }
 }
 
 
 /***/ }),
 
-/***/ 1706:
+/***/ 4601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ plainMarkup),
-/* harmony export */   e: () => (/* binding */ sentence)
+/* harmony export */   readRegistry: () => (/* binding */ readRegistry)
 /* harmony export */ });
-/* harmony import */ var _messages_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1188);
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7274);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6257);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5217);
+/* harmony import */ var _source_random_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6392);
+/* harmony import */ var _read_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6140);
 
 
 
-/** Terminals keep the backticks: they tell a name from a word without colour. */
-const plainMarkup = {
-    text: (raw) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(raw, 600),
-    code: (raw) => `\`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(raw, 400)}\``,
-    strong: (written) => written,
-};
-/** Longest filled value: the sentence around it must stay readable. */
-const VALUE = 240;
+
+
+/** Folders of a registry lie at most so deep: registry/org/name.json. */
+const DEPTH = 3;
 /**
- * Writes a message in one language and format. Backticks of the catalogue's own text become code; those of filled values
- * never do. A key that the catalogue does not know falls back to `english`.
+ * Entries of the files and folders given, one at a time, in the order of their paths. In a folder every `.json` is an
+ * entry.
+ * @throws UserError naming the file when there is none, or one cannot be read as an entry.
  */
-function sentence(message, english, language, markup) {
-    const template = (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .templateOf */ .kW)(message.key, language);
-    if (template === null)
-        return written(english, (part) => part, markup);
-    const values = {};
-    for (const [name, value] of Object.entries(message.parameters))
-        values[name] = (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$)(translated(name, String(value), language), VALUE);
-    return written(template, (part) => (0,_messages_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(part, values), markup);
-}
-/** Parameters that hold one word of the vocabulary. English keeps the word as the manifest writes it. */
-const VOCABULARY = new Set(['kind', 'relation', 'role', 'scope', 'status', 'result']);
-function translated(name, value, language) {
-    if (language === 'en' || !VOCABULARY.has(name))
-        return value;
-    return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .templateOf */ .kW)(`word.${name}.${value}`, language) ?? value;
-}
-function written(template, filled, markup) {
-    return template
-        .split(/(`[^`]+`)/)
-        .filter((part) => part !== '')
-        .map((part) => part.length > 2 && part.startsWith('`') && part.endsWith('`')
-        ? markup.code(filled(part.slice(1, -1)))
-        : markup.text(filled(part)))
-        .join('');
-}
-
-
-/***/ }),
-
-/***/ 1974:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ otherComponents),
-/* harmony export */   Ey: () => (/* binding */ mainParts),
-/* harmony export */   Rk: () => (/* binding */ openRequirements),
-/* harmony export */   S3: () => (/* binding */ hasPreparedChange),
-/* harmony export */   Zn: () => (/* binding */ nextSteps),
-/* harmony export */   c9: () => (/* binding */ manifestProblems),
-/* harmony export */   mN: () => (/* binding */ blockers),
-/* harmony export */   qE: () => (/* binding */ isKnown),
-/* harmony export */   vS: () => (/* binding */ manifestName),
-/* harmony export */   yU: () => (/* binding */ orderedFindings),
-/* harmony export */   yy: () => (/* binding */ decidingFindings)
-/* harmony export */ });
-/* harmony import */ var _types_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6124);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8887);
-/* harmony import */ var _requirement_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3142);
-/* harmony import */ var _scale_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4929);
-
-
-
-
-/** What every format shows, chosen and ordered once. */
-const SEVERITY_ORDER = { error: 0, warning: 1, note: 2 };
-const DEFAULT_MANIFEST = 'sovereignty.json';
-/** Errors first; within a severity what is said about the claim itself, then the order of the verdict. */
-function orderedFindings(verdict) {
-    return [...verdict.findings].sort((a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] ||
-        Number(b.rule.startsWith('claim/')) - Number(a.rule.startsWith('claim/')));
-}
-function isKnown(finding, comparison) {
-    return comparison?.knownFindings?.has((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)(finding)) ?? false;
-}
-function manifestName(verdict) {
-    return verdict.subject.manifest ?? DEFAULT_MANIFEST;
-}
-/** Parts that bear on the level and are not mere libraries: weights by share, then the rest in the verdict's order. */
-function mainParts(verdict) {
-    const placed = new Set();
-    const parts = [];
-    for (const component of verdict.components) {
-        const level = verdict.levels.find((candidate) => candidate.component === component.purl &&
-            (candidate.role === null || candidate.role === component.role) &&
-            !placed.has(candidate));
-        if (level !== undefined)
-            placed.add(level);
-        if (isMain(component))
-            parts.push(partOf(component, level));
-    }
-    for (const level of verdict.levels)
-        if (!placed.has(level))
-            parts.push(partOfLevel(level));
-    const weight = (part) => (part.ceiling === null ? 1 : 0);
-    return parts.sort((a, b) => weight(a) - weight(b) || (b.share ?? -1) - (a.share ?? -1));
-}
-function isMain(component) {
-    return component.kind !== 'library' && _types_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SCOPES */ .NJ.has(component.scope);
-}
-/** Everything else: libraries, and parts whose scope never bears on the level. */
-function otherComponents(verdict) {
-    return verdict.components.filter((component) => !isMain(component));
-}
-function partOf(component, level) {
-    return {
-        name: component.name,
-        role: component.role,
-        relation: component.relation,
-        owner: component.owner,
-        supplier: component.supplier,
-        country: component.country,
-        licence: component.license.concluded,
-        status: component.status,
-        kind: component.kind,
-        supported: level?.supported ?? component.level,
-        ceiling: level?.ceiling ?? component.level,
-        share: component.parameterShare ?? level?.parameterShare ?? null,
-        listedIn: component.listedIn?.[0] ?? null,
-        locations: component.locations,
-        places: component.places,
-    };
-}
-function partOfLevel(level) {
-    return {
-        name: level.name,
-        role: level.role,
-        relation: null,
-        owner: 'self',
-        supplier: null,
-        country: null,
-        licence: null,
-        status: null,
-        kind: 'model',
-        supported: level.supported,
-        ceiling: level.ceiling,
-        share: level.parameterShare,
-        listedIn: null,
-        locations: [],
-        places: 0,
-    };
-}
-/** Shipped weights by others that hold the level below the claim. */
-function blockers(verdict) {
-    const { levels, claim } = (0,_scale_js__WEBPACK_IMPORTED_MODULE_3__/* .scaleOf */ ._)(verdict);
-    if (claim === -1)
-        return [];
-    return mainParts(verdict).filter((part) => part.owner !== 'self' &&
-        part.relation !== null &&
-        _types_vocabulary_js__WEBPACK_IMPORTED_MODULE_0__/* .WEIGHT_RELATIONS */ .xZ.has(part.relation) &&
-        part.ceiling !== null &&
-        levels.indexOf(part.ceiling) < claim);
-}
-/** Requirements that the claimed level (without a claim, the level after the ceiling) asks for and that are not settled. */
-function openRequirements(verdict) {
-    return verdict.requirements
-        .filter(({ id, result }) => (0,_requirement_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .isAsked */ .D6)(verdict, id) &&
-        (result === 'unverified' || (result === 'contradicted' && !(0,_requirement_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnderClaim */ .PY)(verdict, id))))
-        .sort((a, b) => Number(b.result === 'contradicted') - Number(a.result === 'contradicted'));
-}
-/** The distinct next steps, in the order of their findings; notes ask for nothing. */
-function nextSteps(verdict, findings) {
-    const steps = new Map();
-    for (const finding of findings) {
-        if (finding.help === undefined || finding.severity === 'note')
-            continue;
-        const about = finding.requirement ?? componentName(verdict, finding.component) ?? topicOf(finding);
-        const key = JSON.stringify([about, finding.help.key, Object.entries(finding.help.parameters).sort()]);
-        if (!steps.has(key))
-            steps.set(key, { help: finding.help, about, requirement: finding.requirement !== undefined });
-    }
-    return [...steps.values()];
-}
-function componentName(verdict, purl) {
-    if (purl === undefined)
-        return null;
-    return verdict.components.find((component) => component.purl === purl)?.name ?? null;
-}
-/** A step of a finding about no single component still needs a subject: its rule. A claim's step is about all of it. */
-function topicOf(finding) {
-    return finding.rule.startsWith('claim/') ? null : finding.rule;
-}
-/** Findings with a prepared change, apart from those that only lower the claim: that choice is offered by itself. */
-function hasPreparedChange(finding) {
-    return finding.fix?.patch.some((step) => !step.path.startsWith('/claim/')) ?? false;
-}
-/** What is wrong with the manifest, for a verdict that could not be reached. */
-function manifestProblems(verdict) {
-    return orderedFindings(verdict).filter((finding) => finding.rule.startsWith('manifest/'));
-}
-/** The errors that decide a contradiction: what is said about the claim, else all of them. */
-function decidingFindings(verdict) {
-    const errors = orderedFindings(verdict).filter((finding) => finding.severity === 'error');
-    const onClaim = errors.filter((finding) => finding.rule.startsWith('claim/'));
-    return onClaim.length > 0 ? onClaim : errors;
-}
-
-
-/***/ }),
-
-/***/ 6257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ clip),
-/* harmony export */   R: () => (/* binding */ visible)
-/* harmony export */ });
-/**
- * Text from a repository can carry characters that nobody sees (bidirectional overrides, zero-width joiners, tags) or
- * that look like others. Reports show them as `\u202E`, so that what is read is what is there.
- */
-const PLAIN = /^[ -~]*$/;
-/** Format, control, surrogate, private-use and ignorable characters, line separators, the blank Braille cell. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-const PICTOGRAPH_BEFORE = /\p{Extended_Pictographic}$/u;
-/** More combining marks on one letter than any living script stacks. */
-const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
-const WORD = /[\p{L}\p{N}]+/gu;
-const BASIC_LATIN = /[A-Za-z]/;
-/** Letters that a Latin word never holds. */
-const FOREIGN_IN_LATIN = /[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\p{Script=Deseret}\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανοριυκ]/gu;
-/** Words written only with letters that have a Latin twin. */
-const ONLY_TWINS = /^[аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅԌԚԜΑΒΕΖΗΙΚΜΝΟΡΤΥΧανοριυκ]+$/u;
-/** `max` counts code points of the result; a longer text ends in `…`. */
-function visible(text, max = Number.POSITIVE_INFINITY) {
-    if (PLAIN.test(text))
-        return clip(text, max);
-    // Escaping never shortens a text by more than the stacked marks, so a hostile megabyte is cut before the regexes run.
-    const bounded = text.length > max * 8 ? text.slice(0, max * 8) : text;
-    const shown = markLookalikes(bounded)
-        .replace(STACKED_MARKS, '$1')
-        .replace(UNSEEN, (character, index, whole) => {
-        if (character === '\t')
-            return ' ';
-        if (character === '\n')
-            return '\\n';
-        if (character === '\r')
-            return '\\r';
-        if (character === '\uFE0F' && PICTOGRAPH_BEFORE.test(whole.slice(Math.max(0, index - 2), index)))
-            return character;
-        return escapeOf(character);
-    });
-    return clip(shown, max);
-}
-/** Marks letters of another script inside a word, or beside one, that otherwise reads as Latin. */
-function markLookalikes(text) {
-    if (!BASIC_LATIN.test(text))
-        return text;
-    return text.replace(/\S+/g, (token) => {
-        if (PLAIN.test(token) || !BASIC_LATIN.test(token))
-            return token;
-        return token.replace(WORD, (word) => BASIC_LATIN.test(word) || ONLY_TWINS.test(word) ? word.replace(FOREIGN_IN_LATIN, escapeOf) : word);
-    });
-}
-function escapeOf(character) {
-    const hex = character.codePointAt(0).toString(16).toUpperCase();
-    return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
-}
-/** Cuts at code points. */
-function clip(text, max) {
-    if (text.length <= max)
-        return text;
-    const points = [...text];
-    return points.length <= max ? text : `${points.slice(0, Math.max(0, max - 1)).join('')}…`;
-}
-
-
-/***/ }),
-
-/***/ 4702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ Words)
-/* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7274);
-/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1706);
-
-
-/** The reports' own sentences and words in one language, written by one markup. */
-class Words {
-    language;
-    markup;
-    constructor(language, markup) {
-        this.language = language;
-        this.markup = markup;
-    }
-    /** A sentence of the report, gaps and code written by the markup. */
-    say(key, parameters = {}) {
-        return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .e)({ key, parameters }, key, this.language, this.markup);
-    }
-    /** As `say`, in the form for one or for many. */
-    count(stem, count, parameters = {}) {
-        const key = `${stem}.${count === 1 ? 'one' : 'other'}`;
-        return this.say(key, { count: this.number(count), ...parameters });
-    }
-    /** Somebody else's message (a finding, a reason, a help), with the English sentence to fall back on. */
-    message(message, english) {
-        return (0,_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .e)(message, english, this.language, this.markup);
-    }
-    /** A word of the vocabulary; a word we do not know is shown as it is. */
-    word(list, member) {
-        return this.markup.text((0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .templateOf */ .kW)(`word.${list}.${member}`, this.language) ?? member);
-    }
-    /** Digits in groups of three. By hand, because the first `toLocaleString` of a process costs 30 ms. */
-    number(value) {
-        return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
-    }
-    /** `96.8 %`; a share too small to show keeps one significant digit, so that it never reads as nothing. */
-    share(share) {
-        const percent = share * 100;
-        const value = percent === 0 || percent >= 0.1 ? percent.toFixed(1) : percent.toPrecision(1).replace(/e-\d+$/, '');
-        return (0,_messages_index_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('report.shareValue', { value: percent > 0 && percent < 1e-4 ? '<0.0001' : value }, this.language);
-    }
-    bytes(bytes) {
-        const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-        let value = bytes;
-        let unit = 0;
-        while (value >= 999.5 && unit < units.length - 1) {
-            value /= 1000;
-            unit += 1;
+async function* readRegistry(paths) {
+    let count = 0;
+    for (const { path, shown } of paths) {
+        const files = entriesIn(path, shown, DEPTH);
+        if (files.length === 0)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown} holds no fingerprint (.json)`);
+        for (const file of files) {
+            count += 1;
+            if (count > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.fingerprints) {
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`the registry holds more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.fingerprints} entries`);
+            }
+            yield { entry: (0,_read_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .readEntry */ .h)(await textOf(file.path, file.shown), file.shown), file: file.shown };
         }
-        return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
     }
-    seconds(milliseconds) {
-        const seconds = milliseconds / 1000;
-        return seconds < 10 ? seconds.toFixed(2) : seconds.toFixed(seconds < 100 ? 1 : 0);
+}
+function entriesIn(path, shown, depth) {
+    const names = (0,_source_random_access_js__WEBPACK_IMPORTED_MODULE_3__/* .folderNames */ .Hw)(path);
+    if (names === null)
+        return [{ path, shown }];
+    return names.flatMap((name) => {
+        const inner = { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, name), shown: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shown, name) };
+        if (name.endsWith('.json'))
+            return [inner];
+        if (depth === 0 || name.startsWith('.') || name.includes('.md'))
+            return [];
+        return (0,_source_random_access_js__WEBPACK_IMPORTED_MODULE_3__/* .folderNames */ .Hw)(inner.path) === null ? [] : entriesIn(inner.path, inner.shown, depth - 1);
+    });
+}
+async function textOf(path, shown) {
+    const file = (0,_source_random_access_js__WEBPACK_IMPORTED_MODULE_3__/* .openRandomAccess */ .c9)(path);
+    try {
+        if (file.size > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.fingerprintBytes) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${shown}: larger than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .limits */ .F.fingerprintBytes} bytes, which no fingerprint is`);
+        }
+        const bytes = new Uint8Array(file.size);
+        return Buffer.from(bytes.subarray(0, await file.readInto(bytes, 0))).toString('utf8');
+    }
+    finally {
+        file.close();
     }
 }
 

@@ -278,10 +278,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/evidence/weights/dtype.js
 var dtype = __webpack_require__(1506);
+// EXTERNAL MODULE: ./build/weights/compare-units.js
+var compare_units = __webpack_require__(6179);
 // EXTERNAL MODULE: ./build/weights/fixed-table.js
 var fixed_table = __webpack_require__(3157);
-// EXTERNAL MODULE: ./build/weights/unit-groups.js + 4 modules
-var unit_groups = __webpack_require__(7184);
+// EXTERNAL MODULE: ./build/weights/orderly.js
+var orderly = __webpack_require__(337);
+// EXTERNAL MODULE: ./build/weights/unit-groups.js + 6 modules
+var unit_groups = __webpack_require__(8468);
 // EXTERNAL MODULE: ./build/weights/unit-rows.js
 var unit_rows = __webpack_require__(1050);
 ;// CONCATENATED MODULE: ./build/weights/fingerprint/entry.js
@@ -395,6 +399,8 @@ function isVaried(bytes) {
 
 
 
+
+
 const LAYERS = 1024;
 const SHAPES = 4096;
 /**
@@ -445,8 +451,12 @@ async function blocksOf(component, plan, source, leftOut) {
         const rows = await (0,unit_rows/* readUnits */.g9)(source, group, (0,sketch_rows/* firstRow */.rI)(group.units), sketch_rows/* PRINT_ROWS */.qe);
         const tensor = group.tensors[0].tensor;
         const fixed = (0,fixed_table/* fixedTable */.n)(rows, group.width, (0,dtype/* bitsOf */.e)(tensor.dtype) ?? 32);
-        if (fixed === 'constant' || fixed === 'wave-table' || fixed === 'not-finite') {
+        if (fixed !== null && fixed !== 'few-values' && fixed !== 'mostly-zero') {
             leftOut.push({ name: tensor.name, reason: `not learned, by its numbers: ${fixed}` });
+            continue;
+        }
+        if ((0,orderly/* followsDiagonal */._v)((0,unit_rows/* standardise */.Zp)(rows.slice(), group.width), group.width, (0,compare_units/* stepOf */.cg)(group))) {
+            leftOut.push({ name: tensor.name, reason: compare_units/* DIAGONAL */.sc });
             continue;
         }
         const key = `${blockOf(group)} ${group.tensors[0].part} ${group.units} ${group.width}`;

@@ -16,7 +16,7 @@ Usage
   sovereignty init [PATH]                     draft sovereignty.json from the evidence
   sovereignty fix [PATH]                      apply the changes that findings carry
   sovereignty explain RULE|REQUIREMENT|LEVEL  what it means, where it is from, what resolves it
-  sovereignty catalog [WORD…]                 what the tool knows of others, with sources
+  sovereignty catalog [WORD\u2026]                 what the tool knows of others, with sources
   sovereignty badge [PATH]                    write an SVG badge and a shields.io endpoint file
   sovereignty report [PATH]                   write a self-contained HTML report
   sovereignty export sarif|cyclonedx [PATH]   write the verdict in somebody else's format
@@ -65,7 +65,10 @@ and what is unproven, with file and line.
   -v, --verbose       show every requirement, every part, and the files that were not read
   --registry PATH     screen the weights against fingerprints (a file or a folder; may be repeated), beside those of the
                       repository's .sovereignty/fingerprints/. Without either no weights are read
-  --online            ask GitHub's dependency graph what the files do not show: a hint on standard error, never judged
+  --confirm ID=PATH   where the weights of a fingerprint are (hf:org/name[@rev] or a path), for reading full rows of what it
+                      finds. Without it the place that the fingerprint names, on the hub only with --online
+  --online            reach the hub for that, and ask GitHub's dependency graph what the files do not show: a hint on standard
+                      error, never judged
   --repo OWNER/NAME   with --online: the repository on GitHub, when the git remote does not say
 ${SHARED}`,
     init: `sovereignty init [PATH]
@@ -88,7 +91,7 @@ Says what claim/contradicted, T4-INIT or T4-2 means, where it comes from, and wh
 
   --framework ID      look in this framework only (default: in all that ship with the tool)
 ${LANGUAGE}`,
-    catalog: `sovereignty catalog [WORD…]
+    catalog: `sovereignty catalog [WORD\u2026]
 
 Searches the families, models, owners, closed services, licences, tokenizers and data sets that the tool knows, by id, name,
 alias, supplier, family and country. Every figure stands with its source; what has none is said to be not traced. Without a
@@ -134,10 +137,10 @@ built in. Exit code 0 when an attestation holds, 1 when none does.
   -o, --output FILE        write there instead of standard output
   --lang en|ko             language of the text (default en)
 `,
-    weights: `sovereignty weights compare A B [--also C]…
+    weights: `sovereignty weights compare A B [--also C]\u2026
 sovereignty weights plan A B
 sovereignty weights run --plan FILE --part i/n [A B]
-sovereignty weights merge --plan FILE PART…
+sovereignty weights merge --plan FILE PART\u2026
 sovereignty weights fingerprint MODEL
 sovereignty weights scan MODEL --registry PATH
 
@@ -174,6 +177,7 @@ fingerprint
   --id ORG/NAME            what the entry is called (default MODEL)
   --revision REV           --supplier NAME   --license SPDX   --released YYYY-MM-DD
   --lineage ID             what it was made from by its publisher's word; may be repeated, nearest first
+  --weights PLACE          where the weights are, for check to read full rows: hf:org/name@rev, or a path beside the entry
   --hash                   read the whole model for the SHA-256 of files and tensors
   --norms                  norm vectors also where they exceed 4 or 10 MiB of tensor bytes
 

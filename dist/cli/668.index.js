@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/report/comparison.js
 var report_comparison = __webpack_require__(182);
-// EXTERNAL MODULE: ./build/report/index.js + 31 modules
-var report = __webpack_require__(9698);
+// EXTERNAL MODULE: ./build/report/index.js + 33 modules
+var report = __webpack_require__(6236);
 // EXTERNAL MODULE: ./build/report/view.js
 var view = __webpack_require__(1974);
 // EXTERNAL MODULE: ./build/report/visible.js
@@ -107,7 +107,18 @@ function wantsColor(terminal) {
 
 /** `sovereignty check`: the audit. Prints the report on standard output and nothing else. */
 async function checkCommand(parsed, terminal) {
-    (0,options/* only */.j6)(parsed, 'check', [...cli_judge/* SHARED_FLAGS */.kT, 'format', 'fail-on', 'base', 'output', 'verbose', 'online', 'repo', 'registry'], 1);
+    (0,options/* only */.j6)(parsed, 'check', [
+        ...cli_judge/* SHARED_FLAGS */.kT,
+        'format',
+        'fail-on',
+        'base',
+        'output',
+        'verbose',
+        'online',
+        'repo',
+        'registry',
+        'confirm',
+    ], 1);
     const { values } = parsed;
     const format = (0,options/* oneOf */.yL)('format', values.format, report/* FORMATS */.hR, 'text');
     const failOn = (0,options/* oneOf */.yL)('fail-on', values['fail-on'], ['contradicted', 'unverified', 'never'], 'contradicted');

@@ -61,7 +61,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4756);
 /* harmony import */ var _weights_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6237);
-/* harmony import */ var _weights_work_carry_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7290);
+/* harmony import */ var _weights_work_carry_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3406);
 /* harmony import */ var _weights_work_part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4745);
 /* harmony import */ var _weights_work_prepare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4052);
 /* harmony import */ var _weights_work_read_documents_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1383);
@@ -70,7 +70,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(902);
 /* harmony import */ var _threads_open_readers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8473);
 /* harmony import */ var _weights_documents_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1818);
-/* harmony import */ var _weights_models_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9887);
+/* harmony import */ var _weights_models_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7956);
 /* harmony import */ var _weights_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1545);
 
 
@@ -266,7 +266,7 @@ function checkResult(name, unit, result) {
     }
 }
 function titleOf(unit) {
-    const quote = (name) => JSON.stringify(name.length > 80 ? `${name.slice(0, 80)}…` : name);
+    const quote = (name) => JSON.stringify(name.length > 80 ? `${name.slice(0, 80)}\u2026` : name);
     if (unit.kind === 'tests' || unit.kind === 'norms')
         return `${unit.kind} of ${quote(unit.a)} and ${quote(unit.b)}`;
     return `rows ${unit.start} to ${unit.start + unit.count} of ${quote(unit.a)}`;

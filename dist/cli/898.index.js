@@ -233,8 +233,8 @@ function confidence(verdict, result) {
     return result === 'contradicted' ? Math.max(0.5, ...strengths) : 0.9;
 }
 
-// EXTERNAL MODULE: ./build/report/index.js + 31 modules
-var report = __webpack_require__(9698);
+// EXTERNAL MODULE: ./build/report/index.js + 33 modules
+var report = __webpack_require__(6236);
 // EXTERNAL MODULE: ./build/cli/judge.js + 2 modules
 var judge = __webpack_require__(383);
 // EXTERNAL MODULE: ./build/cli/options.js
