@@ -20,6 +20,10 @@ export const weightsScanTexts = {
     en: 'the same bytes as {id}.',
     ko: '{id}와 바이트가 같습니다.',
   },
+  'scan.what.small-files': {
+    en: 'Files of weights that {id} holds too, none of them its main one: a reviewer should ask whose they are.',
+    ko: '{id}에도 있는 가중치 파일이 있으나 그 모델의 주된 파일은 아닙니다. 누구의 것인지 검토자가 확인해야 합니다.',
+  },
   'scan.what.derived': {
     en: 'not trained independently of {id}: one holds the weights of the other, trained further or stored anew.',
     ko: '{id}와 서로 독립적으로 학습되지 않았습니다. 한쪽이 다른 쪽의 가중치를 추가로 학습하거나 다시 저장한 상태로 지니고 있습니다.',

@@ -108,6 +108,9 @@ function judge(fact: WeightMatchFact, group: readonly WeightMatchFact[], seen: W
   if (isOwn(fact, seen.declarer)) return { fact, standing: 'own', review: null }
   if (fact.finding === 'not-confirmed') return review('not-confirmed')
   if (fact.finding !== 'identical' && fact.finding !== 'derived') return review('little')
+  // Sketches that full rows of another reference did not bear out do not accuse by themselves.
+  const misled = group.some((one) => !one.ownRegistry && one.finding === 'not-confirmed')
+  if (fact.evidence.basis === 'screen' && misled) return review('little')
   const { day } = seen.release
   if (fact.released !== null && day !== null && fact.released > day) return review('later')
   const nearer = group.filter(

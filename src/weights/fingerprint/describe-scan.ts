@@ -40,7 +40,7 @@ function headline({ model, verdict, components, matches, registry }: Scan, say: 
   if (verdict === 'no-evidence') return say('scan.headline.no-evidence', { name, tested: registry.tested })
   const found = components.filter(({ nearest }) => nearest !== null).length
   if (verdict === 'inconclusive') return say('scan.headline.inconclusive', { name })
-  const whole = matches.some(({ component }) => component === null)
+  const whole = matches.some((match) => match.component === null && match.verdict === 'identical')
   return say('scan.headline.found', {
     name,
     count: whole ? components.length : found,
@@ -48,9 +48,12 @@ function headline({ model, verdict, components, matches, registry }: Scan, say: 
   })
 }
 
-function wholeLines({ entry, identicalFiles }: ScanMatch, say: Say): string[] {
+function wholeLines({ entry, identicalFiles, verdict }: ScanMatch, say: Say): string[] {
+  const { id } = entry
   return [
-    `${say('scan.whole')}: ${say('scan.what.identical', { id: entry.id })}`,
+    verdict === 'identical'
+      ? `${say('scan.whole')}: ${say('scan.what.identical', { id })}`
+      : say('scan.what.small-files', { id }),
     say('scan.plain.bytes', { files: identicalFiles, tensors: 0 }),
   ]
 }

@@ -27,6 +27,8 @@ export const SCAN_LEVEL = 1e-6
 const LOG_SCAN_LEVEL = Math.log(SCAN_LEVEL)
 /** A whole file of this size with the same hash is somebody's weights. */
 const FILE_BYTES = 1 << 20
+/** Share of the reference's largest file below which an equal file may be a helper that many models ship (a vocoder, a codec). */
+const MAIN_FILE = 0.5
 /** Standard errors that the likeness of the layers must keep above a threshold: once in 1,000 by chance. */
 const SURE = 3.09
 
@@ -46,6 +48,8 @@ interface ByBytes {
   readonly component: ComponentPrint | null
   readonly files: number
   readonly tensors: number
+  /** None of the equal files is as large as the reference's own weights: what else lies beside them may be anybody's. */
+  readonly onlySmall: boolean
 }
 
 /** References named for what would not have been seen, at most. */
@@ -171,8 +175,12 @@ export class Scanner {
     const large = new Set(
       entry.files.flatMap(({ sha256, bytes }) => (sha256 !== null && bytes >= FILE_BYTES ? [sha256] : [])),
     )
-    const files = this.#target.files.filter(({ sha256 }) => sha256 !== null && large.has(sha256)).length
-    if (files > 0) this.#equal.push({ entry: named, component: null, files, tensors: 0 })
+    const files = this.#target.files.filter(({ sha256 }) => sha256 !== null && large.has(sha256))
+    if (files.length > 0) {
+      const main = MAIN_FILE * Math.max(...entry.files.map(({ bytes }) => bytes))
+      const onlySmall = files.every(({ bytes }) => bytes < main)
+      this.#equal.push({ entry: named, component: null, files: files.length, tensors: 0, onlySmall })
+    }
     const theirs = new Set(entry.hashes.map(({ sha256 }) => sha256))
     const equal = new Map<string, Set<string>>()
     for (const { name, sha256 } of this.#target.hashes) {
@@ -185,7 +193,7 @@ export class Scanner {
     for (const [stem, { size }] of equal) {
       const component = this.#target.components.find((one) => one.stem === stem)
       if (size >= IDENTICAL_TENSORS && component !== undefined) {
-        this.#equal.push({ entry: named, component, files: 0, tensors: size })
+        this.#equal.push({ entry: named, component, files: 0, tensors: size, onlySmall: false })
       }
     }
   }
@@ -324,14 +332,14 @@ function rank(verdict: WeightVerdict): number {
   return WEIGHT_VERDICTS.indexOf(verdict)
 }
 
-function bytesMatch({ entry, component, files, tensors }: ByBytes): RankedMatch {
+function bytesMatch({ entry, component, files, tensors, onlySmall }: ByBytes): RankedMatch {
   return {
     entry,
     component: component?.stem ?? null,
     referenceComponent: null,
     role: component?.role ?? null,
     rank: 1,
-    verdict: 'identical',
+    verdict: onlySmall ? 'shared-origin' : 'identical',
     basis: 'bytes',
     identicalFiles: files,
     identicalTensors: tensors,

@@ -16,6 +16,8 @@ const OWN_REGISTRY = /^\.sovereignty\/fingerprints\/(?:[^/]+\/)?[^/]+\.json$/
 const FOLDERS = 8
 /** Tells entries of the repository's own registry from others, whose files may have the same name. */
 const OWN = 'own:'
+/** What leads to no path: the hub, or an address that is refused. */
+const ADDRESS = /^(?:hf:|[A-Za-z][A-Za-z0-9+.-]*:\/\/)/
 
 /** Entries with the file they come from. It may be read more than once. */
 export type Registry = AsyncIterable<{ readonly entry: FingerprintEntry; readonly file: string }>
@@ -121,7 +123,7 @@ function isOwn(file: string): boolean {
 function withOwn(source: Source, entries: readonly Entry[], openEntry: OpenEntry): OpenEntry {
   return async (entry) => {
     const { weights, file } = entry
-    if (!isOwn(file) || weights === undefined || /^[a-z]+:/i.test(weights)) return openEntry(entry)
+    if (!isOwn(file) || weights === undefined || ADDRESS.test(weights)) return openEntry(entry)
     const path = posix.normalize(posix.join(posix.dirname(file.slice(OWN.length)), weights))
     if (path.startsWith('../') || posix.isAbsolute(path))
       throw new UserError(`${weights} lies outside of the repository`)

@@ -148,6 +148,21 @@ describe('a scan', () => {
     expect([scan.matches, scan.registry]).toEqual([[], { entries: 5, tested: 4, own: ['org/parent'] }])
   })
 
+  test('a helper file that both models ship asks a reviewer, and does not make one of them the other', async () => {
+    const file = (name: string, bytes: number, digit: string) => ({ name, bytes, sha256: digit.repeat(64) })
+    const vocoder = file('vocoder.onnx', 28 << 20, 'a')
+    const own = await entryOf(upModel(new Random(10), LAYERS, WIDTH, UNITS), 'own/speech')
+    const target = { ...own, files: [vocoder, file('model.safetensors', 300 << 20, 'b')] }
+    const theirs = { ...innocent[0]!, files: [vocoder, file('llm.pt', 2 ** 31, 'c')] }
+    const scan = scanned(target, [theirs])
+    expect(scan.matches.map(({ verdict, identicalFiles }) => [verdict, identicalFiles])).toEqual([
+      ['shared-origin', 1],
+    ])
+    expect(describeScan(scan, 'en')).toMatch(/none of them its main one/)
+    const copy = { ...target, files: [vocoder, file('model.pt', 2 ** 31, 'c')] }
+    expect(scanned(copy, [theirs]).verdict).toBe('identical')
+  })
+
   test('takes equal hashes for equal bytes', async () => {
     const files = [{ name: 'model.safetensors', bytes: 1 << 21, sha256: 'a'.repeat(64) }]
     const hashes = ['1', '2', '3'].map((digit) => ({
