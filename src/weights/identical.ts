@@ -30,7 +30,8 @@ const REMOTE_PROBES = 512
 
 /**
  * T1, first part: pairs of tensors of the same type, shape and middle bytes, under whatever names. Only tensors count that
- * hold enough learned numbers. Whether all bytes are equal is for the reading of these pairs to say.
+ * hold enough learned numbers, and each content once: a token table that is stored under four names is one table. Whether all
+ * bytes are equal is for the reading of these pairs to say.
  */
 export async function findTwins(a: Model, b: Model): Promise<Twins> {
   const left = informative(a.components)
@@ -48,11 +49,16 @@ export async function findTwins(a: Model, b: Model): Promise<Twins> {
     else list.push(tensor)
   }
   const twins: Twin[] = []
+  const seen = new Set<string>()
   for (const tensor of affordable(left, a.source).filter(({ info }) => theirs.has(shapeKey(info)))) {
     const probe = await probeOf(a.source, tensor.info)
     hashes[0].update(probe, 'latin1')
-    const found = candidates.get(`${shapeKey(tensor.info)} ${probe}`)
-    if (found !== undefined) twins.push({ a: tensor, b: likeliest(found, tensor) })
+    const key = `${shapeKey(tensor.info)} ${probe}`
+    const found = candidates.get(key)
+    if (found === undefined || seen.has(key)) continue
+    // Bytes that are all alike tell no content: pruned tensors have such middles.
+    if (!isUniform(probe)) seen.add(key)
+    twins.push({ a: tensor, b: likeliest(found, tensor) })
   }
   return {
     informative: [left.length, right.length],
@@ -88,6 +94,10 @@ async function probeOf(source: TensorSource, info: TensorInfo): Promise<string> 
   const middle = Math.floor(info.bytes / 2)
   const bytes = await source.bytes(info.name, middle, Math.min(info.bytes, middle + PROBE))
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+}
+
+function isUniform(probe: string): boolean {
+  return probe === probe.charAt(0).repeat(probe.length)
 }
 
 /** The namesake, else the first: tensors of equal middles and different ends are masks and tables. */

@@ -54,6 +54,24 @@ describe('models made apart', () => {
     expect(norms.largestGap).toBeLessThan(0.002)
   })
 
+  test('with one token table that is stored under four names are not identical', async () => {
+    const random = new Random(109)
+    const table = float32(
+      [1024, 64],
+      Float32Array.from({ length: 65_536 }, () => random.normal()),
+    )
+    const names = ['shared', 'encoder.embed_tokens', 'decoder.embed_tokens', 'lm_head']
+    const withTable = (model: Model): string =>
+      folderWith({
+        'model.safetensors': safetensorsBytes({
+          ...written(model),
+          ...Object.fromEntries(names.map((name) => [`${name}.weight`, table])),
+        }),
+      })
+    const result = await compared(withTable(newModel(new Random(108), LAYERS)), withTable(parent))
+    expect([result.verdict, found(result, 'T1').identical]).toEqual(['shared-origin', 1])
+  })
+
   test('with the same fixed tables and constants are not identical', async () => {
     const table = float32(
       [1024, 64],
