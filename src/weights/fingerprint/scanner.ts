@@ -4,6 +4,7 @@ import { DERIVED_LAYERS, DERIVED_R, IDENTICAL_TENSORS, LIMIT, LOG_LEVEL, SHARED_
 import { limitOfDetection } from '../detection.js'
 import { readTensorName } from '../tensor-name.js'
 import type { ComponentPrint, FingerprintEntry } from './entry.js'
+import { order, type RankedMatch, ranked, SURE } from './rank-matches.js'
 import type {
   Confirmation,
   Scan,
@@ -29,8 +30,6 @@ const LOG_SCAN_LEVEL = Math.log(SCAN_LEVEL)
 const FILE_BYTES = 1 << 20
 /** Share of the reference's largest file below which an equal file may be a helper that many models ship (a vocoder, a codec). */
 const MAIN_FILE = 0.5
-/** Standard errors that the likeness of the layers must keep above a threshold: once in 1,000 by chance. */
-const SURE = 3.09
 
 /** A component of the model beside the likest of one entry's components of its shape. */
 export interface Candidate {
@@ -279,53 +278,6 @@ export class Scanner {
     this.#limits.set(key, limit)
     return limit
   }
-}
-
-/** Likeness ranks matches and is never shown: sketches carry too much noise to be read as a correlation. */
-interface RankedMatch extends ScanMatch {
-  readonly likeness: number
-  /** Of each layer of the model. */
-  readonly layers: ReadonlyMap<number, number>
-}
-
-/** Nearest first, each component counted for itself. */
-function ranked(matches: readonly RankedMatch[]): readonly RankedMatch[] {
-  const first = new Map<string | null, RankedMatch>()
-  return [...matches].sort(order).map((match) => {
-    const nearer = first.get(match.component)
-    const rank = nearer === undefined ? 1 : nearer.rank + (isAsNear(match, nearer) ? 0 : 1)
-    const made = { ...match, rank }
-    if (nearer === undefined || rank > nearer.rank) first.set(match.component, made)
-    return made
-  })
-}
-
-/**
- * Whether two matches of a component are equally near as far as can be told: an encoder that many models keep frozen is the
- * same in all of them. The layers are told apart one by one, because what makes sketches of the model inexact is common
- * to both.
- */
-function isAsNear(match: RankedMatch, nearer: RankedMatch): boolean {
-  if (match.basis === 'bytes' || nearer.basis === 'bytes') {
-    return (
-      match.identicalTensors === nearer.identicalTensors && match.identicalFiles === nearer.identicalFiles
-    )
-  }
-  const [one, two] = [match.confirmed?.interval, nearer.confirmed?.interval]
-  if (one != null && two != null) return one[1] >= two[0]
-  const gaps = [...match.layers].flatMap(([layer, likeness]) => {
-    const other = nearer.layers.get(layer)
-    return other === undefined ? [] : [other - likeness]
-  })
-  if (gaps.length < 2) return match.likeness >= nearer.likeness
-  const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length
-  const squares = gaps.reduce((sum, gap) => sum + (gap - mean) ** 2, 0)
-  return mean <= SURE * Math.sqrt(squares / (gaps.length * (gaps.length - 1)))
-}
-
-function order(a: RankedMatch, b: RankedMatch): number {
-  const bytes = (one: RankedMatch): number => one.identicalFiles + one.identicalTensors
-  return bytes(b) - bytes(a) || b.likeness - a.likeness || (a.entry.id < b.entry.id ? -1 : 1)
 }
 
 function rank(verdict: WeightVerdict): number {
