@@ -32,20 +32,11 @@ export async function bundle(out, entries = ENTRIES) {
       license: 'licenses.txt',
       quiet: true,
     })
-    await write(join(out, name, 'index.js'), asciiOnly(code))
-    for (const [path, { source }] of Object.entries(assets))
-      await write(join(out, name, path), path.endsWith('.js') ? asciiOnly(String(source)) : source)
+    await write(join(out, name, 'index.js'), code)
+    for (const [path, { source }] of Object.entries(assets)) await write(join(out, name, path), source)
     await writeFile(join(out, `${name}.js`), STUBS[name])
   }
   if (entries.includes('cli')) await chmod(join(out, 'cli.js'), 0o755)
-}
-
-/**
- * The same script in ASCII: engines keep such a source in one byte a character and decode it at the speed of copying,
- * which at four megabytes is some fifteen milliseconds of every run.
- */
-export function asciiOnly(code) {
-  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 async function write(path, content) {

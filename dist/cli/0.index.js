@@ -79,12 +79,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `sovereignty weights merge --plan FILE PART\u2026`: puts parts together to what `weights compare` says. */
+/** `sovereignty weights merge --plan FILE PART…`: puts parts together to what `weights compare` says. */
 async function mergeCommand(parsed, terminal) {
     (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .only */ .j6)(parsed, 'weights merge', ['plan', 'partial', 'format', 'lang', 'output', 'svg'], Number.POSITIVE_INFINITY);
     const [, ...files] = parsed.positionals;
     if (files.length === 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('sovereignty weights merge takes the files of parts: --plan plan.json part-1.json part-2.json \u2026');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('sovereignty weights merge takes the files of parts: --plan plan.json part-1.json part-2.json …');
     }
     const format = (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .oneOf */ .yL)('format', parsed.values.format, ['text', 'json'], 'json');
     const language = (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .languageOf */ .eX)(parsed.values);
@@ -199,7 +199,7 @@ function checkResult(name, unit, result) {
     }
 }
 function titleOf(unit) {
-    const quote = (name) => JSON.stringify(name.length > 80 ? `${name.slice(0, 80)}\u2026` : name);
+    const quote = (name) => JSON.stringify(name.length > 80 ? `${name.slice(0, 80)}…` : name);
     if (unit.kind === 'tests' || unit.kind === 'norms')
         return `${unit.kind} of ${quote(unit.a)} and ${quote(unit.b)}`;
     return `rows ${unit.start} to ${unit.start + unit.count} of ${quote(unit.a)}`;

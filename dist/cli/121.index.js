@@ -169,7 +169,7 @@ function centre(line) {
     return Number.isFinite(energy) && energy > raw * 1e-5;
 }
 /**
- * Share of energy left after the best symmetric recurrence x[n+k] + x[n-k] = c0 x[n] + c1 (x[n+1] + x[n-1]) + \u2026, which
+ * Share of energy left after the best symmetric recurrence x[n+k] + x[n-k] = c0 x[n] + c1 (x[n+1] + x[n-1]) + …, which
  * every sum of `ORDER / 2` waves fulfils. `null` for a line of zeros.
  */
 function recurrenceResidual(line) {

@@ -344,7 +344,7 @@ function shown({ id, parameters }, words) {
 function roleWord(part, words) {
     return part.role === null ? words.word('kind', part.kind) : words.word('role', part.role);
 }
-/** `frozen \u00b7 Alibaba \u00b7 CN \u00b7 Apache-2.0`, as far as known. */
+/** `frozen · Alibaba · CN · Apache-2.0`, as far as known. */
 function relationWords(part, verdict, words) {
     const { markup } = words;
     const said = [];
@@ -375,10 +375,10 @@ function relationWords(part, verdict, words) {
     }
     // An own part whose traces lie elsewhere is nothing to remark on in a list of parts.
     if (part.owner === 'self' && part.status === 'unevidenced')
-        return said.join(' \u00b7 ');
+        return said.join(' · ');
     if (!silent || part.status === 'license-conflict' || part.status === 'license-unknown')
         said.push(words.word('status', part.status));
-    return said.join(' \u00b7 ');
+    return said.join(' · ');
 }
 /** `T2`, or `T2 to T4-2` where support and ceiling differ; empty for parts without weights. */
 function levelWords(part, words) {
@@ -522,9 +522,9 @@ function findingsSection(verdict, words, viewer) {
 }
 function findingItem(finding, words, viewer) {
     const about = finding.requirement ?? finding.pointer;
-    const requirement = about === undefined || about === '' ? '' : ` \u00b7 ${html_sections_text(about)}`;
-    const head = `<div class="severity">${words.word('severity', finding.severity)} \u00b7 ${code(finding.rule)}${requirement}</div>`;
-    const help = finding.help === undefined ? '' : `<p class="note">\u2192 ${words.message(finding.help, finding.help.key)}</p>`;
+    const requirement = about === undefined || about === '' ? '' : ` · ${html_sections_text(about)}`;
+    const head = `<div class="severity">${words.word('severity', finding.severity)} · ${code(finding.rule)}${requirement}</div>`;
+    const help = finding.help === undefined ? '' : `<p class="note">→ ${words.message(finding.help, finding.help.key)}</p>`;
     return `<li class="${finding.severity}">${head}<p>${words.message(finding, finding.message)}</p><div>${quotes(finding.locations, viewer)}</div>${help}</li>`;
 }
 function requirementsSection(verdict, words, viewer) {
@@ -760,7 +760,7 @@ function contradiction(verdict, words) {
     if (blocking.length > 0) {
         const named = blocking.slice(0, NAMED).map((part) => blockerWords(part, words));
         const count = words.markup.strong(words.count('report.blockers', blocking.length));
-        said.push(`${count} ${named.join(', ')}${blocking.length > NAMED ? ', \u2026' : ''}.`);
+        said.push(`${count} ${named.join(', ')}${blocking.length > NAMED ? ', …' : ''}.`);
     }
     else if (first !== undefined)
         said.push(words.markup.strong(words.message(first, first.message)));
@@ -791,7 +791,7 @@ function missing(verdict, words) {
 }
 function listed(ids) {
     const named = ids.slice(0, REQUIREMENTS_NAMED).join(', ');
-    return ids.length > REQUIREMENTS_NAMED ? `${named}, \u2026` : named;
+    return ids.length > REQUIREMENTS_NAMED ? `${named}, …` : named;
 }
 
 // EXTERNAL MODULE: ./build/report/scale.js
@@ -843,7 +843,7 @@ function padEnd(text, width) {
 function padStart(text, width) {
     return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
 }
-/** Cuts to `width` cells; a cut text ends in `\u2026`. */
+/** Cuts to `width` cells; a cut text ends in `…`. */
 function clipToWidth(text, width) {
     if (displayWidth(text) <= width)
         return text;
@@ -855,7 +855,7 @@ function clipToWidth(text, width) {
             break;
         kept += character;
     }
-    return `${kept.trimEnd()}\u2026`;
+    return `${kept.trimEnd()}…`;
 }
 /** Lines of at most `width` cells, broken at spaces; a word wider than a line is broken where the line ends. */
 function wrap(text, width) {
@@ -913,9 +913,9 @@ function svgScale(verdict, words) {
         : `<rect class="claim ${verdict.conclusion}" x="${left(scale.claim) - 3}" y="${TOP - 3}" width="${CELL + 6}" height="${HEIGHT + 6}" rx="8"/>`;
     const rows = [];
     const marks = [
-        { at: scale.ceiling, text: `\u25b2 ${words.say('report.ceiling')}` },
-        { at: scale.claim, text: `\u25b3 ${words.say('report.claimed')}` },
-        { at: scale.supported, text: `\u25cf ${words.say('report.supported')}` },
+        { at: scale.ceiling, text: `▲ ${words.say('report.ceiling')}` },
+        { at: scale.claim, text: `△ ${words.say('report.claimed')}` },
+        { at: scale.supported, text: `● ${words.say('report.supported')}` },
     ]
         .filter((mark) => mark.at >= 0)
         .sort((a, b) => a.at - b.at)
@@ -972,7 +972,7 @@ function renderHtml(verdict, options) {
         : `<p class="note">${words.say('report.statement')}: <q>${words.markup.text(verdict.claim.statement)}</q></p>`;
     const body = [
         `<header><h1>${(0,report_headline/* headline */.P)(verdict, words)}</h1>`,
-        `<p class="meta">${words.markup.text(meta.join(' \u00b7 '))}</p>`,
+        `<p class="meta">${words.markup.text(meta.join(' · '))}</p>`,
         `<p><span class="state ${verdict.conclusion}">${words.word('conclusion', verdict.conclusion)}</span></p>`,
         `<figure>${svgScale(verdict, words)}</figure>`,
         `<p>${reason(verdict, words)}</p>${statement}</header>`,
@@ -1272,7 +1272,7 @@ function markdownPlaces(locations, viewer, shown, more, total = locations.length
 /** Rows of the open component table; the rest is folded. */
 const PARTS_SHOWN = 10;
 const PLACES_SHOWN = 2;
-const LEVEL_MARKS = { error: '\u2717', warning: '?', note: '\u00b7' };
+const LEVEL_MARKS = { error: '✗', warning: '?', note: '·' };
 /** The open table: parts that bear on the level. */
 function componentTable(verdict, words, viewer) {
     const parts = (0,view/* mainParts */.Ey)(verdict);
@@ -1333,10 +1333,10 @@ function findingSection(title, findings, words, viewer) {
 function findingRow(finding, words, viewer) {
     const { markup } = words;
     const about = finding.requirement ?? finding.pointer;
-    const requirement = about === undefined || about === '' ? '' : ` \u00b7 ${markup.code(about)}`;
-    const head = `\n- ${LEVEL_MARKS[finding.severity]} ${words.word('severity', finding.severity)} \u00b7 ${markup.code(finding.rule)}${requirement}: ${words.message(finding, finding.message)}`;
+    const requirement = about === undefined || about === '' ? '' : ` · ${markup.code(about)}`;
+    const head = `\n- ${LEVEL_MARKS[finding.severity]} ${words.word('severity', finding.severity)} · ${markup.code(finding.rule)}${requirement}: ${words.message(finding, finding.message)}`;
     const places = finding.locations.map((location) => quoteRow(location, words, viewer));
-    const help = finding.help === undefined ? '' : `\n  - \u2192 ${words.message(finding.help, finding.help.key)}`;
+    const help = finding.help === undefined ? '' : `\n  - → ${words.message(finding.help, finding.help.key)}`;
     return head + places.join('') + help;
 }
 function quoteRow(location, words, viewer) {
@@ -1386,7 +1386,7 @@ function evidenceSection(verdict, words, viewer) {
         const places = part.locations.map((location) => quoteRow(location, words, viewer)).join('');
         const hidden = part.places - part.locations.length;
         const more = hidden > 0 ? `\n  - ${words.say('report.places', { count: hidden })}` : '';
-        return `\n- ${roleWord(part, words)} \u00b7 ${words.markup.code(part.name)}${places}${more}`;
+        return `\n- ${roleWord(part, words)} · ${words.markup.code(part.name)}${places}${more}`;
     }), parts.length, words);
 }
 function fixSection(findings, words) {
@@ -1419,7 +1419,7 @@ function dutySection(verdict, words) {
     const groups = dutyGroups(verdict);
     if (groups.length === 0)
         return null;
-    return folded(`${words.say('report.duties')} (${groups.length})`, '', rowsOf(groups, ({ name, license, duties }) => `\n- ${words.markup.code(name)} \u00b7 ${words.markup.text(license)}: ${duties.map((duty) => dutyWords(duty, words)).join('; ')}`), groups.length, words);
+    return folded(`${words.say('report.duties')} (${groups.length})`, '', rowsOf(groups, ({ name, license, duties }) => `\n- ${words.markup.code(name)} · ${words.markup.text(license)}: ${duties.map((duty) => dutyWords(duty, words)).join('; ')}`), groups.length, words);
 }
 function otherSection(verdict, words, viewer) {
     const hidden = (0,view/* mainParts */.Ey)(verdict).slice(PARTS_SHOWN);
@@ -1503,7 +1503,7 @@ function* rowsOf(items, row) {
 
 
 const STEPS_SHOWN = 6;
-const MARKS = { supported: '\u2713', unverified: '?', contradicted: '\u2717', undeclared: '', invalid: '' };
+const MARKS = { supported: '✓', unverified: '?', contradicted: '✗', undeclared: '', invalid: '' };
 /**
  * The pull-request comment, and the job summary: headline, scale, reason, components, next steps, and everything else
  * folded. All text of the repository is escaped; the result never passes the limits given.
@@ -1529,7 +1529,7 @@ function renderMarkdown(verdict, options) {
         : assemble(blocks, Math.min(options.maxBytes - inBytes(marker), build_limits/* limits */.F.summaryBytes), inBytes);
     return `${marker}${body}\n`;
 }
-/** `T0 \u00b7 T1 \u00b7 [T2] \u00b7 T3 \u00b7 T4-1 \u00b7 T4-2 \u00b7 T5\u2717 \u00b7 T6`: brackets hold the ceiling, the mark stands at the claim. */
+/** `T0 · T1 · [T2] · T3 · T4-1 · T4-2 · T5✗ · T6`: brackets hold the ceiling, the mark stands at the claim. */
 function scaleLine(verdict, words) {
     const scale = (0,report_scale/* scaleOf */._)(verdict);
     const steps = scale.levels.map((level, index) => {
@@ -1545,8 +1545,8 @@ function scaleLine(verdict, words) {
     if (verdict.claim !== null)
         say('report.claimed', verdict.claim.level);
     say('report.supported', verdict.level.supported);
-    const line = said.join(' \u00b7 ');
-    return steps.length === 0 ? line : `${markup.code(steps.join(' \u00b7 '))} ${line}`;
+    const line = said.join(' · ');
+    return steps.length === 0 ? line : `${markup.code(steps.join(' · '))} ${line}`;
 }
 /** The numbered next steps. Those of an invalid manifest stand beside its problems. */
 function changes(verdict, words, options) {
@@ -1573,7 +1573,7 @@ function problems(verdict, words, viewer) {
     const rows = found.map((finding) => {
         const place = finding.locations[0];
         const where = place === undefined ? '' : `${markdownPlace(place, viewer, true)} `;
-        const help = finding.help === undefined ? '' : `<br>\u2192 ${words.message(finding.help, finding.help.key)}`;
+        const help = finding.help === undefined ? '' : `<br>→ ${words.message(finding.help, finding.help.key)}`;
         return `${where}${words.message(finding, finding.message)}${help}`;
     });
     return {
@@ -1602,7 +1602,7 @@ function footer(verdict, words, options) {
     said.push(words.say('report.seconds', { seconds: words.seconds(verdict.elapsedMs) }));
     if (options.documentationUrl !== undefined)
         said.push(`[${words.say('report.howJudged')}](${options.documentationUrl})`);
-    return `<sub>${said.join(' \u00b7 ')}</sub>`;
+    return `<sub>${said.join(' · ')}</sub>`;
 }
 function comparedWords(verdict, comparison, words) {
     const { baseCeiling } = comparison;
@@ -1613,7 +1613,7 @@ function comparedWords(verdict, comparison, words) {
     if (added.length === 0)
         return words.say('report.comparedChanged', { baseCeiling, ceiling });
     const named = added.slice(0, 3).map((name) => words.markup.code(name));
-    const list = added.length > 3 ? `${named.join(', ')}, \u2026` : named.join(', ');
+    const list = added.length > 3 ? `${named.join(', ')}, …` : named.join(', ');
     // The names are written already, so they stand after the sentence instead of inside it.
     return `${words.say('report.comparedAdded', { baseCeiling })} ${list}`;
 }
@@ -1657,7 +1657,7 @@ function sarifRule(id, severity, words) {
         },
     };
 }
-/** `component/license-conflict` \u2192 `ComponentLicenseConflict`: SARIF wants an identifier a person can read. */
+/** `component/license-conflict` → `ComponentLicenseConflict`: SARIF wants an identifier a person can read. */
 function pascal(id) {
     return (0,report_visible/* visible */.R)(id, 200)
         .split(/[^A-Za-z0-9]+/)
@@ -1752,7 +1752,7 @@ function rulesOf(findings, words) {
 }
 function result(finding, ruleIndex, hash, verdict, words) {
     const [first, ...others] = finding.locations;
-    const help = finding.help === undefined ? '' : `\n\u2192 ${words.message(finding.help, finding.help.key)}`;
+    const help = finding.help === undefined ? '' : `\n→ ${words.message(finding.help, finding.help.key)}`;
     // Code scanning shows no result without a place: the manifest is where the answer belongs, even before it exists.
     const place = first === undefined ? emptyPlace((0,view/* manifestName */.vS)(verdict)) : physical(first);
     return {
@@ -1861,7 +1861,7 @@ function textFindings(page) {
 function findingLines(page, finding, ruleWidth) {
     const { words, paint } = page;
     const tone = { error: paint.red, warning: paint.yellow, note: paint.dim }[finding.severity];
-    const mark = { error: '\u2717', warning: '?', note: '\u00b7' }[finding.severity];
+    const mark = { error: '✗', warning: '?', note: '·' }[finding.severity];
     const rule = (0,report_visible/* visible */.R)(finding.rule, 60);
     const requirement = finding.requirement === undefined ? (0,report_visible/* visible */.R)(finding.pointer ?? '', 60) : (0,report_visible/* visible */.R)(finding.requirement, 24);
     const message = words.message(finding, finding.message);
@@ -1905,7 +1905,7 @@ function text_licenses_sentence({ id, match, raw, reach, addedWords, location },
         reach.folder === '.' ? words.say('report.licenseReach.all') : (0,report_visible/* visible */.R)(reach.folder, 120),
     ];
     if (reach.except.length > 0) {
-        const more = reach.except.length > EXCEPT_SHOWN ? ', \u2026' : '';
+        const more = reach.except.length > EXCEPT_SHOWN ? ', …' : '';
         const folders = `${reach.except
             .slice(0, EXCEPT_SHOWN)
             .map((folder) => (0,report_visible/* visible */.R)(folder, 80))
@@ -1917,7 +1917,7 @@ function text_licenses_sentence({ id, match, raw, reach, addedWords, location },
         parts.push(words.say('report.licenseAdded', { words: added }));
     }
     parts.push(`${(0,report_visible/* visible */.R)(location.path, 120)}:${location.startLine}`);
-    return parts.join(' \u00b7 ');
+    return parts.join(' · ');
 }
 
 ;// CONCATENATED MODULE: ./build/report/colour.js
@@ -1962,16 +1962,16 @@ class Page {
         return wrap(message, this.width - by).map((line) => ' '.repeat(by) + line);
     }
     arrow(by, message) {
-        return wrap(message, this.width - by - 2).map((line, index) => `${' '.repeat(by)}${index === 0 ? '\u2192 ' : '  '}${line}`);
+        return wrap(message, this.width - by - 2).map((line, index) => `${' '.repeat(by)}${index === 0 ? '→ ' : '  '}${line}`);
     }
     /** A written line and, dimmed, as much of the text after it as fits. */
     followed(line, text) {
         const room = this.width - displayWidth(line) - 2;
         return room < 8 || text === '' ? line.trimEnd() : `${line}  ${this.paint.dim(clipToWidth(text, room))}`;
     }
-    /** `\u2026 3 more findings: --verbose` */
+    /** `… 3 more findings: --verbose` */
     more(sentence) {
-        return `  ${this.paint.dim(`\u2026 ${sentence}`)}`;
+        return `  ${this.paint.dim(`… ${sentence}`)}`;
     }
     /** `path:line  quote`, the quotes in one column. */
     places(locations, withColumn) {
@@ -2059,7 +2059,7 @@ function textOthers(page) {
             component.version === null ? '' : (0,report_visible/* visible */.R)(component.version, 40),
             place === undefined ? '' : `${(0,report_visible/* visible */.R)(place.path, 200)}:${place.startLine}`,
         ].filter((part) => part !== '');
-        return page.followed(`  ${padEnd((0,report_visible/* visible */.R)(component.name, 60), 28)}`, said.join(' \u00b7 '));
+        return page.followed(`  ${padEnd((0,report_visible/* visible */.R)(component.name, 60), 28)}`, said.join(' · '));
     });
     return [`  ${paint.bold(words.say('report.otherComponents'))}`, ...lines];
 }
@@ -2109,11 +2109,11 @@ function grouped(page, requirements) {
 function requirementLines(page, requirement) {
     const { words, paint } = page;
     const { mark, tone } = {
-        supported: { mark: '\u2713', tone: paint.green },
-        attested: { mark: '\u2713', tone: paint.green },
-        contradicted: { mark: '\u2717', tone: paint.red },
+        supported: { mark: '✓', tone: paint.green },
+        attested: { mark: '✓', tone: paint.green },
+        contradicted: { mark: '✗', tone: paint.red },
         unverified: { mark: '?', tone: paint.yellow },
-        'not-applicable': { mark: '\u2013', tone: paint.dim },
+        'not-applicable': { mark: '–', tone: paint.dim },
     }[isMore(page, requirement) ? 'not-applicable' : requirement.result];
     const id = padEnd((0,report_visible/* visible */.R)(requirement.id, 120), 10);
     const word = resultWord(page, requirement);
@@ -2153,9 +2153,9 @@ function textScale(verdict, words, paint, width) {
         .map((level, index) => ' '.repeat(columns[index] - end(columns, scale.levels, index - 1)) + level)
         .join('');
     const marks = [
-        { at: scale.ceiling, text: `\u25b2 ${words.say('report.ceiling')}` },
-        { at: scale.claim, text: `\u25b3 ${words.say('report.claimed')}` },
-        { at: scale.supported, text: `\u25cf ${words.say('report.supported')}` },
+        { at: scale.ceiling, text: `▲ ${words.say('report.ceiling')}` },
+        { at: scale.claim, text: `△ ${words.say('report.claimed')}` },
+        { at: scale.supported, text: `● ${words.say('report.supported')}` },
     ]
         .filter((mark) => mark.at >= 0)
         .sort((a, b) => a.at - b.at);
@@ -2203,7 +2203,7 @@ function textWeights(page) {
         return [];
     return [
         `  ${paint.bold(words.say('report.weightTests'))}`,
-        ...sentences.flatMap((sentence) => page.indented(6, sentence).map((line, at) => (at === 0 ? `    \u00b7 ${line.trimStart()}` : line))),
+        ...sentences.flatMap((sentence) => page.indented(6, sentence).map((line, at) => (at === 0 ? `    · ${line.trimStart()}` : line))),
     ];
 }
 
@@ -2245,7 +2245,7 @@ function renderText(verdict, options) {
 function header(page) {
     const { tool, framework, subject } = page.verdict;
     const said = [`${tool.name} ${tool.version}`, `${framework.name} ${framework.version}`, subject.name];
-    return page.paint.bold(clipToWidth((0,report_visible/* visible */.R)(said.join(' \u00b7 '), 400), page.width));
+    return page.paint.bold(clipToWidth((0,report_visible/* visible */.R)(said.join(' · '), 400), page.width));
 }
 /** What the scale alone does not say; a contradiction is said by its findings. */
 function opening(page) {
@@ -2267,7 +2267,7 @@ function textPolicy(page) {
         return [];
     return [
         `  ${page.paint.bold(page.words.say('report.policy'))}`,
-        ...demands.flatMap(({ demand, source }) => page.indented(4, `${demand} \u00b7 ${source}`)),
+        ...demands.flatMap(({ demand, source }) => page.indented(4, `${demand} · ${source}`)),
     ];
 }
 /** The counts: how much was looked at. */
@@ -2286,7 +2286,7 @@ function closing(page) {
     const skipped = verdict.coverage.skipped.length;
     if (skipped > 0)
         said.push(words.count('report.skippedFiles', skipped));
-    return wrap(said.join(' \u00b7 '), page.width - 2).map((line) => `  ${page.paint.dim(line)}`);
+    return wrap(said.join(' · '), page.width - 2).map((line) => `  ${page.paint.dim(line)}`);
 }
 
 ;// CONCATENATED MODULE: ./build/report/annotations.js
@@ -2318,11 +2318,11 @@ function placeOf(finding, manifest) {
     return finding.locations.find((location) => location.path === manifest) ?? finding.locations[0] ?? null;
 }
 function annotation(finding, place, words) {
-    const help = finding.help === undefined ? [] : [`\u2192 ${words.message(finding.help, finding.help.key)}`];
+    const help = finding.help === undefined ? [] : [`→ ${words.message(finding.help, finding.help.key)}`];
     const elsewhere = finding.locations
         .filter((location) => location !== place)
         .map((location) => `${visible(location.path, 200)}:${location.startLine}  ${visible(location.quote.trim(), 200)}`);
-    const title = [finding.rule, finding.requirement].filter((part) => part !== undefined).join(' \u00b7 ');
+    const title = [finding.rule, finding.requirement].filter((part) => part !== undefined).join(' · ');
     const said = {
         level: LEVELS[finding.severity],
         title: visible(title, TITLE),
@@ -2349,10 +2349,10 @@ function renderResolved(verdict, options) {
     const marker = options.marker === undefined ? '' : `${options.marker}\n`;
     const now = headline(verdict, words);
     if (options.headSha === undefined)
-        return `${marker}${now} \u00b7 ${words.say('report.resolvedNow')}\n`;
+        return `${marker}${now} · ${words.say('report.resolvedNow')}\n`;
     const short = words.markup.code(options.headSha.slice(0, 7));
     const link = commitLink(options);
-    return `${marker}${now} \u00b7 ${words.say('report.resolvedIn')} ${link === null ? short : `[${short}](${link})`}\n`;
+    return `${marker}${now} · ${words.say('report.resolvedIn')} ${link === null ? short : `[${short}](${link})`}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/index.js
@@ -2483,8 +2483,8 @@ function positionOf(claim, levels, framework) {
     return known === undefined ? -1 : levels.indexOf(known.id);
 }
 /**
- * The lowest level a requirement id belongs to, read from its name (`T5-TOK` \u2192 T5, `T4-2-DELTA` \u2192 T4-2, `T4-INIT` \u2192 the
- * first of T4-1 and T4-2), or \u22121 for a requirement that stands beside the scale (`POL-LIC`).
+ * The lowest level a requirement id belongs to, read from its name (`T5-TOK` → T5, `T4-2-DELTA` → T4-2, `T4-INIT` → the
+ * first of T4-1 and T4-2), or −1 for a requirement that stands beside the scale (`POL-LIC`).
  */
 function levelOfRequirement(id, levels) {
     let best = -1;
@@ -2738,10 +2738,10 @@ const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 const BASIC_LATIN = /[A-Za-z]/;
 /** Letters that a Latin word never holds. */
-const FOREIGN_IN_LATIN = /[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\p{Script=Deseret}\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u03b1\u03bd\u03bf\u03c1\u03b9\u03c5\u03ba]/gu;
+const FOREIGN_IN_LATIN = /[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\p{Script=Deseret}\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανοριυκ]/gu;
 /** Words written only with letters that have a Latin twin. */
-const ONLY_TWINS = /^[\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04bb\u0501\u051b\u051d\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0406\u0408\u0405\u050c\u051a\u051c\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u03b1\u03bd\u03bf\u03c1\u03b9\u03c5\u03ba]+$/u;
-/** `max` counts code points of the result; a longer text ends in `\u2026`. */
+const ONLY_TWINS = /^[аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅԌԚԜΑΒΕΖΗΙΚΜΝΟΡΤΥΧανοριυκ]+$/u;
+/** `max` counts code points of the result; a longer text ends in `…`. */
 function visible(text, max = Number.POSITIVE_INFINITY) {
     if (PLAIN.test(text))
         return clip(text, max);
@@ -2781,7 +2781,7 @@ function clip(text, max) {
     if (text.length <= max)
         return text;
     const points = [...text];
-    return points.length <= max ? text : `${points.slice(0, Math.max(0, max - 1)).join('')}\u2026`;
+    return points.length <= max ? text : `${points.slice(0, Math.max(0, max - 1)).join('')}…`;
 }
 
 

@@ -699,7 +699,7 @@ async function readExactly({ path, file }, at, length) {
 }
 /** A name of a hostile file as an error may show it. */
 function quote(name) {
-    return JSON.stringify(name.length > 80 ? `${name.slice(0, 80)}\u2026` : name);
+    return JSON.stringify(name.length > 80 ? `${name.slice(0, 80)}…` : name);
 }
 
 ;// CONCATENATED MODULE: ./build/weights/readers/gather.js

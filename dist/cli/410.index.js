@@ -96,8 +96,8 @@ function accessOf(source, path, size) {
     };
 }
 
-// EXTERNAL MODULE: ./build/weights/fingerprint/scanner.js + 1 modules
-var fingerprint_scanner = __webpack_require__(1);
+// EXTERNAL MODULE: ./build/weights/fingerprint/scanner.js + 2 modules
+var fingerprint_scanner = __webpack_require__(6999);
 // EXTERNAL MODULE: ./build/limits.js
 var limits = __webpack_require__(5217);
 // EXTERNAL MODULE: ./build/weights/describe.js
@@ -290,11 +290,11 @@ function figuresOf({ entry, component, verdict }, evidence) {
         case 'bytes':
             return `${where}same bytes as ${entry.id} (${evidence.files} files, ${evidence.tensors} tensors by SHA-256)`;
         case 'screen':
-            return `${where}${evidence.hits} of ${evidence.units} units of ${entry.id}, ${evidence.expected} by chance, p \u2264 ${evidence.bound}`;
+            return `${where}${evidence.hits} of ${evidence.units} units of ${entry.id}, ${evidence.expected} by chance, p ≤ ${evidence.bound}`;
         case 'rows':
             return verdict === 'identical'
                 ? `${where}same tensors as ${entry.id}, byte for byte`
-                : `${where}r = ${evidence.r?.toFixed(4) ?? '\u2013'} with ${entry.id}, ${evidence.hits} of ${evidence.units} units, p \u2264 ${evidence.bound}`;
+                : `${where}r = ${evidence.r?.toFixed(4) ?? '–'} with ${entry.id}, ${evidence.hits} of ${evidence.units} units, p ≤ ${evidence.bound}`;
     }
 }
 /** What was tested and how little would have been seen, as a fact. */
@@ -446,8 +446,8 @@ function factOf(one, other, names, finding, figures) {
     const said = finding === 'identical'
         ? 'same tensors, byte for byte'
         : figures.r === null
-            ? `limit of detection r = ${figures.limit?.toFixed(3) ?? '\u2013'}`
-            : `r = ${figures.r.toFixed(4)}, ${figures.hits} of ${figures.units} units, p \u2264 ${figures.bound}`;
+            ? `limit of detection r = ${figures.limit?.toFixed(3) ?? '–'}`
+            : `r = ${figures.r.toFixed(4)}, ${figures.hits} of ${figures.units} units, p ≤ ${figures.bound}`;
     return {
         kind: 'weight-pair',
         strength: 'A',
@@ -481,6 +481,8 @@ const OWN_REGISTRY = /^\.sovereignty\/fingerprints\/(?:[^/]+\/)?[^/]+\.json$/;
 const FOLDERS = 8;
 /** Tells entries of the repository's own registry from others, whose files may have the same name. */
 const OWN = 'own:';
+/** What leads to no path: the hub, or an address that is refused. */
+const ADDRESS = /^(?:hf:|[A-Za-z][A-Za-z0-9+.-]*:\/\/)/;
 /**
  * Screens the weights of a repository against the registries given and its own `.sovereignty/fingerprints/`, and reads what
  * fires again in full rows where the reference can be reached. Of weights 16 units a layer are read otherwise. What
@@ -555,7 +557,7 @@ function isOwn(file) {
 function withOwn(source, entries, openEntry) {
     return async (entry) => {
         const { weights, file } = entry;
-        if (!isOwn(file) || weights === undefined || /^[a-z]+:/i.test(weights))
+        if (!isOwn(file) || weights === undefined || ADDRESS.test(weights))
             return openEntry(entry);
         const path = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(file.slice(OWN.length)), weights));
         if (path.startsWith('../') || external_node_path_.posix.isAbsolute(path))

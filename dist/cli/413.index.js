@@ -526,11 +526,11 @@ function referenceLines({ references, merge, a }, say) {
     if (references.length === 0)
         return [];
     const lines = references.map(({ name, standing, verdict, effect }) => {
-        const r = verdict === 'identical' ? '1' : (effect?.r.toFixed(2) ?? '\u2013');
+        const r = verdict === 'identical' ? '1' : (effect?.r.toFixed(2) ?? '–');
         return `  ${say(`weights.reference.${standing}`, { name, verdict, r })}`;
     });
     if (merge !== null && references.some(({ standing }) => standing === 'parent')) {
-        const parts = merge.references.map(({ name, coefficient, interval: [low, high] }) => `${coefficient.toFixed(3)} \u00d7 ${name} [${low.toFixed(3)}, ${high.toFixed(3)}]`);
+        const parts = merge.references.map(({ name, coefficient, interval: [low, high] }) => `${coefficient.toFixed(3)} × ${name} [${low.toFixed(3)}, ${high.toFixed(3)}]`);
         const percent = (merge.explained * 100).toFixed(1);
         lines.push(`  ${say('weights.plain.merge', { a: a.name, parts: parts.join(' + '), percent })}`);
     }
@@ -570,9 +570,9 @@ function leadingTests(comparison) {
 const FIGURES = 18;
 function figureLines(comparison, say) {
     const lines = comparison.tests.map(figure);
-    const shown = lines.length > FIGURES ? [...lines.slice(0, FIGURES - 1), `  \u2026 ${lines.length - FIGURES + 1}`] : lines;
+    const shown = lines.length > FIGURES ? [...lines.slice(0, FIGURES - 1), `  … ${lines.length - FIGURES + 1}`] : lines;
     const { bytesRead, a, b, elapsedMs, hypotheses, limitOfDetection } = comparison;
-    const limit = limitOfDetection === null ? '\u2013' : limitOfDetection.toFixed(3);
+    const limit = limitOfDetection === null ? '–' : limitOfDetection.toFixed(3);
     const bytesLine = () => {
         const read = { read: size(bytesRead), total: size(a.bytes + b.bytes), hypotheses };
         return elapsedMs === null
@@ -581,7 +581,7 @@ function figureLines(comparison, say) {
     };
     return [
         ...shown,
-        `  p \u2264 ${power(comparison.log10PValueBound)}   limit of detection r = ${limit}   verdict ${comparison.verdict}`,
+        `  p ≤ ${power(comparison.log10PValueBound)}   limit of detection r = ${limit}   verdict ${comparison.verdict}`,
         `  ${bytesLine()}`,
     ];
 }
@@ -591,19 +591,19 @@ function figure(test) {
         case 'T1':
             return `  T1 bytes: ${test.identical} equal of ${test.informative.join(' and ')} informative tensors, ${test.identicalFiles} equal files`;
         case 'T2':
-            return `  T2 twins${place}${kindOf(test.kind)} K = ${test.hits} over T = ${test.groups} groups (${test.units} units), P(K >= ${test.hits} | H0) \u2264 ${power(Math.log10(test.pValueBound))}`;
+            return `  T2 twins${place}${kindOf(test.kind)} K = ${test.hits} over T = ${test.groups} groups (${test.units} units), P(K >= ${test.hits} | H0) ≤ ${power(Math.log10(test.pValueBound))}`;
         case 'T3':
-            return `  T3 effect${place}${kindOf(test.kind)} r = ${test.r.toFixed(4)}${interval(test.interval)}, z = ${test.z === null ? '\u2013' : test.z.toFixed(1)}`;
+            return `  T3 effect${place}${kindOf(test.kind)} r = ${test.r.toFixed(4)}${interval(test.interval)}, z = ${test.z === null ? '–' : test.z.toFixed(1)}`;
         case 'T4':
-            return `  T4 Gram${place} correlation ${test.correlation.toFixed(4)} over ${test.groups} groups, z = ${test.z.toFixed(1)}, p \u2264 ${power(Math.log10(test.pValueBound))}`;
+            return `  T4 Gram${place} correlation ${test.correlation.toFixed(4)} over ${test.groups} groups, z = ${test.z.toFixed(1)}, p ≤ ${power(Math.log10(test.pValueBound))}`;
         case 'T5':
-            return `  T5 search${place} ${test.agreeing} of ${test.searched} units agree (${test.needed} needed), then K = ${test.hits} over ${test.groups}, p \u2264 ${power(Math.log10(test.pValueBound))}`;
+            return `  T5 search${place} ${test.agreeing} of ${test.searched} units agree (${test.needed} needed), then K = ${test.hits} over ${test.groups}, p ≤ ${power(Math.log10(test.pValueBound))}`;
         case 'T6':
             return `  T6 layers${place} ${test.mapped} of ${test.layersA} found${test.cells.length === 0 ? '' : `: ${layerRuns(test.cells) ?? 'each in its own place'}`}`;
         case 'T7':
-            return `  T7 norms${place} cosine ${test.cosine.toFixed(4)}, expected ${test.expectedCosine.toFixed(4)} (largest gap ${test.largestGap.toFixed(4)}), Pearson ${test.pearson.toFixed(4)}, joint z = ${test.jointScore === null ? '\u2013' : test.jointScore.toFixed(1)} over ${test.vectors} vectors`;
+            return `  T7 norms${place} cosine ${test.cosine.toFixed(4)}, expected ${test.expectedCosine.toFixed(4)} (largest gap ${test.largestGap.toFixed(4)}), Pearson ${test.pearson.toFixed(4)}, joint z = ${test.jointScore === null ? '–' : test.jointScore.toFixed(1)} over ${test.vectors} vectors`;
         case 'numbers':
-            return `  all numbers${place} ${percent(test.equal, test.elements)} of ${test.elements.toLocaleString('en')} in ${test.tensors} tensors are equal, the others r = ${test.r === null ? '\u2013' : test.r.toFixed(4)}`;
+            return `  all numbers${place} ${percent(test.equal, test.elements)} of ${test.elements.toLocaleString('en')} in ${test.tensors} tensors are equal, the others r = ${test.r === null ? '–' : test.r.toFixed(4)}`;
     }
 }
 function percent(part, whole) {
@@ -632,7 +632,7 @@ function layerRuns(cells, always = false) {
     }
     const span = (start, length) => length === 1 ? String(start) : `${start}-${start + length - 1}`;
     const shown = runs.slice(0, 12).map(({ a, b, length }) => `${span(a, length)} = ${span(b, length)}`);
-    return runs.length > 12 ? `${shown.join(', ')}, \u2026` : shown.join(', ');
+    return runs.length > 12 ? `${shown.join(', ')}, …` : shown.join(', ');
 }
 /** A probability from its decimal logarithm: also one that is too small for a number. */
 function power(log10) {
@@ -3798,7 +3798,8 @@ const PROBE = 256;
 const REMOTE_PROBES = 512;
 /**
  * T1, first part: pairs of tensors of the same type, shape and middle bytes, under whatever names. Only tensors count that
- * hold enough learned numbers. Whether all bytes are equal is for the reading of these pairs to say.
+ * hold enough learned numbers, and each content once: a token table that is stored under four names is one table. Whether all
+ * bytes are equal is for the reading of these pairs to say.
  */
 async function findTwins(a, b) {
     const left = informative(a.components);
@@ -3818,12 +3819,18 @@ async function findTwins(a, b) {
             list.push(tensor);
     }
     const twins = [];
+    const seen = new Set();
     for (const tensor of affordable(left, a.source).filter(({ info }) => theirs.has(shapeKey(info)))) {
         const probe = await probeOf(a.source, tensor.info);
         hashes[0].update(probe, 'latin1');
-        const found = candidates.get(`${shapeKey(tensor.info)} ${probe}`);
-        if (found !== undefined)
-            twins.push({ a: tensor, b: likeliest(found, tensor) });
+        const key = `${shapeKey(tensor.info)} ${probe}`;
+        const found = candidates.get(key);
+        if (found === undefined || seen.has(key))
+            continue;
+        // Bytes that are all alike tell no content: pruned tensors have such middles.
+        if (!isUniform(probe))
+            seen.add(key);
+        twins.push({ a: tensor, b: likeliest(found, tensor) });
     }
     return {
         informative: [left.length, right.length],
@@ -3854,6 +3861,9 @@ async function probeOf(source, info) {
     const middle = Math.floor(info.bytes / 2);
     const bytes = await source.bytes(info.name, middle, Math.min(info.bytes, middle + PROBE));
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+function isUniform(probe) {
+    return probe === probe.charAt(0).repeat(probe.length);
 }
 /** The namesake, else the first: tensors of equal middles and different ends are masks and tables. */
 function likeliest(found, tensor) {

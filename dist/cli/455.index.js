@@ -187,7 +187,7 @@ function ofModel(model, aliases) {
             ['model-type', model.modelType, ownFile ?? trace],
             [
                 'relation',
-                model.relation === null ? null : `${model.relation} \u2190 ${model.bases.join(' + ')}`,
+                model.relation === null ? null : `${model.relation} ← ${model.bases.join(' + ')}`,
                 model.relationSource ?? trace,
             ],
             ['body', print === null ? null : sizes(print.body), printSource, near],
@@ -362,7 +362,7 @@ function matchesText(matches, words, exact, language) {
     return `${out.join('\n')}\n`;
 }
 function entryLines(entry, language) {
-    const title = `${entry.id}${entry.name === entry.id ? '' : ` \u00b7 ${entry.name}`} (${(0,messages/* text */.Qq)(`catalog.one.${entry.kind}`, {}, language)})`;
+    const title = `${entry.id}${entry.name === entry.id ? '' : ` · ${entry.name}`} (${(0,messages/* text */.Qq)(`catalog.one.${entry.kind}`, {}, language)})`;
     return [
         title,
         ...(entry.aliases.length === 0
@@ -385,7 +385,7 @@ function entryLine(entry, language) {
                 `${figure.value}${figure.source === null ? ` (${(0,messages/* text */.Qq)('catalog.confidence.untraced', {}, language)})` : ''}`,
             ];
     });
-    return [`${entry.id} (${(0,messages/* text */.Qq)(`catalog.one.${entry.kind}`, {}, language)})`, ...said].join(' \u00b7 ');
+    return [`${entry.id} (${(0,messages/* text */.Qq)(`catalog.one.${entry.kind}`, {}, language)})`, ...said].join(' · ');
 }
 
 // EXTERNAL MODULE: ./build/cli/judge.js + 2 modules
@@ -401,7 +401,7 @@ var cli_output = __webpack_require__(8288);
 
 
 
-/** `sovereignty catalog [WORD\u2026]`: what the tool knows of others, with the source of each figure. */
+/** `sovereignty catalog [WORD…]`: what the tool knows of others, with the source of each figure. */
 async function catalogCommand(parsed, terminal) {
     (0,options/* only */.j6)(parsed, 'catalog', ['format', 'lang', 'output'], Number.POSITIVE_INFINITY);
     const format = (0,options/* oneOf */.yL)('format', parsed.values.format, ['text', 'json'], 'text');

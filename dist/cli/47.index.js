@@ -25,7 +25,7 @@ var visible = __webpack_require__(6257);
 
 
 
-const SEPARATOR = ' \u00b7 ';
+const SEPARATOR = ' · ';
 /** Dark enough for white text; apart in lightness as well as in hue. */
 const COLOURS = {
     supported: '#2e7d32',
@@ -182,10 +182,10 @@ const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 const BASIC_LATIN = /[A-Za-z]/;
 /** Letters that a Latin word never holds. */
-const FOREIGN_IN_LATIN = /[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\p{Script=Deseret}\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u03b1\u03bd\u03bf\u03c1\u03b9\u03c5\u03ba]/gu;
+const FOREIGN_IN_LATIN = /[\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\p{Script=Deseret}\uFF21-\uFF3A\uFF41-\uFF5A\u{1D400}-\u{1D7FF}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανοριυκ]/gu;
 /** Words written only with letters that have a Latin twin. */
-const ONLY_TWINS = /^[\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04bb\u0501\u051b\u051d\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0406\u0408\u0405\u050c\u051a\u051c\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u03b1\u03bd\u03bf\u03c1\u03b9\u03c5\u03ba]+$/u;
-/** `max` counts code points of the result; a longer text ends in `\u2026`. */
+const ONLY_TWINS = /^[аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅԌԚԜΑΒΕΖΗΙΚΜΝΟΡΤΥΧανοριυκ]+$/u;
+/** `max` counts code points of the result; a longer text ends in `…`. */
 function visible(text, max = Number.POSITIVE_INFINITY) {
     if (PLAIN.test(text))
         return clip(text, max);
@@ -225,7 +225,7 @@ function clip(text, max) {
     if (text.length <= max)
         return text;
     const points = [...text];
-    return points.length <= max ? text : `${points.slice(0, Math.max(0, max - 1)).join('')}\u2026`;
+    return points.length <= max ? text : `${points.slice(0, Math.max(0, max - 1)).join('')}…`;
 }
 
 

@@ -156,16 +156,19 @@ function headline({ model, verdict, components, matches, registry }, say) {
     const found = components.filter(({ nearest }) => nearest !== null).length;
     if (verdict === 'inconclusive')
         return say('scan.headline.inconclusive', { name });
-    const whole = matches.some(({ component }) => component === null);
+    const whole = matches.some((match) => match.component === null && match.verdict === 'identical');
     return say('scan.headline.found', {
         name,
         count: whole ? components.length : found,
         components: components.length,
     });
 }
-function wholeLines({ entry, identicalFiles }, say) {
+function wholeLines({ entry, identicalFiles, verdict }, say) {
+    const { id } = entry;
     return [
-        `${say('scan.whole')}: ${say('scan.what.identical', { id: entry.id })}`,
+        verdict === 'identical'
+            ? `${say('scan.whole')}: ${say('scan.what.identical', { id })}`
+            : say('scan.what.small-files', { id }),
         say('scan.plain.bytes', { files: identicalFiles, tensors: 0 }),
     ];
 }
@@ -185,8 +188,8 @@ function componentLines(component, { matches }, say) {
         if (component.verdict === 'no-evidence' && less.length > 0) {
             const shown = less
                 .slice(0, 4)
-                .map(({ id, limitOfDetection: limit }) => `${id} (${limit?.toFixed(3) ?? '\u2013'})`);
-            const references = `${shown.join(', ')}${less.length > 4 ? ', \u2026' : ''}`;
+                .map(({ id, limitOfDetection: limit }) => `${id} (${limit?.toFixed(3) ?? '–'})`);
+            const references = `${shown.join(', ')}${less.length > 4 ? ', …' : ''}`;
             lines.push(say('scan.plain.less', { count: less.length, references }));
         }
         return lines;
@@ -234,7 +237,7 @@ function unitLines(match, say) {
 }
 function what(component, nearest, say) {
     const { verdict, reason, tested, sensitive, limitOfDetection } = component;
-    const limit = limitOfDetection === null ? '\u2013' : limitOfDetection.toFixed(3);
+    const limit = limitOfDetection === null ? '–' : limitOfDetection.toFixed(3);
     const parameters = { id: nearest?.entry.id ?? '', tested, sensitive, limit };
     switch (verdict) {
         case 'identical':
@@ -268,8 +271,8 @@ function reasonText(reason, parameters, say) {
 var read_entry = __webpack_require__(6140);
 // EXTERNAL MODULE: ./build/weights/fingerprint/registry.js
 var registry = __webpack_require__(4601);
-// EXTERNAL MODULE: ./build/weights/fingerprint/scanner.js + 1 modules
-var fingerprint_scanner = __webpack_require__(1);
+// EXTERNAL MODULE: ./build/weights/fingerprint/scanner.js + 2 modules
+var fingerprint_scanner = __webpack_require__(6999);
 // EXTERNAL MODULE: ./build/cli/judge.js + 2 modules
 var judge = __webpack_require__(383);
 // EXTERNAL MODULE: ./build/cli/options.js

@@ -65,13 +65,13 @@ function requirementLines(requirement, framework, language) {
         levels.map(({ id }) => id).join(', '),
     ];
     return [
-        `${requirement.id} \u00b7 ${requirement.title[language]}`,
+        `${requirement.id} · ${requirement.title[language]}`,
         '',
         requirement.question[language],
         '',
-        `\u2192 ${requirement.next[language]}`,
+        `→ ${requirement.next[language]}`,
         '',
-        source.filter((part) => part !== '').join(' \u00b7 '),
+        source.filter((part) => part !== '').join(' · '),
     ];
 }
 function levelLines(level, framework, language) {
@@ -80,12 +80,12 @@ function levelLines(level, framework, language) {
         return `  ${id.padEnd(12)} ${title}`;
     });
     return [
-        `${level.id} \u00b7 ${level.title[language]}`,
+        `${level.id} · ${level.title[language]}`,
         '',
         level.summary[language],
         ...(requirements.length === 0 ? [] : ['', ...requirements]),
         '',
-        `${framework.name} ${framework.version} \u00b7 ${revisionOf(framework)}`,
+        `${framework.name} ${framework.version} · ${revisionOf(framework)}`,
     ];
 }
 /** Commit ids are shown short; an edition keeps its words. */

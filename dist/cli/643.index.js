@@ -447,7 +447,7 @@ async function weightsCommand(parsed, terminal) {
         case 'fingerprint':
             return (await Promise.all(/* import() */[__webpack_require__.e(9), __webpack_require__.e(513), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 6244))).fingerprintCommand(parsed, terminal);
         case 'scan':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9), __webpack_require__.e(513), __webpack_require__.e(769), __webpack_require__.e(481)]).then(__webpack_require__.bind(__webpack_require__, 481))).scanCommand(parsed, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9), __webpack_require__.e(513), __webpack_require__.e(967), __webpack_require__.e(481)]).then(__webpack_require__.bind(__webpack_require__, 481))).scanCommand(parsed, terminal);
         case 'plan':
             return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1545))).planCommand(parsed, terminal);
         case 'run':
@@ -586,7 +586,7 @@ function newProgress(terminal, asked, title) {
 function lineOf(title, done, all, seconds) {
     const share = all === 0 ? 1 : Math.min(1, done / all);
     const full = Math.round(share * WIDTH);
-    const bar = `${'\u2588'.repeat(full)}${'\u2591'.repeat(WIDTH - full)}`;
+    const bar = `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)}`;
     const left = share > 0.02 && share < 1 ? `, ${Math.ceil((seconds / share) * (1 - share))} s left` : '';
     return `${title} ${bar} ${Math.floor(share * 100)} % of ${(all / 1e9).toFixed(2)} GB${left}`;
 }
@@ -1278,7 +1278,7 @@ function label(x, y, content, style) {
     return `<text x="${n(x)}" y="${n(y)}" fill="${fill}"${attributes}>${markup(shortened(content, 110))}</text>`;
 }
 function shortened(content, length) {
-    return content.length > length ? `${content.slice(0, Math.floor(length) - 1)}\u2026` : content;
+    return content.length > length ? `${content.slice(0, Math.floor(length) - 1)}…` : content;
 }
 /** Coordinates to a hundredth: the same on every machine. */
 function n(value) {

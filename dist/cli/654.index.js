@@ -16,7 +16,7 @@ Usage
   sovereignty init [PATH]                     draft sovereignty.json from the evidence
   sovereignty fix [PATH]                      apply the changes that findings carry
   sovereignty explain RULE|REQUIREMENT|LEVEL  what it means, where it is from, what resolves it
-  sovereignty catalog [WORD\u2026]                 what the tool knows of others, with sources
+  sovereignty catalog [WORD…]                 what the tool knows of others, with sources
   sovereignty badge [PATH]                    write an SVG badge and a shields.io endpoint file
   sovereignty report [PATH]                   write a self-contained HTML report
   sovereignty export sarif|cyclonedx [PATH]   write the verdict in somebody else's format
@@ -91,7 +91,7 @@ Says what claim/contradicted, T4-INIT or T4-2 means, where it comes from, and wh
 
   --framework ID      look in this framework only (default: in all that ship with the tool)
 ${LANGUAGE}`,
-    catalog: `sovereignty catalog [WORD\u2026]
+    catalog: `sovereignty catalog [WORD…]
 
 Searches the families, models, owners, closed services, licences, tokenizers and data sets that the tool knows, by id, name,
 alias, supplier, family and country. Every figure stands with its source; what has none is said to be not traced. Without a
@@ -137,10 +137,10 @@ built in. Exit code 0 when an attestation holds, 1 when none does.
   -o, --output FILE        write there instead of standard output
   --lang en|ko             language of the text (default en)
 `,
-    weights: `sovereignty weights compare A B [--also C]\u2026
+    weights: `sovereignty weights compare A B [--also C]…
 sovereignty weights plan A B
 sovereignty weights run --plan FILE --part i/n [A B]
-sovereignty weights merge --plan FILE PART\u2026
+sovereignty weights merge --plan FILE PART…
 sovereignty weights fingerprint MODEL
 sovereignty weights scan MODEL --registry PATH
 

@@ -117,7 +117,7 @@ function nodeOf(element) {
         return { kind: 'scalar', value: element.text.trim(), start: element.start, end: element.end };
     return mapOf(element);
 }
-/** `<license>` and `<expression>` of a choice: `{ "license": {\u2026} }`, `{ "expression": "\u2026" }`. */
+/** `<license>` and `<expression>` of a choice: `{ "license": {…} }`, `{ "expression": "…" }`. */
 function wrapped(element) {
     if (CONTENT[element.name] !== undefined)
         return mapOf(element);

@@ -266,7 +266,7 @@ function checkResult(name, unit, result) {
     }
 }
 function titleOf(unit) {
-    const quote = (name) => JSON.stringify(name.length > 80 ? `${name.slice(0, 80)}\u2026` : name);
+    const quote = (name) => JSON.stringify(name.length > 80 ? `${name.slice(0, 80)}…` : name);
     if (unit.kind === 'tests' || unit.kind === 'norms')
         return `${unit.kind} of ${quote(unit.a)} and ${quote(unit.b)}`;
     return `rows ${unit.start} to ${unit.start + unit.count} of ${quote(unit.a)}`;

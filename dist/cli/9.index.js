@@ -52,7 +52,7 @@ var promises_ = __webpack_require__(1943);
  * that performs the gear hash rolling scan using native i64 arithmetic.
  *
  * Memory layout (all little-endian):
- *   0-2047:     Gear lookup table (256 \u00d7 8 bytes)
+ *   0-2047:     Gear lookup table (256 × 8 bytes)
  *   2048-2055:  Hash state (u64, persists across calls)
  *   2056-2063:  Mask (u64, set per-hasher before each call)
  *   4096+:      Input buffer
@@ -104,18 +104,18 @@ function generateWasmBytes() {
     function emit(...bytes) {
         code.push(...bytes);
     }
-    // \u2500\u2500 Module header \u2500\u2500
+    // ── Module header ──
     emit(0x00, 0x61, 0x73, 0x6d); // magic
     emit(0x01, 0x00, 0x00, 0x00); // version 1
-    // \u2500\u2500 Type section: (i32, i32) -> (i32) \u2500\u2500
+    // ── Type section: (i32, i32) -> (i32) ──
     emit(0x01, 0x07, 0x01, 0x60, 0x02, 0x7f, 0x7f, 0x01, 0x7f);
-    // \u2500\u2500 Import section: memory "js"."mem" min=PAGES \u2500\u2500
+    // ── Import section: memory "js"."mem" min=PAGES ──
     emit(0x02, 0x0b, 0x01, 0x02, 0x6a, 0x73, 0x03, 0x6d, 0x65, 0x6d, 0x02, 0x00, PAGES);
-    // \u2500\u2500 Function section: 1 function, type 0 \u2500\u2500
+    // ── Function section: 1 function, type 0 ──
     emit(0x03, 0x02, 0x01, 0x00);
-    // \u2500\u2500 Export section: "nextMatch" -> func 0 \u2500\u2500
+    // ── Export section: "nextMatch" -> func 0 ──
     emit(0x07, 0x0d, 0x01, 0x09, 0x6e, 0x65, 0x78, 0x74, 0x4d, 0x61, 0x74, 0x63, 0x68, 0x00, 0x00);
-    // \u2500\u2500 Code section \u2500\u2500
+    // ── Code section ──
     emit(0x0a);
     const sectionSizeOff = code.length;
     emit(0x00, 0x00, 0x00, 0x00, 0x00);
@@ -147,7 +147,7 @@ function generateWasmBytes() {
     emit(0x02, 0x40);
     // loop $loop
     emit(0x03, 0x40);
-    // if ptr >= end \u2192 break
+    // if ptr >= end → break
     emit(0x20, 0x04);
     emit(0x20, 0x05);
     emit(0x4e);
@@ -163,7 +163,7 @@ function generateWasmBytes() {
     emit(0x29, 0x03, 0x00);
     emit(0x7c);
     emit(0x22, 0x02);
-    // if (hash & mask) == 0 \u2192 match
+    // if (hash & mask) == 0 → match
     emit(0x20, 0x03);
     emit(0x83);
     emit(0x50);
@@ -228,7 +228,7 @@ function wasm_getView() {
 
 ;// CONCATENATED MODULE: ./node_modules/gearhash-jit/dist/esm/index.js
 /**
- * gearhash-jit \u2014 Fast GEAR rolling hash for content-defined chunking.
+ * gearhash-jit — Fast GEAR rolling hash for content-defined chunking.
  *
  * Uses a tiny hand-written WASM module with native i64 arithmetic.
  * The hash state is kept as raw bytes in JS (avoiding BigInt in the hot path)
@@ -1680,7 +1680,7 @@ class hasher_Hasher {
     }
     /**
      * Reset the hasher to process a new message with the same key/flags.
-     * Reuses all internal buffers \u2014 zero allocations.
+     * Reuses all internal buffers — zero allocations.
      */
     reset() {
         this.chunkState.resetTo(this.keyWords, 0, this.flags);
@@ -2624,18 +2624,18 @@ function setupArenaViews() {
     const buffer = wasm_simd_wasmMemory.buffer;
     // Create TypedArray views over WASM memory for arena buffers
     // These views are backed by WASM memory, eliminating JS heap allocation
-    arenaCvStack = new Uint32Array(buffer, SIMD_MEMORY.CV_STACK, 64 * 8); // 64 levels \u00d7 8 words
+    arenaCvStack = new Uint32Array(buffer, SIMD_MEMORY.CV_STACK, 64 * 8); // 64 levels × 8 words
     arenaParentBlock = new Uint32Array(buffer, SIMD_MEMORY.PARENT_BLOCK, 16); // 16 words
     arenaChunkCv = new Uint32Array(buffer, SIMD_MEMORY.CHUNK_CV, 8); // 8 words
-    arenaTempCvs = new Uint32Array(buffer, SIMD_MEMORY.TEMP_CVS, 32); // 4 \u00d7 8 words
+    arenaTempCvs = new Uint32Array(buffer, SIMD_MEMORY.TEMP_CVS, 32); // 4 × 8 words
     // Batch mode views
-    // 16 positions \u00d7 16 v128 words = 16 \u00d7 64 u32 words = 1024 words per position? No...
-    // In u32 terms: 16 positions \u00d7 16 words \u00d7 4 lanes = 1024 u32 values total
-    arenaBatchBlockWords = new Uint32Array(buffer, SIMD_MEMORY.BATCH_BLOCK_WORDS, 16 * 16 * 4); // 16 pos \u00d7 16 words \u00d7 4 lanes
-    arenaBatchCv = new Uint32Array(buffer, SIMD_MEMORY.BATCH_CV, 32); // 4 \u00d7 8 words
+    // 16 positions × 16 v128 words = 16 × 64 u32 words = 1024 words per position? No...
+    // In u32 terms: 16 positions × 16 words × 4 lanes = 1024 u32 values total
+    arenaBatchBlockWords = new Uint32Array(buffer, SIMD_MEMORY.BATCH_BLOCK_WORDS, 16 * 16 * 4); // 16 pos × 16 words × 4 lanes
+    arenaBatchCv = new Uint32Array(buffer, SIMD_MEMORY.BATCH_CV, 32); // 4 × 8 words
     arenaBatchCounterLow = new Uint32Array(buffer, SIMD_MEMORY.BATCH_COUNTER_LOW, 4); // 4 words
     arenaBatchFlagsBase = new Uint32Array(buffer, SIMD_MEMORY.BATCH_FLAGS_BASE, 4); // 4 words
-    arenaBatchOutput = new Uint32Array(buffer, SIMD_MEMORY.BATCH_OUTPUT, 32); // 4 \u00d7 8 words
+    arenaBatchOutput = new Uint32Array(buffer, SIMD_MEMORY.BATCH_OUTPUT, 32); // 4 × 8 words
 }
 /**
  * Initialize the WASM SIMD module synchronously.
@@ -2690,18 +2690,18 @@ const SIMD_MEMORY = {
     // End of single-block SIMD working area: 832 bytes
     // SIMD compressChunks4x working area - 16 blocks batched
     // Each block position has 16 v128 values (one per message word) = 256 bytes
-    // 16 block positions = 16 \u00d7 256 = 4096 bytes
-    BATCH_BLOCK_WORDS: 832, // 16 positions \u00d7 256 bytes = 4096 bytes (transposed), ends at 4928
-    BATCH_CV: 4928, // 4 \u00d7 8 words \u00d7 4 bytes = 128 bytes (working CVs), ends at 5056
-    BATCH_COUNTER_LOW: 5056, // 4 words \u00d7 4 bytes = 16 bytes (per-chunk counters), ends at 5072
-    BATCH_FLAGS_BASE: 5072, // 4 words \u00d7 4 bytes = 16 bytes (base flags, no START/END), ends at 5088
-    BATCH_OUTPUT: 5088, // 4 \u00d7 8 words \u00d7 4 bytes = 128 bytes (final output), ends at 5216
+    // 16 block positions = 16 × 256 = 4096 bytes
+    BATCH_BLOCK_WORDS: 832, // 16 positions × 256 bytes = 4096 bytes (transposed), ends at 4928
+    BATCH_CV: 4928, // 4 × 8 words × 4 bytes = 128 bytes (working CVs), ends at 5056
+    BATCH_COUNTER_LOW: 5056, // 4 words × 4 bytes = 16 bytes (per-chunk counters), ends at 5072
+    BATCH_FLAGS_BASE: 5072, // 4 words × 4 bytes = 16 bytes (base flags, no START/END), ends at 5088
+    BATCH_OUTPUT: 5088, // 4 × 8 words × 4 bytes = 128 bytes (final output), ends at 5216
     // End of batch working area: 5216 bytes
     // WASM Arena: JS working buffers (accessed via TypedArray views)
-    CV_STACK: 5216, // 64 levels \u00d7 8 words \u00d7 4 bytes = 2048 bytes, ends at 7264
-    PARENT_BLOCK: 7264, // 16 words \u00d7 4 bytes = 64 bytes, ends at 7328
-    CHUNK_CV: 7328, // 8 words \u00d7 4 bytes = 32 bytes, ends at 7360
-    TEMP_CVS: 7360, // 4 \u00d7 8 words \u00d7 4 bytes = 128 bytes, ends at 7488
+    CV_STACK: 5216, // 64 levels × 8 words × 4 bytes = 2048 bytes, ends at 7264
+    PARENT_BLOCK: 7264, // 16 words × 4 bytes = 64 bytes, ends at 7328
+    CHUNK_CV: 7328, // 8 words × 4 bytes = 32 bytes, ends at 7360
+    TEMP_CVS: 7360, // 4 × 8 words × 4 bytes = 128 bytes, ends at 7488
     // Total arena usage: ~7488 bytes (fits comfortably in 64KB page)
 };
 // Arena views - created once when SIMD initializes
@@ -2813,7 +2813,7 @@ let blockWords = null;
 // Maximum tree depth for practical inputs (2^64 chunks = essentially unlimited)
 // Fixed allocation at module load - no runtime allocation
 const CV_STACK_DEPTH = 64;
-const HYPER_CV_STACK = new Uint32Array(CV_STACK_DEPTH * 8); // 64 CVs \u00d7 8 words = 512 words
+const HYPER_CV_STACK = new Uint32Array(CV_STACK_DEPTH * 8); // 64 CVs × 8 words = 512 words
 // Pre-computed offsets for the first few stack levels (hot path optimization)
 // Note: These can be used for further optimization if needed
 // const CV_STACK_OFF_0 = 0;
@@ -2822,7 +2822,7 @@ const HYPER_CV_STACK = new Uint32Array(CV_STACK_DEPTH * 8); // 64 CVs \u00d7 8 w
 // const CV_STACK_OFF_3 = 24;
 // ===== Pre-allocated CV Pool with Views (avoids subarray() in hot paths) =====
 const CV_POOL_SIZE = 64;
-const CV_POOL = new Uint32Array(CV_POOL_SIZE * 8); // 64 CVs \u00d7 8 words = 512 words
+const CV_POOL = new Uint32Array(CV_POOL_SIZE * 8); // 64 CVs × 8 words = 512 words
 const CV_VIEWS = [];
 for (let i = 0; i < CV_POOL_SIZE; i++) {
     CV_VIEWS.push(CV_POOL.subarray(i * 8, i * 8 + 8));
@@ -2840,7 +2840,7 @@ function ensureSimdSync() {
     simdAvailable = initSimdSync();
     return simdAvailable;
 }
-// Reusable buffer for SIMD chunk CVs (4 chunks \u00d7 8 words)
+// Reusable buffer for SIMD chunk CVs (4 chunks × 8 words)
 const simdChunkCvs = new Uint32Array(32);
 // ===== Module-level reusable buffers (single-threaded safe) =====
 // These eliminate heap allocations in hot paths
@@ -2851,7 +2851,7 @@ const reusableChunkCv = new Uint32Array(8);
 const reusablePureParentBlock = new Uint32Array(16);
 const reusablePureParentCv = new Uint32Array(8);
 // For hashSimd() - use flat array for 4 chunk CVs (access via subarray)
-const reusableSimdCvs = new Uint32Array(32); // 4 \u00d7 8 words flat
+const reusableSimdCvs = new Uint32Array(32); // 4 × 8 words flat
 // For hashSimd() parent compression
 const reusableSimdParentBlock = new Uint32Array(16);
 const reusableSimdParentCv = new Uint32Array(8);
@@ -2982,7 +2982,7 @@ inputWords) {
     }
 }
 /**
- * Transpose 4 full chunks (4 \u00d7 16 blocks = 64 blocks) into batch SIMD memory.
+ * Transpose 4 full chunks (4 × 16 blocks = 64 blocks) into batch SIMD memory.
  * This is used for the batched compressChunks4x function that processes
  * all 16 blocks in a single WASM call.
  *
@@ -3007,7 +3007,7 @@ function transposeBatchToSimd(input, chunkOffsets, mem32, inputWords) {
     // Fast path: all chunks aligned and LE - process 4 consecutive u32s at once
     if (inputWords && chunkOffsets[0] % 4 === 0) {
         for (let pos = 0; pos < 16; pos++) {
-            const posBase = BATCH_BASE + pos * 64; // 16 words \u00d7 4 lanes = 64
+            const posBase = BATCH_BASE + pos * 64; // 16 words × 4 lanes = 64
             const blockWordOff = pos * 16; // 16 words per block (64 bytes / 4)
             // Process all 16 words, writing 4 chunks at a time (cache-friendly: 16 bytes per write group)
             for (let w = 0; w < 16; w++) {
@@ -3067,7 +3067,7 @@ const SIMD_FLAGS_BASE = SIMD_MEMORY.FLAGS / 4;
  * Optimized: unrolled loops for common case of 4 chunks.
  * cvs is flat: [cv0_word0..cv0_word7, cv1_word0..cv1_word7, ...]
  */
-function setupSimdCvs(cvs, // Flat array: 4 \u00d7 8 words
+function setupSimdCvs(cvs, // Flat array: 4 × 8 words
 mem32, count) {
     // Unrolled for 4 chunks (common case)
     if (count === 4) {
@@ -3113,7 +3113,7 @@ function setupSimdParams(mem32, counters, blockLens, flagsArr, count) {
 /**
  * Read output CVs from SIMD memory (untranspose).
  */
-function readSimdOutputCvs(mem32, outputCvs, // Flat array: 4 \u00d7 8 words
+function readSimdOutputCvs(mem32, outputCvs, // Flat array: 4 × 8 words
 count) {
     // Unrolled for 4 chunks (common case)
     if (count === 4) {
@@ -3532,7 +3532,7 @@ function hashSimd(input, outputLen) {
             batchChunkOffsets[1] = (chunkIdx + 1) * CHUNK_LEN;
             batchChunkOffsets[2] = (chunkIdx + 2) * CHUNK_LEN;
             batchChunkOffsets[3] = (chunkIdx + 3) * CHUNK_LEN;
-            // Transpose all 64 blocks (4 chunks \u00d7 16 blocks) at once
+            // Transpose all 64 blocks (4 chunks × 16 blocks) at once
             transposeBatchToSimd(input, batchChunkOffsets, view32, inputWords);
             // Set up initial CVs (IV) in batch memory - transposed layout
             for (let w = 0; w < 8; w++) {
@@ -3553,7 +3553,7 @@ function hashSimd(input, outputLen) {
             view32[BATCH_FLAGS_BASE_OFFSET + 1] = 0;
             view32[BATCH_FLAGS_BASE_OFFSET + 2] = 0;
             view32[BATCH_FLAGS_BASE_OFFSET + 3] = 0;
-            // Run batched compress (16 blocks \u00d7 4 chunks in one call!)
+            // Run batched compress (16 blocks × 4 chunks in one call!)
             runCompressChunks4x();
             // Read output CVs from batch output - untranspose to tempCvs
             for (let w = 0; w < 8; w++) {
@@ -3567,7 +3567,7 @@ function hashSimd(input, outputLen) {
         else {
             // === STANDARD PATH: block-by-block processing ===
             // Used for partial chunks or groups < 4
-            // Initialize CVs for this group to IV (flat array: 4 \u00d7 8 words)
+            // Initialize CVs for this group to IV (flat array: 4 × 8 words)
             for (let g = 0; g < groupSize; g++) {
                 const base = g * 8;
                 tempCvs[base] = IV[0];
@@ -4033,8 +4033,8 @@ class XetChunker {
     }
     /**
      * Batch entry point: processes a large contiguous buffer and returns all
-     * complete chunks. Hashes directly from `data` \u2014 no intermediate copy
-     * to chunkBuf \u2014 for every chunk whose bytes are fully within `data`.
+     * complete chunks. Hashes directly from `data` — no intermediate copy
+     * to chunkBuf — for every chunk whose bytes are fully within `data`.
      */
     nextBlock(data, isFinal) {
         const chunks = [];
@@ -4151,7 +4151,7 @@ const nodeHasher = hasher_Hasher.newKeyed(BLAKE3_NODE_KEY);
  * @internal
  *
  * `hash % 4 === 0` in Rust's `is_natural_cut`, where `%` operates on the
- * little-endian u64 at byte offset 24 \u2014 so only the low byte matters.
+ * little-endian u64 at byte offset 24 — so only the low byte matters.
  */
 function xorb_hash_isNaturalCut(hash) {
     return hash[INDEX_OF_LAST_BYTE_OF_LAST_U64_IN_CHUNK_HASH] % MEAN_CHUNK_PER_NODE === 0;
@@ -4579,7 +4579,7 @@ class merkle_hash_subtree_MerkleHashSubtree {
         return new merkle_hash_subtree_MerkleHashSubtree([...this.nodes], this.levels.map((l) => [...l]), this.atStart, this.atEnd);
     }
     /**
-     * The final aggregated hash \u2014 only available when both boundaries are
+     * The final aggregated hash — only available when both boundaries are
      * known (`atStart && atEnd`). Equals `xorbHash(allChunks)`; apply
      * `hmac(hash, zeroKey)` to obtain the file hash.
      *
@@ -5803,7 +5803,7 @@ var StreamingMultipartParser = class {
    * "considered part of the preamble") still matches the `\r\n--boundary` delimiter.
    */
   #carry = CRLF;
-  /** Confirmed bytes (headers + data) of the in-progress part, as \u2265STAGING_BLOCK_SIZE chunks. */
+  /** Confirmed bytes (headers + data) of the in-progress part, as ≥STAGING_BLOCK_SIZE chunks. */
   #partChunks = [];
   #partLength = 0;
   /** Staging block coalescing small appends; pushed to #partChunks when full. */
@@ -12161,7 +12161,7 @@ var MLX_QUANTIZATION_MODES = /* @__PURE__ */ new Set(["affine", "mxfp4", "nvfp4"
 var MLX_AFFINE_BITS = /* @__PURE__ */ new Set([2, 3, 4, 5, 6, 8]);
 var MLX_AFFINE_GROUP_SIZES = /* @__PURE__ */ new Set([32, 64, 128]);
 var QUANTIZATION_AUXILIARY_SUFFIXES = (/* unused pure expression or super */ null && ([
-  // NB: a bare `.scale` / `.scales` is deliberately absent \u2014 some architectures have *learnable*
+  // NB: a bare `.scale` / `.scales` is deliberately absent — some architectures have *learnable*
   // scale parameters under that name, and dropping those would undercount. The block scales that
   // do use it (e.g. DeepSeek-V4's `attn.wkv.scale`) are caught by SCALE_ONLY_DTYPES instead,
   // and GPTQ/AWQ `scales` is already handled by the gptq/awq branch below.
@@ -12178,7 +12178,7 @@ var QUANTIZATION_AUXILIARY_SUFFIXES = (/* unused pure expression or super */ nul
   // I32 tensor, so it was not only counted but multiplied by the packing factor.
   "weight_shape",
   // Activation-ordering permutation indices, emitted by the pack-quantized compressor whenever
-  // `actorder: "group"`. One I32 index per input column, so \u2014 like `weight_shape` \u2014 it was both
+  // `actorder: "group"`. One I32 index per input column, so — like `weight_shape` — it was both
   // counted and scaled by the packing factor.
   "weight_g_idx"
 ]));

@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 // @ts-expect-error scripts carry no types
-import { asciiOnly } from '../../scripts/bundle.mjs'
-// @ts-expect-error scripts carry no types
 import { differences } from '../../scripts/check-dist.mjs'
 
 const compare = differences as (actual: string, expected: string) => Promise<string[]>
@@ -41,22 +39,5 @@ describe('the comparison of dist', () => {
 
   test('finds everything missing where there is no dist', async () => {
     expect(await compare(join(root, 'none'), folder('b', { 'cli.js': 'x' }))).toEqual(['missing  cli.js'])
-  })
-})
-
-describe('scripts of the bundle', () => {
-  const evaluated = (script: string): unknown => new Function(`return ${script}`)()
-
-  test.each([
-    "'소버린 모델 ✓ 😀'",
-    '"…" + `T4-${1 + 1} 이상`',
-    '/[가-힣ㄱ-ㅎ]+/.test("모델")',
-    '/^[\\u{1f600}😀]$/u.test("😀")',
-    '{ 이름: "é" }.이름',
-    '/* 주석 — comment */ 1',
-  ])('mean the same in ASCII: %s', (script) => {
-    const ascii: string = asciiOnly(script)
-    expect([...ascii].every((character) => character.charCodeAt(0) < 0x80)).toBe(true)
-    expect(evaluated(ascii)).toEqual(evaluated(script))
   })
 })
