@@ -836,6 +836,21 @@ function jackknife(groups, rows, weighted) {
 
 /***/ }),
 
+/***/ 1608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ FILE_BYTES),
+/* harmony export */   t: () => (/* binding */ MAIN_FILE)
+/* harmony export */ });
+/** A whole file of this size with the same hash is somebody's weights. */
+const FILE_BYTES = 1 << 20;
+/** Share of the reference's largest file below which an equal file may be a helper that many models ship (a vocoder, a codec). */
+const MAIN_FILE = 0.5;
+
+
+/***/ }),
+
 /***/ 2869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3785,6 +3800,8 @@ class CountedSource {
     }
 }
 
+// EXTERNAL MODULE: ./build/weights/equal-files.js
+var equal_files = __webpack_require__(1608);
 // EXTERNAL MODULE: ./build/weights/exclusions.js
 var weights_exclusions = __webpack_require__(2869);
 ;// CONCATENATED MODULE: ./build/weights/identical.js
@@ -3972,12 +3989,11 @@ function vectorBytes({ tensors }) {
 
 
 
+
 /** Reason of readers for counts, places and masks. */
 const UNTRAINED = 'whole numbers that training does not touch';
 /** Pairs of components tested; a model of more parts than this is no model. */
 const PAIRS = 64;
-/** A whole file of this size with the same hash is somebody's weights. */
-const FILE_BYTES = 1 << 20;
 /** Share of bytes that could not be read above which nothing is said to be missing. */
 const UNREADABLE_SHARE = 0.01;
 /** Bytes of both models that one part of a plan reads, when nobody says how many parts there are. */
@@ -4092,9 +4108,12 @@ function componentsBeside(a, b, pairs) {
 function isPlain(source) {
     return source.tensors().every(({ name, elements }) => elements === 0 || source.extent(name) !== null);
 }
+/** Equal files among those that only pointers tell of; none where all of them are small beside what `b` is made of. */
 function identicalFiles(a, b) {
     const theirs = new Set(b.pointers().map(({ sha256 }) => sha256));
-    return a.pointers().filter(({ sha256, bytes }) => bytes >= FILE_BYTES && theirs.has(sha256)).length;
+    const main = equal_files/* MAIN_FILE */.t * Math.max(0, ...b.pointers().map(({ bytes }) => bytes));
+    const equal = a.pointers().filter(({ sha256, bytes }) => bytes >= equal_files/* FILE_BYTES */.r && theirs.has(sha256));
+    return equal.some(({ bytes }) => bytes >= main) ? equal.length : 0;
 }
 function unreadOf(sources) {
     if (sources.some((source) => source.pointers().length > 0))

@@ -225,6 +225,8 @@ var comparison = __webpack_require__(4173);
 var decide = __webpack_require__(8776);
 // EXTERNAL MODULE: ./build/weights/detection.js
 var detection = __webpack_require__(6765);
+// EXTERNAL MODULE: ./build/weights/equal-files.js
+var equal_files = __webpack_require__(1608);
 // EXTERNAL MODULE: ./build/weights/tensor-name.js
 var tensor_name = __webpack_require__(3345);
 ;// CONCATENATED MODULE: ./build/weights/fingerprint/rank-matches.js
@@ -526,13 +528,10 @@ function logMapBound(found, layers, others, hits = CELL_HITS) {
 
 
 
+
 /** Probability of any false alarm in a whole scan, at most: reference/weights.md, section 3.9. */
 const SCAN_LEVEL = 1e-6;
 const LOG_SCAN_LEVEL = Math.log(SCAN_LEVEL);
-/** A whole file of this size with the same hash is somebody's weights. */
-const FILE_BYTES = 1 << 20;
-/** Share of the reference's largest file below which an equal file may be a helper that many models ship (a vocoder, a codec). */
-const MAIN_FILE = 0.5;
 /** References named for what would not have been seen, at most. */
 const LESS_SENSITIVE = 100;
 /**
@@ -638,10 +637,10 @@ class Scanner {
         return Math.min(decide/* LOG_LEVEL */.E$, LOG_SCAN_LEVEL - Math.log(Math.max(1, this.#hypotheses)));
     }
     #compareBytes(entry, named) {
-        const large = new Set(entry.files.flatMap(({ sha256, bytes }) => (sha256 !== null && bytes >= FILE_BYTES ? [sha256] : [])));
+        const large = new Set(entry.files.flatMap(({ sha256, bytes }) => (sha256 !== null && bytes >= equal_files/* FILE_BYTES */.r ? [sha256] : [])));
         const files = this.#target.files.filter(({ sha256 }) => sha256 !== null && large.has(sha256));
         if (files.length > 0) {
-            const main = MAIN_FILE * Math.max(...entry.files.map(({ bytes }) => bytes));
+            const main = equal_files/* MAIN_FILE */.t * Math.max(...entry.files.map(({ bytes }) => bytes));
             const onlySmall = files.every(({ bytes }) => bytes < main);
             this.#equal.push({ entry: named, component: null, files: files.length, tensors: 0, onlySmall });
         }

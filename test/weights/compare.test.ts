@@ -316,6 +316,10 @@ describe('missing data', () => {
         ),
       ),
     })
+  const shipped = (digit: string): Readonly<Record<string, string>> => ({
+    'model.safetensors': `version https://git-lfs.github.com/spec/v1\noid sha256:${digit.repeat(64)}\nsize 4000000000\n`,
+    'vocoder.safetensors': `version https://git-lfs.github.com/spec/v1\noid sha256:${'c'.repeat(64)}\nsize 50000000\n`,
+  })
   const pointer = (digit: string): string =>
     folderWith({
       'model.safetensors': `version https://git-lfs.github.com/spec/v1\noid sha256:${digit.repeat(64)}\nsize 4000000000\n`,
@@ -325,6 +329,13 @@ describe('missing data', () => {
     const result = await compared(packed(), parentPath)
     expect([result.verdict, result.inconclusive]).toEqual(['inconclusive', 'packed'])
     expect(result.excluded.find(({ name }) => name.includes('qweight'))?.reason).toMatch(/GPTQ or AWQ/)
+  })
+
+  test('one small file in common, a vocoder or a codec, makes nobody identical', async () => {
+    const besideA = folderWith(shipped('a'))
+    const besideB = folderWith(shipped('b'))
+    const result = await compared(besideA, besideB)
+    expect([result.verdict, result.inconclusive]).toEqual(['inconclusive', 'pointers'])
   })
 
   test('pointers of one hash are identical, of two hashes nothing', async () => {

@@ -2,6 +2,7 @@ import { TOOL_NAME, TOOL_VERSION } from '../../tool.js'
 import { WEIGHT_VERDICTS, type WeightVerdict } from '../comparison.js'
 import { DERIVED_LAYERS, DERIVED_R, IDENTICAL_TENSORS, LIMIT, LOG_LEVEL, SHARED_R } from '../decide.js'
 import { limitOfDetection } from '../detection.js'
+import { FILE_BYTES, MAIN_FILE } from '../equal-files.js'
 import { readTensorName } from '../tensor-name.js'
 import type { ComponentPrint, FingerprintEntry } from './entry.js'
 import { order, type RankedMatch, ranked, SURE } from './rank-matches.js'
@@ -26,10 +27,6 @@ import { PRINT_ROWS } from './sketch-rows.js'
 /** Probability of any false alarm in a whole scan, at most: reference/weights.md, section 3.9. */
 export const SCAN_LEVEL = 1e-6
 const LOG_SCAN_LEVEL = Math.log(SCAN_LEVEL)
-/** A whole file of this size with the same hash is somebody's weights. */
-const FILE_BYTES = 1 << 20
-/** Share of the reference's largest file below which an equal file may be a helper that many models ship (a vocoder, a codec). */
-const MAIN_FILE = 0.5
 
 /** A component of the model beside the likest of one entry's components of its shape. */
 export interface Candidate {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { TOOL_NAME, TOOL_VERSION } from '../../tool.js'
 import { CountedSource } from '../counted-source.js'
+import { FILE_BYTES, MAIN_FILE } from '../equal-files.js'
 import { Exclusions } from '../exclusions.js'
 import { findTwins, type Twin } from '../identical.js'
 import { type ComponentPair, hypothesesOf, pairComponents } from '../pairing.js'
@@ -13,8 +14,6 @@ import { unitsOf } from './units.js'
 const UNTRAINED = 'whole numbers that training does not touch'
 /** Pairs of components tested; a model of more parts than this is no model. */
 const PAIRS = 64
-/** A whole file of this size with the same hash is somebody's weights. */
-const FILE_BYTES = 1 << 20
 /** Share of bytes that could not be read above which nothing is said to be missing. */
 const UNREADABLE_SHARE = 0.01
 /** Bytes of both models that one part of a plan reads, when nobody says how many parts there are. */
@@ -170,9 +169,12 @@ function isPlain(source: CountedSource): boolean {
   return source.tensors().every(({ name, elements }) => elements === 0 || source.extent(name) !== null)
 }
 
+/** Equal files among those that only pointers tell of; none where all of them are small beside what `b` is made of. */
 function identicalFiles(a: TensorSource, b: TensorSource): number {
   const theirs = new Set(b.pointers().map(({ sha256 }) => sha256))
-  return a.pointers().filter(({ sha256, bytes }) => bytes >= FILE_BYTES && theirs.has(sha256)).length
+  const main = MAIN_FILE * Math.max(0, ...b.pointers().map(({ bytes }) => bytes))
+  const equal = a.pointers().filter(({ sha256, bytes }) => bytes >= FILE_BYTES && theirs.has(sha256))
+  return equal.some(({ bytes }) => bytes >= main) ? equal.length : 0
 }
 
 function unreadOf(sources: readonly TensorSource[]): Plan['unread'] {
