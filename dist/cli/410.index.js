@@ -261,18 +261,7 @@ function evidenceOf(match, part, unread) {
     if (basis === 'bytes')
         return { basis: 'bytes', files: match.identicalFiles, tensors: match.identicalTensors };
     if (confirmed !== null)
-        return {
-            basis: 'rows',
-            from: confirmed.path,
-            hits: confirmed.hits,
-            units: confirmed.units,
-            expected: confirmed.expectedHits,
-            bound: (0,describe/* power */.yp)(confirmed.log10PValueBound),
-            r: confirmed.r,
-            interval: confirmed.interval,
-            limit: confirmed.limitOfDetection,
-            otherUnits: confirmed.otherUnits,
-        };
+        return { basis: 'rows', from: confirmed.path, ...rowFigures(confirmed) };
     return {
         basis: 'screen',
         hits: match.hits,
@@ -281,6 +270,19 @@ function evidenceOf(match, part, unread) {
         bound: (0,describe/* power */.yp)(match.log10PValueBound),
         limit: part?.limitOfDetection ?? null,
         unread: unread.get(unreadKey(match.component, match.entry)) ?? { why: 'no-place' },
+    };
+}
+/** What a comparison with full rows found, as a fact tells it. */
+function rowFigures(confirmed) {
+    return {
+        hits: confirmed.hits,
+        units: confirmed.units,
+        expected: confirmed.expectedHits,
+        bound: (0,describe/* power */.yp)(confirmed.log10PValueBound),
+        r: confirmed.r,
+        interval: confirmed.interval,
+        limit: confirmed.limitOfDetection,
+        otherUnits: confirmed.otherUnits,
     };
 }
 /** The figures beside the file, as a quotation: names and numbers in no language. */
@@ -428,18 +430,7 @@ function sketchedFact(one, other, { verdict, confirmed, role, component, referen
     if (confirmed === null || verdict === 'inconclusive' || verdict === 'no-evidence')
         return [];
     const names = { component: component ?? '', reference: referenceComponent ?? '', role };
-    return [
-        factOf(one, other, names, verdict, {
-            hits: confirmed.hits,
-            units: confirmed.units,
-            expected: confirmed.expectedHits,
-            bound: (0,describe/* power */.yp)(confirmed.log10PValueBound),
-            r: confirmed.r,
-            interval: confirmed.interval,
-            limit: confirmed.limitOfDetection,
-            otherUnits: confirmed.otherUnits,
-        }),
-    ];
+    return [factOf(one, other, names, verdict, rowFigures(confirmed))];
 }
 function factOf(one, other, names, finding, figures) {
     const pair = `${one.file} ~ ${other.file}`;

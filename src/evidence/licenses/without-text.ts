@@ -21,14 +21,19 @@ export function withoutText(text: PreparedText, title: Title): readonly Detectio
     const named = ai.id !== null && (known === null || text.words.length < EXCERPT * known.required)
     return [{ id: named ? ai.id : null, match: named ? 'declared' : 'unknown', addedWords: [], ...title }]
   }
-  const tag = text.words.length > NOTICE_WORDS ? spdxTag(text.text) : null
-  const stated = text.words.length > NOTICE_WORDS ? (tag === null ? [] : [tag]) : statedLicenses(text.text)
+  const stated = statedIn(text)
   const known = stated.flatMap((one) =>
     one.id === null ? [] : [statedDetection(one, one.id, text, title, stated.length === 1)],
   )
   return known.length > 0
     ? known
     : [{ id: ownLicenseId(title.raw, text.words.length), match: 'unknown', addedWords: [], ...title }]
+}
+
+function statedIn({ text, words }: PreparedText): readonly StatedLicense[] {
+  if (words.length <= NOTICE_WORDS) return statedLicenses(text)
+  const tag = spdxTag(text)
+  return tag === null ? [] : [tag]
 }
 
 /**

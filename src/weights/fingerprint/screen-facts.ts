@@ -2,7 +2,7 @@ import { limits } from '../../limits.js'
 import type { ScreenedPart, WeightEvidence, WeightMatchFact, WeightScreenFact } from '../../types/fact.js'
 import type { Location } from '../../types/location.js'
 import { power } from '../describe.js'
-import type { Scan, ScanMatch, ScannedComponent } from './scan-document.js'
+import type { Confirmation, Scan, ScanMatch, ScannedComponent } from './scan-document.js'
 import { type Unread, unreadKey } from './second-reading.js'
 
 /** Matches of one component that are told; behind a dozen nobody reads on. */
@@ -51,19 +51,7 @@ function evidenceOf(match: ScanMatch, part: ScannedComponent | undefined, unread
   const { basis, confirmed } = match
   if (basis === 'bytes')
     return { basis: 'bytes', files: match.identicalFiles, tensors: match.identicalTensors }
-  if (confirmed !== null)
-    return {
-      basis: 'rows',
-      from: confirmed.path,
-      hits: confirmed.hits,
-      units: confirmed.units,
-      expected: confirmed.expectedHits,
-      bound: power(confirmed.log10PValueBound),
-      r: confirmed.r,
-      interval: confirmed.interval,
-      limit: confirmed.limitOfDetection,
-      otherUnits: confirmed.otherUnits,
-    }
+  if (confirmed !== null) return { basis: 'rows', from: confirmed.path, ...rowFigures(confirmed) }
   return {
     basis: 'screen',
     hits: match.hits,
@@ -72,6 +60,23 @@ function evidenceOf(match: ScanMatch, part: ScannedComponent | undefined, unread
     bound: power(match.log10PValueBound),
     limit: part?.limitOfDetection ?? null,
     unread: unread.get(unreadKey(match.component, match.entry)) ?? { why: 'no-place' },
+  }
+}
+
+/** Evidence of full rows without where they were read. */
+export type RowFigures = Omit<Extract<WeightEvidence, { basis: 'rows' }>, 'basis' | 'from'>
+
+/** What a comparison with full rows found, as a fact tells it. */
+export function rowFigures(confirmed: Confirmation): RowFigures {
+  return {
+    hits: confirmed.hits,
+    units: confirmed.units,
+    expected: confirmed.expectedHits,
+    bound: power(confirmed.log10PValueBound),
+    r: confirmed.r,
+    interval: confirmed.interval,
+    limit: confirmed.limitOfDetection,
+    otherUnits: confirmed.otherUnits,
   }
 }
 

@@ -8,7 +8,7 @@ import type { FingerprintEntry } from './entry.js'
 import type { WeightFolder } from './repository-models.js'
 import type { ScanMatch } from './scan-document.js'
 import { Scanner } from './scanner.js'
-import { at } from './screen-facts.js'
+import { at, type RowFigures, rowFigures } from './screen-facts.js'
 
 /** A folder of the repository with its weights open. */
 export interface OpenFolder extends WeightFolder {
@@ -105,18 +105,7 @@ function sketchedFact(
 ): WeightPairFact[] {
   if (confirmed === null || verdict === 'inconclusive' || verdict === 'no-evidence') return []
   const names = { component: component ?? '', reference: referenceComponent ?? '', role }
-  return [
-    factOf(one, other, names, verdict, {
-      hits: confirmed.hits,
-      units: confirmed.units,
-      expected: confirmed.expectedHits,
-      bound: power(confirmed.log10PValueBound),
-      r: confirmed.r,
-      interval: confirmed.interval,
-      limit: confirmed.limitOfDetection,
-      otherUnits: confirmed.otherUnits,
-    }),
-  ]
+  return [factOf(one, other, names, verdict, rowFigures(confirmed))]
 }
 
 function factOf(
@@ -124,7 +113,7 @@ function factOf(
   other: OpenFolder,
   names: { readonly component: string; readonly reference: string; readonly role: Role | null },
   finding: WeightPairFact['finding'],
-  figures: Omit<WeightPairFact['evidence'], 'basis' | 'from'>,
+  figures: RowFigures,
 ): WeightPairFact {
   const pair = `${one.file} ~ ${other.file}`
   const said =
