@@ -403,6 +403,10 @@ export const requirementTexts = {
     en: 'The model is built from the configuration of `{name}` as it is (`{via}`).',
     ko: '`{name}` 설정을 그대로 사용하여 모델을 생성합니다(`{via}`).',
   },
+  'reason.config-resized': {
+    en: 'The model is built from the configuration of `{name}` with other sizes (`{sizes}`; `{via}`).',
+    ko: '`{name}` 설정에서 크기(`{sizes}`)만 바꾸어 모델을 생성합니다(`{via}`).',
+  },
   'reason.body-equal': {
     en: 'Model type and all body dimensions equal those of `{name}`. Equal dimensions say nothing about the weights.',
     ko: '모델 유형과 본체 치수가 모두 `{name}` 모델과 같습니다. 치수가 같다는 사실은 가중치에 대해 아무것도 말하지 않습니다.',

@@ -231,7 +231,7 @@ function relationOf(group: Group, references: readonly ReferenceFact[]): Relatio
     .sort((a, b) => (a.strength < b.strength ? -1 : a.strength > b.strength ? 1 : 0))
   const weights = stated.find((fact) => WEIGHT_RELATIONS.has(fact.relation as Relation))
   if (weights !== undefined) return weights.relation
-  if (references.some((fact) => fact.use === 'train' && fact.target === 'model')) {
+  if (references.some((fact) => fact.use === 'train' && fact.target === 'model' && fact.relation === null)) {
     return references.some((fact) => isEncoder(fact.role)) ? 'frozen' : 'finetune'
   }
   if (stated[0] !== undefined) return stated[0].relation

@@ -320,6 +320,8 @@ export interface InitialisationFact extends Base {
   readonly mode: 'random' | 'resumed-own'
   /** Id of the configuration the model is built from when it is somebody's, e.g. `huggyllama/llama-7b`. */
   readonly configFrom: string | null
+  /** Sizes of that configuration that the code changes before it builds, by the names it writes. */
+  readonly configChanges: readonly string[]
   readonly via: string
 }
 

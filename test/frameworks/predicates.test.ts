@@ -472,6 +472,11 @@ const table: Readonly<Record<string, { readonly holds: readonly Case[]; readonly
         { facts: [config({ modelType: 'nuri', body: llamaBody })], owner: 'acme' },
         { facts: [twin], owner: 'meta-llama' },
         { facts: [initialisation({ configFrom: EXAONE })], owner: 'LG-AI-EXAONE' },
+        {
+          facts: [
+            initialisation({ configFrom: 'huggyllama/llama-7b', configChanges: ['num_hidden_layers'] }),
+          ],
+        },
       ],
     },
     'body-differs-from-reference': {

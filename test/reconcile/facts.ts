@@ -111,6 +111,7 @@ export const initialisation = (more: Part<'initialisation'> = {}): Initialisatio
   kind: 'initialisation',
   mode: 'random',
   configFrom: null,
+  configChanges: [],
   via: 'AutoModelForCausalLM.from_config(config)',
   strength: 'C',
   scope: 'training',

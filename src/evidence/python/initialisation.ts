@@ -1,5 +1,6 @@
+import { BODY_KEYS, GEOMETRY_KEYS } from '../../catalog/model-body.js'
 import type { InitialisationFact } from '../../types/fact.js'
-import { argument, dottedName, type Expression, lastName, walk } from './expression.js'
+import { argument, type CallExpression, dottedName, type Expression, lastName, walk } from './expression.js'
 import type { PythonModule, Site } from './module.js'
 import { isOwnCheckpoint, readId } from './references.js'
 import type { Statement } from './statements.js'
@@ -42,21 +43,26 @@ function findRandom(module: PythonModule, resolver: Resolver): InitialisationFac
   if (loadsForeignWeights(module)) return explicitRandom(module) ?? freshByDefault(module, resolver)
   for (const site of module.callsWith(BUILDERS)) {
     if (!isBuild(module, site)) continue
-    return fact(module, site, 'random', configOf(module, resolver, site))
+    return built(module, resolver, site)
   }
   return explicitRandom(module)
+}
+
+function built(module: PythonModule, resolver: Resolver, site: Site): InitialisationFact {
+  return fact(module, site, 'random', configOf(module, resolver, site))
 }
 
 function fact(
   module: PythonModule,
   site: Site,
   mode: InitialisationFact['mode'],
-  configFrom: string | null,
+  taken: TakenConfiguration | null,
 ): InitialisationFact {
   return {
     kind: 'initialisation',
     mode,
-    configFrom,
+    configFrom: taken?.id ?? null,
+    configChanges: taken?.changes ?? [],
     via: module.quote(site.call),
     strength: module.source.strength,
     scope: scopeAt(module, site.statement),
@@ -132,7 +138,7 @@ function freshByDefault(module: PythonModule, resolver: Resolver): Initialisatio
         `^[ \\t]*${option}[ \\t]*(?::[^=\\n]{1,60})?=[ \\t]*["']${value}["']|--${option}["'][^\\n]{0,200}default=["']${value}["']`,
         'm',
       )
-      if (given.test(module.text)) return fact(module, site, 'random', configOf(module, resolver, site))
+      if (given.test(module.text)) return built(module, resolver, site)
     }
   }
   return null
@@ -218,8 +224,14 @@ function isConfiguration(module: PythonModule, expression: Expression): boolean 
   return /Config(?:\.\w+)?$/.test(callee) || /(?:^|_)config$/i.test(callee)
 }
 
-/** Id of the configuration a model is built from, when it is somebody's. */
-function configOf(module: PythonModule, resolver: Resolver, site: Site): string | null {
+interface TakenConfiguration {
+  readonly id: string
+  /** Sizes that are changed, by the names the code writes. */
+  readonly changes: readonly string[]
+}
+
+/** The configuration a model is built from, when it is somebody's. */
+function configOf(module: PythonModule, resolver: Resolver, site: Site): TakenConfiguration | null {
   for (const { value } of site.call.args) {
     const call = configCall(module, value, site.statement)
     if (call === null) continue
@@ -227,20 +239,49 @@ function configOf(module: PythonModule, resolver: Resolver, site: Site): string 
     if (id === null) continue
     for (const { text } of resolver.values(id, call.statement)) {
       const reading = readId(module, text, (name) => name)
-      if (reading !== null && reading !== 'own') return reading.id
+      if (reading !== null && reading !== 'own')
+        return { id: reading.id, changes: changesOf(module, value, call.call) }
     }
   }
   return null
 }
 
-function configCall(module: PythonModule, value: Expression, statement: Statement): Site | null {
-  let found: Site | null = null
+/** Every name under which libraries write a size of the body; the vocabulary alone makes no other design. */
+const SIZES: ReadonlySet<string> = new Set(GEOMETRY_KEYS.flatMap((key) => BODY_KEYS[key] ?? [key]))
+
+/** Sizes given to the loader, or set on the configuration afterwards: `config.num_hidden_layers = 24`. */
+function changesOf(module: PythonModule, value: Expression, loader: CallExpression): readonly string[] {
+  const changed = loader.args.flatMap(({ name }) => (name !== null && SIZES.has(name) ? [name] : []))
+  const held = dottedName(value)
+  if (held !== null) {
+    const name = held.replaceAll('.', '\\.')
+    const set = new RegExp(
+      `(?<![\\w.])${name}\\.(?:text_config\\.)?(\\w{1,40})[ \\t]*=(?!=)|\\bsetattr\\(\\s*${name}\\s*,\\s*["'](\\w{1,40})["']`,
+      'g',
+    )
+    for (const [, direct, named] of module.text.matchAll(set)) {
+      const key = direct ?? named
+      if (key !== undefined && SIZES.has(key)) changed.push(key)
+    }
+    for (const { call } of module.callsWith(new RegExp(`(?<![\\w.])${name}\\.update\\s*\\(`, 'g'))) {
+      const given = module.quote(call, 1000)
+      for (const size of SIZES) if (new RegExp(`["']?\\b${size}["']?\\s*[:=]`).test(given)) changed.push(size)
+    }
+  }
+  return [...new Set(changed)]
+}
+
+function configCall(
+  module: PythonModule,
+  value: Expression,
+  statement: Statement,
+): { readonly call: CallExpression; readonly statement: Statement } | null {
+  let found: CallExpression | null = null
   walk(value, (expression) => {
     if (expression.kind !== 'call' || lastName(expression.callee) !== 'from_pretrained') return
-    if (/Config$/.test(dottedName(expression.callee)?.split('.').at(-2) ?? ''))
-      found = { call: expression, statement }
+    if (/Config$/.test(dottedName(expression.callee)?.split('.').at(-2) ?? '')) found = expression
   })
-  if (found !== null) return found
+  if (found !== null) return { call: found, statement }
   const name = dottedName(value)
   if (name === null) return null
   for (const assigned of module.assignmentsTo(name)) {

@@ -19,7 +19,7 @@ const OWN_OUTPUT =
 const TOKENIZER_FILE =
   /(?:token|vocab|merges|spiece|spm|bpe)[^/]*(?:\/[^/]+)?\.(?:json|model|txt|tiktoken|vocab)$/i
 const GENERIC_SEGMENT =
-  /^(?:models?|weights?|hf|base|latest|final|best|checkpoint[-_\w]*|step[-_]?\d+|iter[-_]?\d+|epoch[-_]?\d+|snapshot|pytorch_model\.bin|consolidated|tokenizer|[\w-]*\.\w{1,11})$/i
+  /^(?:models?|weights?|hf|base|latest|final|best|checkpoint[-_\w]*|step[-_]?\d+|iter[-_]?\d+|epoch[-_]?\d+|snapshot|(?:pytorch_|adapter_)?model(?:-\d+-of-\d+)?|consolidated(?:\.\d+)?|tokenizer|[\w-]*\.\w{1,11})$/i
 
 /**
  * Reads the value of a key or flag that names a model, a tokenizer or a data set. `null` when the value is empty, a
@@ -67,10 +67,27 @@ function readBareName(value: string, target: ReferenceTarget): NamedValue | null
   return plain ? { id: value, form: 'name', revision: null, target } : null
 }
 
+/**
+ * `checkpoints/meta-llama/Llama-2-7b-hf`, the place where LitGPT keeps what it fetched: the last two folders are a known
+ * repository of the hub.
+ */
+export function ofKnownRepository(path: string): string | null {
+  const id = /^(?:\.\/)?checkpoints\/([\w.-]+\/[\w.-]+)\/?$/.exec(path.trim())?.[1]
+  return id !== undefined && isHubId(id) && findModel(id) !== null ? id : null
+}
+
+/** Endings of files that hold a whole model, which leave the model's name before them. */
+const MODEL_FILE = /\.(?:nemo|gguf|safetensors|ckpt|pth?|bin)$/i
+
 function readPath(value: string, target: ReferenceTarget): NamedValue | null {
+  const fetched = ofKnownRepository(value)
+  if (fetched !== null) return { id: fetched, form: 'hub-id', revision: null, target }
   if (OWN_OUTPUT.test(value)) return null
   if (target === 'tokenizer' && TOKENIZER_FILE.test(value)) return localTokenizer(value)
-  const segments = value.split('/').filter((segment) => !/^(?:\.{0,2}|~)$/.test(segment))
+  const segments = value
+    .replace(MODEL_FILE, '')
+    .split('/')
+    .filter((segment) => !/^(?:\.{0,2}|~)$/.test(segment))
   const last = segments.findLast((segment) => !GENERIC_SEGMENT.test(segment))
   if (last === undefined) return null
   if (target === 'dataset')

@@ -20,7 +20,7 @@ const MEANINGS: ReadonlyMap<string, KeyMeaning> = new Map<string, KeyMeaning>([
      pretrained_model_name_or_path pretrained_model_name pretrained_model_path pretrained_model pretrained hf_model hf_model_name hf_model_path hf_path
      model.name_or_path model.path model.pretrained_model_name_or_path model.pretrained model.name model.model_name_or_path model_config.name_or_path
      actor_rollout_ref.model.path policy_model policy.model_name llm llm_path llm_name lm_path language_model lm_model llm_backbone
-     init_from init_checkpoint init_ckpt initial_checkpoint init_weights load load_path load_checkpoint load_model load_from pretrained_checkpoint
+     init_from init_checkpoint init_ckpt initial_checkpoint initial_checkpoint_dir initial_load_path init_weights load load_path load_checkpoint load_model load_from pretrained_checkpoint
      pretrained_ckpt pretrain_ckpt warmstart_checkpoint restore_from_path from_pretrained finetune_from ref_model ref_model_name_or_path
      checkpoint_path text_model text_model_name text_model_id lm_model_name language_model_name load_from_hf initialize_from start_from checkpointer.checkpoint_dir checkpoint.restore_from_path
      restore_config.path model.restore_from_path base_model_config llm.model_path model_id_or_path hf_model_id hf_repo_id`,
@@ -55,7 +55,7 @@ const MEANINGS: ReadonlyMap<string, KeyMeaning> = new Map<string, KeyMeaning>([
   ...names(`embedding_model embedding_model_name embed_model`, model('embedding')),
   ...names(
     `tokenizer tokenizer_path tokenizer_name tokenizer_name_or_path tokenizer_model tokenizer_id hf_tokenizer tokenizer.identifier tokenizer.path
-     tokenizer_config tokenizer_source tokenizer.type tokenizer.model tokenizer.name tokenizer.name_or_path tokenizer.pretrained_model_name_or_path vocab_file tokenizer_dir spm_model tokenizer_file`,
+     tokenizer_config tokenizer_source tokenizer.type tokenizer.model tokenizer.name tokenizer.name_or_path tokenizer.pretrained_model_name_or_path vocab_file tokenizer_dir spm_model tokenizer_file model.hf_assets_path`,
     TOKENIZER,
   ),
   ...names(

@@ -5,7 +5,8 @@ import type { CollectContext } from '../collector.js'
 import { holdsModelName } from '../prose/known-names.js'
 import type { TextFile } from '../text-file.js'
 import { readDataShards } from './data-shards.js'
-import { readNamedValue } from './named-value.js'
+import { designJob } from './design-job.js'
+import { ofKnownRepository, readNamedValue } from './named-value.js'
 import { type KeyMeaning, meaningOf } from './naming-keys.js'
 import { readSettings, type Setting } from './settings.js'
 import { withoutShards } from './shard-lines.js'
@@ -40,18 +41,21 @@ const STARTS_AFRESH = new Set(
 )
 const ADAPTER_SWITCHES = new Set('peft_model use_peft use_lora peft lora'.split(' '))
 
+const INITIAL_WEIGHTS: KeyMeaning = { target: 'model', role: 'backbone' }
+
 /** Settings of one file past which more of them say nothing new. */
 const MOST_REFERENCES = 500
 
-/** Facts of one trainer configuration (axolotl, LLaMA-Factory, TRL, torchtune, NeMo, Megatron, Hydra, OLMo). */
+/** Facts of one trainer configuration (axolotl, LLaMA-Factory, TRL, torchtune, NeMo, Megatron, Hydra, OLMo, torchtitan). */
 export function* readTrainerFacts(file: TextFile, context: CollectContext): Generator<Fact> {
-  const trains = TRAINING_SIGN.test(withoutShards(file.text))
+  const settings = readSettings(file)
+  const job = designJob(file.path, settings)
+  const trains = job !== null || TRAINING_SIGN.test(withoutShards(file.text))
   const scope: Scope = file.scope === 'product' && trains ? 'training' : file.scope
   const dataScope: Scope = scope === 'training' || scope === 'product' ? 'data' : scope
-  const settings = readSettings(file)
   const json = file.path.endsWith('.json')
   const hasAdapter = adapterTest(settings)
-  const fresh = settings.find(isFresh)
+  const fresh = job === null ? settings.find(isFresh) : job.load === null ? job.sign : undefined
   let base: ReferenceFact | null = null
   let initialises: Setting | null = null
   let loads: Setting | null = null
@@ -99,7 +103,9 @@ export function* readTrainerFacts(file: TextFile, context: CollectContext): Gene
       yield* emit(setting, { target: 'dataset', role: null }, value)
       continue
     }
-    const meaning = meaningIn(setting, trains)
+    // What the weights are read from says more than the design they are read into.
+    if (job !== null && job.load !== null && setting === job.design) continue
+    const meaning = setting === job?.load ? INITIAL_WEIGHTS : meaningIn(setting, trains)
     if (meaning === null) continue
     for (const part of meaning.target === 'dataset' && setting.item !== true ? listItems(value) : [value]) {
       for (const fact of emit(setting, meaning, part)) {
@@ -116,12 +122,13 @@ export function* readTrainerFacts(file: TextFile, context: CollectContext): Gene
       location: file.locate(shard.start, shard.end),
     }
   }
-  if (fresh !== undefined && base !== null) {
+  if (fresh !== undefined && (base !== null || job !== null)) {
     yield {
       kind: 'initialisation',
       mode: 'random',
-      configFrom: base.id.includes('/') ? base.id : null,
-      via: `${fresh.key}: ${fresh.value}`,
+      configFrom: base?.id.includes('/') ? base.id : null,
+      configChanges: [],
+      via: `${fresh.key}: ${fresh.value}`.trimEnd(),
       strength: 'B',
       scope,
       location: file.locate(fresh.start, fresh.end),
@@ -132,6 +139,7 @@ export function* readTrainerFacts(file: TextFile, context: CollectContext): Gene
       kind: 'initialisation',
       mode: loads === null ? 'random' : 'resumed-own',
       configFrom: null,
+      configChanges: [],
       via:
         loads === null
           ? `${initialises.key}: ${initialises.value}`
@@ -141,8 +149,9 @@ export function* readTrainerFacts(file: TextFile, context: CollectContext): Gene
       location: file.locate((loads ?? initialises).start, (loads ?? initialises).end),
     }
   }
-  if (trains && (base !== null || initialises !== null)) {
-    const at = base?.location ?? file.locate((initialises as Setting).start, (initialises as Setting).end)
+  const made = initialises ?? job?.sign ?? null
+  if (trains && (base !== null || made !== null)) {
+    const at = base?.location ?? file.locate((made as Setting).start, (made as Setting).end)
     yield {
       kind: 'training',
       sign: 'configuration',
@@ -270,6 +279,8 @@ function meaningIn(setting: Setting, trains: boolean): KeyMeaning | null {
       (key === 'name' && isHubId(value))
     return trains && names ? { target: 'dataset', role: null } : null
   }
+  if (key === 'checkpoint_dir' && parent === '' && trains)
+    return ofKnownRepository(value) === null ? null : INITIAL_WEIGHTS
   const meaning = (parent === '' ? null : meaningOf(`${parent}.${key}`)) ?? meaningOf(key)
   if (meaning === null) return null
   // The other values of these two are names of classes.

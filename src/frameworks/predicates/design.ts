@@ -66,9 +66,8 @@ export const designsDeclared: Predicate = (view) => {
 export const bodyEqualsReference: Predicate = (view) => {
   const out: Ground[] = []
   for (const fact of factsOf(view, 'initialisation')) {
-    if (fact.mode !== 'random' || fact.configFrom === null) continue
-    const org = fact.configFrom.split('/')[0] as string
-    if (view.declarer.parties.some((party) => view.sameParty(party, org))) continue
+    if (fact.mode !== 'random' || fact.configFrom === null || fact.configChanges.length > 0) continue
+    if (isByDeclarer(fact.configFrom, view)) continue
     out.push(ground('reason.config-taken', { name: fact.configFrom, via: fact.via }, [fact.location]))
   }
   if (out.length > 0) return out
@@ -77,6 +76,11 @@ export const bodyEqualsReference: Predicate = (view) => {
     if (twin !== undefined) out.push(ground('reason.body-equal', { name: twin.id }, [config.location]))
   }
   return out
+}
+
+function isByDeclarer(id: string, view: View): boolean {
+  const org = id.split('/')[0] as string
+  return view.declarer.parties.some((party) => view.sameParty(party, org))
 }
 
 /** A configuration of the own model that equals no known body, with a delta stated or a reference to differ from. */
@@ -105,8 +109,15 @@ export const publishedTopology: Predicate = (view) => {
       out.push(ground('reason.topology-stated', { about: fact.about ?? '' }, [fact.location]))
   }
   for (const fact of factsOf(view, 'initialisation')) {
-    if (fact.configFrom !== null)
-      out.push(ground('reason.config-taken', { name: fact.configFrom, via: fact.via }, [fact.location]))
+    if (fact.configFrom === null || isByDeclarer(fact.configFrom, view)) continue
+    const { configFrom: name, via, configChanges: changes } = fact
+    out.push(
+      changes.length === 0
+        ? ground('reason.config-taken', { name, via }, [fact.location])
+        : ground('reason.config-resized', { name, via, sizes: changes.slice(0, 6).join(', ') }, [
+            fact.location,
+          ]),
+    )
   }
   for (const config of rootConfigs(view)) {
     const traits = config.modelType === null ? null : view.modelType(config.modelType)

@@ -56,7 +56,37 @@ describe('weights that start from random numbers', () => {
 
   test('a configuration kept in a variable is followed to its id', () => {
     const text = `config = AutoConfig.from_pretrained("acme/base-7b")\nmodel = AutoModelForCausalLM.from_config(config)\n${STEP}`
-    expect(read('train.py', text).of('initialisation')).toMatchObject([{ configFrom: 'acme/base-7b' }])
+    expect(read('train.py', text).of('initialisation')).toMatchObject([
+      { configFrom: 'acme/base-7b', configChanges: [] },
+    ])
+  })
+
+  test.each([
+    [
+      'given to the loader',
+      'config = AutoConfig.from_pretrained("acme/base-7b", vocab_size=len(tok), num_hidden_layers=24)',
+      ['num_hidden_layers'],
+    ],
+    [
+      'set afterwards',
+      'config = AutoConfig.from_pretrained("acme/base-7b")\nconfig.hidden_size = 2048\nconfig.n_head = 16\nconfig.use_cache = False',
+      ['hidden_size', 'n_head'],
+    ],
+    [
+      'in one update',
+      'config = AutoConfig.from_pretrained("acme/base-7b")\nconfig.update({"hidden_size": 3072, "bos_token_id": 1})',
+      ['hidden_size'],
+    ],
+    [
+      'not at all: a vocabulary and switches',
+      'config = AutoConfig.from_pretrained("acme/base-7b", vocab_size=64000, trust_remote_code=True)\nif config.hidden_size == 4096:\n    pass',
+      [],
+    ],
+  ])('the sizes that are changed on the way are told: %s', (_name, lines, configChanges) => {
+    const text = `${lines}\nmodel = AutoModelForCausalLM.from_config(config)\n${STEP}`
+    expect(read('train.py', text).of('initialisation')).toMatchObject([
+      { configFrom: 'acme/base-7b', configChanges },
+    ])
   })
 })
 

@@ -274,3 +274,127 @@ describe('a named model that lends its configuration only', () => {
     )
   })
 })
+
+describe('a job of torchtitan', () => {
+  const job = (checkpoint: string, assets = 'tokenizer_path = "./assets/hf/Llama-3.1-8B"') =>
+    `[job]
+dump_folder = "./outputs"
+description = "Nuri 8B"
+
+[model]
+name = "llama3"
+flavor = "8B"
+${assets}
+
+[optimizer]
+name = "AdamW"
+lr = 3e-4
+
+[training]
+local_batch_size = 1
+seq_len = 8192
+steps = 100000
+dataset = "c4"
+
+[checkpoint]
+${checkpoint}
+interval = 500
+`
+  const PATH = 'train_configs/nuri_8b.toml'
+
+  test('names a design of the registry and starts from random weights', () => {
+    const facts = run(job('enable = true\nfolder = "checkpoint"'), PATH)
+    expect(references(job('enable = true'), PATH)).toEqual([
+      'model llama3 name train architecture-of training',
+      'tokenizer Llama-3.1-8B name train tokenizer-of training',
+      'dataset c4 name train null data',
+    ])
+    expect(ofKind(facts, 'initialisation')).toMatchObject([{ mode: 'random', via: 'flavor: 8B' }])
+    expect(ofKind(facts, 'training')).toMatchObject([{ stage: 'pretrain' }])
+  })
+
+  test.each([
+    ['a path', job('initial_load_path = "./assets/hf/Llama-3.1-8B"\ninitial_load_in_hf = true')],
+    [
+      'its assets',
+      job('enable = true\ninitial_load_in_hf = true', 'hf_assets_path = "./assets/hf/Llama-3.1-8B"'),
+    ],
+  ])('that begins with weights is a fine-tuning of them: %s', (_name, text) => {
+    const told = references(text, PATH)
+    expect(told).toContain('model Llama-3.1-8B name train finetune training')
+    expect(told).not.toContain('model llama3 name train architecture-of training')
+    expect(ofKind(run(text, PATH), 'initialisation')).toEqual([])
+  })
+
+  test('that goes on from states of its own names nobody', () => {
+    const text = job('initial_load_path = "./outputs/checkpoint/step-1000"')
+    expect(references(text, PATH).filter((one) => one.startsWith('model'))).toEqual([])
+  })
+})
+
+describe('weights in one file or in a folder that a tool fetched them to', () => {
+  test.each([
+    [
+      'trainer:\n  max_steps: 100\nmodel:\n  restore_from_path: /models/llama2-7b.nemo\n',
+      'model llama2-7b name train finetune training',
+    ],
+    [
+      'model_name: Llama-2-7b-hf\nout_dir: out/pretrain\ninitial_checkpoint_dir: checkpoints/meta-llama/Llama-2-7b-hf\ntrain:\n  max_steps: 10\n',
+      'model meta-llama/Llama-2-7b-hf hub-id train finetune training',
+    ],
+    [
+      'checkpoint_dir: checkpoints/meta-llama/Llama-2-7b-hf\nout_dir: out/finetune\ntrain:\n  max_steps: 10\n',
+      'model meta-llama/Llama-2-7b-hf hub-id train finetune training',
+    ],
+  ])('%j', (text, expected) => {
+    expect(references(text, 'conf/run.yaml')).toContain(expected)
+  })
+
+  test.each([
+    'trainer:\n  max_steps: 100\nmodel:\n  restore_from_path: /results/nuri/model.nemo\n',
+    'checkpoint_dir: checkpoints/nuri/run-3\ntrain:\n  max_steps: 10\n',
+    'checkpoint_dir: /scratch/llama-7b-run\ntrain:\n  max_steps: 10\n',
+  ])('a place of the own is nobody: %j', (text) => {
+    expect(
+      references(text, 'conf/run.yaml').filter(
+        (one) => / finetune /.test(one) && !one.includes('local-path'),
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('a name that chooses a design in the trainer', () => {
+  const LITGPT =
+    '# The name of the model to pretrain.\nmodel_name: tiny-llama-1.1b\nmodel_config:\nout_dir: out/pretrain/nuri\nprecision: bf16-mixed\ninitial_checkpoint_dir:\nresume: false\ndata: TinyLlama\ntrain:\n  max_tokens: 3000000000000\noptimizer:\n  class_path: torch.optim.AdamW\n  init_args:\n    lr: 4e-4\ntokenizer_dir: checkpoints/meta-llama/Llama-2-7b-hf\n'
+  const MAXTEXT =
+    'run_name: "nuri"\nmodel_name: "llama2-7b"\nload_parameters_path: ""\nload_full_state_path: ""\nbase_emb_dim: 2048\nsteps: 150001\nlearning_rate: 3.e-5\n'
+
+  test.each([
+    ['LitGPT', LITGPT],
+    ['MaxText', MAXTEXT],
+  ])('is no base in %s, where no weights are named', (_name, text) => {
+    const facts = run(text, 'configs/pretrain.yml')
+    expect(references(text, 'configs/pretrain.yml').filter((one) => / finetune /.test(one))).toEqual([])
+    expect(ofKind(facts, 'initialisation')).toMatchObject([{ mode: 'random' }])
+  })
+
+  test.each([
+    [
+      'LitGPT',
+      LITGPT.replace(
+        'initial_checkpoint_dir:',
+        'initial_checkpoint_dir: checkpoints/meta-llama/Llama-2-7b-hf',
+      ),
+      'model meta-llama/Llama-2-7b-hf hub-id train finetune training',
+    ],
+    [
+      'MaxText',
+      MAXTEXT.replace('load_parameters_path: ""', 'load_parameters_path: "/models/llama2-7b"'),
+      'model llama2-7b name train finetune training',
+    ],
+  ])('stands beside the weights that %s begins with', (_name, text, expected) => {
+    const told = references(text, 'configs/pretrain.yml').filter((one) => / finetune /.test(one))
+    expect(told).toEqual([expected])
+    expect(ofKind(run(text, 'configs/pretrain.yml'), 'initialisation')).toEqual([])
+  })
+})
