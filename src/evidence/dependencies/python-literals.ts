@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common'
 import { parser } from '@lezer/python'
+import { lookUpTable, requirementTable, stringArguments } from './requirement-tables.js'
 
 /** A string literal and where it stands in the source, quotes included. */
 export interface LiteralString {
@@ -31,9 +32,11 @@ export function literalCalls(source: string, name: string): readonly LiteralCall
   const tree = parser.parse(source)
   const variables = new Map<string, SyntaxNode[]>()
   const changes: Changes = new Map()
+  const functions = new Map<string, SyntaxNode>()
   const calls: SyntaxNode[] = []
   tree.iterate({
     enter(reference) {
+      if (reference.name === 'FunctionDefinition') noteFunction(reference.node, source, functions)
       if (reference.name === 'FunctionDefinition' || reference.name === 'ClassDefinition') return false
       if (reference.name === 'AssignStatement') {
         noteAssignment(reference.node, source, variables)
@@ -47,7 +50,7 @@ export function literalCalls(source: string, name: string): readonly LiteralCall
       return true
     },
   })
-  const evaluator = new Evaluator(source, variables, changes)
+  const evaluator = new Evaluator(source, variables, changes, functions)
   return calls.map((call) => ({ start: call.from, keywords: evaluator.keywords(call) }))
 }
 
@@ -57,6 +60,11 @@ function noteAssignment(node: SyntaxNode, source: string, variables: Map<string,
   if (target?.name !== 'VariableName' || value === null) return
   const name = source.slice(target.from, target.to)
   variables.set(name, [...(variables.get(name) ?? []), value])
+}
+
+function noteFunction(node: SyntaxNode, source: string, functions: Map<string, SyntaxNode>): void {
+  const name = node.getChild('VariableName')
+  if (name !== null) functions.set(source.slice(name.from, name.to), node)
 }
 
 /** What is done to a list or dict after its one assignment, in the order of the text; branches count as taken. */
@@ -116,14 +124,21 @@ class Evaluator {
   readonly #variables: ReadonlyMap<string, readonly SyntaxNode[]>
 
   readonly #changes: Changes
+  readonly #functions: ReadonlyMap<string, SyntaxNode>
   readonly #known = new Map<string, LiteralValue>()
-  /** Variables being read: one that is part of itself is dynamic. */
-  readonly #open = new Set<string>()
+  /** Variables being read, with what they hold so far: one whose first value is part of itself is dynamic. */
+  readonly #open = new Map<string, LiteralValue | null>()
 
-  constructor(source: string, variables: ReadonlyMap<string, readonly SyntaxNode[]>, changes: Changes) {
+  constructor(
+    source: string,
+    variables: ReadonlyMap<string, readonly SyntaxNode[]>,
+    changes: Changes,
+    functions: ReadonlyMap<string, SyntaxNode>,
+  ) {
     this.#source = source
     this.#variables = variables
     this.#changes = changes
+    this.#functions = functions
   }
 
   /** Keyword arguments of a call, with those of a `**kwargs` dict that is a literal; another is under `**`. */
@@ -159,6 +174,10 @@ class Evaluator {
         return { kind: 'list', items: this.#items(node, depth) }
       case 'DictionaryExpression':
         return this.#dictionary(node, depth)
+      case 'DictionaryComprehensionExpression': {
+        const entries = requirementTable(node, (inner) => this.value(inner, depth + 1))
+        return entries === null ? this.#dynamic(node) : { kind: 'dict', entries }
+      }
       case 'BinaryExpression':
         return this.#sum(node, depth)
       case 'VariableName':
@@ -211,10 +230,14 @@ class Evaluator {
     const known = this.#known.get(name)
     if (known !== undefined) return known
     const values = this.#variables.get(name) ?? []
-    if (values.length !== 1 || this.#open.has(name)) return this.#dynamic(node)
-    this.#open.add(name)
+    const open = this.#open.get(name)
+    if (values.length !== 1 || open !== undefined) return open ?? this.#dynamic(node)
+    this.#open.set(name, null)
     let value = this.value(values[0] as SyntaxNode, depth + 1)
-    for (const one of this.#changes.get(name) ?? []) value = this.#changed(value, one, depth + 1)
+    for (const one of this.#changes.get(name) ?? []) {
+      this.#open.set(name, value)
+      value = this.#changed(value, one, depth + 1)
+    }
     this.#open.delete(name)
     this.#known.set(name, value)
     return value
@@ -222,8 +245,9 @@ class Evaluator {
 
   #changed(value: LiteralValue, { how, key, value: node }: Change, depth: number): LiteralValue {
     const added = this.value(node, depth)
-    if (value.kind === 'list' && how !== 'entry') {
-      return { kind: 'list', items: [...value.items, ...(how === 'items' ? listOf(added) : [added])] }
+    // What is added to a list that is computed is there all the same.
+    if (how !== 'entry' && (value.kind === 'list' || (value.kind === 'dynamic' && added.kind !== 'dict'))) {
+      return { kind: 'list', items: [...listOf(value), ...(how === 'items' ? listOf(added) : [added])] }
     }
     if (value.kind !== 'dict') return value
     const entries = new Map(value.entries)
@@ -241,6 +265,8 @@ class Evaluator {
     if (callee?.name === 'VariableName') {
       const name = this.#text(callee)
       if (name === 'dict') return { kind: 'dict', entries: this.keywords(node, depth + 1) }
+      const looked = this.#lookedUp(node, name, depth)
+      if (looked !== null) return looked
       if (first === null || !/^(?:list|tuple|sorted|set)$/.test(name)) return this.#dynamic(node)
       const value = this.value(first, depth + 1)
       return value.kind === 'list' ? value : this.#dynamic(node)
@@ -255,6 +281,16 @@ class Evaluator {
     if (call !== 'split()') return value
     const words = value.text.split(/\s+/).filter((word) => word !== '')
     return { kind: 'list', items: words.map((text) => ({ ...value, text })) }
+  }
+
+  /** `deps_list("torch", "numpy")` of a function that looks its arguments up in a table. */
+  #lookedUp(call: SyntaxNode, name: string, depth: number): LiteralValue | null {
+    const definition = this.#functions.get(name)
+    const from = definition === undefined ? null : lookUpTable(definition, this.#source)
+    const table = from === null ? null : this.value(from, depth + 1)
+    const asked = stringArguments(call, (node) => this.value(node, depth + 1))
+    if (table?.kind !== 'dict' || asked === null) return null
+    return { kind: 'list', items: asked.map(({ text }) => table.entries.get(text) ?? this.#dynamic(call)) }
   }
 
   /** `extras["dev"]` of a dict literal. */

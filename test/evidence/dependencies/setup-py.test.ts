@@ -39,6 +39,55 @@ setup(name="lm", extras_require=extras)
     ])
   })
 
+  test('what is added to a computed list is asked for all the same', () => {
+    const collected = setup(`from setuptools import setup
+requires = cluster_packages() + wheels_of(target)
+requires += ["sacrebleu==2.3.1"]
+if sys.platform == "linux":
+    requires.append("triton>=2.0")
+setup(name="lm", install_requires=requires)
+`)
+    expect(asked(collected)).toEqual(['sacrebleu ==2.3.1', 'triton >=2.0'])
+    expect(collected.skipped).toEqual([
+      'setup.py: dynamic: install_requires at line 2 is computed when the package is built',
+    ])
+  })
+
+  test('a table of one list by name is looked up, with the place of the requirement itself', () => {
+    const collected = setup(`from setuptools import setup
+_deps = [
+    "accelerate>=1.9.0",
+    "deepspeed[autotuning]>=0.17",
+    "pytest",
+    "ruff==0.6.9",
+]
+deps = {b: a for a, b in (re.findall(r"^(([^!=<>~ []]+)(?:[[^]]+])?(?:[!=<>~ ].*)?$)", x)[0] for x in _deps)}
+
+def deps_list(*pkgs):
+    return [deps[pkg] for pkg in pkgs]
+
+extras = {}
+extras["tests"] = deps_list("pytest")
+extras["quality"] = deps_list("ruff", "gitpython")
+extras["dev"] = extras["tests"] + extras["quality"]
+setup(name="cookbook", extras_require=extras, install_requires=[deps["accelerate"], deps["deepspeed"]])
+`)
+    expect(
+      dependencies(collected).map(({ name, group, location }) => [name, group, location.startLine]),
+    ).toEqual([
+      ['accelerate', null, 3],
+      ['deepspeed', null, 4],
+      ['pytest', 'tests', 5],
+      ['ruff', 'quality', 6],
+      ['pytest', 'dev', 5],
+      ['ruff', 'dev', 6],
+    ])
+    expect(collected.skipped).toEqual([
+      'setup.py: dynamic: extras_require[quality] at line 15 is computed when the package is built',
+      'setup.py: dynamic: extras_require[dev] at line 15 is computed when the package is built',
+    ])
+  })
+
   test('a comprehension is not resolved, and said so; keywords may come from dict(…)', () => {
     const collected = setup(`from setuptools import setup
 EXTRAS = {name: [name] for name in ("wandb", "mlflow")}
@@ -66,7 +115,7 @@ setuptools.setup(name="lm", install_requires=PACKAGES.strip().split("\\n"), test
   })
 
   test('a list that is part of itself ends', () => {
-    expect(asked(setup('A = ["torch"]\nA += A\nB = B\nsetup(install_requires=A + B)'))).toEqual(['torch'])
+    expect(asked(setup('A = ["torch"]\nA += A\nB = B\nsetup(install_requires=A + B)'))).toEqual(['torch', 'torch'])
   })
 })
 
