@@ -3870,7 +3870,7 @@ const formats0 = inlined1.fullFormats.uri;
 const formats2 = inlined1.fullFormats["date-time"];
 const pattern3 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
-const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/verdict.schema.json","title":"Verdict","description":"What one check of one revision found: the claim, the interval the evidence allows, the parts and the findings.","type":"object","properties":{"schemaVersion":{"description":"Version of this document format.","type":"string"},"tool":{"description":"What made the document.","type":"object","properties":{"name":{"description":"Name of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}},"required":["name","version"],"additionalProperties":false},"subject":{"description":"What was checked.","type":"object","properties":{"name":{"description":"Name of the model or repository.","type":"string"},"supplier":{"description":"Who answers for it.","type":["string","null"]},"country":{"description":"Country of the supplier, ISO 3166-1 alpha-2.","type":["string","null"]},"repository":{"description":"Address of the repository.","type":["string","null"]},"revision":{"description":"Commit that was read.","type":["string","null"]},"ownerSource":{"description":"How the owner was learnt.","type":"string","enum":["manifest","option","git-remote","target","unknown"]},"manifest":{"description":"Path of the manifest, null when there is none.","type":["string","null"]}},"required":["name","supplier","country","repository","revision","ownerSource","manifest"],"additionalProperties":false},"framework":{"description":"The scale that was applied.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"name":{"description":"Name.","type":"string"},"version":{"description":"Version.","type":"string"},"revision":{"description":"Revision the scale is pinned to.","type":"string"},"levels":{"description":"Levels, lowest first.","type":"array","items":{"description":"One level.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"title":{"description":"Title in English.","type":"string"}},"required":["id","title"],"additionalProperties":false}}},"required":["id","name","version","revision","levels"],"additionalProperties":false},"claim":{"description":"The claim; null when the repository makes none.","type":["object","null"],"properties":{"level":{"description":"Level claimed.","type":"string"},"perspective":{"description":"Whose position is described.","type":"string","enum":["producer","adopter"]},"statement":{"description":"The claim in the supplier’s words.","type":["string","null"]},"location":{"anyOf":[{"$ref":"#/$defs/location"},{"type":"null"}],"description":"Where the claim stands."}},"required":["level","perspective","statement","location"],"additionalProperties":false},"level":{"description":"The interval the evidence allows.","type":"object","properties":{"supported":{"description":"Highest level all of whose requirements are supported or attested.","type":"string"},"ceiling":{"description":"Highest level none of whose requirements is contradicted.","type":"string"}},"required":["supported","ceiling"],"additionalProperties":false},"conclusion":{"description":"How claim and interval relate.","type":"string","enum":["supported","unverified","contradicted","undeclared","invalid"]},"requirements":{"description":"Result of each requirement.","type":"array","items":{"description":"Result of one requirement.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"result":{"description":"Result.","type":"string","enum":["supported","contradicted","unverified","attested","not-applicable"]},"reasons":{"description":"Reasons in English, in step with messages.","type":"array","items":{"type":"string"}},"messages":{"description":"Reasons without a language.","type":"array","items":{"$ref":"#/$defs/message"}},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}}},"required":["id","result","reasons","messages","locations"],"additionalProperties":false}},"components":{"description":"Parts, declared and found.","type":"array","items":{"$ref":"#/$defs/component"}},"levels":{"description":"Interval of each weight component.","type":"array","items":{"description":"Interval of one weight component.","type":"object","properties":{"component":{"description":"purl of the component.","type":"string"},"name":{"description":"Name.","type":"string"},"role":{"description":"Role.","type":["string","null"]},"supported":{"description":"Highest supported level.","type":"string"},"ceiling":{"description":"Highest level not contradicted.","type":"string"},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1}},"required":["component","name","role","supported","ceiling","parameterShare"],"additionalProperties":false}},"findings":{"description":"What people should look at.","type":"array","items":{"$ref":"#/$defs/finding"}},"licenses":{"description":"Licences the repository's files state, with their reach.","type":"array","items":{"$ref":"#/$defs/foundLicense"}},"policy":{"description":"Policy that was applied, absent for none. It only tightens what the run was asked for.","type":"object","properties":{"organisation":{"description":"The organisation’s policy file, null for none.","type":["object","null"],"properties":{"source":{"description":"Where it was read.","type":"string"},"sha256":{"description":"SHA-256 of the file.","type":"string"}},"required":["source","sha256"],"additionalProperties":false},"failOn":{"description":"What fails the check at least, null when no policy says.","enum":["contradicted","unverified",null]},"demands":{"description":"Every demand with where it comes from.","type":"array","items":{"description":"One demand.","type":"object","properties":{"id":{"description":"What is demanded.","enum":["fail-on","min-level","require-manifest","frameworks","forbidden-terms","unwaivable"]},"value":{"description":"The demand, lists joined by commas.","type":"string"},"source":{"description":"The policy file, or the manifest with its line.","type":"string"}},"required":["id","value","source"],"additionalProperties":false}}},"required":["organisation","failOn","demands"],"additionalProperties":false},"coverage":{"description":"How much was looked at.","type":"object","properties":{"filesListed":{"description":"Files listed.","type":"integer","minimum":0},"filesRead":{"description":"Files read.","type":"integer","minimum":0},"bytesRead":{"description":"Bytes read.","type":"integer","minimum":0},"skipped":{"description":"What could not be read, and why.","type":"array","items":{"description":"One thing that was not read.","type":"object","properties":{"path":{"description":"Path.","type":"string"},"reason":{"description":"Reason.","type":"string"}},"required":["path","reason"],"additionalProperties":false}}},"required":["filesListed","filesRead","bytesRead","skipped"],"additionalProperties":false},"elapsedMs":{"description":"Wall time of the check in milliseconds.","type":"number","minimum":0}},"required":["schemaVersion","tool","subject","framework","claim","level","conclusion","requirements","components","levels","findings","coverage","elapsedMs"],"additionalProperties":false,"$defs":{"foundLicense":{"description":"A licence that a file of the repository states.","type":"object","properties":{"id":{"description":"SPDX id or expression, or LicenseRef; null when the text is not known.","type":["string","null"]},"match":{"description":"How the text stands to the licence: a modified text never carries the id of its base.","enum":["exact","equivalent","modified","unknown","declared"]},"raw":{"description":"Title or words as written.","type":"string"},"source":{"description":"Kind of statement.","enum":["file","notice","tag","header","card","metadata","prose"]},"appliesTo":{"description":"What it is about, as far as the file's name says.","enum":["weights","code","data","repository"]},"reach":{"description":"The folder it speaks for.","type":"object","properties":{"folder":{"description":"Folder with a slash at its end; a dot is the whole repository.","type":"string"},"except":{"description":"Folders below that hold a licence file of their own.","type":"array","items":{"type":"string"}}},"required":["folder","except"],"additionalProperties":false},"addedWords":{"description":"For a modified text: words its base does not have.","type":"array","items":{"type":"string"}},"location":{"$ref":"#/$defs/location"}},"required":["id","match","raw","source","appliesTo","reach","addedWords","location"],"additionalProperties":false},"location":{"description":"A place in a file. Lines and columns count from 1, columns in UTF-16 units, the end is inclusive.","type":"object","properties":{"path":{"description":"Path of the file.","type":"string"},"startLine":{"description":"First line.","type":"integer","minimum":1},"startColumn":{"description":"First column.","type":"integer","minimum":1},"endLine":{"description":"Last line.","type":"integer","minimum":1},"endColumn":{"description":"Last column.","type":"integer","minimum":1},"quote":{"description":"Quoted text.","type":"string"}},"required":["path","startLine","startColumn","endLine","endColumn","quote"],"additionalProperties":false},"parameters":{"description":"What fills the gaps of the text.","type":"object","additionalProperties":{"type":["string","number"]}},"message":{"description":"A sentence without a language.","type":"object","properties":{"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"}},"required":["key","parameters"],"additionalProperties":false},"finding":{"description":"One finding.","type":"object","properties":{"rule":{"description":"Rule that made it.","type":"string"},"severity":{"description":"Severity.","type":"string","enum":["error","warning","note"]},"message":{"description":"Sentence in English.","type":"string"},"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"requirement":{"description":"Requirement it bears on.","type":"string"},"component":{"description":"purl of the component it is about.","type":"string"},"pointer":{"description":"JSON pointer into the manifest, for findings about the manifest itself.","type":"string"},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}},"help":{"$ref":"#/$defs/message"},"fix":{"description":"Change of the manifest that would resolve it.","type":"object","properties":{"path":{"description":"Path of the manifest.","type":"string"},"patch":{"description":"RFC 6902 patch.","type":"array","items":{"description":"One operation.","type":"object","properties":{"op":{"description":"Operation.","type":"string","enum":["add","remove","replace"]},"path":{"description":"JSON pointer.","type":"string"},"value":{"description":"New value."}},"required":["op","path"],"additionalProperties":false}}},"required":["path","patch"],"additionalProperties":false}},"required":["rule","severity","message","key","parameters","locations"],"additionalProperties":false},"component":{"description":"A part by someone, declared and found laid side by side.","type":"object","properties":{"purl":{"description":"Package URL.","type":"string"},"name":{"description":"Name.","type":"string"},"kind":{"description":"Kind.","type":"string","enum":["model","dataset","library","service","code","tokenizer","image"]},"role":{"description":"Role.","enum":["backbone","vision-encoder","audio-encoder","projector","tokenizer","draft-head","reward-model","decoder","embedding","teacher","adapter",null]},"relation":{"description":"Relation to what it comes from.","enum":["finetune","adapter","merge","quantized","initialized-from","frozen","distilled-from","layer-copied","architecture-of","code-from","tokenizer-of",null]},"supplier":{"description":"Supplier.","type":["string","null"]},"country":{"description":"Country, ISO 3166-1 alpha-2.","type":["string","null"]},"version":{"description":"Version.","type":["string","null"]},"license":{"description":"Licence.","type":"object","properties":{"declared":{"description":"What the manifest says, as written.","type":["string","null"]},"detected":{"description":"Licence that the first of detections names.","type":["string","null"]},"concluded":{"description":"What follows, NOASSERTION when nothing does.","type":"string"},"detections":{"description":"Everything that says under which licence the part is.","type":"array","items":{"$ref":"#/$defs/licenseDetection"}},"duties":{"description":"Duties the licence brings for whoever builds on the part.","type":"array","items":{"$ref":"#/$defs/licenseDuty"}}},"required":["declared","detected","concluded"],"additionalProperties":false},"scope":{"description":"What it is used for.","type":"string","enum":["product","training","data","evaluation","development","documentation","vendored"]},"owner":{"description":"Whose it is.","type":"string","enum":["self","third-party","unknown"]},"status":{"description":"How declared and found relate.","type":"string","enum":["matched","undeclared","unevidenced","version-conflict","license-conflict","license-unknown","origin-override","unresolved-reference"]},"statuses":{"description":"All that hold, the weightiest first. Absent where status is the only one.","type":"array","minItems":2,"uniqueItems":true,"items":{"type":"string","enum":["matched","undeclared","unevidenced","version-conflict","license-conflict","license-unknown","origin-override","unresolved-reference"]}},"versionRelation":{"description":"The declared version beside what the repository asks for: equal, inside a range, ranges that intersect, disjoint (a conflict), unpinned where one side names none, unknown where the forms cannot be compared. Absent where the part is not declared or not found.","type":"string","enum":["equal","inside","intersect","disjoint","unpinned","unknown"]},"pinning":{"description":"How what is loaded from the Hugging Face hub is fixed: by commit at every place, by a tag or branch that may move, or at some place not at all. Absent for everything else.","type":"string","enum":["pinned","moving","unpinned"]},"level":{"description":"Level the part reaches by itself, null for parts without weights.","type":["string","null"]},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1},"strength":{"description":"Strongest evidence, null when only declared.","enum":["A","B","C","D","E",null]},"declared":{"description":"True when the manifest or a bill of materials declares it.","type":"boolean"},"listedIn":{"description":"Entries of bills of materials that list it. Absent when none does.","type":"array","minItems":1,"items":{"$ref":"#/$defs/location"}},"locations":{"description":"Some of its places.","type":"array","items":{"$ref":"#/$defs/location"}},"places":{"description":"How many places there are.","type":"integer","minimum":0}},"required":["purl","name","kind","role","relation","supplier","country","version","license","scope","owner","status","level","parameterShare","strength","declared","locations","places"],"additionalProperties":false},"licenseDetection":{"description":"One thing that says under which licence a part is.","type":"object","properties":{"id":{"description":"SPDX id or expression, or LicenseRef; null when the text is not recognised.","type":["string","null"]},"raw":{"description":"Words as written.","type":"string"},"source":{"description":"Kind of place.","enum":["file","notice","tag","header","card","metadata","prose","catalogue"]},"verdict":{"description":"How sure the id is.","enum":["exact","equivalent","modified","unknown","declared"]},"location":{"description":"Place, null for the catalogue.","oneOf":[{"$ref":"#/$defs/location"},{"type":"null"}]},"reference":{"description":"Where the row of the catalogue was read.","type":["string","null"]},"checked":{"description":"Day the reference was read, ISO 8601.","type":["string","null"]}},"required":["id","raw","source","verdict","location","reference","checked"],"additionalProperties":false},"licenseDuty":{"description":"What a licence asks of whoever builds on the part, or keeps for its licensor.","type":"object","properties":{"id":{"description":"Duty.","enum":["non-commercial","no-production","territory-excluded","user-threshold","revenue-threshold","name-prefix","badge","notice","upstream-notice","license-copy","keep-notices","attribution","share-alike","no-derivatives","use-restrictions","flow-down","export-control","output-training","non-compete","derivative-ownership","output-ownership","destroy-on-end","revocable","unilateral-amendment","remote-restriction","governing-law","other"]},"license":{"description":"Licence that asks for it.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"source":{"description":"Where the facts of the licence were read.","type":"string"},"checked":{"description":"Day the source was read, ISO 8601.","type":"string"},"state":{"description":"Whether a file shows that it is fulfilled; not-seen accuses nobody.","enum":["fulfilled","not-seen","not-checkable"]},"location":{"description":"What shows it.","oneOf":[{"$ref":"#/$defs/location"},{"type":"null"}]}},"required":["id","license","parameters","source","checked","state","location"],"additionalProperties":false}}};
+const schema20 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/verdict.schema.json","title":"Verdict","description":"What one check of one revision found: the claim, the interval the evidence allows, the parts and the findings.","type":"object","properties":{"schemaVersion":{"description":"Version of this document format.","type":"string"},"tool":{"description":"What made the document.","type":"object","properties":{"name":{"description":"Name of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}},"required":["name","version"],"additionalProperties":false},"subject":{"description":"What was checked.","type":"object","properties":{"name":{"description":"Name of the model or repository.","type":"string"},"supplier":{"description":"Who answers for it.","type":["string","null"]},"country":{"description":"Country of the supplier, ISO 3166-1 alpha-2.","type":["string","null"]},"repository":{"description":"Address of the repository.","type":["string","null"]},"revision":{"description":"Commit that was read.","type":["string","null"]},"ownerSource":{"description":"How the owner was learnt.","type":"string","enum":["manifest","option","git-remote","target","unknown"]},"manifest":{"description":"Path of the manifest, null when there is none.","type":["string","null"]}},"required":["name","supplier","country","repository","revision","ownerSource","manifest"],"additionalProperties":false},"framework":{"description":"The scale that was applied.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"name":{"description":"Name.","type":"string"},"version":{"description":"Version.","type":"string"},"revision":{"description":"Revision the scale is pinned to.","type":"string"},"levels":{"description":"Levels, lowest first.","type":"array","items":{"description":"One level.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"title":{"description":"Title in English.","type":"string"}},"required":["id","title"],"additionalProperties":false}}},"required":["id","name","version","revision","levels"],"additionalProperties":false},"claim":{"description":"The claim; null when the repository makes none.","type":["object","null"],"properties":{"level":{"description":"Level claimed.","type":"string"},"perspective":{"description":"Whose position is described.","type":"string","enum":["producer","adopter"]},"statement":{"description":"The claim in the supplier’s words.","type":["string","null"]},"location":{"anyOf":[{"$ref":"#/$defs/location"},{"type":"null"}],"description":"Where the claim stands."}},"required":["level","perspective","statement","location"],"additionalProperties":false},"level":{"description":"The interval the evidence allows.","type":"object","properties":{"supported":{"description":"Highest level all of whose requirements are supported or attested.","type":"string"},"ceiling":{"description":"Highest level none of whose requirements is contradicted.","type":"string"}},"required":["supported","ceiling"],"additionalProperties":false},"conclusion":{"description":"How claim and interval relate.","type":"string","enum":["supported","unverified","contradicted","undeclared","invalid"]},"requirements":{"description":"Result of each requirement.","type":"array","items":{"description":"Result of one requirement.","type":"object","properties":{"id":{"description":"Identifier.","type":"string"},"result":{"description":"Result.","type":"string","enum":["supported","contradicted","unverified","attested","not-applicable"]},"reasons":{"description":"Reasons in English, in step with messages.","type":"array","items":{"type":"string"}},"messages":{"description":"Reasons without a language.","type":"array","items":{"$ref":"#/$defs/message"}},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}}},"required":["id","result","reasons","messages","locations"],"additionalProperties":false}},"components":{"description":"Parts, declared and found.","type":"array","items":{"$ref":"#/$defs/component"}},"levels":{"description":"Interval of each weight component.","type":"array","items":{"description":"Interval of one weight component.","type":"object","properties":{"component":{"description":"purl of the component.","type":"string"},"name":{"description":"Name.","type":"string"},"role":{"description":"Role.","type":["string","null"]},"supported":{"description":"Highest supported level.","type":"string"},"ceiling":{"description":"Highest level not contradicted.","type":"string"},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1}},"required":["component","name","role","supported","ceiling","parameterShare"],"additionalProperties":false}},"findings":{"description":"What people should look at.","type":"array","items":{"$ref":"#/$defs/finding"}},"licenses":{"description":"Licences the repository's files state, with their reach.","type":"array","items":{"$ref":"#/$defs/foundLicense"}},"unresolved":{"description":"References known only at run time, one entry for each expression. Absent for none.","type":"array","items":{"$ref":"#/$defs/unresolvedReference"}},"hosts":{"description":"Indexes, mirrors, channels and remotes the repository names. Absent for none.","type":"array","items":{"$ref":"#/$defs/hostedAt"}},"policy":{"description":"Policy that was applied, absent for none. It only tightens what the run was asked for.","type":"object","properties":{"organisation":{"description":"The organisation’s policy file, null for none.","type":["object","null"],"properties":{"source":{"description":"Where it was read.","type":"string"},"sha256":{"description":"SHA-256 of the file.","type":"string"}},"required":["source","sha256"],"additionalProperties":false},"failOn":{"description":"What fails the check at least, null when no policy says.","enum":["contradicted","unverified",null]},"demands":{"description":"Every demand with where it comes from.","type":"array","items":{"description":"One demand.","type":"object","properties":{"id":{"description":"What is demanded.","enum":["fail-on","min-level","require-manifest","frameworks","forbidden-terms","unwaivable"]},"value":{"description":"The demand, lists joined by commas.","type":"string"},"source":{"description":"The policy file, or the manifest with its line.","type":"string"}},"required":["id","value","source"],"additionalProperties":false}}},"required":["organisation","failOn","demands"],"additionalProperties":false},"coverage":{"description":"How much was looked at.","type":"object","properties":{"filesListed":{"description":"Files listed.","type":"integer","minimum":0},"filesRead":{"description":"Files read.","type":"integer","minimum":0},"bytesRead":{"description":"Bytes read.","type":"integer","minimum":0},"skipped":{"description":"What could not be read, and why.","type":"array","items":{"description":"One thing that was not read.","type":"object","properties":{"path":{"description":"Path.","type":"string"},"reason":{"description":"Reason.","type":"string"}},"required":["path","reason"],"additionalProperties":false}}},"required":["filesListed","filesRead","bytesRead","skipped"],"additionalProperties":false},"elapsedMs":{"description":"Wall time of the check in milliseconds.","type":"number","minimum":0}},"required":["schemaVersion","tool","subject","framework","claim","level","conclusion","requirements","components","levels","findings","coverage","elapsedMs"],"additionalProperties":false,"$defs":{"foundLicense":{"description":"A licence that a file of the repository states.","type":"object","properties":{"id":{"description":"SPDX id or expression, or LicenseRef; null when the text is not known.","type":["string","null"]},"match":{"description":"How the text stands to the licence: a modified text never carries the id of its base.","enum":["exact","equivalent","modified","unknown","declared"]},"raw":{"description":"Title or words as written.","type":"string"},"source":{"description":"Kind of statement.","enum":["file","notice","tag","header","card","metadata","prose"]},"appliesTo":{"description":"What it is about, as far as the file's name says.","enum":["weights","code","data","repository"]},"reach":{"description":"The folder it speaks for.","type":"object","properties":{"folder":{"description":"Folder with a slash at its end; a dot is the whole repository.","type":"string"},"except":{"description":"Folders below that hold a licence file of their own.","type":"array","items":{"type":"string"}}},"required":["folder","except"],"additionalProperties":false},"addedWords":{"description":"For a modified text: words its base does not have.","type":"array","items":{"type":"string"}},"location":{"$ref":"#/$defs/location"}},"required":["id","match","raw","source","appliesTo","reach","addedWords","location"],"additionalProperties":false},"location":{"description":"A place in a file. Lines and columns count from 1, columns in UTF-16 units, the end is inclusive.","type":"object","properties":{"path":{"description":"Path of the file.","type":"string"},"startLine":{"description":"First line.","type":"integer","minimum":1},"startColumn":{"description":"First column.","type":"integer","minimum":1},"endLine":{"description":"Last line.","type":"integer","minimum":1},"endColumn":{"description":"Last column.","type":"integer","minimum":1},"quote":{"description":"Quoted text.","type":"string"}},"required":["path","startLine","startColumn","endLine","endColumn","quote"],"additionalProperties":false},"parameters":{"description":"What fills the gaps of the text.","type":"object","additionalProperties":{"type":["string","number"]}},"message":{"description":"A sentence without a language.","type":"object","properties":{"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"}},"required":["key","parameters"],"additionalProperties":false},"finding":{"description":"One finding.","type":"object","properties":{"rule":{"description":"Rule that made it.","type":"string"},"severity":{"description":"Severity.","type":"string","enum":["error","warning","note"]},"message":{"description":"Sentence in English.","type":"string"},"key":{"description":"Key of the text.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"requirement":{"description":"Requirement it bears on.","type":"string"},"component":{"description":"purl of the component it is about.","type":"string"},"pointer":{"description":"JSON pointer into the manifest, for findings about the manifest itself.","type":"string"},"locations":{"description":"Places.","type":"array","items":{"$ref":"#/$defs/location"}},"help":{"$ref":"#/$defs/message"},"fix":{"description":"Change of the manifest that would resolve it.","type":"object","properties":{"path":{"description":"Path of the manifest.","type":"string"},"patch":{"description":"RFC 6902 patch.","type":"array","items":{"description":"One operation.","type":"object","properties":{"op":{"description":"Operation.","type":"string","enum":["add","remove","replace"]},"path":{"description":"JSON pointer.","type":"string"},"value":{"description":"New value."}},"required":["op","path"],"additionalProperties":false}}},"required":["path","patch"],"additionalProperties":false}},"required":["rule","severity","message","key","parameters","locations"],"additionalProperties":false},"component":{"description":"A part by someone, declared and found laid side by side.","type":"object","properties":{"purl":{"description":"Package URL.","type":"string"},"name":{"description":"Name.","type":"string"},"kind":{"description":"Kind.","type":"string","enum":["model","dataset","library","service","code","tokenizer","image"]},"role":{"description":"Role.","enum":["backbone","vision-encoder","audio-encoder","projector","tokenizer","draft-head","reward-model","decoder","embedding","teacher","adapter",null]},"relation":{"description":"Relation to what it comes from.","enum":["finetune","adapter","merge","quantized","initialized-from","frozen","distilled-from","layer-copied","architecture-of","code-from","tokenizer-of",null]},"supplier":{"description":"Supplier.","type":["string","null"]},"country":{"description":"Country, ISO 3166-1 alpha-2.","type":["string","null"]},"version":{"description":"Version.","type":["string","null"]},"license":{"description":"Licence.","type":"object","properties":{"declared":{"description":"What the manifest says, as written.","type":["string","null"]},"detected":{"description":"Licence that the first of detections names.","type":["string","null"]},"concluded":{"description":"What follows, NOASSERTION when nothing does.","type":"string"},"detections":{"description":"Everything that says under which licence the part is.","type":"array","items":{"$ref":"#/$defs/licenseDetection"}},"duties":{"description":"Duties the licence brings for whoever builds on the part.","type":"array","items":{"$ref":"#/$defs/licenseDuty"}}},"required":["declared","detected","concluded"],"additionalProperties":false},"scope":{"description":"What it is used for.","type":"string","enum":["product","training","data","evaluation","development","documentation","vendored"]},"owner":{"description":"Whose it is.","type":"string","enum":["self","third-party","unknown"]},"status":{"description":"How declared and found relate.","type":"string","enum":["matched","undeclared","unevidenced","version-conflict","license-conflict","license-unknown","origin-override","unresolved-reference"]},"statuses":{"description":"All that hold, the weightiest first. Absent where status is the only one.","type":"array","minItems":2,"uniqueItems":true,"items":{"type":"string","enum":["matched","undeclared","unevidenced","version-conflict","license-conflict","license-unknown","origin-override","unresolved-reference"]}},"versionRelation":{"description":"The declared version beside what the repository asks for: equal, inside a range, ranges that intersect, disjoint (a conflict), unpinned where one side names none, unknown where the forms cannot be compared. Absent where the part is not declared or not found.","type":"string","enum":["equal","inside","intersect","disjoint","unpinned","unknown"]},"pinning":{"description":"How what is loaded from the Hugging Face hub is fixed: by commit at every place, by a tag or branch that may move, or at some place not at all. Absent for everything else.","type":"string","enum":["pinned","moving","unpinned"]},"level":{"description":"Level the part reaches by itself, null for parts without weights.","type":["string","null"]},"parameterShare":{"description":"Share of all counted parameters.","type":["number","null"],"minimum":0,"maximum":1},"strength":{"description":"Strongest evidence, null when only declared.","enum":["A","B","C","D","E",null]},"declared":{"description":"True when the manifest or a bill of materials declares it.","type":"boolean"},"listedIn":{"description":"Entries of bills of materials that list it. Absent when none does.","type":"array","minItems":1,"items":{"$ref":"#/$defs/location"}},"locations":{"description":"Some of its places.","type":"array","items":{"$ref":"#/$defs/location"}},"places":{"description":"How many places there are.","type":"integer","minimum":0}},"required":["purl","name","kind","role","relation","supplier","country","version","license","scope","owner","status","level","parameterShare","strength","declared","locations","places"],"additionalProperties":false},"licenseDetection":{"description":"One thing that says under which licence a part is.","type":"object","properties":{"id":{"description":"SPDX id or expression, or LicenseRef; null when the text is not recognised.","type":["string","null"]},"raw":{"description":"Words as written.","type":"string"},"source":{"description":"Kind of place.","enum":["file","notice","tag","header","card","metadata","prose","catalogue"]},"verdict":{"description":"How sure the id is.","enum":["exact","equivalent","modified","unknown","declared"]},"location":{"description":"Place, null for the catalogue.","oneOf":[{"$ref":"#/$defs/location"},{"type":"null"}]},"reference":{"description":"Where the row of the catalogue was read.","type":["string","null"]},"checked":{"description":"Day the reference was read, ISO 8601.","type":["string","null"]}},"required":["id","raw","source","verdict","location","reference","checked"],"additionalProperties":false},"licenseDuty":{"description":"What a licence asks of whoever builds on the part, or keeps for its licensor.","type":"object","properties":{"id":{"description":"Duty.","enum":["non-commercial","no-production","territory-excluded","user-threshold","revenue-threshold","name-prefix","badge","notice","upstream-notice","license-copy","keep-notices","attribution","share-alike","no-derivatives","use-restrictions","flow-down","export-control","output-training","non-compete","derivative-ownership","output-ownership","destroy-on-end","revocable","unilateral-amendment","remote-restriction","governing-law","other"]},"license":{"description":"Licence that asks for it.","type":"string"},"parameters":{"$ref":"#/$defs/parameters"},"source":{"description":"Where the facts of the licence were read.","type":"string"},"checked":{"description":"Day the source was read, ISO 8601.","type":"string"},"state":{"description":"Whether a file shows that it is fulfilled; not-seen accuses nobody.","enum":["fulfilled","not-seen","not-checkable"]},"location":{"description":"What shows it.","oneOf":[{"$ref":"#/$defs/location"},{"type":"null"}]}},"required":["id","license","parameters","source","checked","state","location"],"additionalProperties":false},"unresolvedReference":{"description":"A loader or a setting whose value is known only at run time. It is no part: nothing is asked for it.","type":"object","properties":{"status":{"description":"Always the same word.","const":"unresolved-reference"},"target":{"description":"What the value would name.","enum":["model","dataset","tokenizer","processor","config","image","code"]},"expression":{"description":"As written: a variable, an argument, a template.","type":"string"},"via":{"description":"Call, flag or key that takes it.","type":"string"},"strength":{"description":"Strength of the evidence: A lock or manifest, B declarative configuration, C code, D shell, E prose.","type":"string","enum":["A","B","C","D","E"]},"scope":{"description":"What it is used for.","type":"string","enum":["product","training","data","evaluation","development","documentation","vendored"]},"locations":{"description":"At most three of the places.","type":"array","items":{"$ref":"#/$defs/location"}},"places":{"description":"How many places there are in all.","type":"integer","minimum":1}},"required":["status","target","expression","via","strength","scope","locations","places"],"additionalProperties":false},"hostedAt":{"description":"An address that packages, models, data or images are fetched from.","type":"object","properties":{"url":{"description":"Address, without credentials.","type":"string"},"strength":{"description":"Strength of the evidence: A lock or manifest, B declarative configuration, C code, D shell, E prose.","type":"string","enum":["A","B","C","D","E"]},"scope":{"description":"What it is used for.","type":"string","enum":["product","training","data","evaluation","development","documentation","vendored"]},"locations":{"description":"At most three of the places.","type":"array","items":{"$ref":"#/$defs/location"}},"places":{"description":"How many places there are in all.","type":"integer","minimum":1}},"required":["url","strength","scope","locations","places"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema21 = {"description":"A place in a file. Lines and columns count from 1, columns in UTF-16 units, the end is inclusive.","type":"object","properties":{"path":{"description":"Path of the file.","type":"string"},"startLine":{"description":"First line.","type":"integer","minimum":1},"startColumn":{"description":"First column.","type":"integer","minimum":1},"endLine":{"description":"Last line.","type":"integer","minimum":1},"endColumn":{"description":"Last column.","type":"integer","minimum":1},"quote":{"description":"Quoted text.","type":"string"}},"required":["path","startLine","startColumn","endLine","endColumn","quote"],"additionalProperties":false};
 
@@ -5323,6 +5323,285 @@ return errors === 0;
 }
 validate77.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema29 = {"description":"A loader or a setting whose value is known only at run time. It is no part: nothing is asked for it.","type":"object","properties":{"status":{"description":"Always the same word.","const":"unresolved-reference"},"target":{"description":"What the value would name.","enum":["model","dataset","tokenizer","processor","config","image","code"]},"expression":{"description":"As written: a variable, an argument, a template.","type":"string"},"via":{"description":"Call, flag or key that takes it.","type":"string"},"strength":{"description":"Strength of the evidence: A lock or manifest, B declarative configuration, C code, D shell, E prose.","type":"string","enum":["A","B","C","D","E"]},"scope":{"description":"What it is used for.","type":"string","enum":["product","training","data","evaluation","development","documentation","vendored"]},"locations":{"description":"At most three of the places.","type":"array","items":{"$ref":"#/$defs/location"}},"places":{"description":"How many places there are in all.","type":"integer","minimum":1}},"required":["status","target","expression","via","strength","scope","locations","places"],"additionalProperties":false};
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.target === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "target"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.expression === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expression"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+if(data.via === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "via"}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+if(data.strength === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "strength"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+if(data.scope === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+if(data.locations === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locations"}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+if(data.places === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "places"}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "status") || (key0 === "target")) || (key0 === "expression")) || (key0 === "via")) || (key0 === "strength")) || (key0 === "scope")) || (key0 === "locations")) || (key0 === "places"))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+}
+if(data.status !== undefined){
+if("unresolved-reference" !== data.status){
+const err9 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/const",keyword:"const",params:{allowedValue: "unresolved-reference"}};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+}
+if(data.target !== undefined){
+let data1 = data.target;
+if(!(((((((data1 === "model") || (data1 === "dataset")) || (data1 === "tokenizer")) || (data1 === "processor")) || (data1 === "config")) || (data1 === "image")) || (data1 === "code"))){
+const err10 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/enum",keyword:"enum",params:{allowedValues: schema29.properties.target.enum}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+}
+if(data.expression !== undefined){
+if(typeof data.expression !== "string"){
+const err11 = {instancePath:instancePath+"/expression",schemaPath:"#/properties/expression/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err11]);
+errors++;
+}
+}
+if(data.via !== undefined){
+if(typeof data.via !== "string"){
+const err12 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err12]);
+errors++;
+}
+}
+if(data.strength !== undefined){
+let data4 = data.strength;
+if(typeof data4 !== "string"){
+const err13 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err13]);
+errors++;
+}
+if(!(((((data4 === "A") || (data4 === "B")) || (data4 === "C")) || (data4 === "D")) || (data4 === "E"))){
+const err14 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema29.properties.strength.enum}};
+vErrors = gather(vErrors, [err14]);
+errors++;
+}
+}
+if(data.scope !== undefined){
+let data5 = data.scope;
+if(typeof data5 !== "string"){
+const err15 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err15]);
+errors++;
+}
+if(!(((((((data5 === "product") || (data5 === "training")) || (data5 === "data")) || (data5 === "evaluation")) || (data5 === "development")) || (data5 === "documentation")) || (data5 === "vendored"))){
+const err16 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema29.properties.scope.enum}};
+vErrors = gather(vErrors, [err16]);
+errors++;
+}
+}
+if(data.locations !== undefined){
+let data6 = data.locations;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate54(data6[i0], {instancePath:instancePath+"/locations/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/locations",schemaPath:"#/properties/locations/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err17]);
+errors++;
+}
+}
+if(data.places !== undefined){
+let data8 = data.places;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err18 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err18]);
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err19 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = gather(vErrors, [err19]);
+errors++;
+}
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err20]);
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema30 = {"description":"An address that packages, models, data or images are fetched from.","type":"object","properties":{"url":{"description":"Address, without credentials.","type":"string"},"strength":{"description":"Strength of the evidence: A lock or manifest, B declarative configuration, C code, D shell, E prose.","type":"string","enum":["A","B","C","D","E"]},"scope":{"description":"What it is used for.","type":"string","enum":["product","training","data","evaluation","development","documentation","vendored"]},"locations":{"description":"At most three of the places.","type":"array","items":{"$ref":"#/$defs/location"}},"places":{"description":"How many places there are in all.","type":"integer","minimum":1}},"required":["url","strength","scope","locations","places"],"additionalProperties":false};
+
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.url === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"}};
+vErrors = gather(vErrors, [err0]);
+errors++;
+}
+if(data.strength === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "strength"}};
+vErrors = gather(vErrors, [err1]);
+errors++;
+}
+if(data.scope === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"}};
+vErrors = gather(vErrors, [err2]);
+errors++;
+}
+if(data.locations === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locations"}};
+vErrors = gather(vErrors, [err3]);
+errors++;
+}
+if(data.places === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "places"}};
+vErrors = gather(vErrors, [err4]);
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "url") || (key0 === "strength")) || (key0 === "scope")) || (key0 === "locations")) || (key0 === "places"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+vErrors = gather(vErrors, [err5]);
+errors++;
+}
+}
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+const err6 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err6]);
+errors++;
+}
+}
+if(data.strength !== undefined){
+let data1 = data.strength;
+if(typeof data1 !== "string"){
+const err7 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err7]);
+errors++;
+}
+if(!(((((data1 === "A") || (data1 === "B")) || (data1 === "C")) || (data1 === "D")) || (data1 === "E"))){
+const err8 = {instancePath:instancePath+"/strength",schemaPath:"#/properties/strength/enum",keyword:"enum",params:{allowedValues: schema30.properties.strength.enum}};
+vErrors = gather(vErrors, [err8]);
+errors++;
+}
+}
+if(data.scope !== undefined){
+let data2 = data.scope;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "string"}};
+vErrors = gather(vErrors, [err9]);
+errors++;
+}
+if(!(((((((data2 === "product") || (data2 === "training")) || (data2 === "data")) || (data2 === "evaluation")) || (data2 === "development")) || (data2 === "documentation")) || (data2 === "vendored"))){
+const err10 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/enum",keyword:"enum",params:{allowedValues: schema30.properties.scope.enum}};
+vErrors = gather(vErrors, [err10]);
+errors++;
+}
+}
+if(data.locations !== undefined){
+let data3 = data.locations;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate54(data3[i0], {instancePath:instancePath+"/locations/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/locations",schemaPath:"#/properties/locations/type",keyword:"type",params:{type: "array"}};
+vErrors = gather(vErrors, [err11]);
+errors++;
+}
+}
+if(data.places !== undefined){
+let data5 = data.places;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err12 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type: "integer"}};
+vErrors = gather(vErrors, [err12]);
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/places",schemaPath:"#/properties/places/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+vErrors = gather(vErrors, [err13]);
+errors++;
+}
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err14]);
+errors++;
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sovereignty-check.dev/schemas/verdict.schema.json" */;
@@ -6135,305 +6414,339 @@ vErrors = gather(vErrors, [err110]);
 errors++;
 }
 }
-if(data.policy !== undefined){
-let data54 = data.policy;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.organisation === undefined){
-const err111 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "organisation"}};
+if(data.unresolved !== undefined){
+let data54 = data.unresolved;
+if(Array.isArray(data54)){
+const len9 = data54.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate80(data54[i9], {instancePath:instancePath+"/unresolved/" + i9,parentData:data54,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/unresolved",schemaPath:"#/properties/unresolved/type",keyword:"type",params:{type: "array"}};
 vErrors = gather(vErrors, [err111]);
 errors++;
 }
-if(data54.failOn === undefined){
-const err112 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "failOn"}};
+}
+if(data.hosts !== undefined){
+let data56 = data.hosts;
+if(Array.isArray(data56)){
+const len10 = data56.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate83(data56[i10], {instancePath:instancePath+"/hosts/" + i10,parentData:data56,parentDataProperty:i10,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate83.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"}};
 vErrors = gather(vErrors, [err112]);
 errors++;
 }
-if(data54.demands === undefined){
-const err113 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "demands"}};
+}
+if(data.policy !== undefined){
+let data58 = data.policy;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.organisation === undefined){
+const err113 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "organisation"}};
 vErrors = gather(vErrors, [err113]);
 errors++;
 }
-for(const key9 in data54){
-if(!(((key9 === "organisation") || (key9 === "failOn")) || (key9 === "demands"))){
-const err114 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(data58.failOn === undefined){
+const err114 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "failOn"}};
 vErrors = gather(vErrors, [err114]);
 errors++;
 }
-}
-if(data54.organisation !== undefined){
-let data55 = data54.organisation;
-if((!(data55 && typeof data55 == "object" && !Array.isArray(data55))) && (data55 !== null)){
-const err115 = {instancePath:instancePath+"/policy/organisation",schemaPath:"#/properties/policy/properties/organisation/type",keyword:"type",params:{type: schema20.properties.policy.properties.organisation.type}};
+if(data58.demands === undefined){
+const err115 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/required",keyword:"required",params:{missingProperty: "demands"}};
 vErrors = gather(vErrors, [err115]);
 errors++;
 }
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.source === undefined){
-const err116 = {instancePath:instancePath+"/policy/organisation",schemaPath:"#/properties/policy/properties/organisation/required",keyword:"required",params:{missingProperty: "source"}};
+for(const key9 in data58){
+if(!(((key9 === "organisation") || (key9 === "failOn")) || (key9 === "demands"))){
+const err116 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 vErrors = gather(vErrors, [err116]);
 errors++;
 }
-if(data55.sha256 === undefined){
-const err117 = {instancePath:instancePath+"/policy/organisation",schemaPath:"#/properties/policy/properties/organisation/required",keyword:"required",params:{missingProperty: "sha256"}};
+}
+if(data58.organisation !== undefined){
+let data59 = data58.organisation;
+if((!(data59 && typeof data59 == "object" && !Array.isArray(data59))) && (data59 !== null)){
+const err117 = {instancePath:instancePath+"/policy/organisation",schemaPath:"#/properties/policy/properties/organisation/type",keyword:"type",params:{type: schema20.properties.policy.properties.organisation.type}};
 vErrors = gather(vErrors, [err117]);
 errors++;
 }
-for(const key10 in data55){
-if(!((key10 === "source") || (key10 === "sha256"))){
-const err118 = {instancePath:instancePath+"/policy/organisation",schemaPath:"#/properties/policy/properties/organisation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.source === undefined){
+const err118 = {instancePath:instancePath+"/policy/organisation",schemaPath:"#/properties/policy/properties/organisation/required",keyword:"required",params:{missingProperty: "source"}};
 vErrors = gather(vErrors, [err118]);
 errors++;
 }
-}
-if(data55.source !== undefined){
-if(typeof data55.source !== "string"){
-const err119 = {instancePath:instancePath+"/policy/organisation/source",schemaPath:"#/properties/policy/properties/organisation/properties/source/type",keyword:"type",params:{type: "string"}};
+if(data59.sha256 === undefined){
+const err119 = {instancePath:instancePath+"/policy/organisation",schemaPath:"#/properties/policy/properties/organisation/required",keyword:"required",params:{missingProperty: "sha256"}};
 vErrors = gather(vErrors, [err119]);
 errors++;
 }
-}
-if(data55.sha256 !== undefined){
-if(typeof data55.sha256 !== "string"){
-const err120 = {instancePath:instancePath+"/policy/organisation/sha256",schemaPath:"#/properties/policy/properties/organisation/properties/sha256/type",keyword:"type",params:{type: "string"}};
+for(const key10 in data59){
+if(!((key10 === "source") || (key10 === "sha256"))){
+const err120 = {instancePath:instancePath+"/policy/organisation",schemaPath:"#/properties/policy/properties/organisation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 vErrors = gather(vErrors, [err120]);
 errors++;
 }
 }
-}
-}
-if(data54.failOn !== undefined){
-let data58 = data54.failOn;
-if(!(((data58 === "contradicted") || (data58 === "unverified")) || (data58 === null))){
-const err121 = {instancePath:instancePath+"/policy/failOn",schemaPath:"#/properties/policy/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema20.properties.policy.properties.failOn.enum}};
+if(data59.source !== undefined){
+if(typeof data59.source !== "string"){
+const err121 = {instancePath:instancePath+"/policy/organisation/source",schemaPath:"#/properties/policy/properties/organisation/properties/source/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err121]);
 errors++;
 }
 }
-if(data54.demands !== undefined){
-let data59 = data54.demands;
-if(Array.isArray(data59)){
-const len9 = data59.length;
-for(let i9=0; i9<len9; i9++){
-let data60 = data59[i9];
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.id === undefined){
-const err122 = {instancePath:instancePath+"/policy/demands/" + i9,schemaPath:"#/properties/policy/properties/demands/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(data59.sha256 !== undefined){
+if(typeof data59.sha256 !== "string"){
+const err122 = {instancePath:instancePath+"/policy/organisation/sha256",schemaPath:"#/properties/policy/properties/organisation/properties/sha256/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err122]);
 errors++;
 }
-if(data60.value === undefined){
-const err123 = {instancePath:instancePath+"/policy/demands/" + i9,schemaPath:"#/properties/policy/properties/demands/items/required",keyword:"required",params:{missingProperty: "value"}};
+}
+}
+}
+if(data58.failOn !== undefined){
+let data62 = data58.failOn;
+if(!(((data62 === "contradicted") || (data62 === "unverified")) || (data62 === null))){
+const err123 = {instancePath:instancePath+"/policy/failOn",schemaPath:"#/properties/policy/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema20.properties.policy.properties.failOn.enum}};
 vErrors = gather(vErrors, [err123]);
 errors++;
 }
-if(data60.source === undefined){
-const err124 = {instancePath:instancePath+"/policy/demands/" + i9,schemaPath:"#/properties/policy/properties/demands/items/required",keyword:"required",params:{missingProperty: "source"}};
+}
+if(data58.demands !== undefined){
+let data63 = data58.demands;
+if(Array.isArray(data63)){
+const len11 = data63.length;
+for(let i11=0; i11<len11; i11++){
+let data64 = data63[i11];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.id === undefined){
+const err124 = {instancePath:instancePath+"/policy/demands/" + i11,schemaPath:"#/properties/policy/properties/demands/items/required",keyword:"required",params:{missingProperty: "id"}};
 vErrors = gather(vErrors, [err124]);
 errors++;
 }
-for(const key11 in data60){
-if(!(((key11 === "id") || (key11 === "value")) || (key11 === "source"))){
-const err125 = {instancePath:instancePath+"/policy/demands/" + i9,schemaPath:"#/properties/policy/properties/demands/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(data64.value === undefined){
+const err125 = {instancePath:instancePath+"/policy/demands/" + i11,schemaPath:"#/properties/policy/properties/demands/items/required",keyword:"required",params:{missingProperty: "value"}};
 vErrors = gather(vErrors, [err125]);
 errors++;
 }
-}
-if(data60.id !== undefined){
-let data61 = data60.id;
-if(!((((((data61 === "fail-on") || (data61 === "min-level")) || (data61 === "require-manifest")) || (data61 === "frameworks")) || (data61 === "forbidden-terms")) || (data61 === "unwaivable"))){
-const err126 = {instancePath:instancePath+"/policy/demands/" + i9+"/id",schemaPath:"#/properties/policy/properties/demands/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema20.properties.policy.properties.demands.items.properties.id.enum}};
+if(data64.source === undefined){
+const err126 = {instancePath:instancePath+"/policy/demands/" + i11,schemaPath:"#/properties/policy/properties/demands/items/required",keyword:"required",params:{missingProperty: "source"}};
 vErrors = gather(vErrors, [err126]);
 errors++;
 }
-}
-if(data60.value !== undefined){
-if(typeof data60.value !== "string"){
-const err127 = {instancePath:instancePath+"/policy/demands/" + i9+"/value",schemaPath:"#/properties/policy/properties/demands/items/properties/value/type",keyword:"type",params:{type: "string"}};
+for(const key11 in data64){
+if(!(((key11 === "id") || (key11 === "value")) || (key11 === "source"))){
+const err127 = {instancePath:instancePath+"/policy/demands/" + i11,schemaPath:"#/properties/policy/properties/demands/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 vErrors = gather(vErrors, [err127]);
 errors++;
 }
 }
-if(data60.source !== undefined){
-if(typeof data60.source !== "string"){
-const err128 = {instancePath:instancePath+"/policy/demands/" + i9+"/source",schemaPath:"#/properties/policy/properties/demands/items/properties/source/type",keyword:"type",params:{type: "string"}};
+if(data64.id !== undefined){
+let data65 = data64.id;
+if(!((((((data65 === "fail-on") || (data65 === "min-level")) || (data65 === "require-manifest")) || (data65 === "frameworks")) || (data65 === "forbidden-terms")) || (data65 === "unwaivable"))){
+const err128 = {instancePath:instancePath+"/policy/demands/" + i11+"/id",schemaPath:"#/properties/policy/properties/demands/items/properties/id/enum",keyword:"enum",params:{allowedValues: schema20.properties.policy.properties.demands.items.properties.id.enum}};
 vErrors = gather(vErrors, [err128]);
 errors++;
 }
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/policy/demands/" + i9,schemaPath:"#/properties/policy/properties/demands/items/type",keyword:"type",params:{type: "object"}};
+if(data64.value !== undefined){
+if(typeof data64.value !== "string"){
+const err129 = {instancePath:instancePath+"/policy/demands/" + i11+"/value",schemaPath:"#/properties/policy/properties/demands/items/properties/value/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err129]);
 errors++;
 }
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/policy/demands",schemaPath:"#/properties/policy/properties/demands/type",keyword:"type",params:{type: "array"}};
+if(data64.source !== undefined){
+if(typeof data64.source !== "string"){
+const err130 = {instancePath:instancePath+"/policy/demands/" + i11+"/source",schemaPath:"#/properties/policy/properties/demands/items/properties/source/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err130]);
 errors++;
 }
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"}};
+const err131 = {instancePath:instancePath+"/policy/demands/" + i11,schemaPath:"#/properties/policy/properties/demands/items/type",keyword:"type",params:{type: "object"}};
 vErrors = gather(vErrors, [err131]);
 errors++;
 }
 }
-if(data.coverage !== undefined){
-let data64 = data.coverage;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.filesListed === undefined){
-const err132 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "filesListed"}};
+}
+else {
+const err132 = {instancePath:instancePath+"/policy/demands",schemaPath:"#/properties/policy/properties/demands/type",keyword:"type",params:{type: "array"}};
 vErrors = gather(vErrors, [err132]);
 errors++;
 }
-if(data64.filesRead === undefined){
-const err133 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "filesRead"}};
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/policy",schemaPath:"#/properties/policy/type",keyword:"type",params:{type: "object"}};
 vErrors = gather(vErrors, [err133]);
 errors++;
 }
-if(data64.bytesRead === undefined){
-const err134 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "bytesRead"}};
+}
+if(data.coverage !== undefined){
+let data68 = data.coverage;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.filesListed === undefined){
+const err134 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "filesListed"}};
 vErrors = gather(vErrors, [err134]);
 errors++;
 }
-if(data64.skipped === undefined){
-const err135 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "skipped"}};
+if(data68.filesRead === undefined){
+const err135 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "filesRead"}};
 vErrors = gather(vErrors, [err135]);
 errors++;
 }
-for(const key12 in data64){
-if(!((((key12 === "filesListed") || (key12 === "filesRead")) || (key12 === "bytesRead")) || (key12 === "skipped"))){
-const err136 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(data68.bytesRead === undefined){
+const err136 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "bytesRead"}};
 vErrors = gather(vErrors, [err136]);
 errors++;
 }
-}
-if(data64.filesListed !== undefined){
-let data65 = data64.filesListed;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err137 = {instancePath:instancePath+"/coverage/filesListed",schemaPath:"#/properties/coverage/properties/filesListed/type",keyword:"type",params:{type: "integer"}};
+if(data68.skipped === undefined){
+const err137 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "skipped"}};
 vErrors = gather(vErrors, [err137]);
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 < 0 || isNaN(data65)){
-const err138 = {instancePath:instancePath+"/coverage/filesListed",schemaPath:"#/properties/coverage/properties/filesListed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+for(const key12 in data68){
+if(!((((key12 === "filesListed") || (key12 === "filesRead")) || (key12 === "bytesRead")) || (key12 === "skipped"))){
+const err138 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 vErrors = gather(vErrors, [err138]);
 errors++;
 }
 }
-}
-if(data64.filesRead !== undefined){
-let data66 = data64.filesRead;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err139 = {instancePath:instancePath+"/coverage/filesRead",schemaPath:"#/properties/coverage/properties/filesRead/type",keyword:"type",params:{type: "integer"}};
+if(data68.filesListed !== undefined){
+let data69 = data68.filesListed;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err139 = {instancePath:instancePath+"/coverage/filesListed",schemaPath:"#/properties/coverage/properties/filesListed/type",keyword:"type",params:{type: "integer"}};
 vErrors = gather(vErrors, [err139]);
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 < 0 || isNaN(data66)){
-const err140 = {instancePath:instancePath+"/coverage/filesRead",schemaPath:"#/properties/coverage/properties/filesRead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 < 0 || isNaN(data69)){
+const err140 = {instancePath:instancePath+"/coverage/filesListed",schemaPath:"#/properties/coverage/properties/filesListed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = gather(vErrors, [err140]);
 errors++;
 }
 }
 }
-if(data64.bytesRead !== undefined){
-let data67 = data64.bytesRead;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err141 = {instancePath:instancePath+"/coverage/bytesRead",schemaPath:"#/properties/coverage/properties/bytesRead/type",keyword:"type",params:{type: "integer"}};
+if(data68.filesRead !== undefined){
+let data70 = data68.filesRead;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err141 = {instancePath:instancePath+"/coverage/filesRead",schemaPath:"#/properties/coverage/properties/filesRead/type",keyword:"type",params:{type: "integer"}};
 vErrors = gather(vErrors, [err141]);
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 < 0 || isNaN(data67)){
-const err142 = {instancePath:instancePath+"/coverage/bytesRead",schemaPath:"#/properties/coverage/properties/bytesRead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 < 0 || isNaN(data70)){
+const err142 = {instancePath:instancePath+"/coverage/filesRead",schemaPath:"#/properties/coverage/properties/filesRead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = gather(vErrors, [err142]);
 errors++;
 }
 }
 }
-if(data64.skipped !== undefined){
-let data68 = data64.skipped;
-if(Array.isArray(data68)){
-const len10 = data68.length;
-for(let i10=0; i10<len10; i10++){
-let data69 = data68[i10];
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.path === undefined){
-const err143 = {instancePath:instancePath+"/coverage/skipped/" + i10,schemaPath:"#/properties/coverage/properties/skipped/items/required",keyword:"required",params:{missingProperty: "path"}};
+if(data68.bytesRead !== undefined){
+let data71 = data68.bytesRead;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err143 = {instancePath:instancePath+"/coverage/bytesRead",schemaPath:"#/properties/coverage/properties/bytesRead/type",keyword:"type",params:{type: "integer"}};
 vErrors = gather(vErrors, [err143]);
 errors++;
 }
-if(data69.reason === undefined){
-const err144 = {instancePath:instancePath+"/coverage/skipped/" + i10,schemaPath:"#/properties/coverage/properties/skipped/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 < 0 || isNaN(data71)){
+const err144 = {instancePath:instancePath+"/coverage/bytesRead",schemaPath:"#/properties/coverage/properties/bytesRead/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 vErrors = gather(vErrors, [err144]);
 errors++;
 }
-for(const key13 in data69){
-if(!((key13 === "path") || (key13 === "reason"))){
-const err145 = {instancePath:instancePath+"/coverage/skipped/" + i10,schemaPath:"#/properties/coverage/properties/skipped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+}
+if(data68.skipped !== undefined){
+let data72 = data68.skipped;
+if(Array.isArray(data72)){
+const len12 = data72.length;
+for(let i12=0; i12<len12; i12++){
+let data73 = data72[i12];
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.path === undefined){
+const err145 = {instancePath:instancePath+"/coverage/skipped/" + i12,schemaPath:"#/properties/coverage/properties/skipped/items/required",keyword:"required",params:{missingProperty: "path"}};
 vErrors = gather(vErrors, [err145]);
 errors++;
 }
-}
-if(data69.path !== undefined){
-if(typeof data69.path !== "string"){
-const err146 = {instancePath:instancePath+"/coverage/skipped/" + i10+"/path",schemaPath:"#/properties/coverage/properties/skipped/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data73.reason === undefined){
+const err146 = {instancePath:instancePath+"/coverage/skipped/" + i12,schemaPath:"#/properties/coverage/properties/skipped/items/required",keyword:"required",params:{missingProperty: "reason"}};
 vErrors = gather(vErrors, [err146]);
 errors++;
 }
-}
-if(data69.reason !== undefined){
-if(typeof data69.reason !== "string"){
-const err147 = {instancePath:instancePath+"/coverage/skipped/" + i10+"/reason",schemaPath:"#/properties/coverage/properties/skipped/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+for(const key13 in data73){
+if(!((key13 === "path") || (key13 === "reason"))){
+const err147 = {instancePath:instancePath+"/coverage/skipped/" + i12,schemaPath:"#/properties/coverage/properties/skipped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 vErrors = gather(vErrors, [err147]);
 errors++;
 }
 }
-}
-else {
-const err148 = {instancePath:instancePath+"/coverage/skipped/" + i10,schemaPath:"#/properties/coverage/properties/skipped/items/type",keyword:"type",params:{type: "object"}};
+if(data73.path !== undefined){
+if(typeof data73.path !== "string"){
+const err148 = {instancePath:instancePath+"/coverage/skipped/" + i12+"/path",schemaPath:"#/properties/coverage/properties/skipped/items/properties/path/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err148]);
 errors++;
 }
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/coverage/skipped",schemaPath:"#/properties/coverage/properties/skipped/type",keyword:"type",params:{type: "array"}};
+if(data73.reason !== undefined){
+if(typeof data73.reason !== "string"){
+const err149 = {instancePath:instancePath+"/coverage/skipped/" + i12+"/reason",schemaPath:"#/properties/coverage/properties/skipped/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 vErrors = gather(vErrors, [err149]);
 errors++;
 }
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type: "object"}};
+const err150 = {instancePath:instancePath+"/coverage/skipped/" + i12,schemaPath:"#/properties/coverage/properties/skipped/items/type",keyword:"type",params:{type: "object"}};
 vErrors = gather(vErrors, [err150]);
 errors++;
 }
 }
-if(data.elapsedMs !== undefined){
-let data72 = data.elapsedMs;
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 < 0 || isNaN(data72)){
-const err151 = {instancePath:instancePath+"/elapsedMs",schemaPath:"#/properties/elapsedMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err151 = {instancePath:instancePath+"/coverage/skipped",schemaPath:"#/properties/coverage/properties/skipped/type",keyword:"type",params:{type: "array"}};
 vErrors = gather(vErrors, [err151]);
 errors++;
 }
 }
+}
 else {
-const err152 = {instancePath:instancePath+"/elapsedMs",schemaPath:"#/properties/elapsedMs/type",keyword:"type",params:{type: "number"}};
+const err152 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type: "object"}};
 vErrors = gather(vErrors, [err152]);
+errors++;
+}
+}
+if(data.elapsedMs !== undefined){
+let data76 = data.elapsedMs;
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 0 || isNaN(data76)){
+const err153 = {instancePath:instancePath+"/elapsedMs",schemaPath:"#/properties/elapsedMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+vErrors = gather(vErrors, [err153]);
+errors++;
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/elapsedMs",schemaPath:"#/properties/elapsedMs/type",keyword:"type",params:{type: "number"}};
+vErrors = gather(vErrors, [err154]);
 errors++;
 }
 }
 }
 else {
-const err153 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-vErrors = gather(vErrors, [err153]);
+const err155 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = gather(vErrors, [err155]);
 errors++;
 }
 validate53.errors = vErrors;
@@ -6753,16 +7066,16 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["hand-over"] = validate81;
-const schema29 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/hand-over.schema.json","title":"Hand-over","description":"What the run of a pull request gives to the workflow that posts: the file `sovereignty-hand-over.json`, alone in the artifact `sovereignty-hand-over`. Its reader believes nothing of it but its shape.","type":"object","properties":{"schemaVersion":{"description":"Version of this document format.","const":"1.0.0"},"pullRequest":{"description":"What was judged, as the run saw it. The reader derives it again from GitHub.","type":"object","properties":{"number":{"description":"Number of the pull request.","type":"integer","minimum":1},"headSha":{"description":"Its head.","type":"string","pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$"},"baseSha":{"description":"Its base.","type":"string","pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$"}},"required":["number","headSha","baseSha"],"additionalProperties":false},"manifests":{"description":"One entry a declaration.","type":"array","minItems":1,"maxItems":50,"items":{"type":"object","properties":{"path":{"description":"The declaration, from the root of the repository.","type":"string","minLength":1,"maxLength":1000},"head":{"description":"Verdict on the head; its paths count from the root of the repository.","$ref":"https://sovereignty-check.dev/schemas/verdict.schema.json"},"base":{"description":"Verdict on the base, null when it could not be judged.","anyOf":[{"$ref":"https://sovereignty-check.dev/schemas/verdict.schema.json"},{"type":"null"}]}},"required":["path","head","base"],"additionalProperties":false}}},"required":["schemaVersion","pullRequest","manifests"],"additionalProperties":false};
+exports["hand-over"] = validate87;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/hand-over.schema.json","title":"Hand-over","description":"What the run of a pull request gives to the workflow that posts: the file `sovereignty-hand-over.json`, alone in the artifact `sovereignty-hand-over`. Its reader believes nothing of it but its shape.","type":"object","properties":{"schemaVersion":{"description":"Version of this document format.","const":"1.0.0"},"pullRequest":{"description":"What was judged, as the run saw it. The reader derives it again from GitHub.","type":"object","properties":{"number":{"description":"Number of the pull request.","type":"integer","minimum":1},"headSha":{"description":"Its head.","type":"string","pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$"},"baseSha":{"description":"Its base.","type":"string","pattern":"^[0-9a-f]{40}(?:[0-9a-f]{24})?$"}},"required":["number","headSha","baseSha"],"additionalProperties":false},"manifests":{"description":"One entry a declaration.","type":"array","minItems":1,"maxItems":50,"items":{"type":"object","properties":{"path":{"description":"The declaration, from the root of the repository.","type":"string","minLength":1,"maxLength":1000},"head":{"description":"Verdict on the head; its paths count from the root of the repository.","$ref":"https://sovereignty-check.dev/schemas/verdict.schema.json"},"base":{"description":"Verdict on the base, null when it could not be judged.","anyOf":[{"$ref":"https://sovereignty-check.dev/schemas/verdict.schema.json"},{"type":"null"}]}},"required":["path","head","base"],"additionalProperties":false}}},"required":["schemaVersion","pullRequest","manifests"],"additionalProperties":false};
 const pattern6 = new RegExp("^[0-9a-f]{40}(?:[0-9a-f]{24})?$", "u");
 const func4 = inlined0.default;
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sovereignty-check.dev/schemas/hand-over.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6997,21 +7310,21 @@ const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err29]);
 errors++;
 }
-validate81.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.verdict = validate53;
 
-exports["weights-comparison"] = validate84;
-const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-comparison.schema.json","title":"Comparison of the weights of two models","description":"What `sovereignty weights compare A B --format json` prints.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","a","b","verdict","inconclusive","pValueBound","log10PValueBound","hypotheses","effect","limitOfDetection","tests","layerMap","layerGrids","components","excluded","references","merge","bytesRead","elapsedMs"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}}},"a":{"$ref":"#/$defs/model"},"b":{"$ref":"#/$defs/model"},"verdict":{"$ref":"#/$defs/verdict"},"inconclusive":{"description":"Why nothing could be decided; null for any other verdict.","enum":["no-pair","too-few-units","only-tokens","packed","pointers","disguise",null]},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound, also where that is too small for a number.","type":"number","maximum":0},"hypotheses":{"description":"Ways in which a test could have decided, over all pairs of components; the bounds are multiplied by it.","type":"integer","minimum":1},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"limitOfDetection":{"description":"Smallest correlation of units in the same order that would have been found; null when none would.","type":["number","null"]},"tests":{"description":"Every test that was made, with its figures.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/T1"},{"$ref":"#/$defs/T2"},{"$ref":"#/$defs/T3"},{"$ref":"#/$defs/T4"},{"$ref":"#/$defs/T5"},{"$ref":"#/$defs/T6"},{"$ref":"#/$defs/T7"},{"$ref":"#/$defs/numbers"}]}},"layerMap":{"description":"Each layer of a beside the layer of b it was tested against.","type":"array","items":{"type":"object","additionalProperties":false,"required":["component","kind","a","b","sketchHits","hits","units","r"],"properties":{"component":{"description":"Place in components.","type":"integer","minimum":0},"kind":{"description":"Block of the layer: dense, shared, router, expert 0, or two of them.","type":"string"},"a":{"description":"Layer of a.","type":"integer","minimum":0},"b":{"description":"Layer of b.","type":"integer","minimum":0},"sketchHits":{"description":"Units of the sketch that hit, when the sketch found the pair; null for a pair tested by its order.","type":["integer","null"]},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"r":{"description":"Correlation of matching units.","type":"number"}}}},"layerGrids":{"description":"Hits of the sketches of each layer of a (rows) in each layer of b (columns), of 16 units each.","type":"array","items":{"description":"One kind of block of one pair of components.","type":"object","additionalProperties":false,"required":["component","kind","a","b","hits"],"properties":{"component":{"description":"Index in components.","type":"integer","minimum":0},"kind":{"description":"Kind of block.","type":"string"},"a":{"description":"Layers of a, in the order of the rows.","type":"array","items":{"type":"integer","minimum":0}},"b":{"description":"Layers of b, in the order of the columns.","type":"array","items":{"type":"integer","minimum":0}},"hits":{"description":"Hits, row after row; -1 where the two were not compared.","type":"array","items":{"type":"array","items":{"type":"integer","minimum":-1,"maximum":16}}}}}},"components":{"description":"Parts of either model that were laid side by side.","type":"array","items":{"type":"object","additionalProperties":false,"required":["a","b","role","verdict","parametersA","parametersB","layers","identicalTensors","pValueBound","log10PValueBound","effect","limitOfDetection","decidedBy","decidedOn"],"properties":{"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"role":{"description":"Role told by tensor names; null when they do not tell.","type":["string","null"]},"verdict":{"$ref":"#/$defs/verdict"},"parametersA":{"description":"Elements of the tensors of the part in a.","type":"integer","minimum":0},"parametersB":{"description":"Elements of the tensors of the part in b.","type":"integer","minimum":0},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"identicalTensors":{"description":"Informative tensors with the same bytes in both parts.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound, also where that is too small for a number.","type":"number","maximum":0},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"limitOfDetection":{"description":"Smallest correlation of units in the same order that would have been found; null when none would.","type":["number","null"]},"decidedBy":{"description":"Test that the verdict rests on; null when none convicts.","enum":["T1","T2","T4","T5",null]},"decidedOn":{"description":"Kind of block the bound and the effect are of, all for all hidden units together, found for those of the layers that sketches found; null where none decided.","type":["string","null"]}}}},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"references":{"description":"Every model the first one was compared with, when there were several; else empty.","type":"array","items":{"description":"One reference.","type":"object","additionalProperties":false,"required":["name","standing","verdict","effect","pValueBound","log10PValueBound"],"properties":{"name":{"description":"As given by the user.","type":"string"},"standing":{"description":"nearest; parent: the mixture needs it too; behind: it adds nothing that the nearest does not hold, an ancestor or another descendant; related: not measured; none: not seen; unknown: inconclusive.","enum":["nearest","parent","behind","related","none","unknown"]},"verdict":{"$ref":"#/$defs/verdict"},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound.","type":"number","maximum":0}}}},"merge":{"description":"The first model as a mixture of the references it is related to; null with fewer than two.","anyOf":[{"type":"null"},{"description":"Least squares for each group of units, averaged over the groups.","type":"object","additionalProperties":false,"required":["groups","explained","references"],"properties":{"groups":{"description":"Groups of units that were fitted.","type":"integer","minimum":0},"explained":{"description":"Share of the sum of squares that the references explain (R squared); the rest is further training.","type":"number"},"references":{"description":"The references, nearest first.","type":"array","items":{"description":"One reference.","type":"object","additionalProperties":false,"required":["name","coefficient","interval"],"properties":{"name":{"description":"As given by the user.","type":"string"},"coefficient":{"description":"Mean over the groups.","type":"number"},"interval":{"description":"95 % interval.","type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false}}}}}}]},"bytesRead":{"description":"Bytes read of both models, headers included.","type":"integer","minimum":0},"elapsedMs":{"description":"Milliseconds of wall time; null when it was put together from parts.","type":["number","null"],"minimum":0}},"$defs":{"verdict":{"description":"Strongest first.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]},"probability":{"description":"A bound, never 0.","type":"number","exclusiveMinimum":0,"maximum":1},"interval":{"anyOf":[{"type":"null"},{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false}]},"effect":{"description":"Correlation of matching hidden units, with its 95 % interval.","type":"object","additionalProperties":false,"required":["r","interval"],"properties":{"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"}}},"model":{"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0}}},"T1":{"description":"Identical bytes.","type":"object","additionalProperties":false,"required":["test","informative","identical","identicalFiles","bytes","examples"],"properties":{"test":{"description":"Name of the test.","const":"T1"},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identical":{"description":"Informative tensors with the same bytes.","type":"integer","minimum":0},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0},"examples":{"description":"Names of up to three equal tensors.","type":"array","items":{"type":"string"}}}},"T2":{"description":"Twin units: P(K >= k) <= T^k / k!.","type":"object","additionalProperties":false,"required":["test","a","b","kind","groups","units","hits","expectedHits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T2"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"kind":{"description":"all hidden units together, else a kind of block; rows are tensors whose meaning is not known, of which only the best counts.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"expectedHits":{"description":"Largest mean number of hits by chance.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}},"T3":{"description":"Size of the effect.","type":"object","additionalProperties":false,"required":["test","a","b","kind","r","interval","z"],"properties":{"test":{"description":"Name of the test.","const":"T3"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"kind":{"description":"all hidden units together, else a kind of block; rows are tensors whose meaning is not known, of which only the best counts.","type":"string"},"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":["number","null"]}}},"T4":{"description":"Gram test for a turned residual stream.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","correlation","z","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T4"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"correlation":{"description":"Correlation of the Gram matrices, about the square of r.","type":"number"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":"number"},"pValueBound":{"$ref":"#/$defs/probability"}}},"T5":{"description":"Search for permuted units.","type":"object","additionalProperties":false,"required":["test","a","b","layers","searched","agreeing","needed","groups","hits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T5"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"searched":{"description":"Units searched for in the whole matrix.","type":"integer","minimum":0},"agreeing":{"description":"Units whose gate and up rows found the same unit.","type":"integer","minimum":0},"needed":{"description":"Agreement below which nothing is believed.","type":"integer","minimum":0},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}},"T6":{"description":"Layer map.","type":"object","additionalProperties":false,"required":["test","a","b","layersA","layersB","mapped","cells"],"properties":{"test":{"description":"Name of the test.","const":"T6"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layersA":{"description":"Layers of a that were compared.","type":"integer","minimum":0},"layersB":{"description":"Layers of b that were compared.","type":"integer","minimum":0},"mapped":{"description":"Layers of a that the sketches found in b.","type":"integer","minimum":0},"cells":{"description":"Pairs of layers the sketches found, a before b.","type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false}}}},"T7":{"description":"Norms, for the report only.","type":"object","additionalProperties":false,"required":["test","a","b","vectors","cosine","expectedCosine","largestGap","pearson","jointScore"],"properties":{"test":{"description":"Name of the test.","const":"T7"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"vectors":{"description":"Norm vectors compared.","type":"integer","minimum":0},"cosine":{"description":"Mean cosine.","type":"number"},"expectedCosine":{"description":"Mean cosine that independent vectors with these means and deviations have.","type":"number"},"largestGap":{"description":"Largest distance of a cosine from its expectation.","type":"number"},"pearson":{"description":"Mean correlation.","type":"number"},"jointScore":{"description":"Standard score of the mean correlation, one relabelling of the residual dimensions for all vectors.","type":["number","null"]}}},"numbers":{"description":"Every number of tensors of the same name and shape, when all are read. Report only.","type":"object","additionalProperties":false,"required":["test","a","b","tensors","elements","equal","r","layers"],"properties":{"test":{"description":"Name of the test.","const":"numbers"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"},"layers":{"description":"The same by layer and name of the tensor.","type":"array","items":{"type":"object","additionalProperties":false,"required":["layer","part","elements","equal","r"],"properties":{"layer":{"description":"Layer of a; null outside of layers.","type":["integer","null"],"minimum":0},"part":{"description":"Name of the tensors inside the layer, numbers as *.","type":"string"},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"}}}}}},"correlation":{"description":"Pearson's r of the blocks of 65,536 numbers that are not equal, each tensor about its own mean; null when nothing there varies.","type":["number","null"],"minimum":-1,"maximum":1}}};
-const schema31 = {"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0}}};
+exports["weights-comparison"] = validate90;
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-comparison.schema.json","title":"Comparison of the weights of two models","description":"What `sovereignty weights compare A B --format json` prints.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","a","b","verdict","inconclusive","pValueBound","log10PValueBound","hypotheses","effect","limitOfDetection","tests","layerMap","layerGrids","components","excluded","references","merge","bytesRead","elapsedMs"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}}},"a":{"$ref":"#/$defs/model"},"b":{"$ref":"#/$defs/model"},"verdict":{"$ref":"#/$defs/verdict"},"inconclusive":{"description":"Why nothing could be decided; null for any other verdict.","enum":["no-pair","too-few-units","only-tokens","packed","pointers","disguise",null]},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound, also where that is too small for a number.","type":"number","maximum":0},"hypotheses":{"description":"Ways in which a test could have decided, over all pairs of components; the bounds are multiplied by it.","type":"integer","minimum":1},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"limitOfDetection":{"description":"Smallest correlation of units in the same order that would have been found; null when none would.","type":["number","null"]},"tests":{"description":"Every test that was made, with its figures.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/T1"},{"$ref":"#/$defs/T2"},{"$ref":"#/$defs/T3"},{"$ref":"#/$defs/T4"},{"$ref":"#/$defs/T5"},{"$ref":"#/$defs/T6"},{"$ref":"#/$defs/T7"},{"$ref":"#/$defs/numbers"}]}},"layerMap":{"description":"Each layer of a beside the layer of b it was tested against.","type":"array","items":{"type":"object","additionalProperties":false,"required":["component","kind","a","b","sketchHits","hits","units","r"],"properties":{"component":{"description":"Place in components.","type":"integer","minimum":0},"kind":{"description":"Block of the layer: dense, shared, router, expert 0, or two of them.","type":"string"},"a":{"description":"Layer of a.","type":"integer","minimum":0},"b":{"description":"Layer of b.","type":"integer","minimum":0},"sketchHits":{"description":"Units of the sketch that hit, when the sketch found the pair; null for a pair tested by its order.","type":["integer","null"]},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"r":{"description":"Correlation of matching units.","type":"number"}}}},"layerGrids":{"description":"Hits of the sketches of each layer of a (rows) in each layer of b (columns), of 16 units each.","type":"array","items":{"description":"One kind of block of one pair of components.","type":"object","additionalProperties":false,"required":["component","kind","a","b","hits"],"properties":{"component":{"description":"Index in components.","type":"integer","minimum":0},"kind":{"description":"Kind of block.","type":"string"},"a":{"description":"Layers of a, in the order of the rows.","type":"array","items":{"type":"integer","minimum":0}},"b":{"description":"Layers of b, in the order of the columns.","type":"array","items":{"type":"integer","minimum":0}},"hits":{"description":"Hits, row after row; -1 where the two were not compared.","type":"array","items":{"type":"array","items":{"type":"integer","minimum":-1,"maximum":16}}}}}},"components":{"description":"Parts of either model that were laid side by side.","type":"array","items":{"type":"object","additionalProperties":false,"required":["a","b","role","verdict","parametersA","parametersB","layers","identicalTensors","pValueBound","log10PValueBound","effect","limitOfDetection","decidedBy","decidedOn"],"properties":{"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"role":{"description":"Role told by tensor names; null when they do not tell.","type":["string","null"]},"verdict":{"$ref":"#/$defs/verdict"},"parametersA":{"description":"Elements of the tensors of the part in a.","type":"integer","minimum":0},"parametersB":{"description":"Elements of the tensors of the part in b.","type":"integer","minimum":0},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"identicalTensors":{"description":"Informative tensors with the same bytes in both parts.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound, also where that is too small for a number.","type":"number","maximum":0},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"limitOfDetection":{"description":"Smallest correlation of units in the same order that would have been found; null when none would.","type":["number","null"]},"decidedBy":{"description":"Test that the verdict rests on; null when none convicts.","enum":["T1","T2","T4","T5",null]},"decidedOn":{"description":"Kind of block the bound and the effect are of, all for all hidden units together, found for those of the layers that sketches found; null where none decided.","type":["string","null"]}}}},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"references":{"description":"Every model the first one was compared with, when there were several; else empty.","type":"array","items":{"description":"One reference.","type":"object","additionalProperties":false,"required":["name","standing","verdict","effect","pValueBound","log10PValueBound"],"properties":{"name":{"description":"As given by the user.","type":"string"},"standing":{"description":"nearest; parent: the mixture needs it too; behind: it adds nothing that the nearest does not hold, an ancestor or another descendant; related: not measured; none: not seen; unknown: inconclusive.","enum":["nearest","parent","behind","related","none","unknown"]},"verdict":{"$ref":"#/$defs/verdict"},"effect":{"description":"Size of the effect; null when no units were compared.","anyOf":[{"type":"null"},{"$ref":"#/$defs/effect"}]},"pValueBound":{"$ref":"#/$defs/probability"},"log10PValueBound":{"description":"Decimal logarithm of pValueBound.","type":"number","maximum":0}}}},"merge":{"description":"The first model as a mixture of the references it is related to; null with fewer than two.","anyOf":[{"type":"null"},{"description":"Least squares for each group of units, averaged over the groups.","type":"object","additionalProperties":false,"required":["groups","explained","references"],"properties":{"groups":{"description":"Groups of units that were fitted.","type":"integer","minimum":0},"explained":{"description":"Share of the sum of squares that the references explain (R squared); the rest is further training.","type":"number"},"references":{"description":"The references, nearest first.","type":"array","items":{"description":"One reference.","type":"object","additionalProperties":false,"required":["name","coefficient","interval"],"properties":{"name":{"description":"As given by the user.","type":"string"},"coefficient":{"description":"Mean over the groups.","type":"number"},"interval":{"description":"95 % interval.","type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false}}}}}}]},"bytesRead":{"description":"Bytes read of both models, headers included.","type":"integer","minimum":0},"elapsedMs":{"description":"Milliseconds of wall time; null when it was put together from parts.","type":["number","null"],"minimum":0}},"$defs":{"verdict":{"description":"Strongest first.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]},"probability":{"description":"A bound, never 0.","type":"number","exclusiveMinimum":0,"maximum":1},"interval":{"anyOf":[{"type":"null"},{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false}]},"effect":{"description":"Correlation of matching hidden units, with its 95 % interval.","type":"object","additionalProperties":false,"required":["r","interval"],"properties":{"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"}}},"model":{"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0}}},"T1":{"description":"Identical bytes.","type":"object","additionalProperties":false,"required":["test","informative","identical","identicalFiles","bytes","examples"],"properties":{"test":{"description":"Name of the test.","const":"T1"},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identical":{"description":"Informative tensors with the same bytes.","type":"integer","minimum":0},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0},"examples":{"description":"Names of up to three equal tensors.","type":"array","items":{"type":"string"}}}},"T2":{"description":"Twin units: P(K >= k) <= T^k / k!.","type":"object","additionalProperties":false,"required":["test","a","b","kind","groups","units","hits","expectedHits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T2"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"kind":{"description":"all hidden units together, else a kind of block; rows are tensors whose meaning is not known, of which only the best counts.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"expectedHits":{"description":"Largest mean number of hits by chance.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}},"T3":{"description":"Size of the effect.","type":"object","additionalProperties":false,"required":["test","a","b","kind","r","interval","z"],"properties":{"test":{"description":"Name of the test.","const":"T3"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"kind":{"description":"all hidden units together, else a kind of block; rows are tensors whose meaning is not known, of which only the best counts.","type":"string"},"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":["number","null"]}}},"T4":{"description":"Gram test for a turned residual stream.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","correlation","z","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T4"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"correlation":{"description":"Correlation of the Gram matrices, about the square of r.","type":"number"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":"number"},"pValueBound":{"$ref":"#/$defs/probability"}}},"T5":{"description":"Search for permuted units.","type":"object","additionalProperties":false,"required":["test","a","b","layers","searched","agreeing","needed","groups","hits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T5"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"searched":{"description":"Units searched for in the whole matrix.","type":"integer","minimum":0},"agreeing":{"description":"Units whose gate and up rows found the same unit.","type":"integer","minimum":0},"needed":{"description":"Agreement below which nothing is believed.","type":"integer","minimum":0},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}},"T6":{"description":"Layer map.","type":"object","additionalProperties":false,"required":["test","a","b","layersA","layersB","mapped","cells"],"properties":{"test":{"description":"Name of the test.","const":"T6"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layersA":{"description":"Layers of a that were compared.","type":"integer","minimum":0},"layersB":{"description":"Layers of b that were compared.","type":"integer","minimum":0},"mapped":{"description":"Layers of a that the sketches found in b.","type":"integer","minimum":0},"cells":{"description":"Pairs of layers the sketches found, a before b.","type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false}}}},"T7":{"description":"Norms, for the report only.","type":"object","additionalProperties":false,"required":["test","a","b","vectors","cosine","expectedCosine","largestGap","pearson","jointScore"],"properties":{"test":{"description":"Name of the test.","const":"T7"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"vectors":{"description":"Norm vectors compared.","type":"integer","minimum":0},"cosine":{"description":"Mean cosine.","type":"number"},"expectedCosine":{"description":"Mean cosine that independent vectors with these means and deviations have.","type":"number"},"largestGap":{"description":"Largest distance of a cosine from its expectation.","type":"number"},"pearson":{"description":"Mean correlation.","type":"number"},"jointScore":{"description":"Standard score of the mean correlation, one relabelling of the residual dimensions for all vectors.","type":["number","null"]}}},"numbers":{"description":"Every number of tensors of the same name and shape, when all are read. Report only.","type":"object","additionalProperties":false,"required":["test","a","b","tensors","elements","equal","r","layers"],"properties":{"test":{"description":"Name of the test.","const":"numbers"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"},"layers":{"description":"The same by layer and name of the tensor.","type":"array","items":{"type":"object","additionalProperties":false,"required":["layer","part","elements","equal","r"],"properties":{"layer":{"description":"Layer of a; null outside of layers.","type":["integer","null"],"minimum":0},"part":{"description":"Name of the tensors inside the layer, numbers as *.","type":"string"},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"}}}}}},"correlation":{"description":"Pearson's r of the blocks of 65,536 numbers that are not equal, each tensor about its own mean; null when nothing there varies.","type":["number","null"],"minimum":-1,"maximum":1}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0}}};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate91.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7104,17 +7417,17 @@ const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err12]);
 errors++;
 }
-validate85.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"description":"Strongest first.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]};
+const schema34 = {"description":"Strongest first.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate88.evaluated;
+const evaluated0 = validate94.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7122,21 +7435,21 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "identical") || (data === "derived")) || (data === "shared-origin")) || (data === "trace")) || (data === "no-evidence")) || (data === "inconclusive"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema32.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum}};
 vErrors = gather(vErrors, [err0]);
 errors++;
 }
-validate88.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"description":"A bound, never 0.","type":"number","exclusiveMinimum":0,"maximum":1};
+const schema35 = {"description":"A bound, never 0.","type":"number","exclusiveMinimum":0,"maximum":1};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7160,18 +7473,18 @@ const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "num
 vErrors = gather(vErrors, [err2]);
 errors++;
 }
-validate90.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"description":"Correlation of matching hidden units, with its 95 % interval.","type":"object","additionalProperties":false,"required":["r","interval"],"properties":{"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"}}};
-const schema35 = {"anyOf":[{"type":"null"},{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false}]};
+const schema36 = {"description":"Correlation of matching hidden units, with its 95 % interval.","type":"object","additionalProperties":false,"required":["r","interval"],"properties":{"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"}}};
+const schema37 = {"anyOf":[{"type":"null"},{"type":"array","prefixItems":[{"type":"number"},{"type":"number"}],"minItems":2,"maxItems":2,"items":false}]};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7250,17 +7563,17 @@ vErrors = null;
 }
 }
 }
-validate93.errors = vErrors;
+validate99.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate93.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate99.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7294,8 +7607,8 @@ errors++;
 }
 }
 if(data.interval !== undefined){
-if(!(validate93(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate93.errors);
+if(!(validate99(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -7305,17 +7618,17 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = gather(vErrors, [err4]);
 errors++;
 }
-validate92.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"description":"Identical bytes.","type":"object","additionalProperties":false,"required":["test","informative","identical","identicalFiles","bytes","examples"],"properties":{"test":{"description":"Name of the test.","const":"T1"},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identical":{"description":"Informative tensors with the same bytes.","type":"integer","minimum":0},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0},"examples":{"description":"Names of up to three equal tensors.","type":"array","items":{"type":"string"}}}};
+const schema38 = {"description":"Identical bytes.","type":"object","additionalProperties":false,"required":["test","informative","identical","identicalFiles","bytes","examples"],"properties":{"test":{"description":"Name of the test.","const":"T1"},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identical":{"description":"Informative tensors with the same bytes.","type":"integer","minimum":0},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"bytes":{"description":"Stored bytes.","type":"integer","minimum":0},"examples":{"description":"Names of up to three equal tensors.","type":"array","items":{"type":"string"}}}};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7493,17 +7806,17 @@ const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err24]);
 errors++;
 }
-validate96.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"description":"Twin units: P(K >= k) <= T^k / k!.","type":"object","additionalProperties":false,"required":["test","a","b","kind","groups","units","hits","expectedHits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T2"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"kind":{"description":"all hidden units together, else a kind of block; rows are tensors whose meaning is not known, of which only the best counts.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"expectedHits":{"description":"Largest mean number of hits by chance.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}};
+const schema39 = {"description":"Twin units: P(K >= k) <= T^k / k!.","type":"object","additionalProperties":false,"required":["test","a","b","kind","groups","units","hits","expectedHits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T2"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"kind":{"description":"all hidden units together, else a kind of block; rows are tensors whose meaning is not known, of which only the best counts.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"expectedHits":{"description":"Largest mean number of hits by chance.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7557,7 +7870,7 @@ vErrors = gather(vErrors, [err8]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema37.properties, key0))){
+if(!(func1.call(schema39.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err9]);
 errors++;
@@ -7652,8 +7965,8 @@ errors++;
 }
 }
 if(data.pValueBound !== undefined){
-if(!(validate90(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate90.errors);
+if(!(validate96(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -7663,17 +7976,17 @@ const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err22]);
 errors++;
 }
-validate98.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"description":"Size of the effect.","type":"object","additionalProperties":false,"required":["test","a","b","kind","r","interval","z"],"properties":{"test":{"description":"Name of the test.","const":"T3"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"kind":{"description":"all hidden units together, else a kind of block; rows are tensors whose meaning is not known, of which only the best counts.","type":"string"},"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":["number","null"]}}};
+const schema40 = {"description":"Size of the effect.","type":"object","additionalProperties":false,"required":["test","a","b","kind","r","interval","z"],"properties":{"test":{"description":"Name of the test.","const":"T3"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"kind":{"description":"all hidden units together, else a kind of block; rows are tensors whose meaning is not known, of which only the best counts.","type":"string"},"r":{"description":"Correlation of matching units.","type":"number"},"interval":{"$ref":"#/$defs/interval"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":["number","null"]}}};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7760,15 +8073,15 @@ errors++;
 }
 }
 if(data.interval !== undefined){
-if(!(validate93(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate93.errors);
+if(!(validate99(data.interval, {instancePath:instancePath+"/interval",parentData:data,parentDataProperty:"interval",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.z !== undefined){
 let data6 = data.z;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-const err13 = {instancePath:instancePath+"/z",schemaPath:"#/properties/z/type",keyword:"type",params:{type: schema38.properties.z.type}};
+const err13 = {instancePath:instancePath+"/z",schemaPath:"#/properties/z/type",keyword:"type",params:{type: schema40.properties.z.type}};
 vErrors = gather(vErrors, [err13]);
 errors++;
 }
@@ -7779,17 +8092,17 @@ const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err14]);
 errors++;
 }
-validate101.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"description":"Gram test for a turned residual stream.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","correlation","z","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T4"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"correlation":{"description":"Correlation of the Gram matrices, about the square of r.","type":"number"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":"number"},"pValueBound":{"$ref":"#/$defs/probability"}}};
+const schema41 = {"description":"Gram test for a turned residual stream.","type":"object","additionalProperties":false,"required":["test","a","b","groups","units","correlation","z","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T4"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"units":{"description":"Units that were compared.","type":"integer","minimum":0},"correlation":{"description":"Correlation of the Gram matrices, about the square of r.","type":"number"},"z":{"description":"Standard score over relabellings; only asymptotically normal, never decided with.","type":"number"},"pValueBound":{"$ref":"#/$defs/probability"}}};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7912,8 +8225,8 @@ errors++;
 }
 }
 if(data.pValueBound !== undefined){
-if(!(validate90(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate90.errors);
+if(!(validate96(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -7923,17 +8236,17 @@ const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err18]);
 errors++;
 }
-validate104.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"description":"Search for permuted units.","type":"object","additionalProperties":false,"required":["test","a","b","layers","searched","agreeing","needed","groups","hits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T5"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"searched":{"description":"Units searched for in the whole matrix.","type":"integer","minimum":0},"agreeing":{"description":"Units whose gate and up rows found the same unit.","type":"integer","minimum":0},"needed":{"description":"Agreement below which nothing is believed.","type":"integer","minimum":0},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}};
+const schema42 = {"description":"Search for permuted units.","type":"object","additionalProperties":false,"required":["test","a","b","layers","searched","agreeing","needed","groups","hits","pValueBound"],"properties":{"test":{"description":"Name of the test.","const":"T5"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layers":{"description":"Layers that took part in the deciding test.","type":"integer","minimum":0},"searched":{"description":"Units searched for in the whole matrix.","type":"integer","minimum":0},"agreeing":{"description":"Units whose gate and up rows found the same unit.","type":"integer","minimum":0},"needed":{"description":"Agreement below which nothing is believed.","type":"integer","minimum":0},"groups":{"description":"Groups of units, each with a relabelling of its own.","type":"integer","minimum":0},"hits":{"description":"Units that found their own namesake nearest.","type":"integer","minimum":0},"pValueBound":{"$ref":"#/$defs/probability"}}};
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7992,7 +8305,7 @@ vErrors = gather(vErrors, [err9]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema40.properties, key0))){
+if(!(func1.call(schema42.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err10]);
 errors++;
@@ -8110,8 +8423,8 @@ errors++;
 }
 }
 if(data.pValueBound !== undefined){
-if(!(validate90(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate90.errors);
+if(!(validate96(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -8121,17 +8434,17 @@ const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err26]);
 errors++;
 }
-validate107.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"description":"Layer map.","type":"object","additionalProperties":false,"required":["test","a","b","layersA","layersB","mapped","cells"],"properties":{"test":{"description":"Name of the test.","const":"T6"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layersA":{"description":"Layers of a that were compared.","type":"integer","minimum":0},"layersB":{"description":"Layers of b that were compared.","type":"integer","minimum":0},"mapped":{"description":"Layers of a that the sketches found in b.","type":"integer","minimum":0},"cells":{"description":"Pairs of layers the sketches found, a before b.","type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false}}}};
+const schema43 = {"description":"Layer map.","type":"object","additionalProperties":false,"required":["test","a","b","layersA","layersB","mapped","cells"],"properties":{"test":{"description":"Name of the test.","const":"T6"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"layersA":{"description":"Layers of a that were compared.","type":"integer","minimum":0},"layersB":{"description":"Layers of b that were compared.","type":"integer","minimum":0},"mapped":{"description":"Layers of a that the sketches found in b.","type":"integer","minimum":0},"cells":{"description":"Pairs of layers the sketches found, a before b.","type":"array","items":{"type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false}}}};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8321,17 +8634,17 @@ const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err26]);
 errors++;
 }
-validate110.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"description":"Norms, for the report only.","type":"object","additionalProperties":false,"required":["test","a","b","vectors","cosine","expectedCosine","largestGap","pearson","jointScore"],"properties":{"test":{"description":"Name of the test.","const":"T7"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"vectors":{"description":"Norm vectors compared.","type":"integer","minimum":0},"cosine":{"description":"Mean cosine.","type":"number"},"expectedCosine":{"description":"Mean cosine that independent vectors with these means and deviations have.","type":"number"},"largestGap":{"description":"Largest distance of a cosine from its expectation.","type":"number"},"pearson":{"description":"Mean correlation.","type":"number"},"jointScore":{"description":"Standard score of the mean correlation, one relabelling of the residual dimensions for all vectors.","type":["number","null"]}}};
+const schema44 = {"description":"Norms, for the report only.","type":"object","additionalProperties":false,"required":["test","a","b","vectors","cosine","expectedCosine","largestGap","pearson","jointScore"],"properties":{"test":{"description":"Name of the test.","const":"T7"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"vectors":{"description":"Norm vectors compared.","type":"integer","minimum":0},"cosine":{"description":"Mean cosine.","type":"number"},"expectedCosine":{"description":"Mean cosine that independent vectors with these means and deviations have.","type":"number"},"largestGap":{"description":"Largest distance of a cosine from its expectation.","type":"number"},"pearson":{"description":"Mean correlation.","type":"number"},"jointScore":{"description":"Standard score of the mean correlation, one relabelling of the residual dimensions for all vectors.","type":["number","null"]}}};
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8385,7 +8698,7 @@ vErrors = gather(vErrors, [err8]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema42.properties, key0))){
+if(!(func1.call(schema44.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err9]);
 errors++;
@@ -8462,7 +8775,7 @@ errors++;
 if(data.jointScore !== undefined){
 let data8 = data.jointScore;
 if((!((typeof data8 == "number") && (isFinite(data8)))) && (data8 !== null)){
-const err19 = {instancePath:instancePath+"/jointScore",schemaPath:"#/properties/jointScore/type",keyword:"type",params:{type: schema42.properties.jointScore.type}};
+const err19 = {instancePath:instancePath+"/jointScore",schemaPath:"#/properties/jointScore/type",keyword:"type",params:{type: schema44.properties.jointScore.type}};
 vErrors = gather(vErrors, [err19]);
 errors++;
 }
@@ -8473,18 +8786,18 @@ const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err20]);
 errors++;
 }
-validate112.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"description":"Every number of tensors of the same name and shape, when all are read. Report only.","type":"object","additionalProperties":false,"required":["test","a","b","tensors","elements","equal","r","layers"],"properties":{"test":{"description":"Name of the test.","const":"numbers"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"},"layers":{"description":"The same by layer and name of the tensor.","type":"array","items":{"type":"object","additionalProperties":false,"required":["layer","part","elements","equal","r"],"properties":{"layer":{"description":"Layer of a; null outside of layers.","type":["integer","null"],"minimum":0},"part":{"description":"Name of the tensors inside the layer, numbers as *.","type":"string"},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"}}}}}};
-const schema44 = {"description":"Pearson's r of the blocks of 65,536 numbers that are not equal, each tensor about its own mean; null when nothing there varies.","type":["number","null"],"minimum":-1,"maximum":1};
+const schema45 = {"description":"Every number of tensors of the same name and shape, when all are read. Report only.","type":"object","additionalProperties":false,"required":["test","a","b","tensors","elements","equal","r","layers"],"properties":{"test":{"description":"Name of the test.","const":"numbers"},"a":{"description":"Stem of the part's tensor names in a.","type":"string"},"b":{"description":"Stem of the part's tensor names in b.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"},"layers":{"description":"The same by layer and name of the tensor.","type":"array","items":{"type":"object","additionalProperties":false,"required":["layer","part","elements","equal","r"],"properties":{"layer":{"description":"Layer of a; null outside of layers.","type":["integer","null"],"minimum":0},"part":{"description":"Name of the tensors inside the layer, numbers as *.","type":"string"},"elements":{"description":"Pairs of numbers that were read.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"r":{"$ref":"#/$defs/correlation"}}}}}};
+const schema46 = {"description":"Pearson's r of the blocks of 65,536 numbers that are not equal, each tensor about its own mean; null when nothing there varies.","type":["number","null"],"minimum":-1,"maximum":1};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8492,7 +8805,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!((typeof data == "number") && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema44.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type}};
 vErrors = gather(vErrors, [err0]);
 errors++;
 }
@@ -8508,16 +8821,16 @@ vErrors = gather(vErrors, [err2]);
 errors++;
 }
 }
-validate115.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8639,8 +8952,8 @@ errors++;
 }
 }
 if(data.r !== undefined){
-if(!(validate115(data.r, {instancePath:instancePath+"/r",parentData:data,parentDataProperty:"r",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate115.errors);
+if(!(validate121(data.r, {instancePath:instancePath+"/r",parentData:data,parentDataProperty:"r",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -8686,7 +8999,7 @@ errors++;
 if(data8.layer !== undefined){
 let data9 = data8.layer;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err24 = {instancePath:instancePath+"/layers/" + i0+"/layer",schemaPath:"#/properties/layers/items/properties/layer/type",keyword:"type",params:{type: schema43.properties.layers.items.properties.layer.type}};
+const err24 = {instancePath:instancePath+"/layers/" + i0+"/layer",schemaPath:"#/properties/layers/items/properties/layer/type",keyword:"type",params:{type: schema45.properties.layers.items.properties.layer.type}};
 vErrors = gather(vErrors, [err24]);
 errors++;
 }
@@ -8736,8 +9049,8 @@ errors++;
 }
 }
 if(data8.r !== undefined){
-if(!(validate115(data8.r, {instancePath:instancePath+"/layers/" + i0+"/r",parentData:data8,parentDataProperty:"r",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate115.errors);
+if(!(validate121(data8.r, {instancePath:instancePath+"/layers/" + i0+"/r",parentData:data8,parentDataProperty:"r",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -8761,17 +9074,17 @@ const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err33]);
 errors++;
 }
-validate114.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sovereignty-check.dev/schemas/weights-comparison.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8880,7 +9193,7 @@ vErrors = gather(vErrors, [err19]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema30.properties, key0))){
+if(!(func1.call(schema32.properties, key0))){
 const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err20]);
 errors++;
@@ -8935,34 +9248,34 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate85(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate85.errors);
+if(!(validate91(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.b !== undefined){
-if(!(validate85(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate85.errors);
+if(!(validate91(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate91.errors);
 errors = vErrors.length;
 }
 }
 if(data.verdict !== undefined){
-if(!(validate88(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate88.errors);
+if(!(validate94(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
 if(data.inconclusive !== undefined){
 let data7 = data.inconclusive;
 if(!(((((((data7 === "no-pair") || (data7 === "too-few-units")) || (data7 === "only-tokens")) || (data7 === "packed")) || (data7 === "pointers")) || (data7 === "disguise")) || (data7 === null))){
-const err28 = {instancePath:instancePath+"/inconclusive",schemaPath:"#/properties/inconclusive/enum",keyword:"enum",params:{allowedValues: schema30.properties.inconclusive.enum}};
+const err28 = {instancePath:instancePath+"/inconclusive",schemaPath:"#/properties/inconclusive/enum",keyword:"enum",params:{allowedValues: schema32.properties.inconclusive.enum}};
 vErrors = gather(vErrors, [err28]);
 errors++;
 }
 }
 if(data.pValueBound !== undefined){
-if(!(validate90(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate90.errors);
+if(!(validate96(data.pValueBound, {instancePath:instancePath+"/pValueBound",parentData:data,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -9009,8 +9322,8 @@ errors++;
 var _valid0 = _errs21 === errors;
 valid2 = valid2 || _valid0;
 const _errs23 = errors;
-if(!(validate92(data11, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate92.errors);
+if(!(validate98(data11, {instancePath:instancePath+"/effect",parentData:data,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs23 === errors;
@@ -9035,7 +9348,7 @@ vErrors = null;
 if(data.limitOfDetection !== undefined){
 let data12 = data.limitOfDetection;
 if((!((typeof data12 == "number") && (isFinite(data12)))) && (data12 !== null)){
-const err35 = {instancePath:instancePath+"/limitOfDetection",schemaPath:"#/properties/limitOfDetection/type",keyword:"type",params:{type: schema30.properties.limitOfDetection.type}};
+const err35 = {instancePath:instancePath+"/limitOfDetection",schemaPath:"#/properties/limitOfDetection/type",keyword:"type",params:{type: schema32.properties.limitOfDetection.type}};
 vErrors = gather(vErrors, [err35]);
 errors++;
 }
@@ -9049,8 +9362,8 @@ let data14 = data13[i0];
 const _errs29 = errors;
 let valid5 = false;
 const _errs30 = errors;
-if(!(validate96(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate96.errors);
+if(!(validate102(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs30 === errors;
@@ -9059,8 +9372,8 @@ if(_valid1){
 var props1 = true;
 }
 const _errs31 = errors;
-if(!(validate98(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate98.errors);
+if(!(validate104(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs31 === errors;
@@ -9071,8 +9384,8 @@ props1 = true;
 }
 }
 const _errs32 = errors;
-if(!(validate101(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate101.errors);
+if(!(validate107(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs32 === errors;
@@ -9083,8 +9396,8 @@ props1 = true;
 }
 }
 const _errs33 = errors;
-if(!(validate104(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate104.errors);
+if(!(validate110(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs33 === errors;
@@ -9095,8 +9408,8 @@ props1 = true;
 }
 }
 const _errs34 = errors;
-if(!(validate107(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate107.errors);
+if(!(validate113(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs34 === errors;
@@ -9107,8 +9420,8 @@ props1 = true;
 }
 }
 const _errs35 = errors;
-if(!(validate110(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate110.errors);
+if(!(validate116(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs35 === errors;
@@ -9119,8 +9432,8 @@ props1 = true;
 }
 }
 const _errs36 = errors;
-if(!(validate112(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate112.errors);
+if(!(validate118(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs36 === errors;
@@ -9131,8 +9444,8 @@ props1 = true;
 }
 }
 const _errs37 = errors;
-if(!(validate114(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate114.errors);
+if(!(validate120(data14, {instancePath:instancePath+"/tests/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate120.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs37 === errors;
@@ -9275,7 +9588,7 @@ errors++;
 if(data16.sketchHits !== undefined){
 let data21 = data16.sketchHits;
 if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (data21 !== null)){
-const err54 = {instancePath:instancePath+"/layerMap/" + i1+"/sketchHits",schemaPath:"#/properties/layerMap/items/properties/sketchHits/type",keyword:"type",params:{type: schema30.properties.layerMap.items.properties.sketchHits.type}};
+const err54 = {instancePath:instancePath+"/layerMap/" + i1+"/sketchHits",schemaPath:"#/properties/layerMap/items/properties/sketchHits/type",keyword:"type",params:{type: schema32.properties.layerMap.items.properties.sketchHits.type}};
 vErrors = gather(vErrors, [err54]);
 errors++;
 }
@@ -9579,7 +9892,7 @@ vErrors = gather(vErrors, [err97]);
 errors++;
 }
 for(const key4 in data37){
-if(!(func1.call(schema30.properties.components.items.properties, key4))){
+if(!(func1.call(schema32.properties.components.items.properties, key4))){
 const err98 = {instancePath:instancePath+"/components/" + i7,schemaPath:"#/properties/components/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 vErrors = gather(vErrors, [err98]);
 errors++;
@@ -9602,14 +9915,14 @@ errors++;
 if(data37.role !== undefined){
 let data40 = data37.role;
 if((typeof data40 !== "string") && (data40 !== null)){
-const err101 = {instancePath:instancePath+"/components/" + i7+"/role",schemaPath:"#/properties/components/items/properties/role/type",keyword:"type",params:{type: schema30.properties.components.items.properties.role.type}};
+const err101 = {instancePath:instancePath+"/components/" + i7+"/role",schemaPath:"#/properties/components/items/properties/role/type",keyword:"type",params:{type: schema32.properties.components.items.properties.role.type}};
 vErrors = gather(vErrors, [err101]);
 errors++;
 }
 }
 if(data37.verdict !== undefined){
-if(!(validate88(data37.verdict, {instancePath:instancePath+"/components/" + i7+"/verdict",parentData:data37,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate88.errors);
+if(!(validate94(data37.verdict, {instancePath:instancePath+"/components/" + i7+"/verdict",parentData:data37,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -9674,8 +9987,8 @@ errors++;
 }
 }
 if(data37.pValueBound !== undefined){
-if(!(validate90(data37.pValueBound, {instancePath:instancePath+"/components/" + i7+"/pValueBound",parentData:data37,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate90.errors);
+if(!(validate96(data37.pValueBound, {instancePath:instancePath+"/components/" + i7+"/pValueBound",parentData:data37,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -9707,8 +10020,8 @@ errors++;
 var _valid2 = _errs107 === errors;
 valid23 = valid23 || _valid2;
 const _errs109 = errors;
-if(!(validate92(data48, {instancePath:instancePath+"/components/" + i7+"/effect",parentData:data37,parentDataProperty:"effect",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate92.errors);
+if(!(validate98(data48, {instancePath:instancePath+"/components/" + i7+"/effect",parentData:data37,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs109 === errors;
@@ -9733,7 +10046,7 @@ vErrors = null;
 if(data37.limitOfDetection !== undefined){
 let data49 = data37.limitOfDetection;
 if((!((typeof data49 == "number") && (isFinite(data49)))) && (data49 !== null)){
-const err114 = {instancePath:instancePath+"/components/" + i7+"/limitOfDetection",schemaPath:"#/properties/components/items/properties/limitOfDetection/type",keyword:"type",params:{type: schema30.properties.components.items.properties.limitOfDetection.type}};
+const err114 = {instancePath:instancePath+"/components/" + i7+"/limitOfDetection",schemaPath:"#/properties/components/items/properties/limitOfDetection/type",keyword:"type",params:{type: schema32.properties.components.items.properties.limitOfDetection.type}};
 vErrors = gather(vErrors, [err114]);
 errors++;
 }
@@ -9741,7 +10054,7 @@ errors++;
 if(data37.decidedBy !== undefined){
 let data50 = data37.decidedBy;
 if(!(((((data50 === "T1") || (data50 === "T2")) || (data50 === "T4")) || (data50 === "T5")) || (data50 === null))){
-const err115 = {instancePath:instancePath+"/components/" + i7+"/decidedBy",schemaPath:"#/properties/components/items/properties/decidedBy/enum",keyword:"enum",params:{allowedValues: schema30.properties.components.items.properties.decidedBy.enum}};
+const err115 = {instancePath:instancePath+"/components/" + i7+"/decidedBy",schemaPath:"#/properties/components/items/properties/decidedBy/enum",keyword:"enum",params:{allowedValues: schema32.properties.components.items.properties.decidedBy.enum}};
 vErrors = gather(vErrors, [err115]);
 errors++;
 }
@@ -9749,7 +10062,7 @@ errors++;
 if(data37.decidedOn !== undefined){
 let data51 = data37.decidedOn;
 if((typeof data51 !== "string") && (data51 !== null)){
-const err116 = {instancePath:instancePath+"/components/" + i7+"/decidedOn",schemaPath:"#/properties/components/items/properties/decidedOn/type",keyword:"type",params:{type: schema30.properties.components.items.properties.decidedOn.type}};
+const err116 = {instancePath:instancePath+"/components/" + i7+"/decidedOn",schemaPath:"#/properties/components/items/properties/decidedOn/type",keyword:"type",params:{type: schema32.properties.components.items.properties.decidedOn.type}};
 vErrors = gather(vErrors, [err116]);
 errors++;
 }
@@ -9805,7 +10118,7 @@ errors++;
 if(data53.side !== undefined){
 let data54 = data53.side;
 if(!((data54 === "a") || (data54 === "b"))){
-const err124 = {instancePath:instancePath+"/excluded/" + i8+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema30.properties.excluded.items.properties.side.enum}};
+const err124 = {instancePath:instancePath+"/excluded/" + i8+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema32.properties.excluded.items.properties.side.enum}};
 vErrors = gather(vErrors, [err124]);
 errors++;
 }
@@ -9907,14 +10220,14 @@ errors++;
 if(data59.standing !== undefined){
 let data61 = data59.standing;
 if(!((((((data61 === "nearest") || (data61 === "parent")) || (data61 === "behind")) || (data61 === "related")) || (data61 === "none")) || (data61 === "unknown"))){
-const err139 = {instancePath:instancePath+"/references/" + i9+"/standing",schemaPath:"#/properties/references/items/properties/standing/enum",keyword:"enum",params:{allowedValues: schema30.properties.references.items.properties.standing.enum}};
+const err139 = {instancePath:instancePath+"/references/" + i9+"/standing",schemaPath:"#/properties/references/items/properties/standing/enum",keyword:"enum",params:{allowedValues: schema32.properties.references.items.properties.standing.enum}};
 vErrors = gather(vErrors, [err139]);
 errors++;
 }
 }
 if(data59.verdict !== undefined){
-if(!(validate88(data59.verdict, {instancePath:instancePath+"/references/" + i9+"/verdict",parentData:data59,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate88.errors);
+if(!(validate94(data59.verdict, {instancePath:instancePath+"/references/" + i9+"/verdict",parentData:data59,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -9931,8 +10244,8 @@ errors++;
 var _valid3 = _errs138 === errors;
 valid30 = valid30 || _valid3;
 const _errs140 = errors;
-if(!(validate92(data63, {instancePath:instancePath+"/references/" + i9+"/effect",parentData:data59,parentDataProperty:"effect",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate92.errors);
+if(!(validate98(data63, {instancePath:instancePath+"/references/" + i9+"/effect",parentData:data59,parentDataProperty:"effect",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs140 === errors;
@@ -9955,8 +10268,8 @@ vErrors = null;
 }
 }
 if(data59.pValueBound !== undefined){
-if(!(validate90(data59.pValueBound, {instancePath:instancePath+"/references/" + i9+"/pValueBound",parentData:data59,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate90.errors);
+if(!(validate96(data59.pValueBound, {instancePath:instancePath+"/references/" + i9+"/pValueBound",parentData:data59,parentDataProperty:"pValueBound",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -10192,7 +10505,7 @@ errors++;
 if(data.elapsedMs !== undefined){
 let data77 = data.elapsedMs;
 if((!((typeof data77 == "number") && (isFinite(data77)))) && (data77 !== null)){
-const err172 = {instancePath:instancePath+"/elapsedMs",schemaPath:"#/properties/elapsedMs/type",keyword:"type",params:{type: schema30.properties.elapsedMs.type}};
+const err172 = {instancePath:instancePath+"/elapsedMs",schemaPath:"#/properties/elapsedMs/type",keyword:"type",params:{type: schema32.properties.elapsedMs.type}};
 vErrors = gather(vErrors, [err172]);
 errors++;
 }
@@ -10210,23 +10523,23 @@ const err174 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "o
 vErrors = gather(vErrors, [err174]);
 errors++;
 }
-validate84.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["weights-fingerprint"] = validate125;
-const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-fingerprint.schema.json","title":"Fingerprint of the weights of one model","description":"Registry entry that `sovereignty weights fingerprint` writes and `sovereignty weights scan` reads.","type":"object","additionalProperties":false,"required":["schemaVersion","model","size","config","tokenizer","shapes","files","hashes","components","norms"],"properties":{"schemaVersion":{"description":"Version of the form and of the arithmetic behind it.","const":"1"},"model":{"description":"What the user says of the model.","type":"object","additionalProperties":false,"required":["id","revision","supplier","license","released","lineage"],"properties":{"id":{"description":"org/name on the hub, or any name.","type":"string","minLength":1,"maxLength":200},"revision":{"description":"Commit or version.","type":["string","null"],"maxLength":200},"supplier":{"description":"Who publishes it.","type":["string","null"],"maxLength":200},"license":{"description":"SPDX id, expression or LicenseRef.","type":["string","null"],"maxLength":200},"released":{"description":"Day of publication.","type":["string","null"],"format":"date"},"lineage":{"description":"Models it was made from by its publisher's own word, nearest first.","type":"array","maxItems":64,"items":{"description":"Id of a model.","type":"string","maxLength":200}},"weights":{"description":"Where its weights are: hf:org/name@revision, or a path beside the entry. Without it an id of the form org/name is looked for on the hub.","type":"string","minLength":1,"maxLength":1000}}},"size":{"description":"Size of the model.","type":"object","additionalProperties":false,"required":["tensors","parameters","bytes"],"properties":{"tensors":{"description":"Number of tensors.","type":"integer","minimum":0,"maximum":9007199254740991},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0,"maximum":9007199254740991}}},"config":{"description":"Dimensions that config.json states, dotted for nested parts; null without one.","type":["object","null"],"maxProperties":200,"additionalProperties":{"type":["number","string"],"maxLength":100}},"tokenizer":{"description":"The vocabulary of tokenizer.json; null without one.","type":["object","null"],"additionalProperties":false,"required":["tokens","merges","sha256","minhash","firstMerges"],"properties":{"tokens":{"description":"Number of tokens.","type":"integer","minimum":0,"maximum":9007199254740991},"merges":{"description":"Number of merges; null when there are none.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sha256":{"description":"Of the tokens in the order of ids.","type":"string","pattern":"^[0-9a-f]{64}$"},"minhash":{"description":"128 numbers of 32 bits, little-endian.","type":"string","maxLength":684,"pattern":"^[A-Za-z0-9+/]*={0,2}$"},"firstMerges":{"description":"SHA-256 of the first 1,000 merges; null when there are fewer.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"}}},"shapes":{"description":"Tensor shapes, folded over the numbers in names.","type":"array","maxItems":4096,"items":{"description":"Tensors of one name pattern and shape.","type":"object","additionalProperties":false,"required":["name","dtype","shape","count"],"properties":{"name":{"description":"Name with numbers as *.","type":"string","maxLength":300},"dtype":{"description":"Type of the elements.","type":"string","maxLength":20},"shape":{"description":"Sizes of the axes.","type":"array","maxItems":16,"items":{"description":"Size of one axis.","type":"integer","minimum":0,"maximum":9007199254740991}},"count":{"description":"Number of tensors.","type":"integer","minimum":1,"maximum":9007199254740991}}}},"files":{"description":"Weight files.","type":"array","maxItems":10000,"items":{"description":"One file.","type":"object","additionalProperties":false,"required":["name","bytes","sha256"],"properties":{"name":{"description":"Path in the folder of the model.","type":"string","maxLength":300},"bytes":{"description":"Size.","type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"description":"As read or as the listing states it; null when nobody has hashed the file.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"}}}},"hashes":{"description":"Tensors that were read whole.","type":"array","maxItems":512,"items":{"description":"One tensor.","type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"description":"Name of the tensor.","type":"string","maxLength":300},"sha256":{"description":"First 8 bytes of the SHA-256 over type, shape and bytes.","type":"string","pattern":"^[0-9a-f]{16}$"}}}},"components":{"description":"Parts of the model told by tensor names.","type":"array","maxItems":64,"items":{"description":"One part.","type":"object","additionalProperties":false,"required":["stem","role","parameters","blocks"],"properties":{"stem":{"description":"Common beginning of its tensor names; empty at the top.","type":"string","maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"blocks":{"description":"Sketches by kind of block.","type":"array","maxItems":16,"items":{"description":"Layers of one kind of block.","type":"object","additionalProperties":false,"required":["block","part","units","width","layers","rows"],"properties":{"block":{"description":"Dense feed-forward part, shared experts, or a routed expert.","type":"string","pattern":"^(dense|shared|expert \\d{1,6})$"},"part":{"description":"Which matrix.","enum":["up","fc1"]},"units":{"description":"Hidden units of a layer.","type":"integer","minimum":16,"maximum":2147483648},"width":{"description":"Numbers of one unit.","type":"integer","minimum":1,"maximum":16777216},"layers":{"description":"Layer numbers, ascending.","type":"array","maxItems":1024,"items":{"description":"Layer number.","type":"integer","minimum":0,"maximum":999999},"minItems":1},"rows":{"description":"For each layer 16 rows of 512 signs.","type":"string","maxLength":1398104,"pattern":"^[A-Za-z0-9+/]*={0,2}$"}}}}}}},"norms":{"description":"Norm vectors: report only, never evidence.","type":"array","maxItems":64,"items":{"description":"Vectors of one name and length.","type":"object","additionalProperties":false,"required":["stem","suffix","width","layers","mean","sd","rows"],"properties":{"stem":{"description":"Component.","type":"string","maxLength":300},"suffix":{"description":"Name behind the layer number.","type":"string","maxLength":300},"width":{"description":"Length.","type":"integer","minimum":1,"maximum":65536},"layers":{"description":"Layer numbers; null outside of layers.","type":"array","maxItems":1024,"items":{"description":"Layer number.","type":["integer","null"],"minimum":0,"maximum":999999}},"mean":{"description":"Means.","type":"array","maxItems":1024,"items":{"type":"number"}},"sd":{"description":"Standard deviations.","type":"array","maxItems":1024,"items":{"type":"number","minimum":0}},"rows":{"description":"For each vector 512 signs.","type":"string","maxLength":87384,"pattern":"^[A-Za-z0-9+/]*={0,2}$"}}}}}};
+exports["weights-fingerprint"] = validate131;
+const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-fingerprint.schema.json","title":"Fingerprint of the weights of one model","description":"Registry entry that `sovereignty weights fingerprint` writes and `sovereignty weights scan` reads.","type":"object","additionalProperties":false,"required":["schemaVersion","model","size","config","tokenizer","shapes","files","hashes","components","norms"],"properties":{"schemaVersion":{"description":"Version of the form and of the arithmetic behind it.","const":"1"},"model":{"description":"What the user says of the model.","type":"object","additionalProperties":false,"required":["id","revision","supplier","license","released","lineage"],"properties":{"id":{"description":"org/name on the hub, or any name.","type":"string","minLength":1,"maxLength":200},"revision":{"description":"Commit or version.","type":["string","null"],"maxLength":200},"supplier":{"description":"Who publishes it.","type":["string","null"],"maxLength":200},"license":{"description":"SPDX id, expression or LicenseRef.","type":["string","null"],"maxLength":200},"released":{"description":"Day of publication.","type":["string","null"],"format":"date"},"lineage":{"description":"Models it was made from by its publisher's own word, nearest first.","type":"array","maxItems":64,"items":{"description":"Id of a model.","type":"string","maxLength":200}},"weights":{"description":"Where its weights are: hf:org/name@revision, or a path beside the entry. Without it an id of the form org/name is looked for on the hub.","type":"string","minLength":1,"maxLength":1000}}},"size":{"description":"Size of the model.","type":"object","additionalProperties":false,"required":["tensors","parameters","bytes"],"properties":{"tensors":{"description":"Number of tensors.","type":"integer","minimum":0,"maximum":9007199254740991},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0,"maximum":9007199254740991}}},"config":{"description":"Dimensions that config.json states, dotted for nested parts; null without one.","type":["object","null"],"maxProperties":200,"additionalProperties":{"type":["number","string"],"maxLength":100}},"tokenizer":{"description":"The vocabulary of tokenizer.json; null without one.","type":["object","null"],"additionalProperties":false,"required":["tokens","merges","sha256","minhash","firstMerges"],"properties":{"tokens":{"description":"Number of tokens.","type":"integer","minimum":0,"maximum":9007199254740991},"merges":{"description":"Number of merges; null when there are none.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"sha256":{"description":"Of the tokens in the order of ids.","type":"string","pattern":"^[0-9a-f]{64}$"},"minhash":{"description":"128 numbers of 32 bits, little-endian.","type":"string","maxLength":684,"pattern":"^[A-Za-z0-9+/]*={0,2}$"},"firstMerges":{"description":"SHA-256 of the first 1,000 merges; null when there are fewer.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"}}},"shapes":{"description":"Tensor shapes, folded over the numbers in names.","type":"array","maxItems":4096,"items":{"description":"Tensors of one name pattern and shape.","type":"object","additionalProperties":false,"required":["name","dtype","shape","count"],"properties":{"name":{"description":"Name with numbers as *.","type":"string","maxLength":300},"dtype":{"description":"Type of the elements.","type":"string","maxLength":20},"shape":{"description":"Sizes of the axes.","type":"array","maxItems":16,"items":{"description":"Size of one axis.","type":"integer","minimum":0,"maximum":9007199254740991}},"count":{"description":"Number of tensors.","type":"integer","minimum":1,"maximum":9007199254740991}}}},"files":{"description":"Weight files.","type":"array","maxItems":10000,"items":{"description":"One file.","type":"object","additionalProperties":false,"required":["name","bytes","sha256"],"properties":{"name":{"description":"Path in the folder of the model.","type":"string","maxLength":300},"bytes":{"description":"Size.","type":"integer","minimum":0,"maximum":9007199254740991},"sha256":{"description":"As read or as the listing states it; null when nobody has hashed the file.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"}}}},"hashes":{"description":"Tensors that were read whole.","type":"array","maxItems":512,"items":{"description":"One tensor.","type":"object","additionalProperties":false,"required":["name","sha256"],"properties":{"name":{"description":"Name of the tensor.","type":"string","maxLength":300},"sha256":{"description":"First 8 bytes of the SHA-256 over type, shape and bytes.","type":"string","pattern":"^[0-9a-f]{16}$"}}}},"components":{"description":"Parts of the model told by tensor names.","type":"array","maxItems":64,"items":{"description":"One part.","type":"object","additionalProperties":false,"required":["stem","role","parameters","blocks"],"properties":{"stem":{"description":"Common beginning of its tensor names; empty at the top.","type":"string","maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"blocks":{"description":"Sketches by kind of block.","type":"array","maxItems":16,"items":{"description":"Layers of one kind of block.","type":"object","additionalProperties":false,"required":["block","part","units","width","layers","rows"],"properties":{"block":{"description":"Dense feed-forward part, shared experts, or a routed expert.","type":"string","pattern":"^(dense|shared|expert \\d{1,6})$"},"part":{"description":"Which matrix.","enum":["up","fc1"]},"units":{"description":"Hidden units of a layer.","type":"integer","minimum":16,"maximum":2147483648},"width":{"description":"Numbers of one unit.","type":"integer","minimum":1,"maximum":16777216},"layers":{"description":"Layer numbers, ascending.","type":"array","maxItems":1024,"items":{"description":"Layer number.","type":"integer","minimum":0,"maximum":999999},"minItems":1},"rows":{"description":"For each layer 16 rows of 512 signs.","type":"string","maxLength":1398104,"pattern":"^[A-Za-z0-9+/]*={0,2}$"}}}}}}},"norms":{"description":"Norm vectors: report only, never evidence.","type":"array","maxItems":64,"items":{"description":"Vectors of one name and length.","type":"object","additionalProperties":false,"required":["stem","suffix","width","layers","mean","sd","rows"],"properties":{"stem":{"description":"Component.","type":"string","maxLength":300},"suffix":{"description":"Name behind the layer number.","type":"string","maxLength":300},"width":{"description":"Length.","type":"integer","minimum":1,"maximum":65536},"layers":{"description":"Layer numbers; null outside of layers.","type":"array","maxItems":1024,"items":{"description":"Layer number.","type":["integer","null"],"minimum":0,"maximum":999999}},"mean":{"description":"Means.","type":"array","maxItems":1024,"items":{"type":"number"}},"sd":{"description":"Standard deviations.","type":"array","maxItems":1024,"items":{"type":"number","minimum":0}},"rows":{"description":"For each vector 512 signs.","type":"string","maxLength":87384,"pattern":"^[A-Za-z0-9+/]*={0,2}$"}}}}}};
 const formats4 = inlined1.fullFormats.date;
 const pattern9 = new RegExp("^[A-Za-z0-9+/]*={0,2}$", "u");
 const pattern12 = new RegExp("^[0-9a-f]{16}$", "u");
 const pattern13 = new RegExp("^(dense|shared|expert \\d{1,6})$", "u");
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sovereignty-check.dev/schemas/weights-fingerprint.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10285,7 +10598,7 @@ vErrors = gather(vErrors, [err9]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema45.properties, key0))){
+if(!(func1.call(schema47.properties, key0))){
 const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err10]);
 errors++;
@@ -10361,7 +10674,7 @@ errors++;
 if(data1.revision !== undefined){
 let data3 = data1.revision;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err22 = {instancePath:instancePath+"/model/revision",schemaPath:"#/properties/model/properties/revision/type",keyword:"type",params:{type: schema45.properties.model.properties.revision.type}};
+const err22 = {instancePath:instancePath+"/model/revision",schemaPath:"#/properties/model/properties/revision/type",keyword:"type",params:{type: schema47.properties.model.properties.revision.type}};
 vErrors = gather(vErrors, [err22]);
 errors++;
 }
@@ -10376,7 +10689,7 @@ errors++;
 if(data1.supplier !== undefined){
 let data4 = data1.supplier;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err24 = {instancePath:instancePath+"/model/supplier",schemaPath:"#/properties/model/properties/supplier/type",keyword:"type",params:{type: schema45.properties.model.properties.supplier.type}};
+const err24 = {instancePath:instancePath+"/model/supplier",schemaPath:"#/properties/model/properties/supplier/type",keyword:"type",params:{type: schema47.properties.model.properties.supplier.type}};
 vErrors = gather(vErrors, [err24]);
 errors++;
 }
@@ -10391,7 +10704,7 @@ errors++;
 if(data1.license !== undefined){
 let data5 = data1.license;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err26 = {instancePath:instancePath+"/model/license",schemaPath:"#/properties/model/properties/license/type",keyword:"type",params:{type: schema45.properties.model.properties.license.type}};
+const err26 = {instancePath:instancePath+"/model/license",schemaPath:"#/properties/model/properties/license/type",keyword:"type",params:{type: schema47.properties.model.properties.license.type}};
 vErrors = gather(vErrors, [err26]);
 errors++;
 }
@@ -10406,7 +10719,7 @@ errors++;
 if(data1.released !== undefined){
 let data6 = data1.released;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err28 = {instancePath:instancePath+"/model/released",schemaPath:"#/properties/model/properties/released/type",keyword:"type",params:{type: schema45.properties.model.properties.released.type}};
+const err28 = {instancePath:instancePath+"/model/released",schemaPath:"#/properties/model/properties/released/type",keyword:"type",params:{type: schema47.properties.model.properties.released.type}};
 vErrors = gather(vErrors, [err28]);
 errors++;
 }
@@ -10571,7 +10884,7 @@ errors++;
 if(data.config !== undefined){
 let data14 = data.config;
 if((!(data14 && typeof data14 == "object" && !Array.isArray(data14))) && (data14 !== null)){
-const err52 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: schema45.properties.config.type}};
+const err52 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: schema47.properties.config.type}};
 vErrors = gather(vErrors, [err52]);
 errors++;
 }
@@ -10584,7 +10897,7 @@ errors++;
 for(const key3 in data14){
 let data15 = data14[key3];
 if((!((typeof data15 == "number") && (isFinite(data15)))) && (typeof data15 !== "string")){
-const err54 = {instancePath:instancePath+"/config/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/config/additionalProperties/type",keyword:"type",params:{type: schema45.properties.config.additionalProperties.type}};
+const err54 = {instancePath:instancePath+"/config/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/config/additionalProperties/type",keyword:"type",params:{type: schema47.properties.config.additionalProperties.type}};
 vErrors = gather(vErrors, [err54]);
 errors++;
 }
@@ -10601,7 +10914,7 @@ errors++;
 if(data.tokenizer !== undefined){
 let data16 = data.tokenizer;
 if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
-const err56 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/type",keyword:"type",params:{type: schema45.properties.tokenizer.type}};
+const err56 = {instancePath:instancePath+"/tokenizer",schemaPath:"#/properties/tokenizer/type",keyword:"type",params:{type: schema47.properties.tokenizer.type}};
 vErrors = gather(vErrors, [err56]);
 errors++;
 }
@@ -10661,7 +10974,7 @@ errors++;
 if(data16.merges !== undefined){
 let data18 = data16.merges;
 if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-const err66 = {instancePath:instancePath+"/tokenizer/merges",schemaPath:"#/properties/tokenizer/properties/merges/type",keyword:"type",params:{type: schema45.properties.tokenizer.properties.merges.type}};
+const err66 = {instancePath:instancePath+"/tokenizer/merges",schemaPath:"#/properties/tokenizer/properties/merges/type",keyword:"type",params:{type: schema47.properties.tokenizer.properties.merges.type}};
 vErrors = gather(vErrors, [err66]);
 errors++;
 }
@@ -10716,7 +11029,7 @@ errors++;
 if(data16.firstMerges !== undefined){
 let data21 = data16.firstMerges;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err74 = {instancePath:instancePath+"/tokenizer/firstMerges",schemaPath:"#/properties/tokenizer/properties/firstMerges/type",keyword:"type",params:{type: schema45.properties.tokenizer.properties.firstMerges.type}};
+const err74 = {instancePath:instancePath+"/tokenizer/firstMerges",schemaPath:"#/properties/tokenizer/properties/firstMerges/type",keyword:"type",params:{type: schema47.properties.tokenizer.properties.firstMerges.type}};
 vErrors = gather(vErrors, [err74]);
 errors++;
 }
@@ -10941,7 +11254,7 @@ errors++;
 if(data30.sha256 !== undefined){
 let data33 = data30.sha256;
 if((typeof data33 !== "string") && (data33 !== null)){
-const err106 = {instancePath:instancePath+"/files/" + i3+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/type",keyword:"type",params:{type: schema45.properties.files.items.properties.sha256.type}};
+const err106 = {instancePath:instancePath+"/files/" + i3+"/sha256",schemaPath:"#/properties/files/items/properties/sha256/type",keyword:"type",params:{type: schema47.properties.files.items.properties.sha256.type}};
 vErrors = gather(vErrors, [err106]);
 errors++;
 }
@@ -11097,7 +11410,7 @@ errors++;
 if(data39.role !== undefined){
 let data41 = data39.role;
 if((typeof data41 !== "string") && (data41 !== null)){
-const err128 = {instancePath:instancePath+"/components/" + i5+"/role",schemaPath:"#/properties/components/items/properties/role/type",keyword:"type",params:{type: schema45.properties.components.items.properties.role.type}};
+const err128 = {instancePath:instancePath+"/components/" + i5+"/role",schemaPath:"#/properties/components/items/properties/role/type",keyword:"type",params:{type: schema47.properties.components.items.properties.role.type}};
 vErrors = gather(vErrors, [err128]);
 errors++;
 }
@@ -11196,7 +11509,7 @@ errors++;
 if(data44.part !== undefined){
 let data46 = data44.part;
 if(!((data46 === "up") || (data46 === "fc1"))){
-const err143 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/part",schemaPath:"#/properties/components/items/properties/blocks/items/properties/part/enum",keyword:"enum",params:{allowedValues: schema45.properties.components.items.properties.blocks.items.properties.part.enum}};
+const err143 = {instancePath:instancePath+"/components/" + i5+"/blocks/" + i6+"/part",schemaPath:"#/properties/components/items/properties/blocks/items/properties/part/enum",keyword:"enum",params:{allowedValues: schema47.properties.components.items.properties.blocks.items.properties.part.enum}};
 vErrors = gather(vErrors, [err143]);
 errors++;
 }
@@ -11446,7 +11759,7 @@ const len9 = data57.length;
 for(let i9=0; i9<len9; i9++){
 let data58 = data57[i9];
 if((!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))) && (data58 !== null)){
-const err180 = {instancePath:instancePath+"/norms/" + i8+"/layers/" + i9,schemaPath:"#/properties/norms/items/properties/layers/items/type",keyword:"type",params:{type: schema45.properties.norms.items.properties.layers.items.type}};
+const err180 = {instancePath:instancePath+"/norms/" + i8+"/layers/" + i9,schemaPath:"#/properties/norms/items/properties/layers/items/type",keyword:"type",params:{type: schema47.properties.norms.items.properties.layers.items.type}};
 vErrors = gather(vErrors, [err180]);
 errors++;
 }
@@ -11565,19 +11878,19 @@ const err196 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "o
 vErrors = gather(vErrors, [err196]);
 errors++;
 }
-validate125.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["weights-part"] = validate126;
-const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-part.schema.json","title":"Results of some units of a comparison of weights","description":"What `sovereignty weights run` and `weights merge --partial` write. Numbers are written so that they come back with every bit.","type":"object","additionalProperties":false,"required":["schemaVersion","plan","units"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"plan":{"description":"Id of the plan.","type":"string","pattern":"^[0-9a-f]{64}$"},"units":{"description":"By id.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","result"],"properties":{"id":{"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"},"result":{"description":"What the unit found.","anyOf":[{"$ref":"#/$defs/numbers"},{"$ref":"#/$defs/bytes"},{"$ref":"#/$defs/tests"},{"$ref":"#/$defs/norms"}]}}}}},"$defs":{"numbers":{"description":"All pairs of numbers of some rows.","type":"object","additionalProperties":false,"required":["kind","same","sums","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"numbers"},"same":{"description":"All bytes are equal.","type":"boolean"},"sums":{"description":"Over blocks of 65,536 numbers that are not all equal; `equal` over all.","type":"object","additionalProperties":false,"required":["n","equal","x","y","xx","yy","xy"],"properties":{"n":{"description":"Pairs of finite numbers.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"x":{"description":"Sum of the numbers of a.","type":"number"},"y":{"description":"Sum of the numbers of b.","type":"number"},"xx":{"description":"Sum of squares.","type":"number"},"yy":{"description":"Sum of squares.","type":"number"},"xy":{"description":"Sum of products.","type":"number"}}},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","hadamard","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"bytes":{"description":"Whether the bytes of some rows are equal.","type":"object","additionalProperties":false,"required":["kind","same","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"bytes"},"same":{"description":"All bytes are equal.","type":"boolean"},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","hadamard","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"tests":{"description":"T2 to T6 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","outcome","excluded","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"tests"},"outcome":{"description":"What the tests say of the pair: component, tests and layers with the fields of weights-comparison.schema.json, which the merged document is held against.","type":"object"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"norms":{"description":"T7 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","norms","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"norms"},"norms":{"description":"Entry of tests; null when there are no norm vectors of the same name and length.","type":["object","null"]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}}}};
-const schema47 = {"description":"All pairs of numbers of some rows.","type":"object","additionalProperties":false,"required":["kind","same","sums","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"numbers"},"same":{"description":"All bytes are equal.","type":"boolean"},"sums":{"description":"Over blocks of 65,536 numbers that are not all equal; `equal` over all.","type":"object","additionalProperties":false,"required":["n","equal","x","y","xx","yy","xy"],"properties":{"n":{"description":"Pairs of finite numbers.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"x":{"description":"Sum of the numbers of a.","type":"number"},"y":{"description":"Sum of the numbers of b.","type":"number"},"xx":{"description":"Sum of squares.","type":"number"},"yy":{"description":"Sum of squares.","type":"number"},"xy":{"description":"Sum of products.","type":"number"}}},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","hadamard","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
+exports["weights-part"] = validate132;
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-part.schema.json","title":"Results of some units of a comparison of weights","description":"What `sovereignty weights run` and `weights merge --partial` write. Numbers are written so that they come back with every bit.","type":"object","additionalProperties":false,"required":["schemaVersion","plan","units"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"plan":{"description":"Id of the plan.","type":"string","pattern":"^[0-9a-f]{64}$"},"units":{"description":"By id.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","result"],"properties":{"id":{"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"},"result":{"description":"What the unit found.","anyOf":[{"$ref":"#/$defs/numbers"},{"$ref":"#/$defs/bytes"},{"$ref":"#/$defs/tests"},{"$ref":"#/$defs/norms"}]}}}}},"$defs":{"numbers":{"description":"All pairs of numbers of some rows.","type":"object","additionalProperties":false,"required":["kind","same","sums","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"numbers"},"same":{"description":"All bytes are equal.","type":"boolean"},"sums":{"description":"Over blocks of 65,536 numbers that are not all equal; `equal` over all.","type":"object","additionalProperties":false,"required":["n","equal","x","y","xx","yy","xy"],"properties":{"n":{"description":"Pairs of finite numbers.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"x":{"description":"Sum of the numbers of a.","type":"number"},"y":{"description":"Sum of the numbers of b.","type":"number"},"xx":{"description":"Sum of squares.","type":"number"},"yy":{"description":"Sum of squares.","type":"number"},"xy":{"description":"Sum of products.","type":"number"}}},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","hadamard","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"bytes":{"description":"Whether the bytes of some rows are equal.","type":"object","additionalProperties":false,"required":["kind","same","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"bytes"},"same":{"description":"All bytes are equal.","type":"boolean"},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","hadamard","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"tests":{"description":"T2 to T6 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","outcome","excluded","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"tests"},"outcome":{"description":"What the tests say of the pair: component, tests and layers with the fields of weights-comparison.schema.json, which the merged document is held against.","type":"object"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}},"norms":{"description":"T7 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","norms","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"norms"},"norms":{"description":"Entry of tests; null when there are no norm vectors of the same name and length.","type":["object","null"]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}}}};
+const schema49 = {"description":"All pairs of numbers of some rows.","type":"object","additionalProperties":false,"required":["kind","same","sums","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"numbers"},"same":{"description":"All bytes are equal.","type":"boolean"},"sums":{"description":"Over blocks of 65,536 numbers that are not all equal; `equal` over all.","type":"object","additionalProperties":false,"required":["n","equal","x","y","xx","yy","xy"],"properties":{"n":{"description":"Pairs of finite numbers.","type":"integer","minimum":0},"equal":{"description":"Pairs of equal numbers.","type":"integer","minimum":0},"x":{"description":"Sum of the numbers of a.","type":"number"},"y":{"description":"Sum of the numbers of b.","type":"number"},"xx":{"description":"Sum of squares.","type":"number"},"yy":{"description":"Sum of squares.","type":"number"},"xy":{"description":"Sum of products.","type":"number"}}},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","hadamard","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11756,7 +12069,7 @@ errors++;
 if(data.fixed !== undefined){
 let data10 = data.fixed;
 if(!(((((((data10 === "constant") || (data10 === "few-values")) || (data10 === "mostly-zero")) || (data10 === "wave-table")) || (data10 === "hadamard")) || (data10 === "not-finite")) || (data10 === null))){
-const err26 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/enum",keyword:"enum",params:{allowedValues: schema47.properties.fixed.enum}};
+const err26 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/enum",keyword:"enum",params:{allowedValues: schema49.properties.fixed.enum}};
 vErrors = gather(vErrors, [err26]);
 errors++;
 }
@@ -11782,17 +12095,17 @@ const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err29]);
 errors++;
 }
-validate127.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"description":"Whether the bytes of some rows are equal.","type":"object","additionalProperties":false,"required":["kind","same","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"bytes"},"same":{"description":"All bytes are equal.","type":"boolean"},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","hadamard","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
+const schema50 = {"description":"Whether the bytes of some rows are equal.","type":"object","additionalProperties":false,"required":["kind","same","fixed","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"bytes"},"same":{"description":"All bytes are equal.","type":"boolean"},"fixed":{"description":"Why equal bytes are no evidence; null when they are, or are not equal.","enum":["constant","few-values","mostly-zero","wave-table","hadamard","not-finite",null]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11844,7 +12157,7 @@ errors++;
 if(data.fixed !== undefined){
 let data2 = data.fixed;
 if(!(((((((data2 === "constant") || (data2 === "few-values")) || (data2 === "mostly-zero")) || (data2 === "wave-table")) || (data2 === "hadamard")) || (data2 === "not-finite")) || (data2 === null))){
-const err7 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/enum",keyword:"enum",params:{allowedValues: schema48.properties.fixed.enum}};
+const err7 = {instancePath:instancePath+"/fixed",schemaPath:"#/properties/fixed/enum",keyword:"enum",params:{allowedValues: schema50.properties.fixed.enum}};
 vErrors = gather(vErrors, [err7]);
 errors++;
 }
@@ -11870,17 +12183,17 @@ const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err10]);
 errors++;
 }
-validate129.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"description":"T2 to T6 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","outcome","excluded","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"tests"},"outcome":{"description":"What the tests say of the pair: component, tests and layers with the fields of weights-comparison.schema.json, which the merged document is held against.","type":"object"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
+const schema51 = {"description":"T2 to T6 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","outcome","excluded","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"tests"},"outcome":{"description":"What the tests say of the pair: component, tests and layers with the fields of weights-comparison.schema.json, which the merged document is held against.","type":"object"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
+const evaluated0 = validate137.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11967,7 +12280,7 @@ errors++;
 if(data3.side !== undefined){
 let data4 = data3.side;
 if(!((data4 === "a") || (data4 === "b"))){
-const err12 = {instancePath:instancePath+"/excluded/" + i0+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema49.properties.excluded.items.properties.side.enum}};
+const err12 = {instancePath:instancePath+"/excluded/" + i0+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema51.properties.excluded.items.properties.side.enum}};
 vErrors = gather(vErrors, [err12]);
 errors++;
 }
@@ -12036,17 +12349,17 @@ const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err21]);
 errors++;
 }
-validate131.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"description":"T7 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","norms","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"norms"},"norms":{"description":"Entry of tests; null when there are no norm vectors of the same name and length.","type":["object","null"]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
+const schema52 = {"description":"T7 of a pair of components.","type":"object","additionalProperties":false,"required":["kind","norms","bytesRead"],"properties":{"kind":{"description":"Kind of the unit.","const":"norms"},"norms":{"description":"Entry of tests; null when there are no norm vectors of the same name and length.","type":["object","null"]},"bytesRead":{"description":"Bytes of both sides that were looked at.","type":"integer","minimum":0}}};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12086,7 +12399,7 @@ errors++;
 if(data.norms !== undefined){
 let data1 = data.norms;
 if((!(data1 && typeof data1 == "object" && !Array.isArray(data1))) && (data1 !== null)){
-const err5 = {instancePath:instancePath+"/norms",schemaPath:"#/properties/norms/type",keyword:"type",params:{type: schema50.properties.norms.type}};
+const err5 = {instancePath:instancePath+"/norms",schemaPath:"#/properties/norms/type",keyword:"type",params:{type: schema52.properties.norms.type}};
 vErrors = gather(vErrors, [err5]);
 errors++;
 }
@@ -12112,17 +12425,17 @@ const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 vErrors = gather(vErrors, [err8]);
 errors++;
 }
-validate133.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sovereignty-check.dev/schemas/weights-part.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate132.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12218,8 +12531,8 @@ let data5 = data3.result;
 const _errs13 = errors;
 let valid4 = false;
 const _errs14 = errors;
-if(!(validate127(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate127.errors);
+if(!(validate133(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -12228,8 +12541,8 @@ if(_valid0){
 var props0 = true;
 }
 const _errs15 = errors;
-if(!(validate129(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate129.errors);
+if(!(validate135(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -12240,8 +12553,8 @@ props0 = true;
 }
 }
 const _errs16 = errors;
-if(!(validate131(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate131.errors);
+if(!(validate137(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -12252,8 +12565,8 @@ props0 = true;
 }
 }
 const _errs17 = errors;
-if(!(validate133(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate133.errors);
+if(!(validate139(data5, {instancePath:instancePath+"/units/" + i0+"/result",parentData:data3,parentDataProperty:"result",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -12300,19 +12613,19 @@ const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err15]);
 errors++;
 }
-validate126.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["weights-plan"] = validate135;
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-plan.schema.json","title":"Plan of a comparison of the weights of two models","description":"What `sovereignty weights plan A B` writes: the units of work, and all that putting their results together needs of the models.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","id","parts","read","sameVocabulary","a","b","hypotheses","informative","identicalFiles","unread","sameShapes","excluded","twins","units"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}}},"id":{"description":"SHA-256 of the plan without `id` and `parts`, keys in order.","type":"string","pattern":"^[0-9a-f]{64}$"},"parts":{"description":"How many parts were asked for. Any number gives the same result.","type":"integer","minimum":1,"maximum":10000},"read":{"description":"all: every number of tensors of the same name and shape. tests: only what the tests need, and whole tensors that look equal.","enum":["all","tests"]},"sameVocabulary":{"description":"Whether both models come with the same tokens.","type":"boolean"},"a":{"$ref":"#/$defs/model"},"b":{"$ref":"#/$defs/model"},"hypotheses":{"description":"By which the bounds are multiplied.","type":"integer","minimum":1},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"unread":{"description":"What of the models cannot be read.","enum":["pointers","packed",null]},"sameShapes":{"description":"Whether all tensors have the same names and shapes.","type":"boolean"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"twins":{"description":"Pairs of tensors that are equal in the middle: candidates of T1.","type":"array","items":{"type":"object","additionalProperties":false,"required":["a","b","bytes","elements","stems","role"],"properties":{"a":{"description":"Tensor of a.","type":"string","maxLength":4096},"b":{"description":"Tensor of b.","type":"string","maxLength":4096},"bytes":{"description":"Stored bytes of one.","type":"integer","minimum":0},"elements":{"description":"Elements of each.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"stems":{"description":"Stem of the names of each.","type":"array","prefixItems":[{"type":"string","maxLength":4096},{"type":"string","maxLength":4096}],"minItems":2,"maxItems":2,"items":false},"role":{"description":"Role told by the name; null when it does not tell.","type":["string","null"],"maxLength":64}}}},"units":{"description":"In the order in which results are put together.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/rows"},{"$ref":"#/$defs/part"}]}}},"$defs":{"id":{"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"},"model":{"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes","headerBytes","tensorsSha256","probesSha256"],"properties":{"name":{"description":"As given by the user.","type":"string","maxLength":4096},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0},"headerBytes":{"description":"Bytes read to learn what the model holds.","type":"integer","minimum":0},"tensorsSha256":{"description":"SHA-256 of names, types, shapes and sizes of all tensors, and of the hashes of pointers.","type":"string","pattern":"^[0-9a-f]{64}$"},"probesSha256":{"description":"SHA-256 of the bytes in the middle of tensors that T1 looked at.","type":"string","pattern":"^[0-9a-f]{64}$"}}},"rows":{"description":"Rows of a tensor of either model: sums over all pairs of numbers, or only whether the bytes are equal.","type":"object","additionalProperties":false,"required":["id","kind","a","b","dtypes","shapes","start","count","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["numbers","bytes"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"dtypes":{"description":"Type of each.","type":"array","prefixItems":[{"type":"string","maxLength":64},{"type":"string","maxLength":64}],"minItems":2,"maxItems":2,"items":false},"shapes":{"description":"Shape of each.","type":"array","prefixItems":[{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}},{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}}],"minItems":2,"maxItems":2,"items":false},"start":{"description":"First row of the first axis.","type":"integer","minimum":0},"count":{"description":"Rows.","type":"integer","minimum":1},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}},"part":{"description":"A pair of components: T2 to T6, or T7.","type":"object","additionalProperties":false,"required":["id","kind","a","b","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["tests","norms"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}}}};
-const schema52 = {"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes","headerBytes","tensorsSha256","probesSha256"],"properties":{"name":{"description":"As given by the user.","type":"string","maxLength":4096},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0},"headerBytes":{"description":"Bytes read to learn what the model holds.","type":"integer","minimum":0},"tensorsSha256":{"description":"SHA-256 of names, types, shapes and sizes of all tensors, and of the hashes of pointers.","type":"string","pattern":"^[0-9a-f]{64}$"},"probesSha256":{"description":"SHA-256 of the bytes in the middle of tensors that T1 looked at.","type":"string","pattern":"^[0-9a-f]{64}$"}}};
+exports["weights-plan"] = validate141;
+const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-plan.schema.json","title":"Plan of a comparison of the weights of two models","description":"What `sovereignty weights plan A B` writes: the units of work, and all that putting their results together needs of the models.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","id","parts","read","sameVocabulary","a","b","hypotheses","informative","identicalFiles","unread","sameShapes","excluded","twins","units"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"As given by the user, or of the tool.","type":"string"},"version":{"description":"Version of the tool.","type":"string"}}},"id":{"description":"SHA-256 of the plan without `id` and `parts`, keys in order.","type":"string","pattern":"^[0-9a-f]{64}$"},"parts":{"description":"How many parts were asked for. Any number gives the same result.","type":"integer","minimum":1,"maximum":10000},"read":{"description":"all: every number of tensors of the same name and shape. tests: only what the tests need, and whole tensors that look equal.","enum":["all","tests"]},"sameVocabulary":{"description":"Whether both models come with the same tokens.","type":"boolean"},"a":{"$ref":"#/$defs/model"},"b":{"$ref":"#/$defs/model"},"hypotheses":{"description":"By which the bounds are multiplied.","type":"integer","minimum":1},"informative":{"description":"Tensors of a and of b with at least 65,536 learned numbers.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"identicalFiles":{"description":"Files that are here as Git LFS pointers with the same SHA-256.","type":"integer","minimum":0},"unread":{"description":"What of the models cannot be read.","enum":["pointers","packed",null]},"sameShapes":{"description":"Whether all tensors have the same names and shapes.","type":"boolean"},"excluded":{"description":"Tensors that no test used, with reasons.","type":"array","items":{"type":"object","additionalProperties":false,"required":["side","name","tensors","reason"],"properties":{"side":{"description":"Which model.","enum":["a","b"]},"name":{"description":"Numbers are folded to *.","type":"string"},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"reason":{"description":"Why they were not used.","type":"string"}}}},"twins":{"description":"Pairs of tensors that are equal in the middle: candidates of T1.","type":"array","items":{"type":"object","additionalProperties":false,"required":["a","b","bytes","elements","stems","role"],"properties":{"a":{"description":"Tensor of a.","type":"string","maxLength":4096},"b":{"description":"Tensor of b.","type":"string","maxLength":4096},"bytes":{"description":"Stored bytes of one.","type":"integer","minimum":0},"elements":{"description":"Elements of each.","type":"array","prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":0}],"minItems":2,"maxItems":2,"items":false},"stems":{"description":"Stem of the names of each.","type":"array","prefixItems":[{"type":"string","maxLength":4096},{"type":"string","maxLength":4096}],"minItems":2,"maxItems":2,"items":false},"role":{"description":"Role told by the name; null when it does not tell.","type":["string","null"],"maxLength":64}}}},"units":{"description":"In the order in which results are put together.","type":"array","items":{"anyOf":[{"$ref":"#/$defs/rows"},{"$ref":"#/$defs/part"}]}}},"$defs":{"id":{"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"},"model":{"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes","headerBytes","tensorsSha256","probesSha256"],"properties":{"name":{"description":"As given by the user.","type":"string","maxLength":4096},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0},"headerBytes":{"description":"Bytes read to learn what the model holds.","type":"integer","minimum":0},"tensorsSha256":{"description":"SHA-256 of names, types, shapes and sizes of all tensors, and of the hashes of pointers.","type":"string","pattern":"^[0-9a-f]{64}$"},"probesSha256":{"description":"SHA-256 of the bytes in the middle of tensors that T1 looked at.","type":"string","pattern":"^[0-9a-f]{64}$"}}},"rows":{"description":"Rows of a tensor of either model: sums over all pairs of numbers, or only whether the bytes are equal.","type":"object","additionalProperties":false,"required":["id","kind","a","b","dtypes","shapes","start","count","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["numbers","bytes"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"dtypes":{"description":"Type of each.","type":"array","prefixItems":[{"type":"string","maxLength":64},{"type":"string","maxLength":64}],"minItems":2,"maxItems":2,"items":false},"shapes":{"description":"Shape of each.","type":"array","prefixItems":[{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}},{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}}],"minItems":2,"maxItems":2,"items":false},"start":{"description":"First row of the first axis.","type":"integer","minimum":0},"count":{"description":"Rows.","type":"integer","minimum":1},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}},"part":{"description":"A pair of components: T2 to T6, or T7.","type":"object","additionalProperties":false,"required":["id","kind","a","b","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["tests","norms"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}}}};
+const schema54 = {"type":"object","additionalProperties":false,"required":["name","tensors","parameters","bytes","headerBytes","tensorsSha256","probesSha256"],"properties":{"name":{"description":"As given by the user.","type":"string","maxLength":4096},"tensors":{"description":"How many tensors.","type":"integer","minimum":0},"parameters":{"description":"Elements of all tensors.","type":"integer","minimum":0},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0},"headerBytes":{"description":"Bytes read to learn what the model holds.","type":"integer","minimum":0},"tensorsSha256":{"description":"SHA-256 of names, types, shapes and sizes of all tensors, and of the hashes of pointers.","type":"string","pattern":"^[0-9a-f]{64}$"},"probesSha256":{"description":"SHA-256 of the bytes in the middle of tensors that T1 looked at.","type":"string","pattern":"^[0-9a-f]{64}$"}}};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12473,18 +12786,18 @@ const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err22]);
 errors++;
 }
-validate136.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"description":"Rows of a tensor of either model: sums over all pairs of numbers, or only whether the bytes are equal.","type":"object","additionalProperties":false,"required":["id","kind","a","b","dtypes","shapes","start","count","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["numbers","bytes"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"dtypes":{"description":"Type of each.","type":"array","prefixItems":[{"type":"string","maxLength":64},{"type":"string","maxLength":64}],"minItems":2,"maxItems":2,"items":false},"shapes":{"description":"Shape of each.","type":"array","prefixItems":[{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}},{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}}],"minItems":2,"maxItems":2,"items":false},"start":{"description":"First row of the first axis.","type":"integer","minimum":0},"count":{"description":"Rows.","type":"integer","minimum":1},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}};
-const schema54 = {"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"};
+const schema55 = {"description":"Rows of a tensor of either model: sums over all pairs of numbers, or only whether the bytes are equal.","type":"object","additionalProperties":false,"required":["id","kind","a","b","dtypes","shapes","start","count","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["numbers","bytes"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"dtypes":{"description":"Type of each.","type":"array","prefixItems":[{"type":"string","maxLength":64},{"type":"string","maxLength":64}],"minItems":2,"maxItems":2,"items":false},"shapes":{"description":"Shape of each.","type":"array","prefixItems":[{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}},{"type":"array","maxItems":64,"items":{"type":"integer","minimum":0}}],"minItems":2,"maxItems":2,"items":false},"start":{"description":"First row of the first axis.","type":"integer","minimum":0},"count":{"description":"Rows.","type":"integer","minimum":1},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}};
+const schema56 = {"description":"First sixteen digits of the SHA-256 of the unit's other fields, keys in order.","type":"string","pattern":"^[0-9a-f]{16}$"};
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12503,16 +12816,16 @@ const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "str
 vErrors = gather(vErrors, [err1]);
 errors++;
 }
-validate140.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12566,22 +12879,22 @@ vErrors = gather(vErrors, [err8]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema53.properties, key0))){
+if(!(func1.call(schema55.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err9]);
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate140(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate140.errors);
+if(!(validate146(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(!((data1 === "numbers") || (data1 === "bytes"))){
-const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema53.properties.kind.enum}};
+const err10 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema55.properties.kind.enum}};
 vErrors = gather(vErrors, [err10]);
 errors++;
 }
@@ -12813,17 +13126,17 @@ const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err41]);
 errors++;
 }
-validate139.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"description":"A pair of components: T2 to T6, or T7.","type":"object","additionalProperties":false,"required":["id","kind","a","b","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["tests","norms"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}};
+const schema57 = {"description":"A pair of components: T2 to T6, or T7.","type":"object","additionalProperties":false,"required":["id","kind","a","b","bytes"],"properties":{"id":{"$ref":"#/$defs/id"},"kind":{"description":"What is done.","enum":["tests","norms"]},"a":{"description":"Tensor, or stem of the part's tensor names, in a.","type":"string","maxLength":4096},"b":{"description":"The same in b.","type":"string","maxLength":4096},"bytes":{"description":"Bytes of both sides; of tests those that are always read.","type":"integer","minimum":0}}};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12864,15 +13177,15 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate140(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate140.errors);
+if(!(validate146(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 let data1 = data.kind;
 if(!((data1 === "tests") || (data1 === "norms"))){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema55.properties.kind.enum}};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema57.properties.kind.enum}};
 vErrors = gather(vErrors, [err6]);
 errors++;
 }
@@ -12928,17 +13241,17 @@ const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err13]);
 errors++;
 }
-validate143.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sovereignty-check.dev/schemas/weights-plan.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13027,7 +13340,7 @@ vErrors = gather(vErrors, [err15]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema51.properties, key0))){
+if(!(func1.call(schema53.properties, key0))){
 const err16 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err16]);
 errors++;
@@ -13119,7 +13432,7 @@ errors++;
 if(data.read !== undefined){
 let data6 = data.read;
 if(!((data6 === "all") || (data6 === "tests"))){
-const err29 = {instancePath:instancePath+"/read",schemaPath:"#/properties/read/enum",keyword:"enum",params:{allowedValues: schema51.properties.read.enum}};
+const err29 = {instancePath:instancePath+"/read",schemaPath:"#/properties/read/enum",keyword:"enum",params:{allowedValues: schema53.properties.read.enum}};
 vErrors = gather(vErrors, [err29]);
 errors++;
 }
@@ -13132,14 +13445,14 @@ errors++;
 }
 }
 if(data.a !== undefined){
-if(!(validate136(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate136.errors);
+if(!(validate142(data.a, {instancePath:instancePath+"/a",parentData:data,parentDataProperty:"a",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data.b !== undefined){
-if(!(validate136(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate136.errors);
+if(!(validate142(data.b, {instancePath:instancePath+"/b",parentData:data,parentDataProperty:"b",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -13233,7 +13546,7 @@ errors++;
 if(data.unread !== undefined){
 let data15 = data.unread;
 if(!(((data15 === "pointers") || (data15 === "packed")) || (data15 === null))){
-const err43 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/enum",keyword:"enum",params:{allowedValues: schema51.properties.unread.enum}};
+const err43 = {instancePath:instancePath+"/unread",schemaPath:"#/properties/unread/enum",keyword:"enum",params:{allowedValues: schema53.properties.unread.enum}};
 vErrors = gather(vErrors, [err43]);
 errors++;
 }
@@ -13282,7 +13595,7 @@ errors++;
 if(data18.side !== undefined){
 let data19 = data18.side;
 if(!((data19 === "a") || (data19 === "b"))){
-const err50 = {instancePath:instancePath+"/excluded/" + i0+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema51.properties.excluded.items.properties.side.enum}};
+const err50 = {instancePath:instancePath+"/excluded/" + i0+"/side",schemaPath:"#/properties/excluded/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema53.properties.excluded.items.properties.side.enum}};
 vErrors = gather(vErrors, [err50]);
 errors++;
 }
@@ -13536,7 +13849,7 @@ errors++;
 if(data24.role !== undefined){
 let data34 = data24.role;
 if((typeof data34 !== "string") && (data34 !== null)){
-const err86 = {instancePath:instancePath+"/twins/" + i1+"/role",schemaPath:"#/properties/twins/items/properties/role/type",keyword:"type",params:{type: schema51.properties.twins.items.properties.role.type}};
+const err86 = {instancePath:instancePath+"/twins/" + i1+"/role",schemaPath:"#/properties/twins/items/properties/role/type",keyword:"type",params:{type: schema53.properties.twins.items.properties.role.type}};
 vErrors = gather(vErrors, [err86]);
 errors++;
 }
@@ -13571,8 +13884,8 @@ let data36 = data35[i2];
 const _errs72 = errors;
 let valid13 = false;
 const _errs73 = errors;
-if(!(validate139(data36, {instancePath:instancePath+"/units/" + i2,parentData:data35,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate139.errors);
+if(!(validate145(data36, {instancePath:instancePath+"/units/" + i2,parentData:data35,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs73 === errors;
@@ -13581,8 +13894,8 @@ if(_valid0){
 var props0 = true;
 }
 const _errs74 = errors;
-if(!(validate143(data36, {instancePath:instancePath+"/units/" + i2,parentData:data35,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate143.errors);
+if(!(validate149(data36, {instancePath:instancePath+"/units/" + i2,parentData:data35,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate149.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs74 === errors;
@@ -13622,19 +13935,19 @@ const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err92]);
 errors++;
 }
-validate135.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["weights-scan"] = validate146;
-const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-scan.schema.json","title":"Weights of one model against a registry of fingerprints","description":"What `sovereignty weights scan MODEL --format json` prints.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","model","registry","verdict","hypotheses","level","components","matches","excluded","bytesRead","elapsedMs"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Name.","type":"string","maxLength":300},"version":{"description":"Version.","type":"string","maxLength":300}}},"model":{"description":"The model under test.","type":"object","additionalProperties":false,"required":["name","id","tensors","parameters","bytes"],"properties":{"name":{"description":"As given.","type":"string","maxLength":4096},"id":{"description":"Id the user states.","type":["string","null"],"maxLength":200},"tensors":{"description":"Number of tensors.","type":"integer","minimum":0,"maximum":9007199254740991},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0,"maximum":9007199254740991}}},"registry":{"description":"What it was tested against.","type":"object","additionalProperties":false,"required":["entries","tested","own"],"properties":{"entries":{"description":"Entries read.","type":"integer","minimum":0,"maximum":9007199254740991},"tested":{"description":"Entries with a component of the same shape.","type":"integer","minimum":0,"maximum":9007199254740991},"own":{"description":"Entries left out because they are the model itself.","type":"array","items":{"type":"string"}}}},"verdict":{"$ref":"#/$defs/verdict"},"hypotheses":{"description":"Alignments of layers that were open to be tested; all bounds are paid for with it.","type":"integer","minimum":0,"maximum":9007199254740991},"level":{"description":"Probability of any false alarm in the whole scan, at most.","type":"number"},"components":{"description":"Parts of the model.","type":"array","maxItems":100000,"items":{"description":"One component of the model beside the registry.","type":"object","additionalProperties":false,"required":["stem","role","parameters","parameterShare","verdict","reason","tested","sensitive","limitOfDetection","lessSensitive","nearest","chain"],"properties":{"stem":{"description":"Common beginning of its tensor names.","type":"string","maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"parameterShare":{"description":"Share of the model.","type":"number","minimum":0,"maximum":1},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"description":"Why the verdict is inconclusive; null for any other.","enum":["no-reference-of-this-shape","no-units","too-few-units","not-confirmed",null]},"tested":{"description":"References with a component of the same shape.","type":"integer","minimum":0,"maximum":9007199254740991},"sensitive":{"description":"Of these, references that a correlation of .15 or less would have been told of.","type":"integer","minimum":0,"maximum":9007199254740991},"limitOfDetection":{"description":"Smallest correlation that would have been told of every sensitive reference, else of the best one.","type":["number","null"]},"lessSensitive":{"description":"References that are not among the sensitive ones and were not found, each with its own limit, the largest first; at most 100. Empty where none is sensitive.","type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","limitOfDetection"],"properties":{"id":{"description":"Id of the reference.","type":"string","maxLength":200},"limitOfDetection":{"description":"Smallest correlation it would have been told of; null when no copy would have been.","type":["number","null"]}}}},"nearest":{"description":"Id of the reference it is nearest to; null when none was found.","type":["string","null"],"maxLength":200},"chain":{"description":"References it was found in, nearest first.","type":"array","items":{"type":"string"}}}}},"matches":{"description":"What was found, nearest first.","type":"array","maxItems":100000,"items":{"$ref":"#/$defs/match"}},"excluded":{"description":"Parts that were not tested.","type":"array","maxItems":100000,"items":{"description":"One part.","type":"object","additionalProperties":false,"required":["name","reason"],"properties":{"name":{"description":"Tensor or pattern.","type":"string","maxLength":300},"reason":{"description":"Why.","type":"string","maxLength":300}}}},"bytesRead":{"description":"Bytes read of the model.","type":"integer","minimum":0,"maximum":9007199254740991},"elapsedMs":{"description":"Milliseconds.","type":"number","minimum":0}},"$defs":{"verdict":{"description":"Strongest first: reference of the verdicts in docs/weights.md.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]},"pair":{"description":"Layer of the model and layer of the reference.","type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0}},"entry":{"description":"A model of the registry.","type":"object","additionalProperties":false,"required":["id","revision","supplier","license","released","lineage","file"],"properties":{"id":{"description":"Id.","type":"string","maxLength":300},"revision":{"description":"Revision.","type":["string","null"],"maxLength":200},"supplier":{"description":"Publisher.","type":["string","null"],"maxLength":200},"license":{"description":"Licence.","type":["string","null"],"maxLength":200},"released":{"description":"Day of publication.","type":["string","null"],"maxLength":20},"lineage":{"description":"What its publisher says it was made from.","type":"array","items":{"type":"string"}},"weights":{"description":"Where its weights are by its own word.","type":"string","maxLength":1000},"file":{"description":"File of the entry.","type":"string","maxLength":4096}}},"match":{"description":"One component found in one model of the registry.","type":"object","additionalProperties":false,"required":["entry","component","referenceComponent","role","rank","verdict","basis","identicalFiles","identicalTensors","block","alignment","groups","units","hits","expectedHits","pValueBound","log10PValueBound","familyWiseBound","layerMap","confirmed"],"properties":{"entry":{"$ref":"#/$defs/entry"},"component":{"description":"Stem in the model; null for whole files.","type":["string","null"],"maxLength":300},"referenceComponent":{"description":"Stem in the reference.","type":["string","null"],"maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"rank":{"description":"Among the matches of the component: 1 is the nearest; those that cannot be told apart have the same.","type":"integer","minimum":1,"maximum":9007199254740991},"verdict":{"$ref":"#/$defs/verdict"},"basis":{"description":"What the verdict rests on: equal bytes, sketches of 16 units a layer, or full rows of both models.","enum":["bytes","sketch","full-rows"]},"identicalFiles":{"description":"Files with the same SHA-256.","type":"integer","minimum":0,"maximum":9007199254740991},"identicalTensors":{"description":"Tensors with the same truncated hash.","type":"integer","minimum":0,"maximum":9007199254740991},"block":{"description":"Kind of block that the bound comes from, model/reference where they differ.","type":["string","null"],"maxLength":60},"alignment":{"description":"How layers were laid side by side: one offset for all, or each to its best.","enum":["offset","map",null]},"groups":{"description":"Layers laid side by side.","type":"integer","minimum":0,"maximum":9007199254740991},"units":{"description":"Units in them.","type":"integer","minimum":0,"maximum":9007199254740991},"hits":{"description":"Units that found their namesake nearest.","type":"integer","minimum":0,"maximum":9007199254740991},"expectedHits":{"description":"Hits by chance, at most.","type":"integer","minimum":0,"maximum":9007199254740991},"pValueBound":{"description":"Bound for this one hypothesis.","type":"number","minimum":0,"maximum":1},"log10PValueBound":{"description":"Its decimal logarithm.","type":"number","maximum":0},"familyWiseBound":{"description":"The bound times all hypotheses of the scan.","type":"number","minimum":0,"maximum":1},"layerMap":{"description":"Layers found in one another.","type":"array","items":{"$ref":"#/$defs/pair"}},"confirmed":{"description":"Comparison with full rows of the reference; null without one.","anyOf":[{"type":"null"},{"description":"Figures of the comparison.","type":"object","additionalProperties":false,"required":["path","verdict","decidedBy","hits","units","expectedHits","otherUnits","r","interval","log10PValueBound","limitOfDetection"],"properties":{"path":{"description":"Weights of the reference as given.","type":"string","maxLength":4096},"verdict":{"$ref":"#/$defs/verdict"},"decidedBy":{"description":"Test the bound and the effect come from.","enum":["T1","T2","T4","T5",null]},"hits":{"description":"Units that found their namesake nearest.","type":"integer","minimum":0,"maximum":9007199254740991},"units":{"description":"Units laid side by side.","type":"integer","minimum":0,"maximum":9007199254740991},"expectedHits":{"description":"Hits by chance, at most.","type":"integer","minimum":0,"maximum":9007199254740991},"otherUnits":{"description":"No unit of the sketches is among them.","type":"boolean"},"r":{"description":"Correlation of matching units.","type":["number","null"],"minimum":-1,"maximum":1.0001},"interval":{"description":"95 %.","type":["array","null"],"items":{"type":"number"},"minItems":2,"maxItems":2},"log10PValueBound":{"description":"Decimal logarithm of the bound, all hypotheses of the scan paid for.","type":"number","maximum":0},"limitOfDetection":{"description":"Smallest correlation it would have told.","type":["number","null"]}}}]}}}}};
-const schema57 = {"description":"Strongest first: reference of the verdicts in docs/weights.md.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]};
+exports["weights-scan"] = validate152;
+const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://sovereignty-check.dev/schemas/weights-scan.schema.json","title":"Weights of one model against a registry of fingerprints","description":"What `sovereignty weights scan MODEL --format json` prints.","type":"object","additionalProperties":false,"required":["schemaVersion","tool","model","registry","verdict","hypotheses","level","components","matches","excluded","bytesRead","elapsedMs"],"properties":{"schemaVersion":{"description":"Version of this document's form.","const":"1"},"tool":{"description":"What made the document.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"description":"Name.","type":"string","maxLength":300},"version":{"description":"Version.","type":"string","maxLength":300}}},"model":{"description":"The model under test.","type":"object","additionalProperties":false,"required":["name","id","tensors","parameters","bytes"],"properties":{"name":{"description":"As given.","type":"string","maxLength":4096},"id":{"description":"Id the user states.","type":["string","null"],"maxLength":200},"tensors":{"description":"Number of tensors.","type":"integer","minimum":0,"maximum":9007199254740991},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"bytes":{"description":"Bytes of all files.","type":"integer","minimum":0,"maximum":9007199254740991}}},"registry":{"description":"What it was tested against.","type":"object","additionalProperties":false,"required":["entries","tested","own"],"properties":{"entries":{"description":"Entries read.","type":"integer","minimum":0,"maximum":9007199254740991},"tested":{"description":"Entries with a component of the same shape.","type":"integer","minimum":0,"maximum":9007199254740991},"own":{"description":"Entries left out because they are the model itself.","type":"array","items":{"type":"string"}}}},"verdict":{"$ref":"#/$defs/verdict"},"hypotheses":{"description":"Alignments of layers that were open to be tested; all bounds are paid for with it.","type":"integer","minimum":0,"maximum":9007199254740991},"level":{"description":"Probability of any false alarm in the whole scan, at most.","type":"number"},"components":{"description":"Parts of the model.","type":"array","maxItems":100000,"items":{"description":"One component of the model beside the registry.","type":"object","additionalProperties":false,"required":["stem","role","parameters","parameterShare","verdict","reason","tested","sensitive","limitOfDetection","lessSensitive","nearest","chain"],"properties":{"stem":{"description":"Common beginning of its tensor names.","type":"string","maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"parameters":{"description":"Number of elements.","type":"integer","minimum":0,"maximum":9007199254740991},"parameterShare":{"description":"Share of the model.","type":"number","minimum":0,"maximum":1},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"description":"Why the verdict is inconclusive; null for any other.","enum":["no-reference-of-this-shape","no-units","too-few-units","not-confirmed",null]},"tested":{"description":"References with a component of the same shape.","type":"integer","minimum":0,"maximum":9007199254740991},"sensitive":{"description":"Of these, references that a correlation of .15 or less would have been told of.","type":"integer","minimum":0,"maximum":9007199254740991},"limitOfDetection":{"description":"Smallest correlation that would have been told of every sensitive reference, else of the best one.","type":["number","null"]},"lessSensitive":{"description":"References that are not among the sensitive ones and were not found, each with its own limit, the largest first; at most 100. Empty where none is sensitive.","type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["id","limitOfDetection"],"properties":{"id":{"description":"Id of the reference.","type":"string","maxLength":200},"limitOfDetection":{"description":"Smallest correlation it would have been told of; null when no copy would have been.","type":["number","null"]}}}},"nearest":{"description":"Id of the reference it is nearest to; null when none was found.","type":["string","null"],"maxLength":200},"chain":{"description":"References it was found in, nearest first.","type":"array","items":{"type":"string"}}}}},"matches":{"description":"What was found, nearest first.","type":"array","maxItems":100000,"items":{"$ref":"#/$defs/match"}},"excluded":{"description":"Parts that were not tested.","type":"array","maxItems":100000,"items":{"description":"One part.","type":"object","additionalProperties":false,"required":["name","reason"],"properties":{"name":{"description":"Tensor or pattern.","type":"string","maxLength":300},"reason":{"description":"Why.","type":"string","maxLength":300}}}},"bytesRead":{"description":"Bytes read of the model.","type":"integer","minimum":0,"maximum":9007199254740991},"elapsedMs":{"description":"Milliseconds.","type":"number","minimum":0}},"$defs":{"verdict":{"description":"Strongest first: reference of the verdicts in docs/weights.md.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]},"pair":{"description":"Layer of the model and layer of the reference.","type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0}},"entry":{"description":"A model of the registry.","type":"object","additionalProperties":false,"required":["id","revision","supplier","license","released","lineage","file"],"properties":{"id":{"description":"Id.","type":"string","maxLength":300},"revision":{"description":"Revision.","type":["string","null"],"maxLength":200},"supplier":{"description":"Publisher.","type":["string","null"],"maxLength":200},"license":{"description":"Licence.","type":["string","null"],"maxLength":200},"released":{"description":"Day of publication.","type":["string","null"],"maxLength":20},"lineage":{"description":"What its publisher says it was made from.","type":"array","items":{"type":"string"}},"weights":{"description":"Where its weights are by its own word.","type":"string","maxLength":1000},"file":{"description":"File of the entry.","type":"string","maxLength":4096}}},"match":{"description":"One component found in one model of the registry.","type":"object","additionalProperties":false,"required":["entry","component","referenceComponent","role","rank","verdict","basis","identicalFiles","identicalTensors","block","alignment","groups","units","hits","expectedHits","pValueBound","log10PValueBound","familyWiseBound","layerMap","confirmed"],"properties":{"entry":{"$ref":"#/$defs/entry"},"component":{"description":"Stem in the model; null for whole files.","type":["string","null"],"maxLength":300},"referenceComponent":{"description":"Stem in the reference.","type":["string","null"],"maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"rank":{"description":"Among the matches of the component: 1 is the nearest; those that cannot be told apart have the same.","type":"integer","minimum":1,"maximum":9007199254740991},"verdict":{"$ref":"#/$defs/verdict"},"basis":{"description":"What the verdict rests on: equal bytes, sketches of 16 units a layer, or full rows of both models.","enum":["bytes","sketch","full-rows"]},"identicalFiles":{"description":"Files with the same SHA-256.","type":"integer","minimum":0,"maximum":9007199254740991},"identicalTensors":{"description":"Tensors with the same truncated hash.","type":"integer","minimum":0,"maximum":9007199254740991},"block":{"description":"Kind of block that the bound comes from, model/reference where they differ.","type":["string","null"],"maxLength":60},"alignment":{"description":"How layers were laid side by side: one offset for all, or each to its best.","enum":["offset","map",null]},"groups":{"description":"Layers laid side by side.","type":"integer","minimum":0,"maximum":9007199254740991},"units":{"description":"Units in them.","type":"integer","minimum":0,"maximum":9007199254740991},"hits":{"description":"Units that found their namesake nearest.","type":"integer","minimum":0,"maximum":9007199254740991},"expectedHits":{"description":"Hits by chance, at most.","type":"integer","minimum":0,"maximum":9007199254740991},"pValueBound":{"description":"Bound for this one hypothesis.","type":"number","minimum":0,"maximum":1},"log10PValueBound":{"description":"Its decimal logarithm.","type":"number","maximum":0},"familyWiseBound":{"description":"The bound times all hypotheses of the scan.","type":"number","minimum":0,"maximum":1},"layerMap":{"description":"Layers found in one another.","type":"array","items":{"$ref":"#/$defs/pair"}},"confirmed":{"description":"Comparison with full rows of the reference; null without one.","anyOf":[{"type":"null"},{"description":"Figures of the comparison.","type":"object","additionalProperties":false,"required":["path","verdict","decidedBy","hits","units","expectedHits","otherUnits","r","interval","log10PValueBound","limitOfDetection"],"properties":{"path":{"description":"Weights of the reference as given.","type":"string","maxLength":4096},"verdict":{"$ref":"#/$defs/verdict"},"decidedBy":{"description":"Test the bound and the effect come from.","enum":["T1","T2","T4","T5",null]},"hits":{"description":"Units that found their namesake nearest.","type":"integer","minimum":0,"maximum":9007199254740991},"units":{"description":"Units laid side by side.","type":"integer","minimum":0,"maximum":9007199254740991},"expectedHits":{"description":"Hits by chance, at most.","type":"integer","minimum":0,"maximum":9007199254740991},"otherUnits":{"description":"No unit of the sketches is among them.","type":"boolean"},"r":{"description":"Correlation of matching units.","type":["number","null"],"minimum":-1,"maximum":1.0001},"interval":{"description":"95 %.","type":["array","null"],"items":{"type":"number"},"minItems":2,"maxItems":2},"log10PValueBound":{"description":"Decimal logarithm of the bound, all hypotheses of the scan paid for.","type":"number","maximum":0},"limitOfDetection":{"description":"Smallest correlation it would have told.","type":["number","null"]}}}]}}}}};
+const schema59 = {"description":"Strongest first: reference of the verdicts in docs/weights.md.","enum":["identical","derived","shared-origin","trace","no-evidence","inconclusive"]};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13642,22 +13955,22 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((((data === "identical") || (data === "derived")) || (data === "shared-origin")) || (data === "trace")) || (data === "no-evidence")) || (data === "inconclusive"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum}};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema59.enum}};
 vErrors = gather(vErrors, [err0]);
 errors++;
 }
-validate147.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"description":"One component found in one model of the registry.","type":"object","additionalProperties":false,"required":["entry","component","referenceComponent","role","rank","verdict","basis","identicalFiles","identicalTensors","block","alignment","groups","units","hits","expectedHits","pValueBound","log10PValueBound","familyWiseBound","layerMap","confirmed"],"properties":{"entry":{"$ref":"#/$defs/entry"},"component":{"description":"Stem in the model; null for whole files.","type":["string","null"],"maxLength":300},"referenceComponent":{"description":"Stem in the reference.","type":["string","null"],"maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"rank":{"description":"Among the matches of the component: 1 is the nearest; those that cannot be told apart have the same.","type":"integer","minimum":1,"maximum":9007199254740991},"verdict":{"$ref":"#/$defs/verdict"},"basis":{"description":"What the verdict rests on: equal bytes, sketches of 16 units a layer, or full rows of both models.","enum":["bytes","sketch","full-rows"]},"identicalFiles":{"description":"Files with the same SHA-256.","type":"integer","minimum":0,"maximum":9007199254740991},"identicalTensors":{"description":"Tensors with the same truncated hash.","type":"integer","minimum":0,"maximum":9007199254740991},"block":{"description":"Kind of block that the bound comes from, model/reference where they differ.","type":["string","null"],"maxLength":60},"alignment":{"description":"How layers were laid side by side: one offset for all, or each to its best.","enum":["offset","map",null]},"groups":{"description":"Layers laid side by side.","type":"integer","minimum":0,"maximum":9007199254740991},"units":{"description":"Units in them.","type":"integer","minimum":0,"maximum":9007199254740991},"hits":{"description":"Units that found their namesake nearest.","type":"integer","minimum":0,"maximum":9007199254740991},"expectedHits":{"description":"Hits by chance, at most.","type":"integer","minimum":0,"maximum":9007199254740991},"pValueBound":{"description":"Bound for this one hypothesis.","type":"number","minimum":0,"maximum":1},"log10PValueBound":{"description":"Its decimal logarithm.","type":"number","maximum":0},"familyWiseBound":{"description":"The bound times all hypotheses of the scan.","type":"number","minimum":0,"maximum":1},"layerMap":{"description":"Layers found in one another.","type":"array","items":{"$ref":"#/$defs/pair"}},"confirmed":{"description":"Comparison with full rows of the reference; null without one.","anyOf":[{"type":"null"},{"description":"Figures of the comparison.","type":"object","additionalProperties":false,"required":["path","verdict","decidedBy","hits","units","expectedHits","otherUnits","r","interval","log10PValueBound","limitOfDetection"],"properties":{"path":{"description":"Weights of the reference as given.","type":"string","maxLength":4096},"verdict":{"$ref":"#/$defs/verdict"},"decidedBy":{"description":"Test the bound and the effect come from.","enum":["T1","T2","T4","T5",null]},"hits":{"description":"Units that found their namesake nearest.","type":"integer","minimum":0,"maximum":9007199254740991},"units":{"description":"Units laid side by side.","type":"integer","minimum":0,"maximum":9007199254740991},"expectedHits":{"description":"Hits by chance, at most.","type":"integer","minimum":0,"maximum":9007199254740991},"otherUnits":{"description":"No unit of the sketches is among them.","type":"boolean"},"r":{"description":"Correlation of matching units.","type":["number","null"],"minimum":-1,"maximum":1.0001},"interval":{"description":"95 %.","type":["array","null"],"items":{"type":"number"},"minItems":2,"maxItems":2},"log10PValueBound":{"description":"Decimal logarithm of the bound, all hypotheses of the scan paid for.","type":"number","maximum":0},"limitOfDetection":{"description":"Smallest correlation it would have told.","type":["number","null"]}}}]}}};
-const schema59 = {"description":"A model of the registry.","type":"object","additionalProperties":false,"required":["id","revision","supplier","license","released","lineage","file"],"properties":{"id":{"description":"Id.","type":"string","maxLength":300},"revision":{"description":"Revision.","type":["string","null"],"maxLength":200},"supplier":{"description":"Publisher.","type":["string","null"],"maxLength":200},"license":{"description":"Licence.","type":["string","null"],"maxLength":200},"released":{"description":"Day of publication.","type":["string","null"],"maxLength":20},"lineage":{"description":"What its publisher says it was made from.","type":"array","items":{"type":"string"}},"weights":{"description":"Where its weights are by its own word.","type":"string","maxLength":1000},"file":{"description":"File of the entry.","type":"string","maxLength":4096}}};
+const schema60 = {"description":"One component found in one model of the registry.","type":"object","additionalProperties":false,"required":["entry","component","referenceComponent","role","rank","verdict","basis","identicalFiles","identicalTensors","block","alignment","groups","units","hits","expectedHits","pValueBound","log10PValueBound","familyWiseBound","layerMap","confirmed"],"properties":{"entry":{"$ref":"#/$defs/entry"},"component":{"description":"Stem in the model; null for whole files.","type":["string","null"],"maxLength":300},"referenceComponent":{"description":"Stem in the reference.","type":["string","null"],"maxLength":300},"role":{"description":"What the component is to the model, told by names; null when they do not tell.","type":["string","null"],"maxLength":40},"rank":{"description":"Among the matches of the component: 1 is the nearest; those that cannot be told apart have the same.","type":"integer","minimum":1,"maximum":9007199254740991},"verdict":{"$ref":"#/$defs/verdict"},"basis":{"description":"What the verdict rests on: equal bytes, sketches of 16 units a layer, or full rows of both models.","enum":["bytes","sketch","full-rows"]},"identicalFiles":{"description":"Files with the same SHA-256.","type":"integer","minimum":0,"maximum":9007199254740991},"identicalTensors":{"description":"Tensors with the same truncated hash.","type":"integer","minimum":0,"maximum":9007199254740991},"block":{"description":"Kind of block that the bound comes from, model/reference where they differ.","type":["string","null"],"maxLength":60},"alignment":{"description":"How layers were laid side by side: one offset for all, or each to its best.","enum":["offset","map",null]},"groups":{"description":"Layers laid side by side.","type":"integer","minimum":0,"maximum":9007199254740991},"units":{"description":"Units in them.","type":"integer","minimum":0,"maximum":9007199254740991},"hits":{"description":"Units that found their namesake nearest.","type":"integer","minimum":0,"maximum":9007199254740991},"expectedHits":{"description":"Hits by chance, at most.","type":"integer","minimum":0,"maximum":9007199254740991},"pValueBound":{"description":"Bound for this one hypothesis.","type":"number","minimum":0,"maximum":1},"log10PValueBound":{"description":"Its decimal logarithm.","type":"number","maximum":0},"familyWiseBound":{"description":"The bound times all hypotheses of the scan.","type":"number","minimum":0,"maximum":1},"layerMap":{"description":"Layers found in one another.","type":"array","items":{"$ref":"#/$defs/pair"}},"confirmed":{"description":"Comparison with full rows of the reference; null without one.","anyOf":[{"type":"null"},{"description":"Figures of the comparison.","type":"object","additionalProperties":false,"required":["path","verdict","decidedBy","hits","units","expectedHits","otherUnits","r","interval","log10PValueBound","limitOfDetection"],"properties":{"path":{"description":"Weights of the reference as given.","type":"string","maxLength":4096},"verdict":{"$ref":"#/$defs/verdict"},"decidedBy":{"description":"Test the bound and the effect come from.","enum":["T1","T2","T4","T5",null]},"hits":{"description":"Units that found their namesake nearest.","type":"integer","minimum":0,"maximum":9007199254740991},"units":{"description":"Units laid side by side.","type":"integer","minimum":0,"maximum":9007199254740991},"expectedHits":{"description":"Hits by chance, at most.","type":"integer","minimum":0,"maximum":9007199254740991},"otherUnits":{"description":"No unit of the sketches is among them.","type":"boolean"},"r":{"description":"Correlation of matching units.","type":["number","null"],"minimum":-1,"maximum":1.0001},"interval":{"description":"95 %.","type":["array","null"],"items":{"type":"number"},"minItems":2,"maxItems":2},"log10PValueBound":{"description":"Decimal logarithm of the bound, all hypotheses of the scan paid for.","type":"number","maximum":0},"limitOfDetection":{"description":"Smallest correlation it would have told.","type":["number","null"]}}}]}}};
+const schema61 = {"description":"A model of the registry.","type":"object","additionalProperties":false,"required":["id","revision","supplier","license","released","lineage","file"],"properties":{"id":{"description":"Id.","type":"string","maxLength":300},"revision":{"description":"Revision.","type":["string","null"],"maxLength":200},"supplier":{"description":"Publisher.","type":["string","null"],"maxLength":200},"license":{"description":"Licence.","type":["string","null"],"maxLength":200},"released":{"description":"Day of publication.","type":["string","null"],"maxLength":20},"lineage":{"description":"What its publisher says it was made from.","type":"array","items":{"type":"string"}},"weights":{"description":"Where its weights are by its own word.","type":"string","maxLength":1000},"file":{"description":"File of the entry.","type":"string","maxLength":4096}}};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13725,7 +14038,7 @@ errors++;
 if(data.revision !== undefined){
 let data1 = data.revision;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err10 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: schema59.properties.revision.type}};
+const err10 = {instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/type",keyword:"type",params:{type: schema61.properties.revision.type}};
 vErrors = gather(vErrors, [err10]);
 errors++;
 }
@@ -13740,7 +14053,7 @@ errors++;
 if(data.supplier !== undefined){
 let data2 = data.supplier;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err12 = {instancePath:instancePath+"/supplier",schemaPath:"#/properties/supplier/type",keyword:"type",params:{type: schema59.properties.supplier.type}};
+const err12 = {instancePath:instancePath+"/supplier",schemaPath:"#/properties/supplier/type",keyword:"type",params:{type: schema61.properties.supplier.type}};
 vErrors = gather(vErrors, [err12]);
 errors++;
 }
@@ -13755,7 +14068,7 @@ errors++;
 if(data.license !== undefined){
 let data3 = data.license;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err14 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: schema59.properties.license.type}};
+const err14 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: schema61.properties.license.type}};
 vErrors = gather(vErrors, [err14]);
 errors++;
 }
@@ -13770,7 +14083,7 @@ errors++;
 if(data.released !== undefined){
 let data4 = data.released;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/released",schemaPath:"#/properties/released/type",keyword:"type",params:{type: schema59.properties.released.type}};
+const err16 = {instancePath:instancePath+"/released",schemaPath:"#/properties/released/type",keyword:"type",params:{type: schema61.properties.released.type}};
 vErrors = gather(vErrors, [err16]);
 errors++;
 }
@@ -13836,17 +14149,17 @@ const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err24]);
 errors++;
 }
-validate151.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"description":"Layer of the model and layer of the reference.","type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0}};
+const schema62 = {"description":"Layer of the model and layer of the reference.","type":"array","minItems":2,"maxItems":2,"items":{"type":"integer","minimum":0}};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13886,16 +14199,16 @@ const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "arr
 vErrors = gather(vErrors, [err4]);
 errors++;
 }
-validate154.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate156.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14004,22 +14317,22 @@ vErrors = gather(vErrors, [err19]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema58.properties, key0))){
+if(!(func1.call(schema60.properties, key0))){
 const err20 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err20]);
 errors++;
 }
 }
 if(data.entry !== undefined){
-if(!(validate151(data.entry, {instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate151.errors);
+if(!(validate157(data.entry, {instancePath:instancePath+"/entry",parentData:data,parentDataProperty:"entry",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate157.errors);
 errors = vErrors.length;
 }
 }
 if(data.component !== undefined){
 let data1 = data.component;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err21 = {instancePath:instancePath+"/component",schemaPath:"#/properties/component/type",keyword:"type",params:{type: schema58.properties.component.type}};
+const err21 = {instancePath:instancePath+"/component",schemaPath:"#/properties/component/type",keyword:"type",params:{type: schema60.properties.component.type}};
 vErrors = gather(vErrors, [err21]);
 errors++;
 }
@@ -14034,7 +14347,7 @@ errors++;
 if(data.referenceComponent !== undefined){
 let data2 = data.referenceComponent;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err23 = {instancePath:instancePath+"/referenceComponent",schemaPath:"#/properties/referenceComponent/type",keyword:"type",params:{type: schema58.properties.referenceComponent.type}};
+const err23 = {instancePath:instancePath+"/referenceComponent",schemaPath:"#/properties/referenceComponent/type",keyword:"type",params:{type: schema60.properties.referenceComponent.type}};
 vErrors = gather(vErrors, [err23]);
 errors++;
 }
@@ -14049,7 +14362,7 @@ errors++;
 if(data.role !== undefined){
 let data3 = data.role;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err25 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: schema58.properties.role.type}};
+const err25 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: schema60.properties.role.type}};
 vErrors = gather(vErrors, [err25]);
 errors++;
 }
@@ -14082,15 +14395,15 @@ errors++;
 }
 }
 if(data.verdict !== undefined){
-if(!(validate147(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate147.errors);
+if(!(validate153(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.basis !== undefined){
 let data6 = data.basis;
 if(!(((data6 === "bytes") || (data6 === "sketch")) || (data6 === "full-rows"))){
-const err30 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema58.properties.basis.enum}};
+const err30 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/enum",keyword:"enum",params:{allowedValues: schema60.properties.basis.enum}};
 vErrors = gather(vErrors, [err30]);
 errors++;
 }
@@ -14138,7 +14451,7 @@ errors++;
 if(data.block !== undefined){
 let data9 = data.block;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err37 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: schema58.properties.block.type}};
+const err37 = {instancePath:instancePath+"/block",schemaPath:"#/properties/block/type",keyword:"type",params:{type: schema60.properties.block.type}};
 vErrors = gather(vErrors, [err37]);
 errors++;
 }
@@ -14153,7 +14466,7 @@ errors++;
 if(data.alignment !== undefined){
 let data10 = data.alignment;
 if(!(((data10 === "offset") || (data10 === "map")) || (data10 === null))){
-const err39 = {instancePath:instancePath+"/alignment",schemaPath:"#/properties/alignment/enum",keyword:"enum",params:{allowedValues: schema58.properties.alignment.enum}};
+const err39 = {instancePath:instancePath+"/alignment",schemaPath:"#/properties/alignment/enum",keyword:"enum",params:{allowedValues: schema60.properties.alignment.enum}};
 vErrors = gather(vErrors, [err39]);
 errors++;
 }
@@ -14298,8 +14611,8 @@ let data18 = data.layerMap;
 if(Array.isArray(data18)){
 const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate154(data18[i0], {instancePath:instancePath+"/layerMap/" + i0,parentData:data18,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate154.errors);
+if(!(validate160(data18[i0], {instancePath:instancePath+"/layerMap/" + i0,parentData:data18,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -14380,7 +14693,7 @@ vErrors = gather(vErrors, [err72]);
 errors++;
 }
 for(const key1 in data20){
-if(!(func1.call(schema58.properties.confirmed.anyOf[1].properties, key1))){
+if(!(func1.call(schema60.properties.confirmed.anyOf[1].properties, key1))){
 const err73 = {instancePath:instancePath+"/confirmed",schemaPath:"#/properties/confirmed/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 vErrors = gather(vErrors, [err73]);
 errors++;
@@ -14402,15 +14715,15 @@ errors++;
 }
 }
 if(data20.verdict !== undefined){
-if(!(validate147(data20.verdict, {instancePath:instancePath+"/confirmed/verdict",parentData:data20,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate147.errors);
+if(!(validate153(data20.verdict, {instancePath:instancePath+"/confirmed/verdict",parentData:data20,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data20.decidedBy !== undefined){
 let data23 = data20.decidedBy;
 if(!(((((data23 === "T1") || (data23 === "T2")) || (data23 === "T4")) || (data23 === "T5")) || (data23 === null))){
-const err76 = {instancePath:instancePath+"/confirmed/decidedBy",schemaPath:"#/properties/confirmed/anyOf/1/properties/decidedBy/enum",keyword:"enum",params:{allowedValues: schema58.properties.confirmed.anyOf[1].properties.decidedBy.enum}};
+const err76 = {instancePath:instancePath+"/confirmed/decidedBy",schemaPath:"#/properties/confirmed/anyOf/1/properties/decidedBy/enum",keyword:"enum",params:{allowedValues: schema60.properties.confirmed.anyOf[1].properties.decidedBy.enum}};
 vErrors = gather(vErrors, [err76]);
 errors++;
 }
@@ -14485,7 +14798,7 @@ errors++;
 if(data20.r !== undefined){
 let data28 = data20.r;
 if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
-const err87 = {instancePath:instancePath+"/confirmed/r",schemaPath:"#/properties/confirmed/anyOf/1/properties/r/type",keyword:"type",params:{type: schema58.properties.confirmed.anyOf[1].properties.r.type}};
+const err87 = {instancePath:instancePath+"/confirmed/r",schemaPath:"#/properties/confirmed/anyOf/1/properties/r/type",keyword:"type",params:{type: schema60.properties.confirmed.anyOf[1].properties.r.type}};
 vErrors = gather(vErrors, [err87]);
 errors++;
 }
@@ -14505,7 +14818,7 @@ errors++;
 if(data20.interval !== undefined){
 let data29 = data20.interval;
 if((!(Array.isArray(data29))) && (data29 !== null)){
-const err90 = {instancePath:instancePath+"/confirmed/interval",schemaPath:"#/properties/confirmed/anyOf/1/properties/interval/type",keyword:"type",params:{type: schema58.properties.confirmed.anyOf[1].properties.interval.type}};
+const err90 = {instancePath:instancePath+"/confirmed/interval",schemaPath:"#/properties/confirmed/anyOf/1/properties/interval/type",keyword:"type",params:{type: schema60.properties.confirmed.anyOf[1].properties.interval.type}};
 vErrors = gather(vErrors, [err90]);
 errors++;
 }
@@ -14549,7 +14862,7 @@ errors++;
 if(data20.limitOfDetection !== undefined){
 let data32 = data20.limitOfDetection;
 if((!((typeof data32 == "number") && (isFinite(data32)))) && (data32 !== null)){
-const err96 = {instancePath:instancePath+"/confirmed/limitOfDetection",schemaPath:"#/properties/confirmed/anyOf/1/properties/limitOfDetection/type",keyword:"type",params:{type: schema58.properties.confirmed.anyOf[1].properties.limitOfDetection.type}};
+const err96 = {instancePath:instancePath+"/confirmed/limitOfDetection",schemaPath:"#/properties/confirmed/anyOf/1/properties/limitOfDetection/type",keyword:"type",params:{type: schema60.properties.confirmed.anyOf[1].properties.limitOfDetection.type}};
 vErrors = gather(vErrors, [err96]);
 errors++;
 }
@@ -14585,17 +14898,17 @@ const err99 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "ob
 vErrors = gather(vErrors, [err99]);
 errors++;
 }
-validate150.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://sovereignty-check.dev/schemas/weights-scan.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14664,7 +14977,7 @@ vErrors = gather(vErrors, [err11]);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema56.properties, key0))){
+if(!(func1.call(schema58.properties, key0))){
 const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 vErrors = gather(vErrors, [err12]);
 errors++;
@@ -14787,7 +15100,7 @@ errors++;
 if(data4.id !== undefined){
 let data6 = data4.id;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err30 = {instancePath:instancePath+"/model/id",schemaPath:"#/properties/model/properties/id/type",keyword:"type",params:{type: schema56.properties.model.properties.id.type}};
+const err30 = {instancePath:instancePath+"/model/id",schemaPath:"#/properties/model/properties/id/type",keyword:"type",params:{type: schema58.properties.model.properties.id.type}};
 vErrors = gather(vErrors, [err30]);
 errors++;
 }
@@ -14957,8 +15270,8 @@ errors++;
 }
 }
 if(data.verdict !== undefined){
-if(!(validate147(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate147.errors);
+if(!(validate153(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -15063,7 +15376,7 @@ vErrors = gather(vErrors, [err71]);
 errors++;
 }
 for(const key4 in data19){
-if(!(func1.call(schema56.properties.components.items.properties, key4))){
+if(!(func1.call(schema58.properties.components.items.properties, key4))){
 const err72 = {instancePath:instancePath+"/components/" + i1,schemaPath:"#/properties/components/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 vErrors = gather(vErrors, [err72]);
 errors++;
@@ -15087,7 +15400,7 @@ errors++;
 if(data19.role !== undefined){
 let data21 = data19.role;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err75 = {instancePath:instancePath+"/components/" + i1+"/role",schemaPath:"#/properties/components/items/properties/role/type",keyword:"type",params:{type: schema56.properties.components.items.properties.role.type}};
+const err75 = {instancePath:instancePath+"/components/" + i1+"/role",schemaPath:"#/properties/components/items/properties/role/type",keyword:"type",params:{type: schema58.properties.components.items.properties.role.type}};
 vErrors = gather(vErrors, [err75]);
 errors++;
 }
@@ -15140,15 +15453,15 @@ errors++;
 }
 }
 if(data19.verdict !== undefined){
-if(!(validate147(data19.verdict, {instancePath:instancePath+"/components/" + i1+"/verdict",parentData:data19,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate147.errors);
+if(!(validate153(data19.verdict, {instancePath:instancePath+"/components/" + i1+"/verdict",parentData:data19,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data19.reason !== undefined){
 let data25 = data19.reason;
 if(!(((((data25 === "no-reference-of-this-shape") || (data25 === "no-units")) || (data25 === "too-few-units")) || (data25 === "not-confirmed")) || (data25 === null))){
-const err83 = {instancePath:instancePath+"/components/" + i1+"/reason",schemaPath:"#/properties/components/items/properties/reason/enum",keyword:"enum",params:{allowedValues: schema56.properties.components.items.properties.reason.enum}};
+const err83 = {instancePath:instancePath+"/components/" + i1+"/reason",schemaPath:"#/properties/components/items/properties/reason/enum",keyword:"enum",params:{allowedValues: schema58.properties.components.items.properties.reason.enum}};
 vErrors = gather(vErrors, [err83]);
 errors++;
 }
@@ -15196,7 +15509,7 @@ errors++;
 if(data19.limitOfDetection !== undefined){
 let data28 = data19.limitOfDetection;
 if((!((typeof data28 == "number") && (isFinite(data28)))) && (data28 !== null)){
-const err90 = {instancePath:instancePath+"/components/" + i1+"/limitOfDetection",schemaPath:"#/properties/components/items/properties/limitOfDetection/type",keyword:"type",params:{type: schema56.properties.components.items.properties.limitOfDetection.type}};
+const err90 = {instancePath:instancePath+"/components/" + i1+"/limitOfDetection",schemaPath:"#/properties/components/items/properties/limitOfDetection/type",keyword:"type",params:{type: schema58.properties.components.items.properties.limitOfDetection.type}};
 vErrors = gather(vErrors, [err90]);
 errors++;
 }
@@ -15248,7 +15561,7 @@ errors++;
 if(data30.limitOfDetection !== undefined){
 let data32 = data30.limitOfDetection;
 if((!((typeof data32 == "number") && (isFinite(data32)))) && (data32 !== null)){
-const err97 = {instancePath:instancePath+"/components/" + i1+"/lessSensitive/" + i2+"/limitOfDetection",schemaPath:"#/properties/components/items/properties/lessSensitive/items/properties/limitOfDetection/type",keyword:"type",params:{type: schema56.properties.components.items.properties.lessSensitive.items.properties.limitOfDetection.type}};
+const err97 = {instancePath:instancePath+"/components/" + i1+"/lessSensitive/" + i2+"/limitOfDetection",schemaPath:"#/properties/components/items/properties/lessSensitive/items/properties/limitOfDetection/type",keyword:"type",params:{type: schema58.properties.components.items.properties.lessSensitive.items.properties.limitOfDetection.type}};
 vErrors = gather(vErrors, [err97]);
 errors++;
 }
@@ -15270,7 +15583,7 @@ errors++;
 if(data19.nearest !== undefined){
 let data33 = data19.nearest;
 if((typeof data33 !== "string") && (data33 !== null)){
-const err100 = {instancePath:instancePath+"/components/" + i1+"/nearest",schemaPath:"#/properties/components/items/properties/nearest/type",keyword:"type",params:{type: schema56.properties.components.items.properties.nearest.type}};
+const err100 = {instancePath:instancePath+"/components/" + i1+"/nearest",schemaPath:"#/properties/components/items/properties/nearest/type",keyword:"type",params:{type: schema58.properties.components.items.properties.nearest.type}};
 vErrors = gather(vErrors, [err100]);
 errors++;
 }
@@ -15324,8 +15637,8 @@ errors++;
 }
 const len4 = data36.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate150(data36[i4], {instancePath:instancePath+"/matches/" + i4,parentData:data36,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = gather(vErrors, validate150.errors);
+if(!(validate156(data36[i4], {instancePath:instancePath+"/matches/" + i4,parentData:data36,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = gather(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -15450,9 +15763,9 @@ const err123 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "o
 vErrors = gather(vErrors, [err123]);
 errors++;
 }
-validate146.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 });

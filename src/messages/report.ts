@@ -180,6 +180,8 @@ export const reportTexts = {
   'report.scope': { en: 'Scope', ko: '범위' },
   'report.version': { en: 'Version', ko: '버전' },
   'report.otherComponents': { en: 'All other components', ko: '그 밖의 구성 요소' },
+  'report.unresolved': { en: 'References known only at run time', ko: '실행 시점에 정해지는 참조' },
+  'report.hosts': { en: 'Fetched from', ko: '내려받는 곳' },
   'report.preparedChanges': { en: 'Prepared changes', ko: '준비된 수정안' },
   'report.notRead': { en: 'Not read', ko: '읽지 않은 파일' },
   'report.nothingSkipped': {

@@ -2,7 +2,14 @@ import type { Component } from '../types/component.js'
 import type { Location } from '../types/location.js'
 import type { Message } from '../types/message.js'
 import type { AppliedPolicy } from '../types/policy.js'
-import type { Finding, FoundLicense, RequirementResult, Verdict } from '../types/verdict.js'
+import type {
+  Finding,
+  FoundLicense,
+  HostedAt,
+  RequirementResult,
+  UnresolvedReference,
+  Verdict,
+} from '../types/verdict.js'
 
 /**
  * The verdict document with its keys in the order of `types/verdict.ts`, whatever order they were set in, so that two
@@ -56,6 +63,8 @@ function ordered(verdict: Verdict): Verdict {
     })),
     findings: verdict.findings.map(finding),
     ...(verdict.licenses === undefined ? {} : { licenses: verdict.licenses.map(foundLicense) }),
+    ...(verdict.unresolved === undefined ? {} : { unresolved: verdict.unresolved.map(unresolved) }),
+    ...(verdict.hosts === undefined ? {} : { hosts: verdict.hosts.map(host) }),
     ...(verdict.policy === undefined ? {} : { policy: appliedPolicy(verdict.policy) }),
     coverage: {
       filesListed: coverage.filesListed,
@@ -176,6 +185,29 @@ function foundLicense(one: FoundLicense): FoundLicense {
     reach: { folder: one.reach.folder, except: one.reach.except },
     addedWords: one.addedWords,
     location: place(one.location),
+  }
+}
+
+function unresolved(one: UnresolvedReference): UnresolvedReference {
+  return {
+    status: one.status,
+    target: one.target,
+    expression: one.expression,
+    via: one.via,
+    strength: one.strength,
+    scope: one.scope,
+    locations: one.locations.map(place),
+    places: one.places,
+  }
+}
+
+function host(one: HostedAt): HostedAt {
+  return {
+    url: one.url,
+    strength: one.strength,
+    scope: one.scope,
+    locations: one.locations.map(place),
+    places: one.places,
   }
 }
 

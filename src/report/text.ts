@@ -4,6 +4,7 @@ import { reason } from './reason.js'
 import { textDuties } from './text-duties.js'
 import { textFindings } from './text-findings.js'
 import { textLicenses } from './text-licenses.js'
+import { textHosts, textUnresolved } from './text-lists.js'
 import { Page, type TextOptions } from './text-page.js'
 import { textOthers, textParts, textSkipped } from './text-parts.js'
 import { textRequirements } from './text-requirements.js'
@@ -30,6 +31,8 @@ export function renderText(verdict: Verdict, options: TextOptions): string {
     textDuties(page),
     textLicenses(page),
     page.verbose ? textOthers(page) : [],
+    page.verbose ? textUnresolved(page) : [],
+    page.verbose ? textHosts(page) : [],
     page.verbose ? textSkipped(page) : [],
     closing(page),
   ]

@@ -1,9 +1,9 @@
 import type { Component } from './component.js'
-import type { LicenseFact } from './fact.js'
+import type { LicenseFact, ReferenceTarget } from './fact.js'
 import type { Location } from './location.js'
 import type { Message } from './message.js'
 import type { AppliedPolicy } from './policy.js'
-import type { Conclusion, Result, Severity } from './vocabulary.js'
+import type { Conclusion, Result, Scope, Severity, Strength } from './vocabulary.js'
 
 /** RFC 6902 patch of the manifest (`path` names the file). */
 export interface Fix {
@@ -69,6 +69,31 @@ export interface FoundLicense {
   readonly location: Location
 }
 
+/** A loader or a setting whose value is known only at run time. */
+export interface UnresolvedReference {
+  readonly status: 'unresolved-reference'
+  readonly target: ReferenceTarget
+  /** As written: a variable, an argument, a template. */
+  readonly expression: string
+  /** Call, flag or key that takes it. */
+  readonly via: string
+  readonly strength: Strength
+  readonly scope: Scope
+  /** At most three; `places` counts all. */
+  readonly locations: readonly Location[]
+  readonly places: number
+}
+
+/** An address that packages, models, data or images are fetched from. */
+export interface HostedAt {
+  readonly url: string
+  readonly strength: Strength
+  readonly scope: Scope
+  /** At most three; `places` counts all. */
+  readonly locations: readonly Location[]
+  readonly places: number
+}
+
 export interface Verdict {
   readonly schemaVersion: string
   readonly tool: { readonly name: string; readonly version: string }
@@ -104,6 +129,10 @@ export interface Verdict {
   readonly findings: readonly Finding[]
   /** Licences the repository's files state, with their reach. */
   readonly licenses?: readonly FoundLicense[]
+  /** References known only at run time; absent for none. */
+  readonly unresolved?: readonly UnresolvedReference[]
+  /** Indexes, mirrors, channels and remotes that the repository names; absent for none. */
+  readonly hosts?: readonly HostedAt[]
   /** Policy that was applied; absent for none. */
   readonly policy?: AppliedPolicy
   readonly coverage: {

@@ -17,6 +17,8 @@ import { claimFindings, componentClaimFindings, manifestFindings } from './findi
 import { componentFindings } from './findings/components.js'
 import { designDeltaFindings } from './findings/design-delta.js'
 import { foundLicenses } from './found-licenses.js'
+import { hostsOf } from './hosts.js'
+import { unresolvedReferences } from './unresolved.js'
 import { applyWaivers } from './waivers.js'
 
 export const VERDICT_SCHEMA_VERSION = '1.0.0'
@@ -70,6 +72,8 @@ export function buildVerdict(input: VerdictInput): Verdict {
     input.now,
   )
   const judged = components(input)
+  const unresolved = unresolvedReferences(view)
+  const hosts = hostsOf(view)
   const policy = applyPolicy({
     framework,
     organisation: input.policy,
@@ -123,6 +127,8 @@ export function buildVerdict(input: VerdictInput): Verdict {
     levels: input.levels,
     findings: [...waived, ...policy.findings],
     licenses: foundLicenses(view),
+    ...(unresolved.length === 0 ? {} : { unresolved }),
+    ...(hosts.length === 0 ? {} : { hosts }),
     ...(policy.applied === null ? {} : { policy: policy.applied }),
     coverage: input.coverage,
     elapsedMs: input.elapsedMs,

@@ -25,6 +25,27 @@ describe('paths from the root of the repository', () => {
           locations: [place('config.json', 4, '"model_type"')],
         },
       ],
+      licenses: [
+        {
+          id: 'MIT',
+          match: 'exact' as const,
+          raw: 'MIT License',
+          source: 'file' as const,
+          appliesTo: 'repository' as const,
+          reach: { folder: 'src/', except: ['src/loss/'] },
+          addedWords: [],
+          location: place('src/LICENSE', 1, 'MIT License'),
+        },
+      ],
+      hosts: [
+        {
+          url: 'https://download.pytorch.org/whl/cu124',
+          strength: 'A' as const,
+          scope: 'product' as const,
+          locations: [place('requirements.txt', 1, '--index-url …')],
+          places: 1,
+        },
+      ],
       coverage: {
         filesListed: 1,
         filesRead: 0,
