@@ -40,7 +40,9 @@ export const collectCargo: TextCollector = {
     const name = text(tableAt(root, 'package')['name'])
     if (name !== null) yield* metadataIdentity('package', name, file.scope, places.key('package', 'name'))
     yield* packages(root, '', file, places)
-    yield* packages(tableAt(root, 'workspace'), 'workspace.', file, places)
+    // A table of versions and origins: a crate is asked for where a member inherits it.
+    for (const fact of packages(tableAt(root, 'workspace'), 'workspace.', file, places))
+      yield { ...fact, direct: false }
     for (const [target, value] of Object.entries(tableAt(root, 'target'))) {
       if (isTable(value)) yield* packages(value, `target.${target.replace(/["'\s]/g, '')}.`, file, places)
     }

@@ -27,7 +27,7 @@ export const collectGoMod: TextCollector = {
   },
   *collect(file: TextFile): Iterable<Fact> {
     const lines = [...directives(file.text)]
-    const replaced = new Map<string, string | null>()
+    const replaced = new Map<string, { readonly url: string; readonly version: string | null } | null>()
     for (const { verb, words } of lines) {
       const arrow = words.indexOf('=>')
       const target = words[arrow + 1]
@@ -36,21 +36,28 @@ export const collectGoMod: TextCollector = {
       const local = /^\.{0,2}\//.test(target)
       replaced.set(
         words[0] as string,
-        local ? null : `https://${target}${version === undefined ? '' : `@${version}`}`,
+        local
+          ? null
+          : {
+              url: `https://${target}${version === undefined ? '' : `@${version}`}`,
+              version: version ?? null,
+            },
       )
     }
     for (const { verb, words, indirect, offset, text } of lines) {
       const [module, version] = words
       if (verb !== 'require' || module === undefined || version === undefined) continue
-      const url = replaced.get(module)
-      if (url === null) continue
+      const replacement = replaced.get(module)
+      if (replacement === null) continue
+      // What is built is the replacement, in its own version.
+      const built = replacement?.version ?? version
       const at = offset + text.indexOf(module)
       const location = file.locate(at, at + module.length)
       const fact = lockedFact(
-        { ecosystem: 'golang', name: module, version, location, url: url ?? null },
+        { ecosystem: 'golang', name: module, version: built, location, url: replacement?.url ?? null },
         file,
       )
-      yield { ...fact, specifier: version, direct: !indirect }
+      yield { ...fact, specifier: built, direct: !indirect }
     }
   },
 }

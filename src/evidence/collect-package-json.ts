@@ -76,10 +76,17 @@ function dependency(
   }
 }
 
+/** Hosts behind npm's short forms `gitlab:owner/name`; without a prefix it is GitHub. */
+const FORGES: Readonly<Record<string, string>> = {
+  github: 'github.com',
+  gitlab: 'gitlab.com',
+  bitbucket: 'bitbucket.org',
+}
+
 function directUrl(specifier: string): string | null {
   if (/^(?:git\+|git:|https?:|ssh:)/.test(specifier)) return withoutCredentials(specifier)
-  const short = /^(?:github:)?([\w.-]+\/[\w.-]+(?:#.+)?)$/.exec(specifier)
-  return short === null ? null : `git+https://github.com/${short[1]}`
+  const short = /^(?:(github|gitlab|bitbucket):)?([\w.-]+\/[\w.-]+(?:#.+)?)$/.exec(specifier)
+  return short === null ? null : `git+https://${FORGES[short[1] ?? 'github']}/${short[2]}`
 }
 
 function* metadata(root: Table, file: TextFile): Iterable<Fact> {

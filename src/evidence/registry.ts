@@ -3,7 +3,9 @@ import { cardCollector } from './collect-card.js'
 import { collectCargo } from './collect-cargo.js'
 import { checkpointsCollector } from './collect-checkpoints.js'
 import { collectConda } from './collect-conda.js'
+import { collectCondaExplicit } from './collect-conda-explicit.js'
 import { collectCondaLock } from './collect-conda-lock.js'
+import { collectContainerImages } from './collect-container-images.js'
 import { croissantCollector } from './collect-croissant.js'
 import { datasetKeysCollector } from './collect-dataset-keys.js'
 import { dockerfileCollector } from './collect-dockerfile.js'
@@ -63,6 +65,7 @@ export const collectors: {
     collectSetupPy,
     collectSetupCfg,
     collectConda,
+    collectCondaExplicit,
     collectCondaLock,
     collectPdmLock,
     collectPipfile,
@@ -102,6 +105,7 @@ export const collectors: {
     trainerConfigCollector,
     yamlCommandsCollector,
     dockerfileCollector,
+    collectContainerImages,
     infrastructureCollector,
     endpointsCollector,
   ],

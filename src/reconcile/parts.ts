@@ -34,11 +34,17 @@ export function partsOf(evidence: Evidence, declarer: Declarer): readonly Part[]
     const seed = seedOf(fact, launched)
     if (seed === null) continue
     const group = groups.get(seed.key)
-    if (group === undefined) groups.set(seed.key, { ...seed, facts: [fact] })
-    else {
-      group.facts.push(fact)
-      if (fact.kind !== 'dependency' && group.version === null) group.version = seed.version
+    if (group === undefined) {
+      groups.set(seed.key, { ...seed, facts: [fact], versionBears: LEVEL_SCOPES.has(fact.scope) })
+      continue
     }
+    group.facts.push(fact)
+    // The version of what ships or trains, before the one of a test.
+    const bears = LEVEL_SCOPES.has(fact.scope)
+    if (fact.kind === 'dependency' || seed.version === null) continue
+    if (group.version !== null && (group.versionBears || !bears)) continue
+    group.version = seed.version
+    group.versionBears = bears
   }
   const parts: Part[] = []
   const own = ownPackages(facts, declarer)
@@ -72,6 +78,8 @@ function saysBase(fact: ReferenceFact, declarer: Declarer): boolean {
 /** A seed with every fact that grew from it. */
 interface Group extends Seed {
   readonly facts: Fact[]
+  /** Whether the version is one of what ships or trains. */
+  versionBears: boolean
 }
 
 const DATA_PATHS_NAMED = 4

@@ -1,4 +1,4 @@
-import { codePurl, genericPurl, hubPurl, imagePurl, packagePurl } from '../purl/names.js'
+import { codePurl, genericPurl, hubPurl, imagePurl, packagePurl, splitImage } from '../purl/names.js'
 import type { Fact, ModelConfigFact, ReferenceFact } from '../types/fact.js'
 import type { ComponentKind, Scope } from '../types/vocabulary.js'
 import { type Known, knownDesign, knownProvider, knownReference, twinOf } from './known.js'
@@ -75,13 +75,16 @@ export function seedOf(fact: Fact, launched: boolean): Seed | null {
 }
 
 function referenceSeed(fact: ReferenceFact, launched: boolean): Seed | null {
-  if (fact.use === 'list' || fact.use === 'example' || SILENT_SCOPES.has(fact.scope)) return null
+  if (fact.use === 'list' || fact.use === 'example') return null
+  // Images are listed like packages, whatever their scope: nothing is asked for one that neither ships nor trains.
+  if (fact.target === 'image' ? fact.scope === 'vendored' : SILENT_SCOPES.has(fact.scope)) return null
   // A default that every launch file of the repository replaces says what the argument looks like, not what was used.
   if (fact.isDefault && launched && (fact.use === 'train' || fact.scope === 'training')) return null
   const known = knownReference(fact)
   if (fact.form === 'local-path' && known === null) return null
   const id = known?.id ?? fact.id
-  const org = id.includes('/') ? (id.split('/')[0] as string) : null
+  const path = fact.target === 'image' ? splitImage(id).path : id
+  const org = path.includes('/') ? (path.split('/')[0] as string) : null
   const party = known?.supplier ?? org ?? fact.supplier ?? null
   const base = { known, party, version: fact.revision }
   switch (fact.target) {

@@ -75,7 +75,10 @@ function findKey(file: TextFile, key: string, range: { start: number; end: numbe
   for (let number = first; number <= last; number++) {
     const line = file.line(number)
     const equals = line.indexOf('=')
-    if (equals === -1 || plainKey(line.slice(0, equals)) !== key) continue
+    if (equals === -1) continue
+    const written = plainKey(line.slice(0, equals))
+    // `serde.workspace = true` is the key `serde`.
+    if (written !== key && !written.startsWith(`${key}.`)) continue
     return (file.lineStarts[number - 1] as number) + (line.length - line.trimStart().length)
   }
   return null

@@ -5,6 +5,8 @@ export interface Instruction {
   readonly text: string
   readonly start: number
   readonly end: number
+  /** Texts of its here-documents, without the lines that close them. */
+  readonly heredocs: readonly { readonly start: number; readonly end: number }[]
 }
 
 const INSTRUCTION =
@@ -35,13 +37,20 @@ export function* readInstructions(text: string): Generator<Instruction> {
     }
     const name = (match[1] as string).toUpperCase()
     const body = text.slice(start, end)
-    yield { name, text: body, start, end }
     at = end + 1
-    if (name === 'RUN' || name === 'COPY' || name === 'ADD') at = afterHeredocs(text, body, at)
+    const heredocs: { start: number; end: number }[] = []
+    if (name === 'RUN' || name === 'COPY' || name === 'ADD') at = readHeredocs(text, body, at, heredocs)
+    yield { name, text: body, start, end, heredocs }
   }
 }
 
-function afterHeredocs(text: string, body: string, from: number): number {
+/** Offset behind the here-documents of an instruction, whose texts go into `found`. */
+function readHeredocs(
+  text: string,
+  body: string,
+  from: number,
+  found: { start: number; end: number }[],
+): number {
   let at = from
   for (const match of body.matchAll(HEREDOC)) {
     const tag = match[1] ?? match[2] ?? (match[3] as string)
@@ -49,6 +58,7 @@ function afterHeredocs(text: string, body: string, from: number): number {
     while (line < text.length) {
       const end = endOfLine(text, line)
       const closed = text.slice(line, end).trim() === tag
+      if (closed) found.push({ start: at, end: line })
       line = end + 1
       if (closed) {
         at = line

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { collectCargo } from '../../../src/evidence/collect-cargo.js'
 import { collectGoMod } from '../../../src/evidence/collect-go-mod.js'
 import { collectNpmLock } from '../../../src/evidence/collect-npm-lock.js'
+import { collectPackageJson } from '../../../src/evidence/collect-package-json.js'
 import { collectPnpmLock } from '../../../src/evidence/collect-pnpm-lock.js'
 import { collectYarnLock } from '../../../src/evidence/collect-yarn-lock.js'
 import { type Collected, collect, dependencies } from './collect.js'
@@ -16,6 +17,57 @@ function rows(collected: Collected): readonly unknown[] {
     fact.location.startLine,
   ])
 }
+
+describe('package.json', () => {
+  test('short forms of the forges are addresses, a package of the same repository is none', () => {
+    const manifest = {
+      dependencies: {
+        player: 'gitlab:lab/player#v2',
+        tok: 'bitbucket:lab/tok',
+        whisper: 'xenova/whisper-web',
+        ours: 'workspace:*',
+        ranged: '^1.2.0',
+      },
+    }
+    const collected = collect(collectPackageJson, { 'package.json': JSON.stringify(manifest) })
+    expect(dependencies(collected).map(({ name, url }) => [name, url])).toEqual([
+      ['player', 'git+https://gitlab.com/lab/player#v2'],
+      ['tok', 'git+https://bitbucket.org/lab/tok'],
+      ['whisper', 'git+https://github.com/xenova/whisper-web'],
+      ['ranged', null],
+    ])
+  })
+})
+
+describe('Cargo workspaces', () => {
+  test('the table of versions asks for nothing; a member that inherits one does, at its own line', () => {
+    const collected = collect(collectCargo, {
+      'Cargo.toml':
+        '[workspace]\nmembers = ["crates/*"]\n[workspace.dependencies]\nserde = "1"\ncandle-core = { git = "https://github.com/huggingface/candle" }\nidle = "0.1"\n',
+      'crates/tok/Cargo.toml':
+        '[package]\nname = "tok"\n[dependencies]\nserde.workspace = true\n[dev-dependencies]\ncandle-core = { workspace = true }\n',
+    })
+    expect(rows(collected)).toEqual([
+      ['serde', null, null, 'product', false, 4],
+      ['candle-core', null, null, 'product', false, 5],
+      ['idle', null, null, 'product', false, 6],
+      ['serde', null, null, 'product', true, 4],
+      ['candle-core', null, 'dev', 'development', true, 6],
+    ])
+  })
+})
+
+describe('go.mod', () => {
+  test('a replaced module is built in the version of its replacement', () => {
+    const collected = collect(collectGoMod, {
+      'go.mod':
+        'module x\nrequire (\n\tgithub.com/ollama/ollama v0.3.0\n\tgolang.org/x/sys v0.20.0\n)\nreplace github.com/ollama/ollama => github.com/lab/ollama v0.3.1-lab\nreplace golang.org/x/sys => ../sys\n',
+    })
+    expect(dependencies(collected).map(({ name, version, url }) => [name, version, url])).toEqual([
+      ['github.com/ollama/ollama', 'v0.3.1-lab', 'https://github.com/lab/ollama@v0.3.1-lab'],
+    ])
+  })
+})
 
 describe('package-lock.json', () => {
   test('version 3 gives the versions of what the project asks for, and its registry', () => {
@@ -174,7 +226,7 @@ replace example.com/own => ./own
   expect(rows(collected)).toEqual([
     ['github.com/gin-gonic/gin', 'v1.10.0', null, 'product', true, 5],
     ['github.com/burntsushi/toml', 'v1.4.0', null, 'product', false, 8],
-    ['github.com/lab/engine', 'v0.3.1', null, 'product', true, 9],
+    ['github.com/lab/engine', 'v0.3.2', null, 'product', true, 9],
   ])
   expect(dependencies(collected)[2]?.url).toBe('https://github.com/fork/engine@v0.3.2')
 })

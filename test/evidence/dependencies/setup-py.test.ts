@@ -115,7 +115,10 @@ setuptools.setup(name="lm", install_requires=PACKAGES.strip().split("\\n"), test
   })
 
   test('a list that is part of itself ends', () => {
-    expect(asked(setup('A = ["torch"]\nA += A\nB = B\nsetup(install_requires=A + B)'))).toEqual(['torch', 'torch'])
+    expect(asked(setup('A = ["torch"]\nA += A\nB = B\nsetup(install_requires=A + B)'))).toEqual([
+      'torch',
+      'torch',
+    ])
   })
 })
 

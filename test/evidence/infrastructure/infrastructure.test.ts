@@ -63,6 +63,30 @@ describe('Dockerfiles', () => {
     ).toEqual(['acme/m-7b huggingface-cli download', 'acme/m-7b vllm serve'])
   })
 
+  test('files copied from an image, and neither from a stage nor from a number', () => {
+    expect(
+      images(
+        'FROM python:3.12 AS build\nFROM debian:12\nCOPY --from=build /a /a\nCOPY --from=0 /b /b\nCOPY --chown=1:1 --from=ghcr.io/astral-sh/uv:0.4.9 /uv /bin/',
+      ),
+    ).toEqual(['python 3.12', 'debian 12', 'ghcr.io/astral-sh/uv 0.4.9'])
+  })
+
+  test('a here-document of the shell is read as commands, one of another program is not', () => {
+    const facts = run(
+      'FROM python:3.12\nRUN --mount=type=cache,target=/c <<EOF\nset -e\npip install vllm==0.6.0\nEOF\nRUN python3 <<PY\npip install nobody\nPY\nRUN <<EOF\n#!/usr/bin/env python3\npip install nothing\nEOF',
+    )
+    expect(ofKind(facts, 'dependency')).toMatchObject([{ name: 'vllm', location: { startLine: 4 } }])
+  })
+
+  test('a model that the environment gives to the program of the image', () => {
+    const facts = run(
+      'FROM ghcr.io/huggingface/text-generation-inference:2.3\nENV PORT=80 \\\n    MODEL_ID=acme/m-7b\nENV HF_HOME=/data',
+    )
+    expect(ofKind(facts, 'reference').filter(({ target }) => target === 'model')).toMatchObject([
+      { id: 'acme/m-7b', via: 'MODEL_ID', strength: 'D', location: { startLine: 3 } },
+    ])
+  })
+
   test('a comment at the head names the component and its model', () => {
     const facts = run(
       '# Vision encoder for track A (Qwen2.5-VL)\nFROM python:3.12\n# Qwen3 backbone\nRUN true',
