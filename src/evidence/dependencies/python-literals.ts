@@ -1,19 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
 import { parser } from '@lezer/python'
+import type { LiteralValue } from './literal-value.js'
 import { lookUpTable, requirementTable, stringArguments } from './requirement-tables.js'
-
-/** A string literal and where it stands in the source, quotes included. */
-export interface LiteralString {
-  readonly kind: 'string'
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
-export type LiteralValue =
-  | LiteralString
-  | { readonly kind: 'list'; readonly items: readonly LiteralValue[] }
-  | { readonly kind: 'dict'; readonly entries: ReadonlyMap<string, LiteralValue> }
-  | { readonly kind: 'dynamic'; readonly expression: string; readonly start: number }
 
 /** One call of a function, its keyword arguments resolved as far as literals go. */
 export interface LiteralCall {

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common'
-import type { LiteralString, LiteralValue } from './python-literals.js'
+import type { LiteralString, LiteralValue } from './literal-value.js'
 
 /** The name at the start of a requirement, and the same with its extras. */
 const REQUIREMENT_NAME = /^\s*([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)(\s*\[[^\]]*\])?/
