@@ -1,4 +1,2 @@
 #!/usr/bin/env node
-import module from 'node:module'
-module.enableCompileCache?.()
-await import('./cli/index.js')
+import './cli/index.js'

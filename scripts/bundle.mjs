@@ -1,5 +1,6 @@
 // Bundles build/ (tsc's output) into dist/, which is committed: a clone runs without an install step.
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
@@ -10,10 +11,13 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 export const ENTRIES = ['cli', 'action']
 
 const STUBS = {
-  // Compiled code is kept between runs where Node can (22.8 and later): half of a short run is compiling.
-  cli: "#!/usr/bin/env node\nimport module from 'node:module'\nmodule.enableCompileCache?.()\nawait import('./cli/index.js')\n",
+  cli: "#!/usr/bin/env node\nimport './cli/index.js'\n",
   action: "import './action/index.js'\n",
 }
+
+/** How the bundler writes a chunk, and how the entry file asks for one. */
+const CHUNK = /^export const id = (\d+);\nexport const ids = (\[[\d,]+\]);\nexport const modules = (\{[\s\S]*\n\});?\s*$/
+const IMPORT = 'import("./"+__nccwpck_require__.u(r))'
 
 /**
  * Writes the bundle into `out`, replacing what is there. The result depends on the compiled sources and on the locked
@@ -36,7 +40,36 @@ export async function bundle(out, entries = ENTRIES) {
     for (const [path, { source }] of Object.entries(assets)) await write(join(out, name, path), source)
     await writeFile(join(out, `${name}.js`), STUBS[name])
   }
-  if (entries.includes('cli')) await chmod(join(out, 'cli.js'), 0o755)
+  if (!entries.includes('cli')) return
+  await keepCompiled(join(out, 'cli'))
+  await chmod(join(out, 'cli.js'), 0o755)
+}
+
+/**
+ * Turns the chunks of the command line into scripts that `src/cli/load-chunk.ts` runs, so that compiled code can be kept
+ * between runs (a module's cannot be, but for what it compiles while it is loaded): half of a short run is compiling.
+ */
+async function keepCompiled(folder) {
+  const names = (await readdir(folder)).filter((name) => /^\d+\.index\.js$/.test(name)).sort()
+  const digest = createHash('sha256')
+  for (const name of names) {
+    const text = await readFile(join(folder, name), 'utf8')
+    const [, id, ids, modules] = CHUNK.exec(text) ?? []
+    if (modules === undefined) throw new Error(`${name} is not written as the chunks of the bundler are known to be`)
+    // Modules are strict and know their address; scripts are told both.
+    const body = modules.replaceAll('import.meta.url', '__chunk_url__')
+    const script = `(__chunk_url__ => {"use strict"; return {id: ${id}, ids: ${ids}, modules: ${body}}})\n`
+    digest.update(script)
+    await writeFile(join(folder, name), script)
+  }
+  const index = await readFile(join(folder, 'index.js'), 'utf8')
+  const asked = index.split(IMPORT)
+  if (asked.length !== 2) throw new Error('index.js does not ask for chunks as the bundler is known to')
+  const build = digest.digest('hex').slice(0, 16)
+  const call = `loadChunk(__nccwpck_require__.u(r),"${build}")`
+  await write(join(folder, 'index.js'), `import{loadChunk}from"./load-chunk.js";${asked.join(call)}`)
+  const { code } = await ncc(join(ROOT, 'build/cli/load-chunk.js'), { cache: false, minify: true, quiet: true })
+  await write(join(folder, 'load-chunk.js'), code)
 }
 
 async function write(path, content) {

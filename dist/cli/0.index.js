@@ -1,6 +1,4 @@
-export const id = 0;
-export const ids = [0];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 0, ids: [0], modules: {
 
 /***/ 1818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -297,4 +295,4 @@ function parse(name, text, schema, what) {
 
 /***/ })
 
-};
+}}})

@@ -1,6 +1,4 @@
-export const id = 109;
-export const ids = [109];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 109, ids: [109], modules: {
 
 /***/ 3109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -35,4 +33,4 @@ async function* sha256Node(buffer, opts) {
 
 /***/ })
 
-};
+}}})

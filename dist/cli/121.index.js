@@ -1,6 +1,4 @@
-export const id = 121;
-export const ids = [121];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 121, ids: [121], modules: {
 
 /***/ 3157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -660,4 +658,4 @@ function pooledCorrelation(parts) {
 
 /***/ })
 
-};
+}}})

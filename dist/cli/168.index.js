@@ -1,6 +1,4 @@
-export const id = 168;
-export const ids = [168];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 168, ids: [168], modules: {
 
 /***/ 8456:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -6302,4 +6300,4 @@ function containsDupes(arr) {
 
 /***/ })
 
-};
+}}})

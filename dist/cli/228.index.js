@@ -1,6 +1,4 @@
-export const id = 228;
-export const ids = [228];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 228, ids: [228], modules: {
 
 /***/ 2117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -529,4 +527,4 @@ function beside(url, path) {
 
 /***/ })
 
-};
+}}})

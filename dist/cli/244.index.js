@@ -1,6 +1,4 @@
-export const id = 244;
-export const ids = [244,412];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 244, ids: [244,412], modules: {
 
 /***/ 6244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -502,4 +500,4 @@ async function inOurWords(name, work) {
 
 /***/ })
 
-};
+}}})

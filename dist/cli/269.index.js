@@ -1,6 +1,4 @@
-export const id = 269;
-export const ids = [269];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 269, ids: [269], modules: {
 
 /***/ 1269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -15,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // src/vendor/hash-wasm/sha256.js
 var Module = (() => {
-  var _unused = import.meta.url;
+  var _unused = __chunk_url__;
   return function(moduleArg = {}) {
     var Module2 = moduleArg;
     var readyPromiseResolve, readyPromiseReject;
@@ -470,4 +468,4 @@ function createSHA256WorkerCode() {
 
 /***/ })
 
-};
+}}})

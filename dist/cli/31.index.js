@@ -1,6 +1,4 @@
-export const id = 31;
-export const ids = [31,412];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 31, ids: [31,412], modules: {
 
 /***/ 3031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -692,4 +690,4 @@ function silence(cause) {
 
 /***/ })
 
-};
+}}})

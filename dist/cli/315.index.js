@@ -1,6 +1,4 @@
-export const id = 315;
-export const ids = [315,822];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 315, ids: [315,822], modules: {
 
 /***/ 2315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -217,4 +215,4 @@ function commonPrefix(a, b) {
 
 /***/ })
 
-};
+}}})

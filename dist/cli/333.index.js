@@ -1,6 +1,4 @@
-export const id = 333;
-export const ids = [333];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 333, ids: [333], modules: {
 
 /***/ 6392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4273,4 +4271,4 @@ async function read(folder, { format, expected }, name, files, pointers) {
 
 /***/ })
 
-};
+}}})

@@ -1,6 +1,4 @@
-export const id = 410;
-export const ids = [410];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 410, ids: [410], modules: {
 
 /***/ 4410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -580,4 +578,4 @@ async function* ownRegistry(source, entries, before) {
 
 /***/ })
 
-};
+}}})

@@ -1,6 +1,4 @@
-export const id = 412;
-export const ids = [412];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 412, ids: [412], modules: {
 
 /***/ 3031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -408,4 +406,4 @@ async function inOurWords(name, work) {
 
 /***/ })
 
-};
+}}})

@@ -1,6 +1,4 @@
-export const id = 413;
-export const ids = [413];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 413, ids: [413], modules: {
 
 /***/ 6179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4145,4 +4143,4 @@ function shapesOf(source) {
 
 /***/ })
 
-};
+}}})

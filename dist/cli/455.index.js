@@ -1,6 +1,4 @@
-export const id = 455;
-export const ids = [455];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 455, ids: [455], modules: {
 
 /***/ 455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -469,4 +467,4 @@ async function emit(content, output, terminal) {
 
 /***/ })
 
-};
+}}})

@@ -1,6 +1,4 @@
-export const id = 47;
-export const ids = [47];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 47, ids: [47], modules: {
 
 /***/ 1047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -231,4 +229,4 @@ function clip(text, max) {
 
 /***/ })
 
-};
+}}})

@@ -1,6 +1,4 @@
-export const id = 481;
-export const ids = [481,244,412];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 481, ids: [481,244,412], modules: {
 
 /***/ 6244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -852,4 +850,4 @@ async function textOf(path, shown) {
 
 /***/ })
 
-};
+}}})

@@ -1,6 +1,4 @@
-export const id = 513;
-export const ids = [513];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 513, ids: [513], modules: {
 
 /***/ 4212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -694,4 +692,4 @@ function mixed(value) {
 
 /***/ })
 
-};
+}}})

@@ -1,6 +1,4 @@
-export const id = 539;
-export const ids = [539];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 539, ids: [539], modules: {
 
 /***/ 1539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -17,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/check.js + 295 modules
-var check = __webpack_require__(5551);
+// EXTERNAL MODULE: ./build/check.js + 301 modules
+var check = __webpack_require__(9879);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/frameworks/evaluate.js
@@ -161,4 +159,4 @@ async function emit(content, output, terminal) {
 
 /***/ })
 
-};
+}}})

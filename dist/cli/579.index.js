@@ -1,6 +1,4 @@
-export const id = 579;
-export const ids = [579];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 579, ids: [579], modules: {
 
 /***/ 4579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -112,4 +110,4 @@ function unknown(word, frameworks) {
 
 /***/ })
 
-};
+}}})

@@ -1,6 +1,4 @@
-export const id = 643;
-export const ids = [643];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 643, ids: [643], modules: {
 
 /***/ 7956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1439,4 +1437,4 @@ function beside(url, path) {
 
 /***/ })
 
-};
+}}})

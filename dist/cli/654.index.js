@@ -1,6 +1,4 @@
-export const id = 654;
-export const ids = [654];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 654, ids: [654], modules: {
 
 /***/ 7273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -37,8 +35,8 @@ Exit codes
 
 Nothing of the repository is executed, and nothing leaves this machine unless PATH, or a model whose weights are compared, is on
 the hub or a web address, or --online is given. On the hub HF_TOKEN opens gated and private repositories, HF_ENDPOINT names
-another hub, and what was read is kept under SOVEREIGNTY_CACHE (default ~/.cache/sovereignty-check; empty keeps nothing). On
-GitHub GITHUB_TOKEN opens private ones.
+another hub. What was read there, and the tool's own compiled code, is kept under SOVEREIGNTY_CACHE (default
+~/.cache/sovereignty-check; empty keeps nothing). On GitHub GITHUB_TOKEN opens private ones.
 `;
 const COMMON = `  --framework ID      t-class-2.0 (default), msit-2026, or the path of a framework file
   --owner NAME        who declares, when neither the manifest nor a git remote says
@@ -196,4 +194,4 @@ function helpText(command) {
 
 /***/ })
 
-};
+}}})

@@ -1,6 +1,4 @@
-export const id = 668;
-export const ids = [668];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 668, ids: [668], modules: {
 
 /***/ 5668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -17,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/report/comparison.js
 var report_comparison = __webpack_require__(182);
-// EXTERNAL MODULE: ./build/report/index.js + 33 modules
-var report = __webpack_require__(6236);
+// EXTERNAL MODULE: ./build/report/index.js + 34 modules
+var report = __webpack_require__(5205);
 // EXTERNAL MODULE: ./build/report/view.js
 var view = __webpack_require__(1974);
 // EXTERNAL MODULE: ./build/report/visible.js
@@ -153,4 +151,4 @@ async function checkCommand(parsed, terminal) {
 
 /***/ })
 
-};
+}}})

@@ -1,6 +1,4 @@
-export const id = 694;
-export const ids = [694];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 694, ids: [694], modules: {
 
 /***/ 6415:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
@@ -7357,4 +7355,4 @@ module.exports = /*#__PURE__*/JSON.parse('{"name":"tuf-js","version":"6.0.2","de
 
 /***/ })
 
-};
+}}})

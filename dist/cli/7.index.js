@@ -1,6 +1,4 @@
-export const id = 7;
-export const ids = [7];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 7, ids: [7], modules: {
 
 /***/ 7007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -151,4 +149,4 @@ function local(name) {
 
 /***/ })
 
-};
+}}})

@@ -1,6 +1,4 @@
-export const id = 739;
-export const ids = [739];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 739, ids: [739], modules: {
 
 /***/ 3326:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -15635,4 +15633,4 @@ module.exports = /*#__PURE__*/JSON.parse('["0BSD","3D-Slicer-1.0","AAL","ADSL","
 
 /***/ })
 
-};
+}}})

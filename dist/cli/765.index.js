@@ -1,6 +1,4 @@
-export const id = 765;
-export const ids = [765];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 765, ids: [765], modules: {
 
 /***/ 854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -553,4 +551,4 @@ function assembled(base64, memoryBytes) {
 
 /***/ })
 
-};
+}}})

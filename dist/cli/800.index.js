@@ -1,6 +1,4 @@
-export const id = 800;
-export const ids = [800];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 800, ids: [800], modules: {
 
 /***/ 9800:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -2395,4 +2393,4 @@ exports.isNCNameChar = isNCNameChar;
 
 /***/ })
 
-};
+}}})

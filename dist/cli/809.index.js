@@ -1,6 +1,4 @@
-export const id = 809;
-export const ids = [809];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 809, ids: [809], modules: {
 
 /***/ 1818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -364,4 +362,4 @@ function parse(name, text, schema, what) {
 
 /***/ })
 
-};
+}}})

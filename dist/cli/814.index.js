@@ -1,6 +1,4 @@
-export const id = 814;
-export const ids = [814];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 814, ids: [814], modules: {
 
 /***/ 9814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -369,4 +367,4 @@ function addressOf(repo, remote) {
 
 /***/ })
 
-};
+}}})

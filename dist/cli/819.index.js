@@ -1,6 +1,4 @@
-export const id = 819;
-export const ids = [819];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 819, ids: [819], modules: {
 
 /***/ 819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -17,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/check.js + 295 modules
-var check = __webpack_require__(5551);
+// EXTERNAL MODULE: ./build/check.js + 301 modules
+var check = __webpack_require__(9879);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: external "node:util"
@@ -320,4 +318,4 @@ async function emit(content, output, terminal) {
 
 /***/ })
 
-};
+}}})

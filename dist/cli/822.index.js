@@ -1,6 +1,4 @@
-export const id = 822;
-export const ids = [822];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 822, ids: [822], modules: {
 
 /***/ 1822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -98,4 +96,4 @@ function commonPrefix(a, b) {
 
 /***/ })
 
-};
+}}})

@@ -1,6 +1,4 @@
-export const id = 825;
-export const ids = [825];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 825, ids: [825], modules: {
 
 /***/ 7825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -106,4 +104,4 @@ var FileBlob = class extends Blob {
 
 /***/ })
 
-};
+}}})

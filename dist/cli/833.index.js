@@ -1,6 +1,4 @@
-export const id = 833;
-export const ids = [833];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 833, ids: [833], modules: {
 
 /***/ 5137:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -2250,4 +2248,4 @@ module.exports = /*#__PURE__*/JSON.parse('[[32,32,3.87],[33,33,4.33],[34,34,5.05
 
 /***/ })
 
-};
+}}})

@@ -1,6 +1,4 @@
-export const id = 862;
-export const ids = [862];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 862, ids: [862], modules: {
 
 /***/ 9481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -446,7 +444,10 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/limits.js
 var limits = __webpack_require__(5217);
+// EXTERNAL MODULE: ./build/cli/cache-folder.js
+var cache_folder = __webpack_require__(7376);
 ;// CONCATENATED MODULE: ./build/cli/trusted-roots.js
+
 
 
 
@@ -479,9 +480,8 @@ async function fetchTrust(mirror, rootPath, { environment }) {
     if (rootPath !== null)
         await readText(rootPath, `--tuf-root ${rootPath}`);
     const { initTUF } = await __webpack_require__.e(/* import() */ 694).then(__webpack_require__.t.bind(__webpack_require__, 4423, 19));
-    const caches = environment['XDG_CACHE_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache');
-    const folder = environment['SOVEREIGNTY_CACHE'] ?? (0,external_node_path_.join)(caches, 'sovereignty-check');
-    const kept = folder !== '' && rootPath === null;
+    const folder = (0,cache_folder/* cacheFolder */.n)(environment);
+    const kept = folder !== null && rootPath === null;
     const cachePath = kept ? (0,external_node_path_.join)(folder, 'tuf') : await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sovereignty-tuf-'));
     try {
         const client = await initTUF({
@@ -1256,4 +1256,4 @@ class Words {
 
 /***/ })
 
-};
+}}})

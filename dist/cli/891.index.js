@@ -1,6 +1,4 @@
-export const id = 891;
-export const ids = [891];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 891, ids: [891], modules: {
 
 /***/ 891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4897,4 +4895,4 @@ const dist_src_Octokit = Octokit.plugin(requestLog, legacyRestEndpointMethods, p
 
 /***/ })
 
-};
+}}})

@@ -1,6 +1,4 @@
-export const id = 898;
-export const ids = [898];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 898, ids: [898], modules: {
 
 /***/ 9898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -233,8 +231,8 @@ function confidence(verdict, result) {
     return result === 'contradicted' ? Math.max(0.5, ...strengths) : 0.9;
 }
 
-// EXTERNAL MODULE: ./build/report/index.js + 33 modules
-var report = __webpack_require__(6236);
+// EXTERNAL MODULE: ./build/report/index.js + 34 modules
+var report = __webpack_require__(5205);
 // EXTERNAL MODULE: ./build/cli/judge.js + 2 modules
 var judge = __webpack_require__(383);
 // EXTERNAL MODULE: ./build/cli/options.js
@@ -265,4 +263,4 @@ async function exportCommand(parsed, terminal) {
 
 /***/ })
 
-};
+}}})

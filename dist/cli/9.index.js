@@ -1,6 +1,4 @@
-export const id = 9;
-export const ids = [9];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 9, ids: [9], modules: {
 
 /***/ 8590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13145,4 +13143,4 @@ var chunk_FFYIGW52 = __webpack_require__(8590);
 
 /***/ })
 
-};
+}}})

@@ -1,6 +1,4 @@
-export const id = 930;
-export const ids = [930];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 930, ids: [930], modules: {
 
 /***/ 2930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -43,4 +41,4 @@ async function subPaths(path, maxDepth = 10) {
 
 /***/ })
 
-};
+}}})

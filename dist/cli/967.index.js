@@ -1,6 +1,4 @@
-export const id = 967;
-export const ids = [967];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 967, ids: [967], modules: {
 
 /***/ 8923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -817,4 +815,4 @@ function bound(log) {
 
 /***/ })
 
-};
+}}})

@@ -1,6 +1,4 @@
-export const id = 982;
-export const ids = [982];
-export const modules = {
+(__chunk_url__ => {"use strict"; return {id: 982, ids: [982], modules: {
 
 /***/ 6392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -376,4 +374,4 @@ function mixed(value) {
 
 /***/ })
 
-};
+}}})

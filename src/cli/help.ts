@@ -27,8 +27,8 @@ Exit codes
 
 Nothing of the repository is executed, and nothing leaves this machine unless PATH, or a model whose weights are compared, is on
 the hub or a web address, or --online is given. On the hub HF_TOKEN opens gated and private repositories, HF_ENDPOINT names
-another hub, and what was read is kept under SOVEREIGNTY_CACHE (default ~/.cache/sovereignty-check; empty keeps nothing). On
-GitHub GITHUB_TOKEN opens private ones.
+another hub. What was read there, and the tool's own compiled code, is kept under SOVEREIGNTY_CACHE (default
+~/.cache/sovereignty-check; empty keeps nothing). On GitHub GITHUB_TOKEN opens private ones.
 `
 
 const COMMON = `  --framework ID      t-class-2.0 (default), msit-2026, or the path of a framework file

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type CheckOptions, check } from '../check.js'
 import { UserError } from '../errors.js'
@@ -13,6 +12,7 @@ import type { Verdict } from '../types/verdict.js'
 import { LANGUAGES, type Language } from '../types/vocabulary.js'
 import type { Registry } from '../weights/fingerprint/screen-repository.js'
 import type { OpenEntry } from '../weights/fingerprint/second-reading.js'
+import { cacheFolder } from './cache-folder.js'
 import { oneOf, type Values } from './options.js'
 import { placesOf } from './places.js'
 import type { Terminal } from './terminal.js'
@@ -97,12 +97,11 @@ export async function judgeTarget(
 
 /** The hub as its own tools are told of it: HF_ENDPOINT and HF_TOKEN. An empty SOVEREIGNTY_CACHE keeps nothing. */
 export function hubOptions({ environment }: Terminal): HubOptions {
-  const caches = environment['XDG_CACHE_HOME'] || join(homedir(), '.cache')
-  const folder = environment['SOVEREIGNTY_CACHE'] ?? join(caches, 'sovereignty-check')
+  const folder = cacheFolder(environment)
   return {
     url: environment['HF_ENDPOINT'] || undefined,
     token: environment['HF_TOKEN'] || undefined,
-    cacheFolder: folder === '' ? null : join(folder, 'hub'),
+    cacheFolder: folder === null ? null : join(folder, 'hub'),
   }
 }
 

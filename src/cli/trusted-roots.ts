@@ -1,9 +1,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { homedir, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { builtInTrust, readTrust, type Trust } from '../attestation/trusted-root.js'
 import { NetworkError, UserError } from '../errors.js'
 import { limits } from '../limits.js'
+import { cacheFolder } from './cache-folder.js'
 import type { Values } from './options.js'
 import type { Terminal } from './terminal.js'
 
@@ -42,9 +43,8 @@ async function fetchTrust(
 ): Promise<readonly Trust[]> {
   if (rootPath !== null) await readText(rootPath, `--tuf-root ${rootPath}`)
   const { initTUF } = await import('@sigstore/tuf')
-  const caches = environment['XDG_CACHE_HOME'] || join(homedir(), '.cache')
-  const folder = environment['SOVEREIGNTY_CACHE'] ?? join(caches, 'sovereignty-check')
-  const kept = folder !== '' && rootPath === null
+  const folder = cacheFolder(environment)
+  const kept = folder !== null && rootPath === null
   const cachePath = kept ? join(folder, 'tuf') : await mkdtemp(join(tmpdir(), 'sovereignty-tuf-'))
   try {
     const client = await initTUF({
