@@ -11,6 +11,7 @@ import type { View } from './frameworks/view.js'
 import { atDay, readManifest } from './manifest/index.js'
 import { bomFacts } from './reconcile/bom-facts.js'
 import { type Declarer, declarerOf } from './reconcile/declarer.js'
+import { readLoadedSettings } from './reconcile/loaded-settings.js'
 import { partsOf } from './reconcile/parts.js'
 import { rowsOf } from './reconcile/rows.js'
 import { readTraining } from './reconcile/shown-training.js'
@@ -227,7 +228,11 @@ function viewOf(
 ): View {
   const weights = { facts: evidence.facts, manifest, declarer, release }
   const facts = readTraining(
-    [...evidence.facts, ...bomFacts(boms, manifest, declarer), ...weightReferences(weights)],
+    [
+      ...readLoadedSettings(evidence.facts),
+      ...bomFacts(boms, manifest, declarer),
+      ...weightReferences(weights),
+    ],
     declarer,
   )
   const rows = rowsOf(partsOf({ ...evidence, facts }, declarer), manifest, declarer, facts, boms)

@@ -125,8 +125,8 @@ function* teachersOf(root: Members, file: TextFile): Generator<Fact> {
   const seen = new Set<string>()
   for (const { text, sentence } of told.slice(0, MOST)) {
     for (const one of sentence.split(/(?<=[.!?。])\s+/)) {
-      const stage = stageOfTeaching(one)
-      for (const { provider, model, name } of readTeachers(one)) {
+      for (const { provider, model, name, start, end } of readTeachers(one)) {
+        const stage = stageOfTeaching(one, { start, end })
         const key = `${provider} ${model} ${stage}`
         if (seen.has(key)) continue
         seen.add(key)

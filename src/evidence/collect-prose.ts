@@ -6,9 +6,11 @@ import type { Fact, ReferenceFact } from '../types/fact.js'
 import type { Role, Scope } from '../types/vocabulary.js'
 import type { CollectContext, TextCollector } from './collector.js'
 import { readCodeOrigins } from './prose/attributions.js'
+import { readChineseLineage } from './prose/chinese-lineage.js'
 import { isEvaluation, readDataReferences } from './prose/data-references.js'
 import { type Lineage, readEnglishLineage } from './prose/english-lineage.js'
 import { readExamples } from './prose/examples.js'
+import { readFetchedParts, readTokenizerOption } from './prose/fetched-parts.js'
 import { baseColumn, componentColumns, readBaseCell, readComponentCells, readField } from './prose/fields.js'
 import { readIdentity } from './prose/identity.js'
 import { countFamilies } from './prose/known-names.js'
@@ -35,7 +37,7 @@ import type { TextFile } from './text-file.js'
 
 /** Words without which a sentence states neither lineage nor making. */
 const PROMISING =
-  /\b(?:based|built|builds|derived|fine-?\s?tun\w*|tuned|initiali[sz]\w*|continu\w+|further|distill\w*|merge[ds]?|merging|quanti[sz]\w*|backbones?|encoders?|towers?|base|initial|starting|adapters?|variant|adapted|prun\w*|upcycl\w*|shearing|expanded|uses?|tokeni[sz]ers?|architectur\w*|scratch|implement\w*|generat\w*|translat\w*|synthe\w*|licen[cs]\w*|reorder|offline|internet|premises?|powered|train\w*)\b|기반|백본|베이스|튜닝|학습|초기|토크나이저|아키텍|구조|생성|번역|오프라인|온프레미스|폐쇄망|병합|양자화|증류|토대|바탕|고정하|동결/i
+  /\b(?:based|built|builds|derived|fine-?\s?tun\w*|tuned|initiali[sz]\w*|continu\w+|further|distill\w*|merge[ds]?|merging|quanti[sz]\w*|backbones?|encoders?|towers?|base|initial|starting|adapters?|variant|adapted|prun\w*|upcycl\w*|shearing|expanded|uses?|tokeni[sz]ers?|architectur\w*|scratch|implement\w*|generat\w*|translat\w*|synthe\w*|licen[cs]\w*|reorder|offline|internet|premises?|powered|train\w*|download|\w+_path)\b|기반|백본|베이스|튜닝|학습|초기|토크나이저|아키텍|구조|생성|번역|오프라인|온프레미스|폐쇄망|병합|양자화|증류|토대|바탕|고정하|동결|레이어|基[于於座]|底座|训练|微调|精调|初始化|权重|分词器|词表/i
 const NO_LINEAGE_SECTION =
   /\b(?:related|citation|cite|references?|acknowledg\w*|credits?|contribut\w*|limitations?|supported\s+models?|license|licence|disclaimer|faq|troubleshoot\w*|install\w*|requirements|roadmap|todo|projects\s+using|community|sponsors?|awesome|features|changelog)\b|인용|감사의|라이선스|설치/i
 /** How-to sections: what "we" do there is shown to the reader as one way of using the project. */
@@ -70,8 +72,11 @@ export const proseCollector: TextCollector = {
     const own = ownNames(document, file.text)
     const isRoot = !file.path.includes('/')
     if (isCard(file.path)) {
-      for (const { form, value, start, end } of isRoot ? readIdentity(file.text, document, own) : [])
+      for (const { form, value, start, end } of readIdentity(file.text, document, own)) {
+        // The page of a folder presents models too; its title and its organisations are those of the folder.
+        if (!isRoot && form !== 'hub-id' && form !== 'repository') continue
         yield { kind: 'identity', form, value, strength: 'E', scope, location: file.locate(start, end) }
+      }
     }
     yield* new Reader(file, document, own, scope).read()
   },
@@ -284,13 +289,16 @@ class Reader {
         }
     }
     const mentions = findMentions(text)
+    if (this.#presentsModel) yield* this.#fetchedParts(text, start, mentions)
     if (mentions.length === 0 || mentions.length > MENTIONS) return
     yield* this.#openTeachers(text, start, mentions)
     yield* this.#sameness(text, start, mentions)
-    const korean = /[가-힣]/.test(text)
-    const lineages = korean
-      ? readKoreanLineage(text, mentions, this.#own, () => this.#survey)
-      : readEnglishLineage(text, mentions, this.#own, () => this.#survey)
+    const read = /[가-힣]/.test(text)
+      ? readKoreanLineage
+      : /[\u4e00-\u9fff]{2}/.test(text) && !/[\u3040-\u30ff]/.test(text)
+        ? readChineseLineage
+        : readEnglishLineage
+    const lineages = read(text, mentions, this.#own, () => this.#survey)
     // Below a heading of thanks or licences only a base model named as such counts; steps of preparation name checkpoints too.
     for (const lineage of lineages) {
       const sized = namesCheckpoint(lineage, text)
@@ -356,10 +364,29 @@ class Reader {
     }
   }
 
+  /** Steps that fetch a model for a slot of its own: shown as one way to run the code, so that a training of its own outweighs it. */
+  *#fetchedParts(text: string, start: number, mentions: readonly Mention[]): Generator<Fact> {
+    const option = readTokenizerOption(text)
+    const parts = [
+      ...(this.#survey ? [] : readFetchedParts(text, mentions)),
+      ...(option === null ? [] : [option]),
+    ]
+    for (const { mention, target, role, slot } of parts) {
+      if (isOwnSubject(mention.id.slice(mention.id.indexOf('/') + 1), this.#own)) continue
+      const lineage: Lineage = {
+        object: { mention, kind: target },
+        relation: target === 'tokenizer' ? 'tokenizer-of' : 'initialized-from',
+        role,
+        via: slot,
+      }
+      yield* this.#lineages([lineage], start, true)
+    }
+  }
+
   *#teachers(text: string, start: number): Generator<Fact> {
     const teachers = readTeachers(text)
-    const stage = teachers.length === 0 ? null : stageOfTeaching(text)
     for (const teacher of teachers) {
+      const stage = stageOfTeaching(text, teacher)
       if (!this.#isNew(`teacher ${teacher.provider} ${teacher.model} ${stage}`)) continue
       const place = {
         ...this.#at(start + teacher.start, start + teacher.end),
@@ -389,6 +416,10 @@ class Reader {
     for (const mention of readOpenTeachers(text, mentions)) {
       if (isOwnSubject(mention.id, this.#own) || this.#survey || !this.#isNew(`open teacher ${mention.id}`))
         continue
+      const scope = this.#scope === 'product' ? 'data' : this.#scope
+      const place = { ...this.#at(start + mention.start, start + mention.end), scope } as const
+      const stage = stageOfTeaching(text, mention)
+      if (stage !== null) yield { kind: 'statement', topic: 'teacher', about: mention.id, stage, ...place }
       yield {
         kind: 'reference',
         target: 'model',
@@ -401,8 +432,7 @@ class Reader {
         role: 'teacher',
         via: 'generated by',
         isDefault: false,
-        ...this.#at(start + mention.start, start + mention.end),
-        scope: this.#scope === 'product' ? 'data' : this.#scope,
+        ...place,
       }
     }
   }

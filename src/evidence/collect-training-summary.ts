@@ -3,7 +3,7 @@ import { limits } from '../limits.js'
 import type { Entry } from '../source/source.js'
 import type { Fact } from '../types/fact.js'
 import type { TextCollector } from './collector.js'
-import { readTeachers } from './prose/teachers.js'
+import { readTeachers, stageOfTeaching } from './prose/teachers.js'
 import type { TextFile } from './text-file.js'
 
 /**
@@ -28,6 +28,33 @@ const SECTIONS = [
 ] as const
 
 type Section = (typeof SECTIONS)[number][0]
+
+/** Words of a title, or of a file's name, that announce such a summary in whatever form it is written. */
+const ANNOUNCED =
+  /\b(?:(?:public\s+)?summary\s+of\s+(?:the\s+)?(?:training\s+(?:content|data)|content\s+used\s+for\s+training)|training[\s_-](?:content|data)[\s_-](?:summary|disclosure|transparency|documentation))\b|\bArticle\s+53\b|학습\s?데이터\s?(?:요약|공개)/i
+const ANNOUNCED_PATH =
+  /(?:^|\/)(?:[\w.-]*training[-_ ]?(?:content|data)[-_ ]?(?:summary|disclosure|transparency)|[\w.-]*summary[-_ ]of[-_ ]training[\w.-]*|ai[-_]?act[\w.-]*)\.(?:md|markdown)$/i
+/** The same sections in other words, asked for only on pages that announce a summary. */
+const OTHER_WORDS: readonly (readonly [Section, RegExp])[] = [
+  ['synthetic', /\bsynthetic(?:ally)?\b|\b(?:model|ai|machine)[- ]generated\b|합성\s?데이터|생성\s?데이터/],
+  ['crawled', /\b(?:crawl\w*|scrap\w*|web\s+data|online\s+sources)\b|웹\s?(?:데이터|수집)|크롤링/],
+  [
+    'private',
+    /\b(?:licen[cs]ed|private|proprietary|third[- ]part\w*|non-?public\w*)\b|비공개|라이선스\s?계약/,
+  ],
+  ['public', /\b(?:public\w*|open)\b[^.]{0,20}\b(?:data\w*|corpora|corpus|sources?)\b|공개\s?데이터/],
+  ['user', /\buser\s+(?:data|content|interactions?)\b|이용자\s?데이터/],
+  [
+    'model',
+    /\bmodel\s+(?:identification|information|details|dependenc\w+)\b|\bmodels?\s+covered\b|모델\s?정보/,
+  ],
+  ['provider', /\bprovider\b|제공자/],
+  ['illegal', /\b(?:illegal|harmful)\s+content\b|불법/],
+  ['rights', /\b(?:copyright|opt-?out|reservation\s+of\s+rights)\b|저작권/],
+  ['modalities', /\b(?:modalit\w+|size\s+of\s+the\s+data|overall\s+size)\b|규모/],
+]
+/** Of sections in other words, where the page says what it is. */
+const ENOUGH_ANNOUNCED = 3
 
 /** So many of the template's headings make a page a summary; a paper shares one or two of them. */
 const ENOUGH = 5
@@ -54,8 +81,9 @@ export const trainingSummaryCollector: TextCollector = {
 
   *collect(file: TextFile): Generator<Fact> {
     if (file.scope === 'vendored' || file.scope === 'development') return
-    if (!/list of data sources/i.test(file.text)) return
-    const lines = linesOf(file.text)
+    const announced = ANNOUNCED_PATH.test(file.path) || ANNOUNCED.test(file.text.slice(0, 3000))
+    if (!announced && !/list of data sources/i.test(file.text)) return
+    const lines = linesOf(file.text, false) ?? (announced ? linesOf(file.text, true) : null)
     if (lines === null) return
     const seen = new Set<string>()
     const isNew = (key: string): boolean => !seen.has(key) && seen.add(key) !== null
@@ -67,21 +95,21 @@ export const trainingSummaryCollector: TextCollector = {
   },
 }
 
-/** Lines under the template's headings; `null` when too few of them are there. */
-function linesOf(text: string): readonly Line[] | null {
+/** Lines under the template's headings, or those in other words; `null` when too few of them are there. */
+function linesOf(text: string, inOtherWords: boolean): readonly Line[] | null {
   const found = new Set<Section>()
   const lines: Line[] = []
   let section: Section | null = null
   let start = 0
   for (const line of text.split('\n')) {
-    const heading = sectionOf(line)
+    const heading = inOtherWords ? sectionInOtherWords(line) : sectionOf(line)
     if (heading !== null) {
-      found.add(heading)
-      section = heading
+      if (heading !== 'unknown') found.add(heading)
+      section = heading === 'unknown' ? null : heading
     } else if (section !== null && line.trim() !== '') lines.push({ section, text: line, start })
     start += line.length + 1
   }
-  return found.size >= ENOUGH ? lines : null
+  return found.size >= (inOtherWords ? ENOUGH_ANNOUNCED : ENOUGH) ? lines : null
 }
 
 /** `### 2.5. Synthetic data`, `**2.5 Synthetic data**`, `2.5. Synthetic data` */
@@ -92,6 +120,14 @@ function sectionOf(line: string): Section | null {
     .replace(/[*:\s]+$/, '')
     .toLowerCase()
   return SECTIONS.find(([, pattern]) => pattern.test(title))?.[0] ?? null
+}
+
+/** `unknown` for a heading of something else, which ends the section before it. */
+function sectionInOtherWords(line: string): Section | 'unknown' | null {
+  if (line.length > 200) return null
+  const title = /^#{2,6}\s+(.+)$/.exec(line)?.[1] ?? /^\*\*([^*]{3,120})\*\*:?\s*$/.exec(line)?.[1] ?? null
+  if (title === null) return null
+  return OTHER_WORDS.find(([, pattern]) => pattern.test(title.toLowerCase()))?.[0] ?? 'unknown'
 }
 
 function* dependencies(
@@ -164,11 +200,12 @@ function* generators(
   if (NONE.test(answer)) return
   // The heading says that the data is generated; the line may only name the model.
   const lead = 'Data generated with '
-  for (const { provider, model, name, start: from } of readTeachers(lead + text)) {
+  for (const { provider, model, name, start: from, end } of readTeachers(lead + text)) {
     if (!isNew(`teacher ${provider} ${model}`)) continue
     const at = start + from - lead.length
     const place = { strength: 'B', scope: 'data', location: file.locate(at, at + name.length) } as const
-    yield { kind: 'statement', topic: 'teacher', about: name, ...place }
+    const stage = stageOfTeaching(lead + text, { start: from, end })
+    yield { kind: 'statement', topic: 'teacher', about: name, ...(stage === null ? {} : { stage }), ...place }
     yield { kind: 'service', provider, sign: 'prose', model, overridden: false, makesData: true, ...place }
   }
 }

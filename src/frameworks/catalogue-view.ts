@@ -1,4 +1,5 @@
 import { incompatibleSizes } from '../catalog/body-delta.js'
+import { familyInName } from '../catalog/family-in-name.js'
 import { findModel, knownModels, lineageOf, untracedSteps } from '../catalog/find-model.js'
 import { licenseClauses } from '../catalog/license-clauses.js'
 import { licenseDuties } from '../catalog/license-duties.js'
@@ -34,6 +35,7 @@ export function catalogueView(
   | 'lineage'
   | 'untracedSteps'
   | 'sameParty'
+  | 'familyInName'
 > {
   const own = (owner: Owner | null, name: string | null): boolean =>
     [...declarer.parties, ...declarer.presumedParties].some(
@@ -117,6 +119,7 @@ export function catalogueView(
     lineage: lineageOf,
     untracedSteps,
     sameParty: sameOwner,
+    familyInName,
   }
 }
 

@@ -88,9 +88,9 @@ function judge(
   return judgedBy(requirement, 'unverified', [missing, ...grounds, ...partial, ...measured])
 }
 
-/** Tests of the weights that find nothing show nothing. */
+/** Tests of the weights that find nothing show nothing, and names speak of others. */
 function pointsThisWay({ message }: Ground): boolean {
-  return !/^reason\.weights-(?!pair-step)/.test(message.key)
+  return !/^reason\.(?:weights-(?!pair-step)|own-name-carries$)/.test(message.key)
 }
 
 function judgedBy(requirement: FrameworkRequirement, result: Result, grounds: readonly Ground[]): Judged {

@@ -57,6 +57,8 @@ export interface View {
   /** Those of that line whose bases the catalogue names without a document. */
   readonly untracedSteps: (id: string) => readonly string[]
   readonly sameParty: (a: string, b: string) => boolean
+  /** The family of somebody that a model's name holds before its size. */
+  readonly familyInName: (id: string) => { readonly name: string; readonly supplier: string } | null
 }
 
 export interface LicenseTraits {

@@ -356,6 +356,10 @@ export const requirementTexts = {
     en: 'Prose says so; a sentence alone is not evidence.',
     ko: '문서에 그렇게 적혀 있으나, 문장만으로는 근거가 되지 않습니다.',
   },
+  'reason.own-name-carries': {
+    en: 'The name of `{own}` holds that of {name} ({supplier}). A name is no evidence of weights; a sentence or a declaration on what the training starts from would settle it.',
+    ko: '`{own}`의 이름에 {name}({supplier})의 이름이 들어 있습니다. 이름은 가중치의 근거가 아닙니다. 학습을 무엇에서 시작했는지 문서나 선언에 적으면 해소됩니다.',
+  },
   'reason.data-declared': {
     en: '{count} corpora are declared.',
     ko: '말뭉치 {count}개가 선언되어 있습니다.',
@@ -527,6 +531,10 @@ export const requirementTexts = {
   'reason.teacher-stated': {
     en: 'The repository’s own page names `{generator}` as a maker of pre-training data.',
     ko: '저장소의 문서가 `{generator}` 모델을 사전학습 데이터의 생성 모델로 적고 있습니다.',
+  },
+  'reason.teacher-script': {
+    en: '`{path}` has `{generator}` write data for pre-training.',
+    ko: '`{path}`가 `{generator}` 모델로 사전학습용 데이터를 만듭니다.',
   },
   'reason.accelerators-foreign': {
     en: 'Serving files name only foreign accelerators: {vendors}.',

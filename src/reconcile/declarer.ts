@@ -1,4 +1,4 @@
-import type { Fact } from '../types/fact.js'
+import type { Fact, IdentityFact } from '../types/fact.js'
 import type { Manifest } from '../types/manifest.js'
 import type { Owner, Scope } from '../types/vocabulary.js'
 import { LEVEL_SCOPES } from '../types/vocabulary.js'
@@ -23,6 +23,8 @@ export interface Declarer {
   readonly presumedNames: readonly string[]
   /** Titles of the repository that name a model, letters and digits only: `chatglm6b`. */
   readonly titles: readonly string[]
+  /** A page of the repository gives an address of the declarer as its own: it is no page that a fork kept. */
+  readonly presentsItself: boolean
   /** What training runs of the repository call their results, in lower case and without account. */
   readonly made: ReadonlySet<string>
   /** The repository trains from random initialisation, so fine-tuning a model of its own name continues its own work. */
@@ -114,6 +116,8 @@ export function declarerOf(
   const titles = new Set<string>()
   const made = new Set<string>()
   const copied = copiedProjects(facts, parties)
+  const folderPages: IdentityFact[] = []
+  let presentsItself = false
   for (const fact of facts) {
     if (fact.kind === 'identity' && fact.form === 'made') {
       made.add(fact.value.toLowerCase())
@@ -121,6 +125,17 @@ export function declarerOf(
     }
     // The name of a package is that of the package alone.
     if (fact.kind !== 'identity' || fact.form === 'package') continue
+    if (fact.form === 'banner') {
+      // Whose page it is, and not what its parts are called: words of a banner are as often names of others.
+      const title = titleOf(fact.value)
+      if (title !== null) titles.add(title)
+      continue
+    }
+    if (fact.form === 'repository' && isOfAny(fact.value, parties)) presentsItself = true
+    if (isFolderPage(fact)) {
+      folderPages.push(fact)
+      continue
+    }
     if (fact.form === 'repository' && copied.has(fact.location.path)) continue
     if (fact.form === 'repository' || fact.form === 'hub-id') {
       const [org, name] = fact.value.split('/').slice(-2)
@@ -131,6 +146,12 @@ export function declarerOf(
     for (const stem of stems(fact.value)) presumedNames.add(stem)
     const title = fact.form === 'model-name' ? titleOf(fact.value) : null
     if (title !== null) titles.add(title)
+  }
+  // Which models a family publishes may stand on the pages of its folders; only those under the title count.
+  for (const { form, value } of folderPages) {
+    const [org, name] = value.split('/')
+    if (form !== 'hub-id' || org === undefined || name === undefined) continue
+    if ([...titles].some((title) => plainName(name).startsWith(title))) presumedParties.add(org)
   }
   const trainsFromRandom = facts.some(
     (fact) =>
@@ -145,9 +166,24 @@ export function declarerOf(
     presumedParties: [...presumedParties],
     presumedNames: [...presumedNames],
     titles: [...titles],
+    presentsItself,
     made,
     trainsFromRandom,
   }
+}
+
+/** A README below the root that names a repository or a model as its own. */
+function isFolderPage(fact: IdentityFact): boolean {
+  return (
+    fact.strength === 'E' &&
+    fact.location.path.includes('/') &&
+    (fact.form === 'hub-id' || fact.form === 'repository')
+  )
+}
+
+function isOfAny(repository: string, parties: readonly string[]): boolean {
+  const [owner] = repository.split('/').slice(-2)
+  return owner !== undefined && parties.some((party) => sameParty(party, owner))
 }
 
 /** Name stems of a title or id that can identify a project: `KoAlpaca` of `KoAlpaca: Korean Alpaca Model`. */
@@ -164,7 +200,9 @@ function stems(value: string): string[] {
 const ABOUT_ANOTHER =
   /recipe|fine-?\s?tun|cookbook|tutorial|example|how-?to|lora\b|adapter|quantiz|serving|inference|deploy|demo|awesome|course|workshop|파인튜닝|레시피|예제|실습/i
 
-const SHORTEST_TITLE = 5
+const SHORTEST_TITLE = 4
+/** Shorter names of parties stand at the beginning of too many names. */
+const SHORTEST_PARTY = 5
 
 /** The name of a model out of a title: `🌟 StarCoder: …` is `starcoder`; `Apertus Fine-Tuning Recipes` names none. */
 function titleOf(value: string): string | null {
@@ -210,7 +248,9 @@ export function ownerOf(
   }
   if (byName || byParty) {
     if (!thing.trained || declarer.trainsFromRandom) return 'self'
-    if (declarer.parties.length === 0 && byParty && isTitle(thing.name, declarer)) return 'self'
+    // Members publish from accounts of their own, beside pages that are the declarer's.
+    const ofThesePages = declarer.parties.length === 0 || (declarer.presentsItself && !isKnown)
+    if (ofThesePages && byParty && isTitle(thing.name, declarer)) return 'self'
   }
   if (party === null) return 'unknown'
   // A member's own account holds things under the group's name; whose they are, a name alone does not settle.
@@ -233,6 +273,6 @@ function carriesParty(bareName: string, declarer: Declarer): boolean {
   const name = plainName(bareName)
   return declarer.parties.some((own) => {
     const plain = plainName(own)
-    return plain.length >= SHORTEST_TITLE && !COMMON_STEMS.has(plain) && name.startsWith(plain)
+    return plain.length >= SHORTEST_PARTY && !COMMON_STEMS.has(plain) && name.startsWith(plain)
   })
 }

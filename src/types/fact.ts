@@ -564,7 +564,7 @@ export interface InfrastructureFact extends Base {
 /** Who the repository says it is: hub ids and names it presents as its own. */
 export interface IdentityFact extends Base {
   readonly kind: 'identity'
-  /** `model-name`: title of the card or name of the Python package; `package`: name of another ecosystem's; `hub-id`: an id it publishes under; `repository`: its own URL; `made`: what a training run here calls its result, without account. */
-  readonly form: 'model-name' | 'package' | 'hub-id' | 'repository' | 'organisation' | 'made'
+  /** `model-name`: title of the card or name of the Python package; `banner`: a centred heading in its place; `package`: name of another ecosystem's; `hub-id`: an id it publishes under; `repository`: its own URL; `made`: what a training run here calls its result, without account. */
+  readonly form: 'model-name' | 'banner' | 'package' | 'hub-id' | 'repository' | 'organisation' | 'made'
   readonly value: string
 }

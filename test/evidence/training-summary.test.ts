@@ -84,4 +84,46 @@ describe('public summaries of training content', () => {
       '# Report\n\n## List of data sources\n\n### Publicly available datasets\n\nhttps://huggingface.co/datasets/HuggingFaceFW/fineweb-2\n\n### Synthetic data\n\nGPT-4o\n'
     expect(facts(page)).toEqual([])
   })
+
+  describe('in other words than the template', () => {
+    const disclosure = (title: string, generator = 'GPT-4o') => `# ${title}
+
+## Model details
+
+- Model dependencies: none
+
+## Publicly available data
+
+- https://huggingface.co/datasets/HuggingFaceFW/fineweb-2
+
+## Licensed content
+
+News archives of two publishers.
+
+## Synthetic data
+
+Textbooks for pre-training were written by ${generator}.
+
+## Contact
+
+Ask GPT-4 about our data.
+`
+
+    test('public data and generators are read where the page announces a summary', () => {
+      const found = facts(disclosure('Summary of training data (AI Act)'))
+      expect(ofKind(found, 'reference').map(({ id }) => id)).toEqual(['HuggingFaceFW/fineweb-2'])
+      expect(ofKind(found, 'statement')).toMatchObject([
+        { topic: 'teacher', about: 'GPT-4o', stage: 'pretrain', location: { startLine: 17 } },
+      ])
+    })
+
+    test('nothing is read from a page that announces none', () => {
+      expect(collect(trainingSummaryCollector, 'DATA.md', disclosure('Nuri data notes')).facts).toEqual([])
+    })
+
+    test('none is no generator', () => {
+      const text = disclosure('Training data summary').replace(/Textbooks.*/, 'None.')
+      expect(ofKind(facts(text), 'statement')).toEqual([])
+    })
+  })
 })

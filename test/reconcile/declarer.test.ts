@@ -101,6 +101,17 @@ describe('whose a thing is', () => {
       true,
       'third-party',
     ],
+    [
+      'the model of a repository with a short title, trained from where nobody is known to declare',
+      declarerOf(null, {}, [
+        identity('repository', 'minsu/nuri'),
+        identity('model-name', 'nuri : Korean models'),
+      ]),
+      'minsu',
+      'minsu/nuri-llama2-7b',
+      true,
+      'self',
+    ],
     ['an account the files name, trained from', fork, 'haotian-liu', 'haotian-liu/base', true, 'third-party'],
     [
       'a name the files carry, trained from beside a random start',

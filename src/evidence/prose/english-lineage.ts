@@ -1,5 +1,5 @@
 import type { Relation, Role } from '../../types/vocabulary.js'
-import { listedAfter, type Mention, objectAfter, type SentenceObject } from './object.js'
+import { kindAt, listedAfter, type Mention, objectAfter, type SentenceObject } from './object.js'
 import { isOwnSubject, normalise, type OwnNames } from './subject.js'
 
 /** What one sentence says about where this project's model comes from. */
@@ -211,12 +211,39 @@ export function readEnglishLineage(
       via: tower[0].replace(/\s+/g, ' ').trim(),
     })
   }
+  if (!survey())
+    found.push(
+      ...readPruned(sentence, mentions).filter(
+        ({ object }) => !found.some((other) => other.object.mention === object.mention),
+      ),
+    )
   found.push(
     ...readRoles(sentence, mentions, own).filter(
       ({ object }) => !found.some((other) => other.object.mention === object.mention),
     ),
   )
   return found
+}
+
+/** "Given the existence of X, pruning it produces …": the object stands before. */
+const PRUNING_IT =
+  /\b(?:given|from|with|starting\s+from|taking|of)\s+(?:the\s+)?(?:existence\s+of\s+)?(?:an?\s+|the\s+)?(?:existing\s+|pre-?trained\s+)?[*_`[(]*$/i
+const PRUNING_IT_GIVES = /\bpruning\s+it\s+(?:\w+ly\s+)?(?:produc|yield|giv|result|lead|creat)\w*/i
+
+function readPruned(sentence: string, mentions: readonly Mention[]): Lineage[] {
+  const verb = PRUNING_IT_GIVES.exec(sentence)
+  if (verb === null) return []
+  const mention = mentions.findLast(({ end }) => end <= verb.index)
+  if (mention === undefined || !PRUNING_IT.test(sentence.slice(0, mention.start))) return []
+  if (kindAt(sentence, mention) !== 'model') return []
+  return [
+    {
+      object: { mention, kind: 'model' },
+      relation: 'initialized-from',
+      role: null,
+      via: verb[0].replace(/\s+/g, ' '),
+    },
+  ]
 }
 
 /** "As a baseline, we fine-tuned X", "we fine-tuned X to filter the data": said before the verb or right behind the name. */

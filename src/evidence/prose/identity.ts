@@ -29,7 +29,7 @@ export function readIdentity(text: string, document: Document, own: OwnNames): I
     )
       found.push(identity)
   }
-  const { title } = document
+  const title = document.title ?? bannerTitle(document)
   if (title !== null) {
     const name = plain(
       title.text.replace(/^model\s+card\s+(?:for|of)\s+/i, '').replace(/\s+model\s+card$/i, ''),
@@ -37,7 +37,12 @@ export function readIdentity(text: string, document: Document, own: OwnNames): I
       .replace(/^[^\p{L}\p{N}]+/u, '')
       .split(/:\s|\s[-–—|]\s/, 1)[0] as string
     if (name.length >= 2 && name.length <= 80)
-      add({ form: 'model-name', value: name.trim(), start: title.start, end: title.end })
+      add({
+        form: document.title === null ? 'banner' : 'model-name',
+        value: name.trim(),
+        start: title.start,
+        end: title.end,
+      })
   }
   const repository = readRepository(text, own)
   if (repository !== null) add(repository)
@@ -62,6 +67,15 @@ export function readIdentity(text: string, document: Document, own: OwnNames): I
   }
   for (const identity of readNamedLinks(text, own, repository)) add(identity)
   return found
+}
+
+/** A page without a first-level heading may open with its name as a centred one in HTML, of whatever level. */
+function bannerTitle({ blocks }: Document): Document['title'] {
+  const first = blocks[0]
+  if (first?.kind !== 'heading') return null
+  // Tags are blank in a block, so that a heading in HTML has neither marks nor tags.
+  const name = plain(first.text)
+  return name === '' || name.startsWith('#') ? null : { text: name, start: first.start, end: first.end }
 }
 
 /**

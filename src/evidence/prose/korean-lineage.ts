@@ -43,6 +43,12 @@ const PATTERNS: readonly Pattern[] = [
     relation: 'initialized-from',
   },
   {
+    // "X의 1, 5, 9번째 layer 값을 그대로 사용": layers taken over.
+    after:
+      /^(?:\s*모델)?의\s[^.;]{0,40}?(?:레이어|층|layers?)(?:의)?\s*(?:값|가중치|파라미터|weights?)?(?:을|를|만)?\s*(?:그대로\s*)?(?:가져|복사|사용|이용|활용|추출)/i,
+    relation: 'layer-copied',
+  },
+  {
     after: new RegExp(`^${NOUN}(?:을|를)\\s*(?:백본|베이스|기본\\s*모델)`),
     relation: null,
     role: 'backbone',

@@ -1,7 +1,8 @@
 import { kindAt, listedAfter, type Mention } from './object.js'
+import { stageOfTeaching } from './teachers.js'
 
 const MADE =
-  /\b(?:generated|synthesi[sz]ed|produced|created|written|rewritten|annotated|translated|distilled|labell?ed|augmented)\s+(?:\w+ly\s+)?(?:by|with|using|from|via|through)\s+(?:(?:the|our|an?|prompting|open(?:[- ]weights?)?|teacher|model|models|outputs? of)\s+)*[*_`([]*$/i
+  /\b(?:generated|synthesi[sz]ed|produced|created|written|re-?written|re-?phrased|paraphrased|annotated|translated|distilled|labell?ed|augmented)\s+(?:\w+ly\s+)?(?:by|with|using|from|via|through)\s+(?:(?:the|our|an?|prompting|open(?:[- ]weights?)?|teacher|model|models|outputs? of)\s+)*[*_`([]*$/i
 const MADE_KO =
   /^[*_`)\]]*\s*(?:모델)?(?:을|를|로|으로|이|가)?\s*(?:사용|이용|활용|통)?(?:하여|해서|해|한)?\s*(?:\S+\s+){0,4}?(?:생성|합성|번역|증강|증류)(?:한|하여|했|하였|된|되었|됐)/
 const DATA =
@@ -15,7 +16,14 @@ const NOT_DATA =
  * listed with it. The other models of the sentence are what is trained, not who taught it.
  */
 export function readOpenTeachers(sentence: string, mentions: readonly Mention[]): readonly Mention[] {
-  if (mentions.length === 0 || !DATA.test(sentence) || NOT_DATA.test(sentence)) return []
+  if (mentions.length === 0 || NOT_DATA.test(sentence)) return []
+  if (!DATA.test(sentence)) {
+    // Texts and stories are training data where the sentence says that pre-training reads them.
+    if (!/pre-?\s?train|from\s+scratch/i.test(sentence)) return []
+    return mentions.filter(
+      (mention) => kindAt(sentence, mention) === 'model' && stageOfTeaching(sentence, mention) === 'pretrain',
+    )
+  }
   const found: Mention[] = []
   for (const mention of mentions) {
     const before = sentence.slice(Math.max(0, mention.start - 90), mention.start)

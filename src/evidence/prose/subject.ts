@@ -21,7 +21,14 @@ export function ownNames(document: Document, text: string): OwnNames {
       /^(?:the\s+)?(?:model\s+card\s+(?:for|of)|welcome\s+to)\s+/i,
       '',
     )
-    add(title.split(/:\s|\s[-–—|]\s|\s?[(（|]|,\s/, 1)[0] as string)
+    const name = title.split(/:\s|\s[-–—|]\s|\s?[(（|]|,\s/, 1)[0] as string
+    add(name)
+    // "翰林 Hanlin", "한빛 Hanbit": one name in two scripts.
+    const latin =
+      /^[\p{sc=Han}\p{sc=Hangul}]+\s*([A-Za-z][\w-]{3,})$|^([A-Za-z][\w-]{3,})\s*[\p{sc=Han}\p{sc=Hangul}]+$/u.exec(
+        name.trim(),
+      )
+    if (latin !== null) add((latin[1] ?? latin[2]) as string)
   } else {
     const first = document.blocks.find(({ kind }) => kind === 'heading')
     if (first !== undefined)

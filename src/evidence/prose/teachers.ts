@@ -13,7 +13,7 @@ export interface Teacher {
 /** Spellings of prose and the provider behind them, when the spelling is no model id of its own. */
 const SERVICES: readonly (readonly [RegExp, string])[] = [
   [
-    /\bChat-?GPT(?:-\d[\w.]*)?|\bOpenAI(?:'s|의)?\s*(?:ChatGPT\s*)?API\b|\bGPT-?4[a-z]?(?:-turbo|-vision|V|o)?\b|\bGPT-?3\.5(?:-turbo)?\b|\bGPT(?=-generated|-assisted)|\btext-davinci-\d{3}\b|\bDavinci-003\b/gi,
+    /\bChat-?GPT(?:-\d[\w.]*)?|\bOpenAI(?:'s|의)?\s*(?:ChatGPT\s*)?API\b|\bGPT-?4[a-z]?(?:-turbo|-vision|V|o)?(?:-mini|-nano)?\b|\bGPT-?3\.5(?:-turbo)?\b|\bGPT(?=-generated|-assisted)|\btext-davinci-\d{3}\b|\bDavinci-003\b/gi,
     'openai',
   ],
   [/\bClaude(?:[ -](?:\d[\w.]*|Opus|Sonnet|Haiku|Instant))*\b|\bAnthropic(?:'s)?\s+API\b/g, 'anthropic'],
@@ -34,11 +34,18 @@ const SERVES =
 
 /** Closed services that this sentence says made or translated training data. */
 export function readTeachers(sentence: string): Teacher[] {
-  if (!MAKES.test(sentence) || !DATA.test(sentence)) {
-    // "the current version uses OpenAI's gpt-3.5-turbo; hence, this dataset …"
-    if (!(DATA.test(sentence) && /\buses?\s+(?:OpenAI|GPT|ChatGPT|Claude)/i.test(sentence))) return []
-  }
   if (EVALUATES.test(sentence) || SERVES.test(sentence)) return []
+  const speaksOfData =
+    (MAKES.test(sentence) && DATA.test(sentence)) ||
+    // "the current version uses OpenAI's gpt-3.5-turbo; hence, this dataset …"
+    (DATA.test(sentence) && /\buses?\s+(?:OpenAI|GPT|ChatGPT|Claude)/i.test(sentence))
+  if (speaksOfData) return servicesIn(sentence)
+  // Texts, stories and tokens are training data where the sentence says that pre-training reads them.
+  if (!/pre-?\s?train|from\s+scratch/i.test(sentence)) return []
+  return servicesIn(sentence).filter((service) => stageOfTeaching(sentence, service) === 'pretrain')
+}
+
+function servicesIn(sentence: string): Teacher[] {
   const found: Teacher[] = []
   const add = (teacher: Teacher): void => {
     if (!found.some(({ start, end }) => teacher.start < end && teacher.end > start)) found.push(teacher)
@@ -84,20 +91,60 @@ export function readTeachers(sentence: string): Teacher[] {
 }
 
 const PRETRAINING =
-  /\bpre-?\s?training\s+(?:data(?:\s?sets?)?|corpus|corpora|tokens?|mix(?:ture)?|texts?)\b|\b(?:during|for|in)\s+pre-?\s?training\b|사전\s?학습(?:에|용|\s*(?:데이터|말뭉치|코퍼스|토큰))/i
+  /\bpre-?\s?training\s+(?:data(?:\s?sets?)?|corpus|corpora|tokens?|mix(?:ture)?s?|texts?|sets?)\b|\b(?:during|for|in|into)\s+(?:our\s+|the\s+)?pre-?\s?training\b|사전\s?학습(?:에|용|\s*(?:데이터|말뭉치|코퍼스|토큰))/i
 const POST_TRAINING =
   /\bpost-?\s?train|\bSFT\b|\bsupervised|\binstruct|\bfine-?\s?tun|\bpreference|\bDPO\b|\bRLHF\b|\balign|지시|미세\s?조정|파인\s?튜닝|선호|정렬|사후\s?학습/i
 const DENIED =
   /\b(?:not?|never|none|without|neither|nor|unlike|excluding|exclude[sd]?|remov\w*|filter\w*|avoid\w*|instead|other\s+models|prior\s+work|may|might|could|should)\b|n't\b|않|없|제외|제거|대신|달리/i
+/** "pre-trained on …", "trained from scratch on …": what follows in the same clause is what pre-training read. */
+const READ_IN_PRETRAINING =
+  /\b(?:pre-?\s?train(?:ed|ing|s)?|trained(?:\s+\w+){0,3}?\s+from\s+scratch)((?:\s+\w+){0,4}?\s+on\b[^,;:()]{0,160})$/i
+const ANOTHER_TRAINING = /\b(?:train|tun|evaluat|test)\w*\b/i
+
+const WRITE =
+  '(?:generat|synthesi[sz]|creat|produc|writ|wrot|re-?writ|re-?phras|paraphras|distill|translat|augment|compos|author|mad)'
+const MADE_BY = new RegExp(
+  `\\b${WRITE}\\w*(?:\\s+\\w+ly|(?:\\s+[\\w%.-]+){1,6}(?=\\s+(?:with|using|via)\\s))?\\s+(?:by|with|using|from|via|through)\\s+(?:(?:the|an?|our|prompting|OpenAI|Anthropic|Google|API|outputs?|of)(?:['’]s)?\\s+)*[*_\`([]*$`,
+  'i',
+)
+const ASKED =
+  /\b(?:us(?:e|ed|ing)|prompt(?:ed|ing)?|ask(?:ed|ing)?|let|employ(?:ed|ing)?|leverag(?:ed?|ing))\s+(?:(?:the|an?|OpenAI|Anthropic|Google)(?:['’]s)?\s+)*[*_`([]*$/i
+const TO_WRITE = new RegExp(
+  `^[*_\`)\\]]*\\s+(?:(?:API|models?)\\s+)?(?:to|for)\\s+(?:\\w+ly\\s+)?${WRITE}`,
+  'i',
+)
+const WRITES = new RegExp(`^[*_\`)\\]]*(?:-|\\s+)(?:has\\s+)?${WRITE}\\w*\\b`, 'i')
+const LISTED = /(?:[\w.-]+,?\s+)?[\w.-]+,?\s+(?:and|or)\s+[*_`([]*$/i
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
 
 /**
- * Stage whose data the sentence says the teacher made; `null` where it names both, neither, or denies it. "Pre-trained"
- * alone is no stage: models that are fine-tuned are called so.
+ * Stage whose data the sentence says the model at `maker` made; `null` where it names both, neither, or denies it.
+ * "Pre-trained" alone is no stage: models that are fine-tuned are called so. Of pre-training an English sentence must
+ * name the model as the maker itself, because that contradicts a claim; "models such as GPT-4 use pre-training data
+ * collected …" names it beside.
  */
-export function stageOfTeaching(sentence: string): 'pretrain' | 'post-train' | null {
+export function stageOfTeaching(sentence: string, maker: Span): 'pretrain' | 'post-train' | null {
   if (DENIED.test(sentence)) return null
-  const before = PRETRAINING.test(sentence)
-  const after = POST_TRAINING.test(sentence)
+  const before = PRETRAINING.test(sentence) || isRead(sentence.slice(0, maker.start))
+  // "Mixtral-8x7B-Instruct" is a name and no stage.
+  const after = POST_TRAINING.test(`${sentence.slice(0, maker.start)} ${sentence.slice(maker.end)}`)
   if (before === after) return null
-  return before ? 'pretrain' : 'post-train'
+  if (after) return 'post-train'
+  return /[가-힣]/.test(sentence) || isMaker(sentence, maker) ? 'pretrain' : null
+}
+
+function isRead(lead: string): boolean {
+  const object = READ_IN_PRETRAINING.exec(lead)?.[1]
+  return object !== undefined && !ANOTHER_TRAINING.test(object)
+}
+
+function isMaker(sentence: string, { start, end }: Span): boolean {
+  const lead = sentence.slice(Math.max(0, start - 90), start)
+  const behind = sentence.slice(end, end + 40)
+  if (MADE_BY.test(lead) || MADE_BY.test(lead.replace(LISTED, ''))) return true
+  return WRITES.test(behind) || (ASKED.test(lead) && TO_WRITE.test(behind))
 }

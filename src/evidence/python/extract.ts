@@ -1,4 +1,5 @@
 import type { Fact } from '../../types/fact.js'
+import { findSettings, mayBeConfigFile } from './config-file.js'
 import { findDeclared, mayDeclareModels } from './declared.js'
 import { findInitialisations } from './initialisation.js'
 import { findKinship, mayHoldBlocks } from './kinship/find-kinship.js'
@@ -29,6 +30,7 @@ export function extractFacts(source: PythonSource, providers: Providers = catalo
   const mayServe = SERVICE_WORDS.test(text)
   const mayModel = shipped && MODEL_WORDS.test(text)
   const mayVendor = shipped && mayUseVendorClass(text)
+  const settings = shipped && mayBeConfigFile(source.path, text)
   const mayDeclare = pairs && mayDeclareModels(text)
   // A training loop alone says something only where it can be started.
   const trainsAlone =
@@ -43,6 +45,7 @@ export function extractFacts(source: PythonSource, providers: Providers = catalo
     !mayModel &&
     !mayVendor &&
     !mayDeclare &&
+    !settings &&
     literals.length === 0
   )
     return []
@@ -59,6 +62,7 @@ export function extractFacts(source: PythonSource, providers: Providers = catalo
     ...references.facts,
     ...declared,
     ...(literals.length > 0 ? findMentions(module, literals, [...references.facts, ...declared]) : []),
+    ...(settings ? findSettings(module) : []),
     ...(mayVendor ? findVendorClasses(module, references.unresolved, nature) : []),
     ...copies,
     ...initialisations,

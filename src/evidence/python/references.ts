@@ -35,7 +35,8 @@ export function findReferences(
     const read = values.map((value) => ({ value, reading: readId(module, value.text, load.bare) }))
     const scope = scopeOfLoad(module, load, statement)
     const does = nature.trains || copiesLayers ? 'train' : 'load'
-    const use = onMenu(module, statement) ? 'list' : does
+    const menu = onMenu(module, statement)
+    const anyDesign = takesAnyDesign(module, load, loads)
     let any = false
     for (const { value, reading } of read) {
       if (reading === null) continue
@@ -47,7 +48,7 @@ export function findReferences(
         id: reading.id,
         form: reading.form,
         revision: reading.revision ?? revisionOf(load, resolver),
-        use,
+        use: menu || (anyDesign && value.isDefault) ? 'list' : does,
         relation: load.relation ?? relationOf(module, load, does, copiesLayers),
         role: roleOfTarget(module, load),
         via: load.via,
@@ -94,6 +95,35 @@ function onMenu(module: PythonModule, statement: Statement): boolean {
   const names = new Set(siblings.map((one) => pickedName(module, one)))
   names.delete(null)
   return names.size >= MENU
+}
+
+/**
+ * One option read by classes of different designs, a branch each (`if kind == "bert": Bert….from_pretrained(args.name)`,
+ * `elif kind == "gpt2": GPT2….from_pretrained(args.name)`): the script takes any of them, and a default of the option
+ * goes with one of the branches only. What was used stands where the script is started.
+ */
+function takesAnyDesign(module: PythonModule, load: Load, loads: readonly Load[]): boolean {
+  if (load.className === null || load.id.kind !== 'attribute') return false
+  const branch = load.site.statement.parent
+  if (branch === null || pickedName(module, branch) === null) return false
+  const option = module.quote(load.id)
+  return loads.some(
+    (other) =>
+      other.target === load.target &&
+      other.className !== null &&
+      designOf(other.className) !== designOf(load.className as string) &&
+      other.site.statement.parent?.parent === branch.parent &&
+      other.site.statement.parent !== branch &&
+      module.quote(other.id) === option,
+  )
+}
+
+/** `Roberta` of `RobertaForMaskedLM`: classes for the tasks of one design are one. */
+function designOf(className: string): string {
+  return className.replace(
+    /(?:For[A-Z]\w*|(?:LMHead|DoubleHeads|PreTrained)?Model|Tokenizer(?:Fast)?|Config)$/,
+    '',
+  )
 }
 
 /** `alpaca` of `elif name == "alpaca":`, `null` for any other statement. */

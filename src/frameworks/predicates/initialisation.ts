@@ -2,6 +2,7 @@ import type { LogDoubt, TrainingLogFact } from '../../types/fact.js'
 import { factsOf, type Ground, ground, type Predicate, thirdPartyWeights, type View } from '../view.js'
 import { checkpointsOf } from './checkpoints.js'
 import { type LogStart, startsOf } from './log-start.js'
+import { ownNamesThatCarry } from './own-names.js'
 import { asksReviewer, weightGrounds } from './weight-tests.js'
 
 type Start = ReturnType<typeof startsOf>[number]
@@ -283,7 +284,7 @@ export function partialRandomStart(view: View): readonly Ground[] {
         said.map((fact) => fact.location),
       ),
     )
-  return out
+  return [...out, ...ownNamesThatCarry(view)]
 }
 
 /**
