@@ -16,7 +16,8 @@ const STUBS = {
 }
 
 /** How the bundler writes a chunk, and how the entry file asks for one. */
-const CHUNK = /^export const id = (\d+);\nexport const ids = (\[[\d,]+\]);\nexport const modules = (\{[\s\S]*\n\});?\s*$/
+const CHUNK =
+  /^export const id = (\d+);\nexport const ids = (\[[\d,]+\]);\nexport const modules = (\{[\s\S]*\n\});?\s*$/
 const IMPORT = 'import("./"+__nccwpck_require__.u(r))'
 
 /**
@@ -55,7 +56,8 @@ async function keepCompiled(folder) {
   for (const name of names) {
     const text = await readFile(join(folder, name), 'utf8')
     const [, id, ids, modules] = CHUNK.exec(text) ?? []
-    if (modules === undefined) throw new Error(`${name} is not written as the chunks of the bundler are known to be`)
+    if (modules === undefined)
+      throw new Error(`${name} is not written as the chunks of the bundler are known to be`)
     // Modules are strict and know their address; scripts are told both.
     const body = modules.replaceAll('import.meta.url', '__chunk_url__')
     const script = `(__chunk_url__ => {"use strict"; return {id: ${id}, ids: ${ids}, modules: ${body}}})\n`
@@ -68,7 +70,11 @@ async function keepCompiled(folder) {
   const build = digest.digest('hex').slice(0, 16)
   const call = `loadChunk(__nccwpck_require__.u(r),"${build}")`
   await write(join(folder, 'index.js'), `import{loadChunk}from"./load-chunk.js";${asked.join(call)}`)
-  const { code } = await ncc(join(ROOT, 'build/cli/load-chunk.js'), { cache: false, minify: true, quiet: true })
+  const { code } = await ncc(join(ROOT, 'build/cli/load-chunk.js'), {
+    cache: false,
+    minify: true,
+    quiet: true,
+  })
   await write(join(folder, 'load-chunk.js'), code)
 }
 
