@@ -19,16 +19,20 @@ Usage
   sovereignty COMMAND --help                  flags of one command (-h)
   sovereignty --version                       name and version of the tool (-V)
 
-PATH is a folder, by default the working folder, or hf:[datasets/|spaces/]org/name[@rev] on the Hugging Face hub.
+PATH is a folder, by default the working folder; or [github:]owner/repo[@ref] on GitHub, where ref is a branch, tag, commit or
+refs/pull/7/head, also as an address pasted from a browser; or hf:[datasets/|spaces/]org/name[@rev] on the Hugging Face hub. A
+folder that exists comes before a repository of its name. fix takes a folder only.
 
 Exit codes
   0  the claim holds under the policy      2  bad usage or invalid manifest
   1  findings at or above --fail-on        3  the tool or the network failed
 
 Nothing of the repository is executed, and nothing leaves this machine unless PATH, or a model whose weights are compared, is on
-the hub or a web address, or --online is given. On the hub HF_TOKEN opens gated and private repositories, HF_ENDPOINT names
-another hub. What was read there, and the tool's own compiled code, is kept under SOVEREIGNTY_CACHE (default
-~/.cache/sovereignty-check; empty keeps nothing). On GitHub GITHUB_TOKEN opens private ones.
+GitHub, on the hub or a web address, or --online is given; then only that place is asked. On GitHub GITHUB_TOKEN or GH_TOKEN opens
+private repositories and raises the limit of 60 requests an hour, of which a check takes one to three; GITHUB_SERVER_URL and
+GITHUB_API_URL name an Enterprise server. On the hub HF_TOKEN opens gated and private repositories, HF_ENDPOINT names another hub.
+What was read there, and the tool's own compiled code, is kept under SOVEREIGNTY_CACHE (default ~/.cache/sovereignty-check; empty
+keeps nothing).
 `
 
 const COMMON = `  --framework ID      t-class-2.0 (default), msit-2026, or the path of a framework file
@@ -36,7 +40,7 @@ const COMMON = `  --framework ID      t-class-2.0 (default), msit-2026, or the p
 `
 const MANIFEST = `  --manifest FILE     path of the manifest inside PATH (default sovereignty.json)
 `
-const REVISION = `  --revision REV      judge this revision of a local git repository, without checkout
+const REVISION = `  --revision REV      judge this revision of a git repository, without checkout
 `
 const LANGUAGE = `  --lang en|ko        language of the output (default en)
 `
@@ -67,9 +71,9 @@ ${SHARED}`,
 
 Drafts a manifest from the evidence: the parts the files show, and no level above what they support.
 
-  -o, --output FILE   where to write (default PATH/sovereignty.json, - for standard output)
+  -o, --output FILE   where to write (default PATH/sovereignty.json, of a remote PATH ./sovereignty.json, - for standard output)
   --force             replace an existing manifest
-${MANIFEST}${COMMON}${REVISION}`,
+${MANIFEST}${COMMON}${REVISION}${LANGUAGE}`,
   fix: `sovereignty fix [PATH]
 
 Applies the changes that findings carry to the manifest: undeclared parts are added, mistyped words corrected, a
@@ -97,7 +101,7 @@ word it counts them.
 
 Writes an SVG badge and a shields.io endpoint file beside it: claimed level, state of the evidence, date.
 
-  -o, --output FILE   path of the SVG (default PATH/sovereignty-badge.svg)
+  -o, --output FILE   path of the SVG (default PATH/sovereignty-badge.svg, of a remote PATH ./sovereignty-badge.svg)
 ${SHARED}`,
   report: `sovereignty report [PATH]
 

@@ -1,27 +1,21 @@
 import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { type CheckOptions, check } from '../check.js'
 import { UserError } from '../errors.js'
 import { builtInFramework } from '../frameworks/load.js'
 import { readFramework } from '../frameworks/read.js'
 import { readPolicy } from '../policy/read-policy.js'
-import { type HubOptions, openSource } from '../source/index.js'
 import { TOOL_VERSION } from '../tool.js'
 import type { OrganisationPolicy } from '../types/policy.js'
 import type { Verdict } from '../types/verdict.js'
-import { LANGUAGES, type Language } from '../types/vocabulary.js'
 import type { Registry } from '../weights/fingerprint/screen-repository.js'
 import type { OpenEntry } from '../weights/fingerprint/second-reading.js'
-import { cacheFolder } from './cache-folder.js'
-import { oneOf, type Values } from './options.js'
+import type { Values } from './options.js'
 import { placesOf } from './places.js'
+import { hubOptions, openTarget } from './target.js'
 import type { Terminal } from './terminal.js'
 
 export const SHARED_FLAGS = ['manifest', 'framework', 'policy', 'owner', 'revision', 'lang'] as const
-
-export function languageOf(values: Values): Language {
-  return oneOf('lang', values.lang, LANGUAGES, 'en')
-}
 
 /** Check options from flags; a framework that is no built-in id is read as a file. */
 export async function checkOptions(values: Values, terminal: Terminal): Promise<CheckOptions> {
@@ -79,38 +73,21 @@ async function text(path: string, asGiven: string): Promise<string> {
   }
 }
 
-/** Opens a target, judges it, closes it. */
+/**
+ * Opens a target, judges it, closes it.
+ * @param base another revision of the same target, in the place of the one it names
+ */
 export async function judgeTarget(
   target: string,
   values: Values,
   terminal: Terminal,
-  revision: string | undefined = values.revision,
+  base?: string,
 ): Promise<Verdict> {
   const options = await checkOptions(values, terminal)
-  const source = await openSource(inFolder(target, terminal), { revision, hub: hubOptions(terminal) })
+  const source = await openTarget(target, values, terminal, base)
   try {
     return await check(source, options)
   } finally {
     await source.close()
   }
-}
-
-/** The hub as its own tools are told of it: HF_ENDPOINT and HF_TOKEN. An empty SOVEREIGNTY_CACHE keeps nothing. */
-export function hubOptions({ environment }: Terminal): HubOptions {
-  const folder = cacheFolder(environment)
-  return {
-    url: environment['HF_ENDPOINT'] || undefined,
-    token: environment['HF_TOKEN'] || undefined,
-    cacheFolder: folder === null ? null : join(folder, 'hub'),
-  }
-}
-
-/** Relative folders are taken from the terminal's folder; remote forms stay as they are. */
-export function inFolder(target: string, terminal: Terminal): string {
-  if (terminal.cwd === process.cwd()) return target
-  return isRemote(target) ? target : resolve(terminal.cwd, target)
-}
-
-export function isRemote(target: string): boolean {
-  return /^(hf:|https:)/.test(target)
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { UserError } from '../errors.js'
 import { nearest } from '../manifest/nearest.js'
+import { LANGUAGES, type Language } from '../types/vocabulary.js'
 
 /** All flags of all commands; a command takes the ones it names. */
 export const FLAGS = {
@@ -123,4 +124,8 @@ export function only(parsed: Parsed, command: string, flags: readonly Flag[], po
     const most = positionals === 1 ? 'one argument' : `at most ${positionals} arguments`
     throw new UserError(`sovereignty ${command} takes ${most}, found: ${parsed.positionals.join(' ')}`)
   }
+}
+
+export function languageOf(values: Values): Language {
+  return oneOf('lang', values.lang, LANGUAGES, 'en')
 }

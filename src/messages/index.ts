@@ -8,6 +8,7 @@ import { fill, type Texts } from './catalogue.js'
 import { dutyTexts } from './duties.js'
 import { findingTexts } from './findings.js'
 import { frameworkTexts } from './frameworks.js'
+import { githubSourceTexts } from './github-source.js'
 import { historyTexts } from './history.js'
 import { licenseTexts } from './licenses.js'
 import { manifestTexts } from './manifest.js'
@@ -28,6 +29,7 @@ export const textFiles: Readonly<Record<string, Texts>> = {
   duties: dutyTexts,
   findings: findingTexts,
   frameworks: frameworkTexts,
+  githubSource: githubSourceTexts,
   history: historyTexts,
   licenses: licenseTexts,
   manifest: manifestTexts,

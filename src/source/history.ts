@@ -46,9 +46,9 @@ export interface History {
   contents(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>>
 }
 
-/** A source that lies in a git repository. */
+/** A source that comes from a git repository. */
 export interface HistoricSource extends Source {
-  /** `null` when there is no repository or it has no commit. @throws ToolError when git fails. */
+  /** `null` when there is no repository or it has no commit. @throws ToolError when it cannot be had. */
   history(): Promise<History | null>
 }
 

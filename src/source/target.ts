@@ -6,6 +6,8 @@ export type Target =
   | { readonly kind: 'git'; readonly path: string; readonly revision: string }
   | {
       readonly kind: 'github'
+      /** Origin of the server that an address names; `null` for the one that the environment names. */
+      readonly server: string | null
       readonly owner: string
       readonly repository: string
       readonly revision: string | null
@@ -23,48 +25,90 @@ export interface TargetOptions {
   readonly revision?: string | undefined
   /** Tells whether a path exists on this machine; an existing path always wins over a remote form. */
   readonly exists: (path: string) => boolean
+  /** Address of a GitHub Enterprise server, whose pages are understood beside those of github.com. */
+  readonly githubServer?: string | undefined
 }
 
 const SEGMENT = '[A-Za-z0-9](?:[A-Za-z0-9._-]*)'
-const GITHUB = new RegExp(`^(${SEGMENT})/(${SEGMENT})(?:@(.+))?$`)
+const PUBLIC = 'https://github.com'
+/** GitHub's own `.github` begins with a dot. */
+const REPOSITORY = '[A-Za-z0-9._-]+'
+const GITHUB = new RegExp(`^(?:github:)?(${SEGMENT})/(${REPOSITORY})(?:@(.+))?$`)
 const HUB = new RegExp(`^hf:(?:(models|datasets|spaces)/)?((?:${SEGMENT}/)?${SEGMENT})(?:@(.+))?$`)
-const GITHUB_URL = new RegExp(
-  `^https://(?:www\\.)?github\\.com/(${SEGMENT})/(${SEGMENT}?)(?:\\.git)?(?:/(?:tree|commit)/([^?#]+))?/?$`,
+const GITHUB_PAGE = new RegExp(
+  `^/(${SEGMENT})/(${REPOSITORY}?)(?:\\.git)?(?:/(?:(?:tree|commits?|releases/tag)/(.+?)|pull/(\\d+)(?:/.*)?))?/?$`,
 )
 const HUB_URL = new RegExp(
   `^https://(?:huggingface\\.co|hf\\.co)/(?:(datasets|spaces)/)?((?:${SEGMENT}/)?${SEGMENT})(?:/tree/([^?#]+))?/?$`,
 )
 
 /**
- * Reads a target of the command line: a path, `owner/repo[@ref]`, `hf:[datasets/|spaces/]org/model[@rev]`, or the web
- * address of a repository on GitHub or the Hugging Face hub.
+ * Reads a target of the command line: a path, `[github:]owner/repo[@ref]`, `hf:[datasets/|spaces/]org/model[@rev]`, or the web
+ * address of a repository on GitHub (also of a branch, tag, commit or pull request there) or on the Hugging Face hub.
  * @throws UserError for an empty target, an unknown kind of address, or a revision given twice.
  */
-export function parseTarget(target: string, { revision, exists }: TargetOptions): Target {
+export function parseTarget(target: string, { revision, exists, githubServer }: TargetOptions): Target {
   if (target === '')
     throw new UserError('The target is empty. Give a folder, owner/repo@ref or hf:org/model@rev')
-  if (!target.startsWith('hf:') && (isPathLike(target) || exists(target))) return local(target, revision)
+  if (!/^(?:hf|github):/.test(target) && (isPathLike(target) || exists(target)))
+    return local(target, revision)
   const hub = HUB.exec(target) ?? HUB_URL.exec(target)
   if (hub !== null) {
     const section = hub[1] === 'datasets' ? 'dataset' : hub[1] === 'spaces' ? 'space' : 'model'
     return { kind: 'huggingface', section, id: hub[2]!, revision: oneRevision(target, hub[3], revision) }
   }
-  const github = GITHUB.exec(target) ?? GITHUB_URL.exec(target)
-  if (github !== null) {
-    const repository = github[2]!.replace(/\.git$/, '')
-    return {
-      kind: 'github',
-      owner: github[1]!,
-      repository,
-      revision: oneRevision(target, github[3], revision),
-    }
-  }
+  const github = onGitHub(target, githubServer)
+  if (github !== null) return { ...github, revision: oneRevision(target, github.revision, revision) }
   if (/^[a-z][a-z0-9+.-]*:/i.test(target) && !/^[a-z]:/i.test(target)) {
     throw new UserError(
       `${target} is not an address this tool reads. Clone the repository and give its folder`,
     )
   }
   return local(target, revision)
+}
+
+/** True for what reads as `owner/repo`, whatever exists on this machine. */
+export function looksLikeGitHub(target: string): boolean {
+  return GITHUB.test(target) && !target.startsWith('github:')
+}
+
+type GitHubTarget = Extract<Target, { kind: 'github' }>
+
+function onGitHub(target: string, githubServer: string | undefined): GitHubTarget | null {
+  const short = GITHUB.exec(target)
+  if (short !== null) return repositoryOf(null, short[1]!, short[2]!, short[3] ?? null)
+  if (!/^https?:\/\//.test(target) || !URL.canParse(target)) return null
+  const url = new URL(target)
+  const origin = url.origin.replace('https://www.github.com', PUBLIC)
+  const isOwn =
+    githubServer !== undefined && URL.canParse(githubServer) && new URL(githubServer).origin === origin
+  if (origin !== PUBLIC && !isOwn) return null
+  const page = GITHUB_PAGE.exec(url.pathname)
+  if (page === null) return null
+  const [, owner, name, tree, pull] = page
+  const revision = pull === undefined ? decoded(tree) : `refs/pull/${pull}/head`
+  return repositoryOf(origin, owner!, name!, revision)
+}
+
+function repositoryOf(
+  server: string | null,
+  owner: string,
+  name: string,
+  revision: string | null,
+): GitHubTarget | null {
+  const repository = name.replace(/\.git$/, '')
+  if (/^\.{0,2}$/.test(repository)) return null
+  return { kind: 'github', server, owner, repository, revision }
+}
+
+/** A branch as it is called, from how a browser writes it. */
+function decoded(revision: string | undefined): string | null {
+  if (revision === undefined) return null
+  try {
+    return decodeURIComponent(revision)
+  } catch {
+    return revision
+  }
 }
 
 function local(path: string, revision: string | undefined): Target {
@@ -75,8 +119,12 @@ function isPathLike(target: string): boolean {
   return /^(\.{1,2}([/\\]|$)|[/\\~]|[A-Za-z]:[/\\])/.test(target)
 }
 
-function oneRevision(target: string, written: string | undefined, option: string | undefined): string | null {
-  if (written !== undefined && option !== undefined && written !== option) {
+function oneRevision(
+  target: string,
+  written: string | null | undefined,
+  option: string | undefined,
+): string | null {
+  if (written != null && option !== undefined && written !== option) {
     throw new UserError(`${target} names the revision ${written}, and ${option} was given beside it`)
   }
   return written ?? option ?? null

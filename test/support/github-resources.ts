@@ -283,7 +283,7 @@ export function contentFile(
   }
 }
 
-function commit(api: string, repository: string, sha: string): Json {
+export function commit(api: string, repository: string, sha: string, tree = sha): Json {
   const author = { name: 'Octo Cat', email: 'octocat@example.com', date: DATE }
   const url = `${api}/repos/${repository}/commits/${sha}`
   return {
@@ -298,7 +298,7 @@ function commit(api: string, repository: string, sha: string): Json {
       committer: author,
       message: 'A change',
       comment_count: 0,
-      tree: { sha, url: `${api}/repos/${repository}/git/trees/${sha}` },
+      tree: { sha: tree, url: `${api}/repos/${repository}/git/trees/${tree}` },
     },
     author: user(api, 'octocat'),
     committer: user(api, 'octocat'),

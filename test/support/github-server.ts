@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { GitHubCheckouts } from './github-checkouts.js'
 import { GitHubDescription, type Match } from './github-description.js'
 import { GitStore } from './github-git.js'
 import {
@@ -57,9 +64,11 @@ interface Hook {
   readonly run: () => void | Promise<void>
 }
 
-interface Answer {
+export interface Answer {
   readonly status: number
   readonly body?: unknown
+  /** Instead of a body in JSON. */
+  readonly bytes?: Uint8Array
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -92,6 +101,8 @@ export class GitHubServer {
   readonly actors = new Map<string, Actor>([[WORKFLOW_TOKEN, WORKFLOW]])
   /** Files of other repositories that everybody may read, by `owner/name:ref:path`. */
   readonly elsewhere = new Map<string, string>()
+  /** Real git repositories, served as GitHub serves them to whoever may read them. */
+  readonly checkouts = new GitHubCheckouts(() => this.url)
   readonly log: LoggedRequest[] = []
   readonly problems: string[] = []
   readonly #server: Server
@@ -128,6 +139,7 @@ export class GitHubServer {
   async close(): Promise<void> {
     this.#server.closeAllConnections()
     await new Promise<void>((resolve) => this.#server.close(() => resolve()))
+    await this.checkouts.close()
     if (this.problems.length > 0) throw new Error(`not as GitHub describes it:\n${this.problems.join('\n')}`)
   }
 
@@ -175,10 +187,13 @@ export class GitHubServer {
       'content-type': 'application/json; charset=utf-8',
       ...answer.headers,
     })
-    response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body))
+    response.end(answer.bytes ?? (answer.body === undefined ? undefined : JSON.stringify(answer.body)))
   }
 
   #answer(method: string, url: URL, body: unknown, request: IncomingMessage): Answer {
+    const moved = this.checkouts.movedTo(url)
+    if (moved !== null) return moved
+    url.pathname = this.checkouts.named(url.pathname)
     const match = description.match(method, url.pathname)
     const where = `${method} ${url.pathname}${url.search}`
     if (match === null) {
@@ -193,20 +208,23 @@ export class GitHubServer {
       ({ left, ...entry }) => left > 0 && entry.method === method && entry.path.test(url.pathname),
     )
     let answer: Answer
-    if (fault === undefined) answer = this.#handle(match, url, body, request.headers.authorization)
+    if (fault === undefined) answer = this.#handle(match, url, body, request.headers)
     else {
       fault.left -= 1
-      if (fault.after === true) this.#handle(match, url, body, request.headers.authorization)
+      if (fault.after === true) this.#handle(match, url, body, request.headers)
       answer = {
         ...refuse(fault.status, fault.message),
         ...(fault.headers === undefined ? {} : { headers: fault.headers }),
       }
     }
-    description.responseProblems(match, answer.status, answer.body).forEach(report)
+    if (answer.bytes === undefined)
+      description.responseProblems(match, answer.status, answer.body).forEach(report)
     return answer
   }
 
-  #handle(match: Match, url: URL, body: unknown, authorization: string | undefined): Answer {
+  #handle(match: Match, url: URL, body: unknown, { authorization, accept }: IncomingHttpHeaders): Answer {
+    const served = this.checkouts.answer(match, authorization, accept)
+    if (served !== null) return served
     const actor = this.actors.get((authorization ?? '').replace(/^(token|bearer) /i, ''))
     if (actor === undefined) return refuse(401, 'Bad credentials')
     const { path } = match
@@ -436,7 +454,7 @@ export class GitHubServer {
 
 /** Entity tags as GitHub gives them: the same answer again is 304 without a body. */
 function tagged(answer: Answer, request: IncomingMessage): Answer {
-  if (request.method !== 'GET' || answer.status !== 200) return answer
+  if (request.method !== 'GET' || answer.status !== 200 || answer.bytes !== undefined) return answer
   const hash = createHash('sha1').update(JSON.stringify(answer.body)).digest('hex')
   const etag = `W/"${hash}"`
   const headers = { ...answer.headers, etag }

@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path'
 import { badgeEndpoint, badgeSvg } from '../../report/badge.js'
-import { judgeTarget, languageOf, SHARED_FLAGS } from '../judge.js'
-import { only, type Parsed } from '../options.js'
+import { judgeTarget, SHARED_FLAGS } from '../judge.js'
+import { languageOf, only, type Parsed } from '../options.js'
 import { writeWhole } from '../output.js'
+import { isRemote } from '../target.js'
 import type { Terminal } from '../terminal.js'
 
 /** `sovereignty badge`: SVG and shields endpoint JSON, a pure function of verdict and day. */
@@ -15,7 +16,8 @@ export async function badgeCommand(parsed: Parsed, terminal: Terminal): Promise<
     commit: verdict.subject.revision,
     language: languageOf(parsed.values),
   }
-  const svg = resolve(terminal.cwd, parsed.values.output ?? join(target, 'sovereignty-badge.svg'))
+  const folder = isRemote(target, terminal) ? '.' : target
+  const svg = resolve(terminal.cwd, parsed.values.output ?? join(folder, 'sovereignty-badge.svg'))
   const json = `${svg.replace(/\.svg$/i, '')}.json`
   await writeWhole(svg, badgeSvg(verdict, options))
   await writeWhole(json, `${JSON.stringify(badgeEndpoint(verdict, options), null, 2)}\n`)

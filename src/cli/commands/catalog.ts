@@ -1,8 +1,7 @@
 import { catalogEntries } from '../../catalog/entries.js'
 import { exactMatches, searchEntries } from '../../catalog/search.js'
 import { catalogCounts, countsText, matchesText } from '../catalog-text.js'
-import { languageOf } from '../judge.js'
-import { oneOf, only, type Parsed } from '../options.js'
+import { languageOf, oneOf, only, type Parsed } from '../options.js'
 import { emit } from '../output.js'
 import type { Terminal } from '../terminal.js'
 

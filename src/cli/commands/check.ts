@@ -5,9 +5,10 @@ import { isKnown } from '../../report/view.js'
 import { visible } from '../../report/visible.js'
 import { exitCode } from '../../verdict/conclude.js'
 import { judge } from '../../verdict/policy.js'
-import { judgeTarget, languageOf, SHARED_FLAGS } from '../judge.js'
-import { oneOf, only, type Parsed } from '../options.js'
+import { judgeTarget, SHARED_FLAGS } from '../judge.js'
+import { languageOf, oneOf, only, type Parsed } from '../options.js'
 import { emit } from '../output.js'
+import { pagesOf } from '../target.js'
 import { type Terminal, wantsColor } from '../terminal.js'
 
 /** `sovereignty check`: the audit. Prints the report on standard output and nothing else. */
@@ -58,6 +59,7 @@ export async function checkCommand(parsed: Parsed, terminal: Terminal): Promise<
     color: values.output === undefined && wantsColor(terminal),
     width: terminal.width,
     verbose: values.verbose === true,
+    ...pagesOf(head, target, terminal),
     ...(comparison === undefined ? {} : { comparison }),
   })
   await emit(output, values.output, terminal)

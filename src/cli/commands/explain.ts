@@ -6,8 +6,8 @@ import { templateOf } from '../../messages/index.js'
 import { explainableRules } from '../../messages/rules.js'
 import type { Framework, FrameworkLevel, FrameworkRequirement } from '../../types/framework.js'
 import type { Language } from '../../types/vocabulary.js'
-import { checkOptions, languageOf } from '../judge.js'
-import { only, type Parsed, type Values } from '../options.js'
+import { checkOptions } from '../judge.js'
+import { languageOf, only, type Parsed, type Values } from '../options.js'
 import type { Terminal } from '../terminal.js'
 
 /** `sovereignty explain`: what a level, requirement or rule means, where it comes from, and what resolves it. */

@@ -1,8 +1,8 @@
 import { UserError } from '../../errors.js'
 import { renderCycloneDx } from '../../report/cyclonedx.js'
 import { render } from '../../report/index.js'
-import { judgeTarget, languageOf, SHARED_FLAGS } from '../judge.js'
-import { only, type Parsed } from '../options.js'
+import { judgeTarget, SHARED_FLAGS } from '../judge.js'
+import { languageOf, only, type Parsed } from '../options.js'
 import { emit } from '../output.js'
 import type { Terminal } from '../terminal.js'
 

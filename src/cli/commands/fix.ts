@@ -7,6 +7,7 @@ import { patchText } from '../../manifest/patch-text.js'
 import { judgeTarget } from '../judge.js'
 import { only, type Parsed } from '../options.js'
 import { writeWhole } from '../output.js'
+import { isRemote } from '../target.js'
 import type { Terminal } from '../terminal.js'
 
 /**
@@ -18,6 +19,9 @@ export async function fixCommand(parsed: Parsed, terminal: Terminal): Promise<nu
   only(parsed, 'fix', ['manifest', 'framework', 'owner', 'dry-run'], 1)
   const { values } = parsed
   const target = parsed.positionals[0] ?? '.'
+  if (isRemote(target, terminal)) {
+    throw new UserError(`sovereignty fix writes into a folder, and ${target} lies elsewhere. Clone it first`)
+  }
   const manifest = join(target, values.manifest ?? DEFAULT_MANIFEST)
   const path = resolve(terminal.cwd, target, values.manifest ?? DEFAULT_MANIFEST)
   const verdict = await judgeTarget(target, values, terminal)

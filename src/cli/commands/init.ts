@@ -3,21 +3,21 @@ import { join, resolve } from 'node:path'
 import { DEFAULT_MANIFEST, observe } from '../../check.js'
 import { UserError } from '../../errors.js'
 import { evaluate } from '../../frameworks/evaluate.js'
-import { openSource } from '../../source/index.js'
 import { draftManifest } from '../../verdict/draft.js'
-import { checkOptions, hubOptions, inFolder, isRemote } from '../judge.js'
+import { checkOptions } from '../judge.js'
 import { only, type Parsed } from '../options.js'
 import { writeWhole } from '../output.js'
+import { isRemote, openTarget } from '../target.js'
 import type { Terminal } from '../terminal.js'
 
 /** `sovereignty init`: a manifest drafted from the evidence, without questions. */
 export async function initCommand(parsed: Parsed, terminal: Terminal): Promise<number> {
-  only(parsed, 'init', ['manifest', 'framework', 'owner', 'revision', 'output', 'force'], 1)
+  only(parsed, 'init', ['manifest', 'framework', 'owner', 'revision', 'output', 'force', 'lang'], 1)
   const target = parsed.positionals[0] ?? '.'
   const { values } = parsed
   const file = values.manifest ?? DEFAULT_MANIFEST
   // A draft for a remote repository is for the reader's own folder.
-  const output = values.output ?? (isRemote(target) ? file : join(target, file))
+  const output = values.output ?? (isRemote(target, terminal) ? file : join(target, file))
   const path = resolve(terminal.cwd, output)
   if (output !== '-' && existsSync(path) && values.force !== true) {
     throw new UserError(
@@ -25,10 +25,7 @@ export async function initCommand(parsed: Parsed, terminal: Terminal): Promise<n
     )
   }
   const options = await checkOptions(values, terminal)
-  const source = await openSource(inFolder(target, terminal), {
-    revision: values.revision,
-    hub: hubOptions(terminal),
-  })
+  const source = await openTarget(target, values, terminal)
   try {
     const { view, framework } = await observe(source, options)
     const { supported } = evaluate(framework, view, terminal.clock())

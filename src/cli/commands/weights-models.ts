@@ -9,7 +9,7 @@ import { parseWeightsTarget, type WeightsTarget } from '../../source/remote/weig
 import { openTarget } from '../../weights/open-target.js'
 import type { TensorSource } from '../../weights/tensor-source.js'
 import { shapesOf } from '../../weights/work/prepare.js'
-import { hubOptions } from '../judge.js'
+import { hubOptions } from '../target.js'
 import type { Terminal } from '../terminal.js'
 
 /** Opens two models, hands them on and closes them. Relative paths are taken from the terminal's folder. */

@@ -35,7 +35,7 @@ export async function readHistory(source: Source, manifestPath: string): Promise
     return await read(history, paths, source, kind)
   } catch (error) {
     if (!(error instanceof ToolError)) throw error
-    return { ...NONE, gaps: [{ path: '.', reason: `history not read: ${error.message}` }] }
+    return { ...NONE, cut: true, gaps: [{ path: '.', reason: `history not read: ${error.message}` }] }
   }
 }
 

@@ -5,10 +5,10 @@ import { limits } from '../../limits.js'
 import { byPath, type Notice, NoticeList, type NotingSource } from '../notice.js'
 import type { RandomAccess } from '../random-access.js'
 import { type ByteRange, clampRange } from '../range.js'
+import { type ContentCache, openContentCache } from '../remote/content-cache.js'
 import { openRangeFile } from '../remote/range-file.js'
 import type { Entry, SourceDescription } from '../source.js'
 import type { Target } from '../target.js'
-import { type HubCache, openHubCache } from './hub-cache.js'
 import { hubFetch } from './hub-fetch.js'
 
 export interface HubOptions {
@@ -61,7 +61,7 @@ export async function openHub(target: HubTarget, options: HubOptions = {}): Prom
     ...(options.token === undefined ? {} : { accessToken: options.token }),
   }
   const commit = await inOurWords(name, () => resolve(target, client))
-  return new Hub(target, name, commit, client, openHubCache(options.cacheFolder ?? null))
+  return new Hub(target, name, commit, client, openContentCache(options.cacheFolder ?? null))
 }
 
 interface HubClient {
@@ -100,11 +100,11 @@ class Hub implements HubSource {
   readonly #name: string
   readonly #commit: string
   readonly #client: HubClient
-  readonly #cache: HubCache
+  readonly #cache: ContentCache
   readonly #heads = new Map<string, Promise<Uint8Array>>()
   #listing: Promise<Listing> | null = null
 
-  constructor(target: HubTarget, name: string, commit: string, client: HubClient, cache: HubCache) {
+  constructor(target: HubTarget, name: string, commit: string, client: HubClient, cache: ContentCache) {
     this.#target = target
     this.#name = name
     this.#commit = commit

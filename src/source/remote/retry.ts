@@ -8,6 +8,10 @@ export interface RetryOptions {
   readonly fetch?: typeof globalThis.fetch
   readonly sleep?: (ms: number) => Promise<void>
   readonly random?: () => number
+  /** Milliseconds since 1970. */
+  readonly now?: () => number
+  /** Ends one try; without it a try and its body have a minute. */
+  readonly newSignal?: () => AbortSignal
 }
 
 /** What came of all tries: an answer that is no refusal, the last refusal, or no answer at all. */
@@ -22,17 +26,19 @@ export async function sendPatiently(url: URL, init: RequestInit, options: RetryO
   const send = options.fetch ?? globalThis.fetch
   const sleep = options.sleep ?? ((ms: number) => new Promise((resolve) => setTimeout(resolve, ms)))
   const random = options.random ?? Math.random
+  const now = options.now ?? Date.now
+  const newSignal = options.newSignal ?? (() => AbortSignal.timeout(REQUEST_TIMEOUT_MS))
   for (let attempt = 1; ; attempt += 1) {
     let response: Response | null = null
     let cause: unknown = null
     try {
-      response = await send(url, { ...init, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) })
+      response = await send(url, { ...init, signal: newSignal() })
     } catch (error) {
       cause = error
     }
     if (response?.ok === true) return { kind: 'answer', response }
     const wait =
-      response === null || mayHeal(response.status) ? secondsToWait(response, attempt, random) : null
+      response === null || mayHeal(response) ? secondsToWait(response, attempt, random, now()) : null
     if (wait === null || attempt === ATTEMPTS || wait > WAIT_SECONDS) {
       return response === null ? { kind: 'silent', cause } : { kind: 'refused', response, wait }
     }
@@ -41,21 +47,38 @@ export async function sendPatiently(url: URL, init: RequestInit, options: RetryO
   }
 }
 
-function mayHeal(status: number): boolean {
+/** A 403 is a rate limit only when it carries the sign of one (GitHub); any other is a missing permission. */
+function mayHeal({ status, headers }: Response): boolean {
+  if (status === 403) return headers.has('retry-after') || isUsedUp(headers)
   return status === 429 || status === 408 || status >= 500
 }
 
+/** The quota of the hour is used up, as GitHub says it. */
+export function isUsedUp(headers: Headers): boolean {
+  return headers.get('x-ratelimit-remaining') === '0'
+}
+
 /**
- * Seconds that the server asks for (`retry-after`, or `t` of its `ratelimit` header, which follows the IETF draft
- * "RateLimit header fields for HTTP": `"api";r=0;t=55`), else doubling from one second. Jitter keeps the jobs of one
- * matrix from returning together.
+ * Seconds that the server asks for: `retry-after`, `t` of its `ratelimit` header (IETF draft "RateLimit header fields for
+ * HTTP": `"api";r=0;t=55`), or `x-ratelimit-reset` of a quota that is used up (GitHub, seconds since 1970). Else doubling from
+ * one second. Jitter keeps the jobs of one matrix from returning together.
  */
-function secondsToWait(response: Response | null, attempt: number, random: () => number): number {
-  const after = Number(response?.headers.get('retry-after') ?? Number.NaN)
+function secondsToWait(
+  response: Response | null,
+  attempt: number,
+  random: () => number,
+  nowMs: number,
+): number {
+  const backOff = 2 ** (attempt - 1) * (0.5 + random() / 2)
+  if (response === null) return backOff
+  const { headers, status } = response
+  const after = Number(headers.get('retry-after') ?? Number.NaN)
   if (Number.isFinite(after)) return Math.max(0, after) + random()
-  const reset = /(?:^|;)\s*t=(\d+)/.exec(response?.headers.get('ratelimit') ?? '')
-  if (response?.status === 429 && reset !== null) return Number(reset[1]) + random()
-  return 2 ** (attempt - 1) * (0.5 + random() / 2)
+  const reset = /(?:^|;)\s*t=(\d+)/.exec(headers.get('ratelimit') ?? '')
+  if (status === 429 && reset !== null) return Number(reset[1]) + random()
+  const resetAt = Number(headers.get('x-ratelimit-reset') ?? Number.NaN)
+  if (isUsedUp(headers) && Number.isFinite(resetAt)) return Math.max(0, resetAt - nowMs / 1000) + random()
+  return backOff
 }
 
 /** What kept a server from answering, in a few words. */

@@ -52,7 +52,7 @@ function refusal(name: string, status: number, wait: number | null): Error {
 }
 
 /** Encrypted, or on this machine. */
-function isSafe({ protocol, hostname }: URL): boolean {
+export function isSafe({ protocol, hostname }: URL): boolean {
   return (
     protocol === 'https:' ||
     (protocol === 'http:' && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname))

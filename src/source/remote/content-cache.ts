@@ -3,17 +3,20 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path'
 
 /** Content that never changes under its key, kept between runs. A cache that cannot be used is no error. */
-export interface HubCache {
+export interface ContentCache {
+  /** Where a large file of this key may stand, beside the contents; `null` when nothing is kept. */
+  place(key: string): string | null
   get(key: string): Uint8Array | null
   put(key: string, content: Uint8Array): void
 }
 
-const NONE: HubCache = { get: () => null, put: () => {} }
+const NONE: ContentCache = { place: () => null, get: () => null, put: () => {} }
 
 /** Files of a folder named by the hash of their key, each behind the hash of its content; `null` keeps nothing. */
-export function openHubCache(folder: string | null): HubCache {
+export function openContentCache(folder: string | null): ContentCache {
   if (folder === null) return NONE
   return {
+    place: (key) => `${pathOf(folder, key)}.large`,
     get(key) {
       const path = pathOf(folder, key)
       let stored: Buffer
