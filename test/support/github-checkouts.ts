@@ -91,7 +91,10 @@ export class GitHubCheckouts {
     const name = [...this.#byName.keys()].find(
       (one) => one.toLowerCase() === `${path['owner']}/${path['repo']}`.toLowerCase(),
     )
-    if (name === undefined) return null
+    if (name === undefined) {
+      // To a stranger nothing else exists.
+      return this.#byName.size > 0 && authorization === undefined ? refuse(404, 'Not Found') : null
+    }
     const checkout = this.#byName.get(name)!
     const token = (authorization ?? '').replace(/^(token|bearer) /i, '')
     if (checkout.tokens !== undefined && !checkout.tokens.includes(token)) return refuse(404, 'Not Found')
