@@ -42,7 +42,8 @@ export const AI_TEXTS = {
   'LicenseRef-exaone-ai-model-1.2-nc': 'exaone-1.2-nc',
   'LicenseRef-scancode-hyperclova-x-seed-2025': 'hyperclova-x-seed-2025',
   'LicenseRef-scancode-bigscience-open-rail-m': 'bigscience-open-rail-m',
-  'LicenseRef-scancode-bigscience-open-rail-m2': 'bigscience-open-rail-m2',
+  // The edition of SDXL 1.0 differs by its date and a word of its title.
+  'LicenseRef-scancode-bigscience-open-rail-m2': ['bigscience-open-rail-m2', 'sdxl-1.0'],
   'LicenseRef-scancode-bigscience-rail-1.0': 'bigscience-rail-1.0',
   'LicenseRef-scancode-stable-diffusion-2022-08-22': 'stable-diffusion-2022-08-22',
   'LicenseRef-scancode-bigcode-open-rail-m-v1': 'bigcode-open-rail-m-v1',
@@ -63,4 +64,9 @@ export const AI_TEXTS = {
   'LicenseRef-openai-gpt-2-modified-mit': 'gpt-2-modified-mit',
   'LicenseRef-tencent-hunyuan-a13b-2025': 'hunyuan-a13b',
   'LicenseRef-tencent-hunyuanvideo-2024': 'hunyuanvideo',
+  'LicenseRef-tencent-hunyuandit-2024': 'hunyuandit',
+  'LicenseRef-k-exaone-ai-model': 'k-exaone',
+  'LicenseRef-apple-amlr': 'apple-amlr',
+  'LicenseRef-minimax-m2.5-model-2026': 'minimax-m2.5-model',
+  'LicenseRef-flux-1-dev-nc-1.1.1': 'flux-1-dev-nc-1.1.1',
 }

@@ -90,12 +90,41 @@ const CLAUSES: Readonly<Record<string, LicenseClauses>> = {
   },
   'LicenseRef-tencent-hunyuan-a13b-2025': hunyuan(2025),
   'LicenseRef-tencent-hunyuanvideo-2024': hunyuan(2024),
+  'LicenseRef-tencent-hunyuandit-2024': hunyuan(2024),
+  'LicenseRef-apple-amlr': {
+    copy: 'Distribution',
+    notice: {
+      clause: 'Distribution',
+      sentence:
+        'Apple Machine Learning Research Model is licensed under the Apple Machine Learning Research Model License Agreement.',
+    },
+    display: null,
+  },
+  'LicenseRef-minimax-m2.5-model-2026': {
+    copy: '2.b.i',
+    notice: {
+      clause: '2.b.ii',
+      sentence:
+        'MiniMax AI model is licensed under the MiniMax Model License, Copyright © MiniMax. All Rights Reserved.',
+    },
+    display: null,
+  },
+  'LicenseRef-flux-1-dev-nc-1.1.1': {
+    copy: '3.a',
+    notice: {
+      clause: '3.b',
+      sentence:
+        'The FLUX.1 [dev] Model is licensed by Black Forest Labs Inc. under the FLUX.1 [dev] Non-Commercial License. Copyright Black Forest Labs Inc.',
+    },
+    display: null,
+  },
   'LicenseRef-scancode-deepseek-la-1.0': { copy: '4.b', notice: null, display: null },
   'LicenseRef-scancode-bigscience-rail-1.0': { copy: '4', notice: null, display: null },
   'LicenseRef-scancode-bigscience-open-rail-m': { copy: '4.b', notice: null, display: null },
   'LicenseRef-scancode-bigcode-open-rail-m-v1': { copy: '5.2.a', notice: null, display: null },
   'LicenseRef-scancode-exaone-ai-model-1.1-nc': { copy: '2.1.d', notice: null, display: '2.1.c' },
   'LicenseRef-exaone-ai-model-1.2-nc': { copy: '2.1.d', notice: null, display: '2.1.c' },
+  'LicenseRef-k-exaone-ai-model': { copy: '2.1', notice: null, display: '2.1' },
   'LicenseRef-scancode-hyperclova-x-seed-2025': {
     copy: '3.1',
     notice: {

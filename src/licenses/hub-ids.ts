@@ -39,6 +39,8 @@ const HUB_IDS: Readonly<Record<string, string | null>> = {
   'creativeml-openrail-m': 'LicenseRef-scancode-stable-diffusion-2022-08-22',
   'openrail++': 'LicenseRef-scancode-bigscience-open-rail-m2',
   'bigcode-openrail-m': 'LicenseRef-scancode-bigcode-open-rail-m-v1',
+  'apple-amlr': 'LicenseRef-apple-amlr',
+  'flux-1-dev-non-commercial-license': 'LicenseRef-flux-1-dev-nc-1.1.1',
   mrl: 'LicenseRef-mistral-research-0.1',
   mnpl: 'LicenseRef-mistral-non-production-0.1',
   'kimi-k2': 'LicenseRef-scancode-moonshot-ai-modified-mit-2025',

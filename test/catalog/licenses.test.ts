@@ -47,6 +47,14 @@ describe('licence facts', () => {
       'LicenseRef-exaone-ai-model-1.2-nc',
       { commercial: false, unilateralAmendment: true, derivativeOwnership: 'licensor' },
     ],
+    [
+      'LicenseRef-k-exaone-ai-model',
+      { commercial: true, revocable: false, namePrefix: 'K-EXAONE', lawCountry: 'KR', confidence: 'traced' },
+    ],
+    ['LicenseRef-apple-amlr', { commercial: false, revocable: true, lawCountry: 'US' }],
+    ['LicenseRef-minimax-m2.5-model-2026', { commercial: true, governingLaw: 'Singapore' }],
+    ['LicenseRef-flux-1-dev-nc-1.1.1', { commercial: false, revocable: true, outputTraining: 'forbidden' }],
+    ['LicenseRef-tencent-hunyuandit-2024', { territoryExcluded: ['EU'], mauThreshold: 100_000_000 }],
     ['LicenseRef-scancode-nvidia-open-model-2025-04-28', { revocable: true, commercial: true }],
     ['LicenseRef-mistral-research-0.1', { commercial: false, lawCountry: 'FR', confidence: 'traced' }],
     ['LicenseRef-mistral-non-production-0.1', { commercial: false, revocable: null, confidence: 'untraced' }],
@@ -55,7 +63,7 @@ describe('licence facts', () => {
   })
 
   test('what is not known stays null, and a changed text has no facts', () => {
-    expect(licenseFacts('LicenseRef-k-exaone-ai-model')).toMatchObject({
+    expect(licenseFacts('LicenseRef-mistral-non-production-0.1')).toMatchObject({
       revocable: null,
       governingLaw: null,
     })

@@ -130,8 +130,13 @@ export const AI_LICENSES: readonly AiLicense[] = [
     all: ['november 24, 2022', 'attachment a'],
   },
   {
+    id: `${SCANCODE}bigscience-open-rail-m2`,
+    title: /^creativeml open rail\+\+-?m license/,
+    all: ['july 26, 2023', 'attachment a'],
+  },
+  {
     id: `${SCANCODE}stable-diffusion-2022-08-22`,
-    title: /^(?:copyright .{0,120} )?creativeml open rail-?m/,
+    title: /^creativeml open rail-?m/,
     all: ['august 22, 2022', 'attachment a'],
   },
   {
@@ -166,6 +171,11 @@ export const AI_LICENSES: readonly AiLicense[] = [
     id: 'LicenseRef-tencent-hunyuanvideo-2024',
     title: /^tencent hunyuan community license agreement/,
     all: ['hunyuanvideo release date: december 3, 2024', 'territory'],
+  },
+  {
+    id: 'LicenseRef-tencent-hunyuandit-2024',
+    title: /^tencent hunyuan community license agreement/,
+    all: ['hunyuan dit release date: 14 may 2024', 'territory'],
   },
   { id: null, title: /^tencent hunyuan[\w .-]{0,30} (?:community )?license/, all: [] },
   {
@@ -217,6 +227,23 @@ export const AI_LICENSES: readonly AiLicense[] = [
   },
   { id: null, title: /^(?:stability ai|stable)[\w .-]{0,40} license agreement/, all: [] },
   {
+    id: 'LicenseRef-apple-amlr',
+    title: /^(?:disclaimer: )?(?:important: )?(?:this )?apple machine learning research model\b/,
+    all: ['exclusively for research purposes', 'model derivatives'],
+  },
+  {
+    id: 'LicenseRef-minimax-m2.5-model-2026',
+    title: /^minimax model license/,
+    all: ['minimax-m2.5 version release date: 2026-02-13'],
+  },
+  { id: null, title: /^minimax[\w. -]{0,30} license/, all: [] },
+  {
+    id: 'LicenseRef-flux-1-dev-nc-1.1.1',
+    title: /^flux\.1 \[dev\] non-commercial license v1\.1\.1/,
+    all: ['black forest labs', 'non-commercial purpose'],
+  },
+  { id: null, title: /^flux\.[12][\w. [\]-]{0,30} non-commercial license/, all: [] },
+  {
     id: 'LicenseRef-mistral-research-0.1',
     title: /^mistral ai research license/,
     all: ['mistral', 'research purposes'],
@@ -233,7 +260,7 @@ const OPENING = 600
 /** The row a text opens with, `undefined` when it opens like none of them. */
 export function aiLicense(text: string): AiLicense | undefined {
   const opening = openingOf(text)
-  const titled = AI_LICENSES.filter(({ title }) => title.test(opening))
+  const titled = AI_LICENSES.filter(({ title }) => opensWith(opening, title))
   if (titled.length === 0) return undefined
   const plain = plainText(text)
   return titled.find(({ all }) => all.every((phrase) => plain.includes(phrase)))
@@ -257,7 +284,25 @@ export function aiLicenseNamed(name: string): string | null {
 /** True when a text opens with the title of this licence, whatever follows. */
 export function opensAs(text: string, id: string): boolean {
   const opening = openingOf(text)
-  return AI_LICENSES.some((row) => row.id === id && row.title.test(opening))
+  return AI_LICENSES.some((row) => row.id === id && opensWith(opening, row.title))
+}
+
+/** A licence may stand below a line of copyright, whose holder is anybody. */
+const COPYRIGHT = /^copyright (?:\(c\)|©)? ?(?:19|20)\d\d(?:[ ,-]+(?:19|20)\d\d)* /
+const HOLDER_WORDS = 14
+
+function opensWith(opening: string, title: RegExp): boolean {
+  if (title.test(opening)) return true
+  const notice = COPYRIGHT.exec(opening)
+  if (notice === null) return false
+  let rest = opening.slice(notice[0].length)
+  for (let word = 0; word < HOLDER_WORDS; word++) {
+    const blank = rest.indexOf(' ')
+    if (blank === -1) return false
+    rest = rest.slice(blank + 1)
+    if (title.test(rest)) return true
+  }
+  return false
 }
 
 function openingOf(text: string): string {

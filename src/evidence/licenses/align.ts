@@ -84,6 +84,29 @@ export function align(
   return summary(places)
 }
 
+/**
+ * Without what lies apart at the end: words of the template's optional tail (an appendix) that are found only behind a
+ * longer run of other words belong to another text. `null` when nothing is left.
+ */
+export function withoutApart(alignment: Alignment, optional: Uint8Array): Alignment | null {
+  const { places } = alignment
+  let tail = places.length
+  while (tail > 0 && optional[tail - 1] !== 0) tail -= 1
+  let cut = -1
+  let behind = 0
+  let next = -1
+  for (let word = places.length - 1; word >= 0; word--) {
+    const place = places[word] as number
+    if (place === -1) continue
+    if (next !== -1 && next - place - 1 > behind) cut = word + 1
+    if (word < tail) break
+    behind += 1
+    next = place
+  }
+  if (cut === -1) return alignment
+  return summary(places.slice().fill(-1, cut))
+}
+
 /** The runs in which text and template differ, in order; what stands before and after the matched part is not one. */
 export function hunksOf({ places, textFrom }: Alignment): readonly Hunk[] {
   const hunks: Hunk[] = []

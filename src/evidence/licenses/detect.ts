@@ -36,13 +36,15 @@ export function detectLicenses(text: string): readonly Detection[] {
   const { found, others } = findTexts(prepared)
   const own = ownLicenseId(title.raw, prepared.words.length)
   // Another company's agreement built on a model licence is that company's own.
+  const changed = found.every(
+    ({ match: { template, verdict } }) => template.id.startsWith('LicenseRef-') && verdict === 'modified',
+  )
+  // An edition of a family that nobody has read is no changed copy of another one; the same title says nothing.
   const borrowed =
-    own !== null &&
-    ai === undefined &&
-    found.every(
-      ({ match: { template, verdict } }) =>
-        template.id.startsWith('LicenseRef-') && verdict === 'modified' && !opensAs(text, template.id),
-    )
+    changed &&
+    (ai === undefined
+      ? own !== null && found.every(({ match: { template } }) => !opensAs(text, template.id))
+      : ai.id === null)
   if (found.length === 0 || borrowed) return withoutText(prepared, title)
   return [...combine(describe(found, prepared, title)), ...others]
 }

@@ -1,4 +1,4 @@
-import { type AnchorIndex, align, anchorIndex, type Hunk, hunksOf } from './align.js'
+import { type AnchorIndex, align, anchorIndex, type Hunk, hunksOf, withoutApart } from './align.js'
 import { wordHashes } from './fingerprint.js'
 import { isHarmless, isSearchAndReplace } from './harmless.js'
 import type { Template } from './templates.js'
@@ -68,7 +68,8 @@ export function matchTemplate(
     index = anchorIndex(template.words)
     anchors.set(template, index)
   }
-  const alignment = align(template.words, index, text.hashes, from, to)
+  const whole = align(template.words, index, text.hashes, from, to)
+  const alignment = whole === null ? null : withoutApart(whole, template.optional)
   if (alignment === null || alignment.matched < template.required * 0.6) return null
   const hunks: Hunk[] = []
   let missing = 0

@@ -139,6 +139,35 @@ describe('what stands beside a licence and is none', () => {
     ])
   })
 
+  test('the foreword over a licence that leaves out the parts of others is no condition of it', () => {
+    const apache = spdxText('Apache-2.0')
+    const terms = apache.slice(0, apache.indexOf('APPENDIX: How to apply'))
+    const foreword = `Hanbit is pleased to support the open source community by making Hanbit Compress available.
+
+Copyright (C) 2025 Hanbit. All rights reserved.
+
+Hanbit Compress is licensed under the Apache License Version 2.0 except for the third-party components listed below. Your integration of it into your own projects may require compliance with the Apache License.
+
+Terms of the Apache License Version 2.0:
+`
+    const others = `
+Other dependencies and licenses:
+
+Open Source Software Licensed under the MIT License:
+1. packer
+Copyright (c) 2023 Somebody
+
+Terms of the MIT License:
+${spdxText('MIT').replace(/^[\s\S]*?(?=Permission is)/, '')}`
+    const found = detectLicenses(foreword + terms + others)
+    expect(found.map(({ id, match }) => [id, match])).toEqual([
+      ['Apache-2.0', 'equivalent'],
+      ['MIT', 'exact'],
+    ])
+    const limited = foreword.replace('except for the third-party components listed below', 'except for sale')
+    expect(detectLicense(limited + terms)).toMatchObject({ match: 'modified' })
+  })
+
   test('a sentence that allows reverse engineering takes nothing, one that forbids it does', () => {
     const allowed = `${bsd}\nNotwithstanding any other terms, you may reverse engineer this software to the extent required to debug changes.\n`
     expect(detectLicense(allowed)).toMatchObject({ id: 'BSD-2-Clause', match: 'exact' })
@@ -176,6 +205,27 @@ describe('licences of AI models', () => {
       id: null,
       match: 'unknown',
       raw: title,
+    })
+  })
+
+  test('the name of a licence may stand below a copyright notice, a line of its text may not', () => {
+    const text = agreement(
+      'Copyright (c) 2026, Hanbit. All rights reserved.',
+      'Hanbit Source Code License-NC',
+    )
+    expect(detectLicense(text)).toMatchObject({ id: 'LicenseRef-Hanbit-Source-Code-License-NC' })
+    expect(
+      detectLicense(
+        agreement('Copyright (c) 2026, Hanbit. All rights reserved.', 'and this license strives for both'),
+      ),
+    ).toMatchObject({ id: null, match: 'unknown' })
+  })
+
+  test('an excerpt of a model licence under a copyright notice is told by its title', () => {
+    const title = 'Copyright (c) 2023 Hanbit AI CreativeML Open RAIL++-M License dated July 26, 2023'
+    expect(detectLicense(agreement(title, 'Attachment A'))).toMatchObject({
+      id: 'LicenseRef-scancode-bigscience-open-rail-m2',
+      match: 'declared',
     })
   })
 
