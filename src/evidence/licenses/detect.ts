@@ -4,7 +4,7 @@ import { type Detection, leastPromising } from './detection.js'
 import { namesAnotherEdition } from './edition.js'
 import { findTexts, idsByHash } from './find-texts.js'
 import { withoutMarkup } from './markup.js'
-import { prepare } from './match-template.js'
+import { type PreparedText, prepare, type TemplateMatch } from './match-template.js'
 import { ownLicenseId, type Title, titleOf } from './title.js'
 import { withoutText } from './without-text.js'
 
@@ -39,14 +39,23 @@ export function detectLicenses(text: string): readonly Detection[] {
   const changed = found.every(
     ({ match: { template, verdict } }) => template.id.startsWith('LicenseRef-') && verdict === 'modified',
   )
-  // An edition of a family that nobody has read is no changed copy of another one; the same title says nothing.
+  // An edition of another day that nobody has read is no changed copy of the one that is known.
   const borrowed =
     changed &&
     (ai === undefined
       ? own !== null && found.every(({ match: { template } }) => !opensAs(text, template.id))
-      : ai.id === null)
+      : ai.id === null && found.some(({ match }) => isOfAnotherDay(match, prepared)))
   if (found.length === 0 || borrowed) return withoutText(prepared, title)
   return [...combine(describe(found, prepared, title)), ...others]
+}
+
+/** Words at the top of an agreement in which its day stands. */
+const DATE_LINES = 40
+const DATE_WORD =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/
+
+function isOfAnotherDay({ added, from }: TemplateMatch, { words }: PreparedText): boolean {
+  return added.some((word) => word - from < DATE_LINES && DATE_WORD.test(words[word] as string))
 }
 
 /** Texts that differ in their title only are told apart by the version it names. */
