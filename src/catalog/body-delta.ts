@@ -1,5 +1,5 @@
 import type { ModelBody } from '../types/fact.js'
-import { ownBlocks } from './model-types.js'
+import { codeKinship, ownBlocks } from './model-types.js'
 import { type TechniqueId, techniquesOf } from './techniques.js'
 
 /** Two values of one figure; `null` where a side does not state it. */
@@ -79,9 +79,13 @@ export function bodyDelta(
   const techniques: Difference<TechniqueId>[] = []
   const twoTypes = ours.modelType !== null && theirs.modelType !== null && ours.modelType !== theirs.modelType
   const bothExperts = [mine, other].every((list) => list.some(({ id }) => id === 'experts'))
+  const kin =
+    twoTypes &&
+    ((theirs.modelType as string) in codeKinship(ours.modelType as string) ||
+      (ours.modelType as string) in codeKinship(theirs.modelType as string))
   // Tables of sizes tell that there are experts, and seldom how they are arranged; what else a type has, its code says.
   const mayBeLeftOut = (id: TechniqueId): boolean =>
-    EXPERT_DETAILS.has(id) ? bothExperts && !twoTypes : id !== 'experts' && !twoTypes
+    EXPERT_DETAILS.has(id) ? bothExperts && (!twoTypes || kin) : id !== 'experts' && !twoTypes
   for (const id of new Set([...mine, ...other].map((one) => one.id))) {
     const a = mine.find((one) => one.id === id)?.value ?? null
     const b = other.find((one) => one.id === id)?.value ?? null
@@ -120,7 +124,7 @@ const KEPT = [
   'num_key_value_heads',
   'intermediate_size',
 ]
-/** One of these must differ: the others are now and then stated in another unit. */
+/** One of these must differ, or both of the others: one of those alone is now and then stated in another unit. */
 const DECISIVE: ReadonlySet<string> = new Set(['hidden_size', 'num_hidden_layers', 'num_attention_heads'])
 
 /** Sizes by which a body cannot be a further training of the other; empty when it can be. */
@@ -132,5 +136,5 @@ export function incompatibleSizes(ours: ModelBody, theirs: ModelBody): readonly 
       ? [{ key, ours: String(a), theirs: String(b) }]
       : []
   })
-  return off.some(({ key }) => DECISIVE.has(key)) ? off : []
+  return off.length > 1 || off.some(({ key }) => DECISIVE.has(key)) ? off : []
 }

@@ -83,7 +83,7 @@ function load(): Maps {
 
 /** Nativeness of a model type in the transformers releases that were read; `null` when neither knows it. */
 export function nativeSince(modelType: string): Nativeness | null {
-  const row = load().types.get(modelType)
+  const row = load().types.get(modelType.toLowerCase())
   if (row === undefined) return null
   const releases = Object.fromEntries(data.releases.map((release, index) => [release, row.in[index] === 1]))
   return {
@@ -97,7 +97,7 @@ export function nativeSince(modelType: string): Nativeness | null {
 /** Who designed a model type (`qwen2_5_vl`, `cosyvoice2`); `null` for wrappers and for types nobody assigned. */
 export function vendorOfModelType(modelType: string): Vendor | null {
   const { types, patterns } = load()
-  const row = types.get(modelType)
+  const row = types.get(modelType.toLowerCase())
   if (row !== undefined) return row.vendor === null ? null : vendor(row.vendor, row.family, modelType)
   const hit = patterns.find(({ pattern }) => pattern.test(modelType))
   return hit === undefined ? null : vendor(hit.vendor, hit.family, modelType)
@@ -128,7 +128,11 @@ export function vendorOfClass(className: string): Vendor | null {
 
 /** Model types whose code the library's implementation of a type re-uses, with the number of classes. Never weight origin. */
 export function codeKinship(modelType: string): Readonly<Record<string, number>> {
-  return (kinship.parents as Readonly<Record<string, Readonly<Record<string, number>>>>)[modelType] ?? {}
+  return (
+    (kinship.parents as Readonly<Record<string, Readonly<Record<string, number>>>>)[
+      modelType.toLowerCase()
+    ] ?? {}
+  )
 }
 
 /**
@@ -137,7 +141,7 @@ export function codeKinship(modelType: string): Readonly<Record<string, number>>
  * parent's `forward`: an empty list means re-use by the library's convention, not that nothing is new.
  */
 export function ownBlocks(modelType: string): readonly string[] {
-  return (kinship.blocks as Readonly<Record<string, readonly string[]>>)[modelType] ?? []
+  return (kinship.blocks as Readonly<Record<string, readonly string[]>>)[modelType.toLowerCase()] ?? []
 }
 
 function flat(name: string): string {

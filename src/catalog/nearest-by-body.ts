@@ -41,7 +41,16 @@ export interface BodyNeighbour {
 
 const WIDTHS = ['hidden_size', 'intermediate_size', 'num_attention_heads', 'num_key_value_heads'] as const
 const GEOMETRY: ReadonlySet<string> = new Set(GEOMETRY_KEYS)
+/** What tells one release of a body from another. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...GEOMETRY_KEYS,
+  'vocab_size',
+  'rope_theta',
+  'max_position_embeddings',
+])
 const LIMIT = 8
+/** Re-used classes beyond this many say no more. */
+const MOST_CLASSES = 6
 
 /**
  * Known models with an equal hidden size and at least two more equal sizes, most alike first. Bodies that are only the
@@ -68,7 +77,15 @@ export function nearestByBody(
       if (neighbour !== null) out.push(neighbour)
     }
   }
-  return out.sort((a, b) => score(b) - score(a) || (a.model.id < b.model.id ? -1 : 1)).slice(0, limit)
+  return out
+    .sort(
+      (a, b) =>
+        score(b, modelType) - score(a, modelType) ||
+        a.model.id.length - b.model.id.length ||
+        (releaseOf(a) < releaseOf(b) ? -1 : releaseOf(a) > releaseOf(b) ? 1 : 0) ||
+        (a.model.id < b.model.id ? -1 : 1),
+    )
+    .slice(0, limit)
 }
 
 function compare(
@@ -82,8 +99,8 @@ function compare(
   const different: string[] = []
   const unknown: string[] = []
   for (const key of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
-    const a = stated(ours, key)
-    const b = stated(theirs, key)
+    const a = stated(ours, key, modelType)
+    const b = stated(theirs, key, model.modelType)
     if (a === undefined || b === undefined) unknown.push(key)
     else if (same(a, b)) equal.push(key)
     else different.push(key)
@@ -158,14 +175,24 @@ function sameKind(part: BodyNeighbour['part'], ours: ModelBody, theirs: ModelBod
   return image === 'patch_size' in theirs && sound === 'num_mel_bins' in theirs
 }
 
-/** The value, or what the common libraries assume when a related key is stated. */
-function stated(body: ModelBody, key: string): ModelBody[string] | undefined {
+/** Types whose classes take the width of a head from hidden size and heads; others state it or have a default of their own. */
+const COMPUTES_HEAD =
+  /^(?:llama|code_llama|mistral|mixtral|ministral|qwen2\w*|phi\w*|gpt\w*|opt|bloom|falcon|mpt|baichuan|internlm\w*|stablelm|starcoder2|olmo\w*|granite\w*|cohere\w*|bert|roberta|clip\w*|siglip\w*|whisper)$/i
+
+/** The value, or what the type's class takes for it when a related key is stated. */
+function stated(body: ModelBody, key: string, modelType: string | null): ModelBody[string] | undefined {
   const value = body[key]
   if (value !== undefined) return value
   const heads = body['num_attention_heads']
   const hidden = body['hidden_size']
-  if (key === 'num_key_value_heads') return undefined
-  if (key === 'head_dim' && typeof heads === 'number' && typeof hidden === 'number' && heads > 0) {
+  const computes = modelType === null || COMPUTES_HEAD.test(modelType)
+  if (
+    key === 'head_dim' &&
+    computes &&
+    typeof heads === 'number' &&
+    typeof hidden === 'number' &&
+    heads > 0
+  ) {
     const dimension = hidden / heads
     return Number.isInteger(dimension) ? dimension : undefined
   }
@@ -198,7 +225,12 @@ function grows(a: unknown, b: unknown): boolean {
   return typeof a === 'number' && typeof b === 'number' && a > b
 }
 
-function score(neighbour: BodyNeighbour): number {
+/** Of two names as long, the first bearer of a body; whose day is not known comes last. */
+function releaseOf({ model }: BodyNeighbour): string {
+  return model.firstRelease ?? '9999'
+}
+
+function score(neighbour: BodyNeighbour, modelType: string | null): number {
   const weight: Readonly<Record<BodyPattern, number>> = {
     'same-body': 400,
     'vocabulary-growth': 300,
@@ -207,7 +239,22 @@ function score(neighbour: BodyNeighbour): number {
     'same-sizes': 100,
     overlap: 0,
   }
-  // An own release is the better name for a body than its fine-tunes, which share it.
+  // An own release is the better name for a body than its fine-tunes, which share it and may state more of it.
   const own = neighbour.model.relation === null ? 1 : 0
-  return weight[neighbour.pattern] + neighbour.equal.length * 2 - neighbour.different.length * 2 + own
+  if (neighbour.pattern === 'same-body' && neighbour.different.length === 0)
+    return (
+      weight[neighbour.pattern] + 100 + own * 30 + neighbour.equal.filter((key) => TELLING.has(key)).length
+    )
+  // Where some sizes only are equal, the design whose classes the type was made from is the nearer one.
+  const classes =
+    neighbour.pattern === 'overlap' && modelType !== null && neighbour.model.modelType !== null
+      ? (codeKinship(modelType)[neighbour.model.modelType] ?? 0)
+      : 0
+  return (
+    weight[neighbour.pattern] +
+    neighbour.equal.length * 2 -
+    neighbour.different.length * 2 +
+    own +
+    Math.min(classes, MOST_CLASSES) * 2
+  )
 }

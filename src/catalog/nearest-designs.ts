@@ -18,14 +18,22 @@ export interface NearDesign {
  * defaults of configuration classes, are left out. Without an equal size nothing is near. Some equal sizes alone name
  * nobody beside a nearer design, nor across two known types that share no code: 768, 12, 12 and 3,072 are the sizes of
  * BERT, of GPT-2 and of much else.
+ *
+ * @param isOwn a model of the declarer's: it is a neighbour only as what this one grew from, and hides none
  */
-export function nearestDesigns(body: ModelBody, modelType: string | null, limit = 2): readonly NearDesign[] {
+export function nearestDesigns(
+  body: ModelBody,
+  modelType: string | null,
+  isOwn: (model: KnownModel) => boolean = () => false,
+  limit = 2,
+): readonly NearDesign[] {
   const out: NearDesign[] = []
   const types = new Set<string>()
   for (const near of nearestByBody(body, modelType, Number.POSITIVE_INFINITY)) {
     const print = near.model.fingerprint
     const theirs = print?.[near.part]
     if (print === null || !print.traced || theirs == null) continue
+    if (!/growth$/.test(near.pattern) && isOwn(near.model)) continue
     const theirType =
       near.part === 'vision' ? (print.visionType ?? near.model.modelType) : near.model.modelType
     const type = theirType ?? near.model.id

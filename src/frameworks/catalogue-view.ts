@@ -97,19 +97,15 @@ export function catalogueView(
           sameVocabulary: neighbour.vocabularyAgrees === true,
         })),
     designsNear: (fact): readonly DesignNear[] =>
-      nearestDesigns(fact.body, fact.modelType)
-        .filter(
-          ({ model, pattern }) =>
-            pattern !== 'same-body' ||
-            !own(model.owner === null ? null : ownerByName(model.owner), model.supplier),
-        )
-        .map(({ model, pattern, delta, layerRatio }) => ({
-          id: model.id,
-          supplier: model.supplier,
-          pattern,
-          layerRatio,
-          ...delta,
-        })),
+      nearestDesigns(fact.body, fact.modelType, (model) =>
+        own(model.owner === null ? null : ownerByName(model.owner), model.supplier),
+      ).map(({ model, pattern, delta, layerRatio }) => ({
+        id: model.id,
+        supplier: model.supplier,
+        pattern,
+        layerRatio,
+        ...delta,
+      })),
     sizesOff: (id, fact) => {
       const match = findModel(id)
       const print = match?.model?.fingerprint ?? null

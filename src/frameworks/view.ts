@@ -105,6 +105,12 @@ export interface SizeDifference {
   readonly theirs: string | null
 }
 
+/** Only the depth differs, and ours is the deeper: the base's layers with copies of them, as depth up-scaling makes it. */
+export function isDeeper(off: readonly SizeDifference[]): boolean {
+  const [only] = off
+  return off.length === 1 && only!.key === 'num_hidden_layers' && Number(only!.ours) > Number(only!.theirs)
+}
+
 /** A known design beside a configuration, with the three kinds of difference. */
 export interface DesignNear {
   readonly id: string

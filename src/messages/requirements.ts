@@ -74,6 +74,10 @@ export const requirementTexts = {
     en: 'Code copies layers of a loaded model to new places (`{via}`).',
     ko: '코드가 적재한 모델의 레이어를 새 위치로 복제합니다(`{via}`).',
   },
+  'reason.layers-grown': {
+    en: '`{name}` is stated as the base, and the configuration has its widths and more layers ({ours}/{theirs}).',
+    ko: '기반 모델로 `{name}`을(를) 적었고, 설정은 폭이 같으며 레이어가 더 많습니다({ours}/{theirs}).',
+  },
   'reason.assembly-stated': {
     en: '`{names}` is stated as {relation}.',
     ko: '`{names}`: {relation} 관계로 명시되어 있습니다.',

@@ -77,18 +77,22 @@ export function knownReference(fact: ReferenceFact): Known | null {
 }
 
 /**
- * The known model whose body a configuration has, size by size and under the same model type: the nearest design. Of
- * several the one by the maker of the design, then one whose sizes were read from its own file, that comes from no
- * other, with the shortest name. It says nothing about weights.
+ * The known model whose body a configuration has, size by size and under the same model type: the nearest design. It is
+ * one by the maker of that design, where the maker is known: a model of somebody else's in the same class has the sizes
+ * and is no design of its own. Of several the one whose sizes were read from its own file, that comes from no other,
+ * with the shortest name. It says nothing about weights.
  */
 export function twinOf(fact: ModelConfigFact): Known | null {
   const maker = knownDesign(fact)?.supplier ?? null
-  const byOther = (supplier: string): number => (maker !== null && !sameOwner(maker, supplier) ? 1 : 0)
   const twins = nearestByBody(fact.body, fact.modelType)
-    .filter((one) => one.pattern === 'same-body' && one.modelTypeAgrees === true)
+    .filter(
+      (one) =>
+        one.pattern === 'same-body' &&
+        one.modelTypeAgrees === true &&
+        (maker === null || sameOwner(maker, one.model.supplier)),
+    )
     .sort(
       (a, b) =>
-        byOther(a.model.supplier) - byOther(b.model.supplier) ||
         Number(a.model.fingerprint?.confidence === 'untraced') -
           Number(b.model.fingerprint?.confidence === 'untraced') ||
         Number(a.model.relation !== null) - Number(b.model.relation !== null) ||

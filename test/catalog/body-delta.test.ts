@@ -123,6 +123,7 @@ describe('the nearest known designs', () => {
     const near = nearestDesigns(
       normaliseBody({ ...mistral, num_hidden_layers: 56, sliding_window: null }),
       'llama',
+      () => false,
       8,
     )
     expect(near).toContainEqual(expect.objectContaining({ pattern: 'layer-growth', layerRatio: 56 / 32 }))
@@ -149,7 +150,9 @@ describe('the nearest known designs', () => {
       vocab_size: 16424,
     }
     for (const type of ['bert', 'chatglm', null]) {
-      const types = nearestDesigns(normaliseBody(bert), type, 8).map(({ model }) => model.modelType)
+      const types = nearestDesigns(normaliseBody(bert), type, () => false, 8).map(
+        ({ model }) => model.modelType,
+      )
       expect(types).not.toContain('gpt2')
     }
     expect(nearestDesigns(normaliseBody(bert), 'haneul')).not.toEqual([])
@@ -164,7 +167,7 @@ describe('the nearest known designs', () => {
       intermediate_size: 13824,
       vocab_size: 32000,
     }
-    const near = nearestDesigns(normaliseBody(llama13b), 'llama', 8)
+    const near = nearestDesigns(normaliseBody(llama13b), 'llama', () => false, 8)
     expect(near[0]?.pattern).toBe('same-body')
     expect(near.map(({ pattern }) => pattern)).not.toContain('overlap')
   })

@@ -1,3 +1,4 @@
+import { knownByIdentity } from '../../reconcile/known.js'
 import { LEVEL_SCOPES } from '../../types/vocabulary.js'
 import { creditOf, kinGrounds, kinOf } from '../code-kin.js'
 import {
@@ -6,6 +7,7 @@ import {
   ground,
   isByWeights,
   type Predicate,
+  type Twin,
   thirdPartyWeights,
   type View,
 } from '../view.js'
@@ -72,10 +74,32 @@ export const bodyEqualsReference: Predicate = (view) => {
   }
   if (out.length > 0) return out
   for (const config of rootConfigs(view)) {
-    const twin = view.twins(config).find((one) => one.sameModelType)
+    const twin = view.twins(config).find((one) => one.sameModelType && isReference(one, view))
     if (twin !== undefined) out.push(ground('reason.body-equal', { name: twin.id }, [config.location]))
   }
   return out
+}
+
+/**
+ * The sizes are laid beside the references that the declaration names (levels.md, T4-2-DELTA). Equal ones of some other
+ * model in the same class, which nobody says was followed, make neither an adopted design nor a false difference. Where
+ * nothing is named, any known model may be the one.
+ */
+function isReference(twin: Twin, view: View): boolean {
+  const named = (view.manifest?.architecture?.references ?? []).map((one) => one.identity ?? one.name ?? '')
+  const rows = view.rows.filter(
+    (row) => row.declaration !== null && row.component.relation === 'architecture-of',
+  )
+  const makers = [
+    ...rows.map((row) => row.component.supplier),
+    ...named.map((one) => knownByIdentity(one)?.supplier ?? null),
+  ]
+  if (makers.length === 0) return true
+  const id = twin.id.toLowerCase()
+  return (
+    [...named, ...rows.map((row) => row.component.name)].some((one) => one.toLowerCase().endsWith(id)) ||
+    makers.some((maker) => maker !== null && twin.supplier !== null && view.sameParty(maker, twin.supplier))
+  )
 }
 
 function isByDeclarer(id: string, view: View): boolean {

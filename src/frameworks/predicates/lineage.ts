@@ -1,7 +1,17 @@
+import { dirname } from 'node:path/posix'
 import type { Row } from '../../reconcile/row.js'
 import { WEIGHTS_SCAN } from '../../reconcile/weight-references.js'
 import { LEVEL_SCOPES, WEIGHT_RELATIONS } from '../../types/vocabulary.js'
-import { factsOf, ground, type Predicate, thirdPartyWeights, type View } from '../view.js'
+import {
+  factsOf,
+  type Ground,
+  ground,
+  isDeeper,
+  type Predicate,
+  thirdPartyWeights,
+  type View,
+} from '../view.js'
+import { rootConfigs } from './model-class.js'
 import { thirdPartyLicenseOnWeights } from './ownership.js'
 import { tracesOf, weightGrounds } from './weight-tests.js'
 
@@ -51,9 +61,32 @@ function assembly(view: View) {
   return { merges, copies, rows }
 }
 
+/**
+ * A base is stated, and the configuration beside the statement has its widths and more layers: layers were copied or
+ * added, whatever the statement calls it (levels.md, T3-ASM: layer count other than the base's with equal shapes).
+ */
+function deeperThanBase(view: View): readonly Ground[] {
+  const configs = rootConfigs(view)
+  return thirdPartyWeights(view).flatMap((row) => {
+    const folders = new Set(row.component.locations.map(({ path }) => dirname(path)))
+    const beside = configs
+      .filter(({ location }) => folders.has(dirname(location.path)))
+      .map((config) => ({ config, off: view.sizesOff(row.component.name, config) ?? [] }))
+    const deeper = beside.find(({ off }) => isDeeper(off))
+    if (deeper === undefined || beside.some(({ off }) => off.length === 0)) return []
+    const { ours, theirs } = deeper.off[0]!
+    return [
+      ground('reason.layers-grown', { name: row.component.name, ours: ours ?? '', theirs: theirs ?? '' }, [
+        deeper.config.location,
+        ...locationsOf(row),
+      ]),
+    ]
+  })
+}
+
 export const weightsAssembled: Predicate = (view) => {
   const { merges, copies, rows } = assembly(view)
-  const out = []
+  const out: Ground[] = []
   if (merges.length > 0)
     out.push(
       ground(
@@ -70,6 +103,7 @@ export const weightsAssembled: Predicate = (view) => {
         copies.map((fact) => fact.location),
       ),
     )
+  if (out.length === 0) out.push(...deeperThanBase(view))
   if (out.length === 0 && rows.length > 0)
     out.push(
       ground(

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path/posix'
-import { factsOf, type SizeDifference, type View } from '../../frameworks/view.js'
+import { factsOf, isDeeper, type SizeDifference, type View } from '../../frameworks/view.js'
 import { roleOfConfig } from '../../reconcile/roles.js'
 import type { ModelConfigFact } from '../../types/fact.js'
 import type { Location } from '../../types/location.js'
@@ -16,7 +16,8 @@ interface Stated {
 /**
  * A stated base whose body is not that of the configuration: training further keeps width, depth and heads. Merges, layer
  * copies, adapters, quantised copies, draft heads and distilled models have other bodies rightly and are left out, and so
- * is a base whose sizes the catalogue does not know from a source. An equal body is no finding and proves no base.
+ * are a deeper body of the same widths, which is depth up-scaling, and a base whose sizes the catalogue does not know from
+ * a source. An equal body is no finding and proves no base.
  */
 export function baseMismatchFindings(view: View): readonly Finding[] {
   const configs = factsOf(view, 'model-config')
@@ -34,7 +35,7 @@ export function baseMismatchFindings(view: View): readonly Finding[] {
           one.off !== null && typeof one.config.body['hidden_size'] === 'number',
       )
     const first = compared[0]
-    if (first === undefined || compared.some(({ off }) => off.length === 0)) continue
+    if (first === undefined || compared.some(({ off }) => off.length === 0 || isDeeper(off))) continue
     told.add(stated.id.toLowerCase())
     out.push(
       finding({

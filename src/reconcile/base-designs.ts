@@ -1,0 +1,64 @@
+import { findModel } from '../catalog/find-model.js'
+import type { Fact, ModelConfigFact } from '../types/fact.js'
+import { WEIGHT_RELATIONS } from '../types/vocabulary.js'
+import { mergeParts } from './fold.js'
+import type { Part } from './part.js'
+
+/**
+ * The design that a configuration names comes with the weights it is filled from: who says that a model was made from
+ * `meta-llama/Llama-2-7b-hf` has said whose class it is, and for a base of several towers whose towers. It joins the base
+ * where the base's own model type is that of the configuration, or, for the class alone, where nobody knows the base's
+ * type. A base of another type explains nothing and leaves the design a part of its own.
+ */
+export function foldIntoBases(parts: readonly Part[]): Part[] {
+  const bases = parts.filter(isBase)
+  if (bases.length === 0) return [...parts]
+  const roots = rootTypes(parts)
+  const joined = new Map<Part, Part[]>()
+  for (const part of parts) {
+    const configs = part.facts.filter(isConfig)
+    const tower = part.key.startsWith('tower:')
+    if ((!tower && !part.key.startsWith('design:')) || configs.length < part.facts.length) continue
+    const types = configs.map((config) => roots.get(config.location.path) ?? config.modelType)
+    const host = bases.find((base) => {
+      const type = findModel(base.name)?.model?.modelType ?? null
+      return type === null ? !tower : types.every((one) => one !== null && one.toLowerCase() === type)
+    })
+    if (host !== undefined) joined.set(host, [...(joined.get(host) ?? []), part])
+  }
+  const absorbed = new Set([...joined.values()].flat())
+  return parts.flatMap((part) => {
+    if (absorbed.has(part)) return []
+    const designs = joined.get(part)
+    if (designs === undefined) return [part]
+    // Places and no more: the names by which the design goes are not the base's.
+    return [{ ...mergeParts(part, designs), role: part.role, relation: part.relation, aliases: part.aliases }]
+  })
+}
+
+/** Somebody's weights from which the model itself was made. */
+function isBase(part: Part): boolean {
+  return (
+    part.kind === 'model' &&
+    part.standing === 'weights' &&
+    part.owner !== 'self' &&
+    part.name.includes('/') &&
+    (part.role === null || part.role === 'backbone') &&
+    part.relation !== null &&
+    WEIGHT_RELATIONS.has(part.relation) &&
+    part.relation !== 'frozen'
+  )
+}
+
+function isConfig(fact: Fact): fact is ModelConfigFact {
+  return fact.kind === 'model-config'
+}
+
+/** Model type at the root of each configuration file. */
+function rootTypes(parts: readonly Part[]): ReadonlyMap<string, string | null> {
+  const out = new Map<string, string | null>()
+  for (const { facts } of parts)
+    for (const fact of facts)
+      if (isConfig(fact) && fact.part === '') out.set(fact.location.path, fact.modelType)
+  return out
+}
