@@ -17,7 +17,8 @@ let opened: CodeCache | null | undefined
 export async function loadChunk(name: string, build: string): Promise<unknown> {
   if (opened === undefined) opened = open(build)
   const filename = join(FOLDER, name)
-  const source = readFileSync(filename, 'utf8')
+  // Asked for text, Node reads a file of megabytes in pieces of kilobytes.
+  const source = readFileSync(filename).toString('utf8')
   const cachedData = opened?.codeOf(name)
   const script = new Script(source, { filename, ...(cachedData === undefined ? {} : { cachedData }) })
   opened?.add(name, script)

@@ -49,6 +49,7 @@ export class PythonModule {
   readonly source: PythonSource
   readonly text: string
   readonly statements: readonly Statement[]
+  readonly #strings: readonly number[]
   readonly #expressions = new Map<Statement, readonly Expression[]>()
   readonly #assignments = new Map<Statement, Assignment | null>()
   readonly #functions = new Map<Statement, FunctionHeader>()
@@ -62,7 +63,9 @@ export class PythonModule {
   constructor(source: PythonSource) {
     this.source = source
     this.text = source.text
-    this.statements = scanStatements(source.text)
+    const { statements, strings } = scanStatements(source.text)
+    this.statements = statements
+    this.#strings = strings
   }
 
   /** The text freezes parameters somewhere; looked for once, because every load asks. */
@@ -84,12 +87,16 @@ export class PythonModule {
     return found !== undefined && found.start <= offset && offset < found.end ? found : null
   }
 
-  /** Statements that hold a match of the pattern (which must be global), each once, in order. */
-  statementsWith(pattern: RegExp): Statement[] {
+  /**
+   * Statements that hold a match of the pattern (which must be global), each once, in order; with `code` only of a match
+   * outside of literals.
+   */
+  statementsWith(pattern: RegExp, code = false): Statement[] {
     const found: Statement[] = []
     pattern.lastIndex = 0
     for (let match = pattern.exec(this.text); match !== null; match = pattern.exec(this.text)) {
       if (match[0] === '') pattern.lastIndex += 1
+      if (code && this.#inString(match.index)) continue
       const statement = this.statementAt(match.index)
       if (statement === null) continue
       if (found[found.length - 1] !== statement) found.push(statement)
@@ -99,9 +106,23 @@ export class PythonModule {
     return found
   }
 
-  /** Calls in the statements that hold a match, in source order. */
+  /** Calls in the statements that hold a match outside of literals, in source order. */
   callsWith(pattern: RegExp): Site[] {
-    return this.statementsWith(pattern).flatMap((statement) => this.callsIn(statement))
+    return this.statementsWith(pattern, true).flatMap((statement) => this.callsIn(statement))
+  }
+
+  /** What a docstring or a help text says of a call is none, and may stand in a statement of a hundred kilobytes. */
+  #inString(offset: number): boolean {
+    const strings = this.#strings
+    let low = 0
+    let high = strings.length / 2 - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      if (offset < strings[2 * middle]!) high = middle - 1
+      else if (offset >= strings[2 * middle + 1]!) low = middle + 1
+      else return true
+    }
+    return false
   }
 
   callsIn(statement: Statement): Site[] {

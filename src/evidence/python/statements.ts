@@ -40,15 +40,24 @@ for (const letter of 'acdefimtwi@') OPENERS[letter.charCodeAt(0)] = 1
 
 const RESTART = /(?:def|class|import|from|async def|@)\b|@\w/y
 
-/** All statements in source order. */
-export function scanStatements(text: string): Statement[] {
+/** What one pass over a source finds. */
+export interface Scan {
+  /** All statements in source order. */
+  readonly statements: readonly Statement[]
+  /** Start and end, in turn, of every literal in which no call can stand: f-strings and the shortest ones are left out. */
+  readonly strings: readonly number[]
+}
+
+/** Cuts a source into its statements. */
+export function scanStatements(text: string): Scan {
   const statements: Statement[] = []
+  const strings: number[] = []
   const open: Statement[] = []
-  for (const line of logicalLines(text)) {
+  for (const line of logicalLines(text, strings)) {
     while (open.length > 0 && open[open.length - 1]!.indent >= line.indent) open.pop()
     add(text, line, open, statements)
   }
-  return statements
+  return { statements, strings }
 }
 
 function add(text: string, line: Line, open: Statement[], statements: Statement[]): void {
@@ -118,8 +127,12 @@ function isMark(code: number): boolean {
   return code < 128 && MARKS[code] === 1
 }
 
-/** Logical lines: joined over brackets, strings and backslashes, split at semicolons. */
-function logicalLines(text: string): Line[] {
+/** Shorter than any call that is looked for. */
+const SHORT_LITERAL = 6
+const F_STRING = /[fFtT][rR]?$/
+
+/** Logical lines: joined over brackets, strings and backslashes, split at semicolons. Enters literals in `strings`. */
+function logicalLines(text: string, strings: number[]): Line[] {
   const lines: Line[] = []
   const length = text.length
   let depth = 0
@@ -174,6 +187,8 @@ function logicalLines(text: string): Line[] {
     line.end = at + 1
     if (code === 0x22 || code === 0x27) {
       const stop = endOfString(text, at, false)
+      if (stop - at > SHORT_LITERAL && !F_STRING.test(text.slice(Math.max(0, at - 2), at)))
+        strings.push(at, stop)
       physical = at
       at = stop - 1
       line.end = stop

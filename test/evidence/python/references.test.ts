@@ -429,3 +429,19 @@ describe('ids with a hole', () => {
     ).toEqual(ids)
   })
 })
+
+describe('a call that is only spoken of', () => {
+  const head = 'from datasets import load_dataset\n'
+  test.each([
+    ['a docstring', `${head}def f():\n    """As load_dataset("acme/told") does."""\n`, []],
+    ['a help text', `${head}add("--x", help='kwargs of load_dataset("acme/told")')\n`, []],
+    ['an f-string that holds it', `${head}print(f"{load_dataset('acme/read')}")\n`, ['dataset acme/read@2']],
+    [
+      'the statement after such a text',
+      `${head}x = 'load_dataset("acme/told")'; y = load_dataset("acme/read")\n`,
+      ['dataset acme/read@2'],
+    ],
+  ])('is read in %s as Python does', (_, text, expected) => {
+    expect(places(read('train.py', text))).toEqual(expected)
+  })
+})

@@ -6,7 +6,7 @@ import { cpuMilliseconds } from '../../support/cpu-time.js'
 import { read } from './support.js'
 
 function texts(source: string): string[] {
-  return scanStatements(source).map(({ start, end }) => source.slice(start, end))
+  return scanStatements(source).statements.map(({ start, end }) => source.slice(start, end))
 }
 
 describe('cutting Python into statements', () => {
@@ -20,12 +20,22 @@ describe('cutting Python into statements', () => {
     ])
   })
 
+  test('tells the literals in which no call can stand', () => {
+    const source =
+      "a = 'short'\nb = 'the help of f(x)'\nc = f'{load(name)}'\nd = rf\"\"\"{load(name)}\"\"\"\ne = r'(a|b)+ f(x)'\n"
+    const { strings } = scanStatements(source)
+    const texts = strings.flatMap((at, index) =>
+      index % 2 === 0 ? [source.slice(at, strings[index + 1])] : [],
+    )
+    expect(texts).toEqual(["'short'", "'the help of f(x)'", "'(a|b)+ f(x)'"])
+  })
+
   test('ignores brackets and quotes inside comments and strings', () => {
     expect(texts("a = '(' # it's (\nb = \"#\"\nc = r'\\'\n")).toHaveLength(3)
   })
 
   test('gives a suite on the line of its header to that header', () => {
-    const statements = scanStatements('if debug: model = A()\nelse:\n    model = B()\n')
+    const { statements } = scanStatements('if debug: model = A()\nelse:\n    model = B()\n')
     expect(statements.map(({ keyword, parent }) => [keyword, parent?.keyword ?? null])).toEqual([
       ['if', null],
       ['', 'if'],
@@ -36,7 +46,7 @@ describe('cutting Python into statements', () => {
   })
 
   test('finds enclosing functions and classes by indentation, tabs included', () => {
-    const statements = scanStatements('class A:\n\tdef f(self):\n\t\treturn 1\n\tx = 2\n')
+    const { statements } = scanStatements('class A:\n\tdef f(self):\n\t\treturn 1\n\tx = 2\n')
     expect(statements.map(({ parent }) => parent?.kind ?? null)).toEqual([null, 'class', 'def', 'class'])
   })
 
@@ -47,7 +57,7 @@ describe('cutting Python into statements', () => {
   })
 
   test('tells assignments from comparisons and augmented assignments', () => {
-    const equals = (source: string) => scanStatements(source)[0]!.equals
+    const equals = (source: string) => scanStatements(source).statements[0]!.equals
     expect(equals('a = b')).toBe(2)
     expect(equals('a == b')).toBe(-1)
     expect(equals('a += b')).toBe(-1)
