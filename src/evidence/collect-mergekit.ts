@@ -88,8 +88,18 @@ function* modelsOf(root: ConfigMap, relation: Relation): Generator<Named> {
     else if (entry.key === 'tokenizer' && entry.value.kind === 'map') {
       const source = entryOf(entry.value, 'source')
       if (source !== undefined) yield* modelsIn(source, 'tokenizer-of', 'tokenizer.source')
-    } else if (/^(?:models|slices|experts|modules)$/.test(entry.key))
+      yield* tokenSources(entryOf(entry.value, 'tokens'))
+    } else if (/^(?:models|slices|experts|shared_experts|modules)$/.test(entry.key))
       yield* modelsBelow(entry.value, relation, entry.key, 0)
+  }
+}
+
+/** `tokenizer.tokens.NAME.source`: whose embedding a single token takes. */
+function* tokenSources(tokens: ConfigEntry | undefined): Generator<Named> {
+  if (tokens?.value.kind !== 'map') return
+  for (const { value } of tokens.value.entries) {
+    const source = value.kind === 'map' ? entryOf(value, 'source') : undefined
+    if (source !== undefined) yield* modelsIn(source, 'tokenizer-of', 'tokenizer.tokens.source')
   }
 }
 

@@ -14,7 +14,7 @@ const JSON_BYTES = 128 * 1024
 const OTHERS =
   /(?:^|\/)config\.json$|(?:^|\/)(?:(?:\w+_)?tokenizer(?:_config)?|generation_config|adapter_config|preprocessor_config|processor_config|special_tokens_map|added_tokens|trainer_state|package(?:-lock)?|tsconfig[\w.-]*|composer|openapi|pyproject|Pipfile|poetry|uv|mkdocs|pnpm-lock|\.pre-commit-config|\.readthedocs|codecov|environment|conda|(?:docker-)?compose[\w.-]*|mergekit[\w.-]*|sovereignty|Chart|values|wandb-\w+|vocab|\w*\.index)\.(?:ya?ml|json|toml)$|(?:^|\/)(?:\.github|\.circleci|node_modules)\//i
 const PROMISING =
-  /base_model|model[-_.]?name|name_or_path|pretrained|tokenizer|dataset|load[-_]path|init_fn|init_device|adapter|vocab[-_]file|vision_tower|teacher|reward_model|\/preprocessed\/|hf_hub_url|hub_model_id|model[-_]path|_component_|converter|ds_type|restore_from_path|checkpoint_dir|hf_assets_path|load_parameters_path|["']?\bmodel["']?\s*:/
+  /base_model|model[-_.]?name|name_or_path|pretrained|tokenizer|dataset|load[-_]path|init_fn|init_device|adapter|vocab[-_]file|vision_tower|teacher|reward_model|\/preprocessed\/|hf_hub_url|hub_model_id|model[-_]path|_component_|load_dataset|text_encoder|converter|ds_type|restore_from_path|checkpoint_dir|hf_assets_path|load_parameters_path|["']?\bmodel["']?\s*:/
 
 /** Trainer configurations: which model is trained from which, on what data, with whose tokenizer. */
 export const trainerConfigCollector: TextCollector = {

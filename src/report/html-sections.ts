@@ -7,7 +7,7 @@ import type { Viewer } from './permalink.js'
 import { policyDemands } from './policy-demands.js'
 import { isAsked, isUnderClaim, requirementTitle } from './requirement-facts.js'
 import { fixSentence, stepSentences } from './steps.js'
-import { mainParts, orderedFindings, otherComponents } from './view.js'
+import { mainParts, orderedFindings, otherComponents, placesIn } from './view.js'
 import { otherReasons, weightTests } from './weight-tests.js'
 import type { Words } from './words.js'
 
@@ -68,7 +68,7 @@ function findingItem(finding: Finding, words: Words, viewer: Viewer): string {
   const head = `<div class="severity">${words.word('severity', finding.severity)} · ${code(finding.rule)}${requirement}</div>`
   const help =
     finding.help === undefined ? '' : `<p class="note">→ ${words.message(finding.help, finding.help.key)}</p>`
-  return `<li class="${finding.severity}">${head}<p>${words.message(finding, finding.message)}</p><div>${quotes(finding.locations, viewer)}</div>${help}</li>`
+  return `<li class="${finding.severity}">${head}<p>${words.message(finding, finding.message)}</p><div>${quotes(finding.locations, viewer)}${hiddenPlaces(placesIn(finding) - finding.locations.length, words)}</div>${help}</li>`
 }
 
 export function requirementsSection(verdict: Verdict, words: Words, viewer: Viewer): string {

@@ -1,7 +1,7 @@
 import type { Finding } from '../types/verdict.js'
 import { fixSentence } from './steps.js'
 import type { Page } from './text-page.js'
-import { orderedFindings } from './view.js'
+import { orderedFindings, placesIn } from './view.js'
 import { visible } from './visible.js'
 import { displayWidth, padEnd } from './width.js'
 
@@ -45,6 +45,6 @@ function findingLines(page: Page, finding: Finding, ruleWidth: number): string[]
   const painted = `  ${tone(mark)} ${paint.bold(padEnd(rule, ruleWidth))}${requirement === '' ? '' : `  ${requirement}`}`
   const oneLine = displayWidth(head) + 2 + displayWidth(message) <= page.width
   const lines = oneLine ? [`${painted}  ${message}`] : [painted.trimEnd(), ...page.indented(6, message)]
-  lines.push(...page.places(finding.locations, page.verdict.conclusion === 'invalid'))
+  lines.push(...page.places(finding.locations, page.verdict.conclusion === 'invalid', placesIn(finding)))
   return lines
 }

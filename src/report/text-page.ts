@@ -60,8 +60,8 @@ export class Page {
     return `  ${this.paint.dim(`… ${sentence}`)}`
   }
 
-  /** `path:line  quote`, the quotes in one column. */
-  places(locations: readonly Location[], withColumn: boolean): string[] {
+  /** `path:line  quote`, the quotes in one column; `total` counts the places that the verdict leaves out too. */
+  places(locations: readonly Location[], withColumn: boolean, total = locations.length): string[] {
     const shown = this.verbose ? locations : locations.slice(0, PLACES_SHOWN)
     const named = shown.map((location) => ({
       place: `${visible(location.path, 200)}:${location.startLine}${withColumn ? `:${location.startColumn}` : ''}`,
@@ -77,7 +77,7 @@ export class Page {
       // An address is never cut, however narrow the terminal: it is what a reader copies.
       return [line.trimEnd(), this.followed('      ', quote)]
     })
-    const hidden = locations.length - shown.length
+    const hidden = Math.max(total, locations.length) - shown.length
     if (hidden > 0) lines.push(`      ${this.paint.dim(this.words.say('report.places', { count: hidden }))}`)
     return lines
   }

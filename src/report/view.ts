@@ -191,3 +191,9 @@ export function decidingFindings(verdict: Verdict): readonly Finding[] {
   const onClaim = errors.filter((finding) => finding.rule.startsWith('claim/'))
   return onClaim.length > 0 ? onClaim : errors
 }
+
+/** How many places a finding has in all: its `places`, where it tells more than it lists. */
+export function placesIn({ parameters, locations }: Finding): number {
+  const told = parameters['places']
+  return typeof told === 'number' ? Math.max(told, locations.length) : locations.length
+}

@@ -4,7 +4,7 @@ import { requirementStringFact } from './dependency.js'
 import { groupScope } from './groups.js'
 import { readPipRequirement } from './pip-requirement.js'
 import type { PyprojectFile } from './pyproject-file.js'
-import { isTable, strings, tableAt, text } from './toml-values.js'
+import { isTable, strings, type Table, tableAt, text } from './toml-values.js'
 
 interface Place {
   readonly table: string
@@ -66,6 +66,12 @@ export function* toolDependencies(
       const place = { table: `tool.hatch.envs.${name}`, key, group: `dev-${name}`, optional: true }
       yield* read(pyproject, context, strings(value[key]), place)
     }
+    yield* read(pyproject, context, overridden(tableAt(value, 'overrides')), {
+      table: `tool.hatch.envs.${name}.overrides`,
+      key: 'dependencies',
+      group: `dev-${name}`,
+      optional: true,
+    })
   }
   for (const [name, value] of Object.entries(tableAt(pyproject.root, 'tool', 'hatch', 'build', 'hooks'))) {
     const place = {
@@ -76,6 +82,22 @@ export function* toolDependencies(
     }
     if (isTable(value)) yield* read(pyproject, context, strings(value['dependencies']), place)
   }
+}
+
+/** Packages that an environment of Hatch takes for a value of its matrix, a platform or a variable. */
+function overridden(overrides: Table): readonly string[] {
+  return Object.keys(overrides)
+    .flatMap((source) => Object.values(tableAt(overrides, source)))
+    .filter(isTable)
+    .flatMap((options) =>
+      Object.entries(options).flatMap(([option, value]) =>
+        /^(?:set-)?(?:extra-)?dependencies$/.test(option) && Array.isArray(value) ? value : [],
+      ),
+    )
+    .flatMap((item: unknown) => {
+      const written = isTable(item) ? text(item['value']) : text(item)
+      return written === null ? [] : [written]
+    })
 }
 
 function* read(

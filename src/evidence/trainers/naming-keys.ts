@@ -52,6 +52,10 @@ const MEANINGS: ReadonlyMap<string, KeyMeaning> = new Map<string, KeyMeaning>([
     `adapter_name_or_path lora_model_dir lora_path lora_model peft_path peft_model_id adapter_path lora_weights`,
     model('adapter'),
   ),
+  ...names(
+    `text_encoder text_encoder_path text_encoder_name text_encoder_model text_encoder_name_or_path text_tower`,
+    { target: 'model', role: null },
+  ),
   ...names(`embedding_model embedding_model_name embed_model`, model('embedding')),
   ...names(
     `tokenizer tokenizer_path tokenizer_name tokenizer_name_or_path tokenizer_model tokenizer_id hf_tokenizer tokenizer.identifier tokenizer.path

@@ -19,9 +19,16 @@ const NAMES_A_RESULT = /^(?=.{8,96}$)(?=.*\d)[A-Za-z][\w.]*(?:-[\w.]+)+$/
 const TRAINING_SIGN =
   /^[ \t]*["']?(?:trainer\.)?(?:learning[-_]rate|lr|num[-_](?:train[-_])?epochs|train[-_]iters|max[-_]steps|max_duration|micro[-_]batch[-_]size|train_micro_batch_size_per_gpu|per_device_train_batch_size|gradient_accumulation_steps|lora[-_]r|lora_rank|optimizer|global_train_batch_size|save_folder|finetuning_type|max_epochs)["']?[ \t]*[:=]/m
 
+/** A base and a list of data sets at the top of one file: axolotl with everything else left to its defaults. */
+const BASE_SIGN = /^base_model:[ \t]*\S/m
+const DATA_SIGN = /^(?:datasets|pretraining_dataset):[ \t]*\r?\n[ \t]*- +path:/m
+
 /** Keys that name models or data in nothing but trainers and loaders. The others need a training run around them. */
 const PLAIN =
   /^(?:base_model|model_name_or_path|pretrained_model_name_or_path|pretrained_model_name|adapter_name_or_path|tokenizer_name_or_path|dataset_name|dataset_name_or_path|hf_dataset|hf_model|teacher_model\w*|reward_model_\w+|(?:mm_)?vision_tower|vision_encoder|audio_encoder|speech_encoder|lora_model_dir|pretraining_dataset)$/
+
+/** Hydra's name of the call that reads a data set of the hub from its own settings. */
+const LOADS_DATA = /(?:^|\.)load_dataset$/
 
 const DATASET_PARENT =
   /^(?:train_|test_|eval_|val_|validation_|sft_|dpo_|pretraining_)?datasets?(?:_mixer|_mixture|_configs?)?$/
@@ -50,7 +57,8 @@ const MOST_REFERENCES = 500
 export function* readTrainerFacts(file: TextFile, context: CollectContext): Generator<Fact> {
   const settings = readSettings(file)
   const job = designJob(file.path, settings)
-  const trains = job !== null || TRAINING_SIGN.test(withoutShards(file.text))
+  const words = withoutShards(file.text)
+  const trains = job !== null || TRAINING_SIGN.test(words) || (BASE_SIGN.test(words) && DATA_SIGN.test(words))
   const scope: Scope = file.scope === 'product' && trains ? 'training' : file.scope
   const dataScope: Scope = scope === 'training' || scope === 'product' ? 'data' : scope
   const json = file.path.endsWith('.json')
@@ -61,8 +69,9 @@ export function* readTrainerFacts(file: TextFile, context: CollectContext): Gene
   let loads: Setting | null = null
   // A mixture in a file of its own: every row says where it is and how it is read.
   const converted = new Set<string>()
-  for (const { key, parents } of settings)
-    if (key === 'converter' || key === 'ds_type') converted.add(parents.join('.'))
+  for (const { key, parents, value } of settings)
+    if (key === 'converter' || key === 'ds_type' || (key === '_target_' && LOADS_DATA.test(value)))
+      converted.add(parents.join('.'))
   const seen = new Set<string>()
 
   for (const setting of settings) {
@@ -107,7 +116,9 @@ export function* readTrainerFacts(file: TextFile, context: CollectContext): Gene
     if (job !== null && job.load !== null && setting === job.design) continue
     const meaning = setting === job?.load ? INITIAL_WEIGHTS : meaningIn(setting, trains)
     if (meaning === null) continue
-    for (const part of meaning.target === 'dataset' && setting.item !== true ? listItems(value) : [value]) {
+    // LLaMA-Factory takes several adapters, and several data sets, in one value.
+    const several = meaning.target === 'dataset' || meaning.role === 'adapter'
+    for (const part of several && setting.item !== true ? listItems(value) : [value]) {
       for (const fact of emit(setting, meaning, part)) {
         if (fact.kind === 'reference' && fact.target === 'model' && fact.role === 'backbone') base ??= fact
         yield fact

@@ -193,7 +193,10 @@ function overridden({ component }: Row): Finding {
     rule: 'component/origin-override',
     severity: 'warning',
     component: component.purl,
-    message: { key: 'finding.origin-override', parameters: { name: component.name } },
+    message: {
+      key: 'finding.origin-override',
+      parameters: { name: component.name, places: component.places },
+    },
     locations: component.locations,
     help: { key: 'help.origin-override', parameters: {} },
   })

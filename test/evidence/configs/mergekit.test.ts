@@ -47,6 +47,29 @@ describe('mergekit configurations', () => {
     ])
   })
 
+  test('of experts name shared ones too, and a merge whose embeddings single tokens take', () => {
+    const mixture = collect(
+      mergekitCollector,
+      'moe.yaml',
+      'base_model: mlabonne/AlphaMonarch-7B\ngate_mode: hidden\nexperts:\n  - source_model: beowolx/CodeNinja-1.0-OpenChat-7B\nshared_experts:\n  - source_model: SanjiWatsuki/Kunoichi-DPO-v2-7B\n    residual_scale: 0.1\n',
+    )
+    expect(ofKind(mixture, 'reference').map(({ id, relation }) => [id, relation])).toContainEqual([
+      'SanjiWatsuki/Kunoichi-DPO-v2-7B',
+      'merge',
+    ])
+    const tokens = collect(
+      mergekitCollector,
+      'dare.yaml',
+      'merge_method: dare_ties\nbase_model: mistralai/Mistral-7B-v0.1\nmodels:\n  - model: mistralai/Mistral-7B-v0.1\ntokenizer:\n  source: union\n  tokens:\n    <|im_start|>: {source: teknium/OpenHermes-2.5-Mistral-7B}\n',
+    )
+    expect(ofKind(tokens, 'reference').at(-1)).toMatchObject({
+      id: 'teknium/OpenHermes-2.5-Mistral-7B',
+      target: 'tokenizer',
+      relation: 'tokenizer-of',
+      location: { startLine: 8 },
+    })
+  })
+
   test('of experts name the source of each expert', () => {
     const found = collect(
       mergekitCollector,

@@ -240,3 +240,23 @@ dependencies:
   ])
   expect(collected.skipped).toEqual([])
 })
+
+test('environments of Hatch take packages for a value of their matrix too', () => {
+  const collected = collect(collectPyproject, {
+    'pyproject.toml': `[project]
+name = "hatchy"
+[[tool.hatch.envs.test.matrix]]
+torch = ["2.3", "2.4"]
+[tool.hatch.envs.test.overrides]
+matrix.torch.dependencies = [
+  { value = "torch==2.3.1", if = ["2.3"] },
+  "numpy<2",
+]
+matrix.torch.features = ["gpu"]
+`,
+  })
+  expect(dependencies(collected).map(({ name, version, scope }) => [name, version, scope])).toEqual([
+    ['torch', '2.3.1', 'development'],
+    ['numpy', null, 'development'],
+  ])
+})

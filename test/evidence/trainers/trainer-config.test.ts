@@ -109,6 +109,33 @@ describe('trainer configurations', () => {
       ['dataset acme/pairs hub-id load null data'],
     ],
     [
+      'axolotl with everything but base and data left to its defaults',
+      'base_model: acme/m-8b\ndatasets:\n  - path: acme/chats\n    type: chat_template\n  - path: json\n    data_files: x.jsonl\ntest_datasets:\n  - path: acme/questions\n',
+      [
+        'model acme/m-8b hub-id train finetune training',
+        'dataset acme/chats hub-id train null data',
+        'dataset acme/questions hub-id train null evaluation',
+      ],
+    ],
+    [
+      'adapters of LLaMA-Factory, several in one value',
+      'model_name_or_path: acme/m-8b\nadapter_name_or_path: saves/m/sft,acme/m-8b-lora\nlearning_rate: 1\n',
+      [
+        'model acme/m-8b hub-id train finetune training',
+        'model acme/m-8b-lora hub-id train initialized-from training',
+      ],
+    ],
+    [
+      'Hydra’s call that loads a data set',
+      '_target_: datasets.load_dataset\npath: acme/wiki\nname: 20231101.ko\nlocal:\n  _target_: mine.Reader\n  path: acme/other\n',
+      ['dataset acme/wiki hub-id load null data'],
+    ],
+    [
+      'a text encoder beside the model',
+      'model:\n  text_encoder: google/t5-v1_1-xxl\noptimizer: adamw\n',
+      ['model google/t5-v1_1-xxl hub-id train initialized-from training'],
+    ],
+    [
       'a registry that is fetched with its data',
       'model_name_or_path: acme/m-8b\ndataset_dir: REMOTE:acme/demo-data\ndataset: identity\nlearning_rate: 1\n',
       ['model acme/m-8b hub-id train finetune training', 'dataset acme/demo-data hub-id train null data'],
