@@ -3,9 +3,9 @@ export const limits = {
   /** Files a Source lists before it stops and says so. */
   listedFiles: 200_000,
   /** What an archive of a repository on GitHub may unpack to; files behind it are listed and not read. */
-  archiveBytes: 4 * 1024 * 1024 * 1024,
+  archiveBytes: 2 * 1024 * 1024 * 1024,
   /** Larger ones are not kept between runs. */
-  keptArchiveBytes: 1024 * 1024 * 1024,
+  keptArchiveBytes: 512 * 1024 * 1024,
   /** Files that an archive lacks and that are asked for one by one: without a token GitHub answers 60 requests an hour. */
   fetchedFiles: 20,
   /** A text file larger than this is only looked at by name. */

@@ -97,7 +97,7 @@ function githubOptions(language: Language, terminal: Terminal): GitHubOptions {
   return {
     serverUrl: environment['GITHUB_SERVER_URL'] || undefined,
     apiUrl: environment['GITHUB_API_URL'] || undefined,
-    token: environment['GITHUB_TOKEN'] || environment['GH_TOKEN'] || undefined,
+    token: environment['GITHUB_TOKEN']?.trim() || environment['GH_TOKEN']?.trim() || undefined,
     cacheFolder: keptIn('github', terminal),
     language,
     tell: (line) => stderr(`${line}\n`),

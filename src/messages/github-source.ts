@@ -26,6 +26,10 @@ export const githubSourceTexts = {
     en: '{name}: GitHub does not accept the token in GITHUB_TOKEN or GH_TOKEN ({status}). Make a new one, or unset it: public repositories need none',
     ko: '{name}: GitHub이 GITHUB_TOKEN 또는 GH_TOKEN의 토큰을 받아들이지 않습니다({status}). 새로 만들거나 설정을 지우십시오. 공개 저장소에는 토큰이 필요 없습니다',
   },
+  'remote.malformed-token': {
+    en: 'GITHUB_TOKEN or GH_TOKEN holds characters that no token has. Set it again, or unset it: public repositories need none',
+    ko: 'GITHUB_TOKEN 또는 GH_TOKEN에 토큰에 쓰이지 않는 문자가 있습니다. 다시 설정하거나 설정을 지우십시오. 공개 저장소에는 토큰이 필요 없습니다',
+  },
   'remote.sso': {
     en: '{name}: the organisation asks for single sign-on (SAML). Authorise the token in GITHUB_TOKEN for it at {page}',
     ko: '{name}: 조직이 SAML 단일 로그인을 요구합니다. {page} 에서 GITHUB_TOKEN의 토큰을 이 조직에 승인하십시오',

@@ -3,7 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import type { Match } from './github-description.js'
-import { commit } from './github-resources.js'
+import { commit, comparison } from './github-resources.js'
 import type { Answer } from './github-server.js'
 
 /** A real git repository that the stand-in serves. */
@@ -118,6 +118,14 @@ export class GitHubCheckouts {
         const sha = idOf(`${path['ref']}^{commit}`)
         if (sha === null) return refuse(422, `No commit found for SHA: ${path['ref']}`)
         return { status: 200, body: commit(this.#api(), name, sha, idOf(`${sha}^{tree}`)!) }
+      }
+      case 'GET /compare/{basehead}': {
+        const [base, head] = (path['basehead'] ?? '').split('...').map((one) => idOf(`${one}^{commit}`))
+        if (base == null || head == null) return refuse(404, 'Not Found')
+        const fork = git('merge-base', base, head).toString().trim()
+        const status =
+          base === head ? 'identical' : fork === head ? 'behind' : fork === base ? 'ahead' : 'diverged'
+        return { status: 200, body: { ...comparison(this.#api(), name, base, head), status } }
       }
       case 'GET /git/ref/{ref}': {
         const sha = idOf(`refs/${path['ref']}`)

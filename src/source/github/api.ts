@@ -85,6 +85,21 @@ export class GitHubApi {
     return { entries, truncated: truncated === true }
   }
 
+  /**
+   * Whether the default branch leads to a commit. GitHub answers for every commit of a repository's forks under the
+   * repository's own name too.
+   */
+  async isOnDefaultBranch(id: string): Promise<boolean> {
+    let isRelated = true
+    const { status } = await this.#json(`compare/HEAD...${id}?per_page=1`, async () => {
+      isRelated = false
+    }).catch((error: unknown) => {
+      if (isRelated) throw error
+      return { status: null }
+    })
+    return status === 'identical' || status === 'behind'
+  }
+
   /** Content of a file by its id. */
   async blob(id: string): Promise<Uint8Array> {
     const response = await this.#send(`git/blobs/${id}`, 'application/vnd.github.raw+json')
@@ -126,6 +141,8 @@ export class GitHubApi {
   /** What the operation for commits takes: it knows branches and tags, and no other references. */
   async #name(revision: string | null): Promise<string> {
     if (revision === null) return 'HEAD'
+    // A path of an address would take these for itself, and they name nothing.
+    if (/^\.{1,2}$|\p{Cc}|\p{Cs}/u.test(revision)) throw await this.#noSuchRevision()
     const short = /^refs\/((?:heads|tags)\/.+)$/.exec(revision)
     if (short !== null) return short[1]!
     if (!revision.startsWith('refs/')) return revision
@@ -181,9 +198,14 @@ export class GitHubApi {
     if (response.status === 404 && onMissing !== undefined) {
       await response.body?.cancel()
       await onMissing()
-      throw await refusal(new Response(null, { status: 422 }), null, this.#asked)
+      throw await this.#noSuchRevision()
     }
     throw await refusal(response, outcome.wait, this.#asked)
+  }
+
+  /** As GitHub itself says it. */
+  #noSuchRevision(): Promise<Error> {
+    return refusal(new Response(null, { status: 422 }), null, this.#asked)
   }
 
   async #body(response: Response): Promise<Uint8Array> {

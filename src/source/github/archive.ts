@@ -26,6 +26,14 @@ export interface Archive {
   readonly notices: NoticeList
 }
 
+export interface ArchiveCaps {
+  readonly files: number
+  /** Of all contents, unpacked. */
+  readonly bytes: number
+}
+
+const CAPS: ArchiveCaps = { files: limits.listedFiles, bytes: limits.archiveBytes }
+
 /** Longest path that is taken, as on Linux. */
 const PATH_BYTES = 4096
 
@@ -35,10 +43,15 @@ const PATH_BYTES = 4096
  * are left out with a notice.
  * @throws Error when the stream breaks off or is no such archive
  */
-export async function readArchive(body: AsyncIterable<Uint8Array>, pack: PackWriter): Promise<Archive> {
+export async function readArchive(
+  body: AsyncIterable<Uint8Array>,
+  pack: PackWriter,
+  { files: mostFiles, bytes: mostBytes }: ArchiveCaps = CAPS,
+): Promise<Archive> {
   const notices = new NoticeList()
   const files = new Map<string, ArchivedFile>()
   let bytes = 0
+  let entries = 0
   let cut: Archive['cut'] = null
   const unpacked = extract({ filenameEncoding: 'latin1' } as Parameters<typeof extract>[0])
   const flow = pipeline(Readable.from(body), createGunzip(), unpacked as unknown as NodeJS.WritableStream)
@@ -55,8 +68,9 @@ export async function readArchive(body: AsyncIterable<Uint8Array>, pack: PackWri
         continue
       }
       bytes += header.size
-      if (files.size === limits.listedFiles) cut = 'files'
-      else if (bytes > limits.archiveBytes) cut = 'bytes'
+      entries += 1
+      if (entries > mostFiles) cut = 'files'
+      else if (bytes > mostBytes) cut = 'bytes'
       if (cut !== null) break
       const reason = !isWanted
         ? 'neither a file nor a link'

@@ -61,14 +61,22 @@ export async function openGitHub(
   const api = new GitHubApi({ ...options, apiUrl, token, language }, asked)
   const cache = openContentCache(options.cacheFolder ?? null)
   const kept = new KeptReadings(cache, apiUrl)
-  const isCommit = revision !== null && /^[0-9a-f]{40}$/.test(revision)
-  let reading = isCommit ? kept.get(plain, revision) : null
+  // A branch may be called so too; it is then asked about for nothing.
+  const isById = revision !== null && /^[0-9a-f]{7,40}$/.test(revision)
+  let reading = isById && revision.length === 40 ? kept.get(plain, revision) : null
   if (reading === null) {
     const commit = await api.commit(revision)
     const now = `${commit.owner}/${commit.repository}`
     if (now.toLowerCase() !== plain.toLowerCase())
       tell(text('remote.renamed', { name: plain, now }, language))
     reading = kept.get(now, commit.id) ?? (await readCommit(api, commit, kept))
+  }
+  const isBranch = !isById && (revision === null || !/^refs\/(?!heads\/|tags\/)/.test(revision))
+  const isOwn =
+    reading.isOwn ?? (isBranch ? true : isById ? await api.isOnDefaultBranch(reading.commit.id) : null)
+  if (isOwn !== reading.isOwn) {
+    reading = { ...reading, isOwn }
+    kept.put(`${reading.commit.owner}/${reading.commit.repository}`, reading)
   }
   return new GitHubRepository(reading, revision, serverUrl, api, cache)
 }
@@ -82,7 +90,7 @@ async function readCommit(api: GitHubApi, commit: ResolvedCommit, kept: KeptRead
       const archive = await readArchive(body, writer)
       const listing = await listingOf(archive, commit.tree, () => api.tree(commit.tree))
       const pack = writer.finish(writer.size <= limits.keptArchiveBytes)
-      const reading = { ...listing, commit, pack }
+      const reading = { ...listing, commit, pack, isOwn: null }
       kept.put(name, reading)
       return reading
     } catch (error) {
@@ -92,6 +100,9 @@ async function readCommit(api: GitHubApi, commit: ResolvedCommit, kept: KeptRead
     }
   }
 }
+
+const NOT_OWN =
+  'the default branch does not lead to this commit; GitHub shows commits of forks under this name too, and whose it is was not asked'
 
 class GitHubRepository implements NotingSource, HistoricSource {
   readonly #reading: Reading
@@ -132,7 +143,8 @@ class GitHubRepository implements NotingSource, HistoricSource {
   }
 
   async notices(): Promise<readonly Notice[]> {
-    return this.#reading.notices
+    const { isOwn, notices } = this.#reading
+    return isOwn === false ? [...notices, { path: '.', reason: NOT_OWN }] : notices
   }
 
   async read(path: string, range?: ByteRange): Promise<Uint8Array> {

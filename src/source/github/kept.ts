@@ -7,11 +7,17 @@ import { keptPack, type Pack } from './pack.js'
 export interface Reading extends Listing {
   readonly commit: ResolvedCommit
   readonly pack: Pack
+  /**
+   * Whether the commit is the repository's own: a branch or tag of it leads there. GitHub answers for commits of forks and of
+   * pull requests under the repository's name too. `null` where nobody asked.
+   */
+  readonly isOwn: boolean | null
 }
 
 /** What is written of a reading beside its pack. */
 interface Written extends Listing {
   readonly commit: ResolvedCommit
+  readonly isOwn: boolean | null
   readonly packBytes: number
 }
 
@@ -44,9 +50,9 @@ export class KeptReadings {
   }
 
   /** Kept last, when the pack is there whole. */
-  put(name: string, { pack, commit, entries, notices }: Reading): void {
+  put(name: string, { pack, commit, isOwn, entries, notices }: Reading): void {
     if (pack.isTemporary) return
-    const written: Written = { commit, entries, notices, packBytes: pack.size }
+    const written: Written = { commit, isOwn, entries, notices, packBytes: pack.size }
     this.#cache.put(this.#key(name, commit.id), Buffer.from(JSON.stringify(written)))
   }
 

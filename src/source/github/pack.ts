@@ -59,8 +59,14 @@ export class PackWriter {
   finish(keep: boolean): Pack {
     this.#write()
     this.#close()
-    if (this.#final === null || !keep) return { path: this.#path, size: this.#size, isTemporary: true }
-    renameSync(this.#path, this.#final)
+    const temporary = { path: this.#path, size: this.#size, isTemporary: true }
+    if (this.#final === null || !keep) return temporary
+    try {
+      renameSync(this.#path, this.#final)
+    } catch {
+      // Another run may be reading the one that is there.
+      return temporary
+    }
     return { path: this.#final, size: this.#size, isTemporary: false }
   }
 

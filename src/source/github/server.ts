@@ -22,7 +22,7 @@ const GITHUB = 'https://github.com'
  * Where a repository is asked for. The token belongs to the server that the environment names, so another one is asked
  * without it. Where only one of two addresses is set the other follows from it: https://docs.github.com/enterprise-server/rest
  * @param named origin of the server in an address that the user gave
- * @throws UserError for a setting that is no web address
+ * @throws UserError for a setting that is no web address, or no token
  */
 export function serverOf(
   named: string | null,
@@ -33,6 +33,9 @@ export function serverOf(
   const own = trimmed('GITHUB_SERVER_URL', serverUrl, language) ?? pagesOf(api) ?? GITHUB
   if (named !== null && new URL(named).origin !== new URL(own).origin)
     return { serverUrl: named, apiUrl: apiOf(named), token: undefined }
+  // A client that refuses such a header shows it.
+  if (token !== undefined && !/^[!-~]+$/.test(token))
+    throw new UserError(text('remote.malformed-token', {}, language))
   return { serverUrl: own, apiUrl: api ?? apiOf(own), token }
 }
 

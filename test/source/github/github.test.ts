@@ -147,6 +147,28 @@ describe('a repository on GitHub', () => {
     ).rejects.toThrow('GitHub shows no such repository')
   })
 
+  test('a commit that no branch need lead to is read, and it is said that it may be of a fork', async () => {
+    repository.git('checkout', '--quiet', '-b', 'theirs')
+    repository.write({ 'README.md': '# Somebody else wrote this\n' })
+    repository.git('commit', '--quiet', '--all', '--message', 'of a fork')
+    const foreign = repository.git('rev-parse', 'HEAD')
+    const own = repository.git('rev-parse', 'main~1')
+    repository.git('checkout', '--quiet', 'main')
+    const reasons = async (target: string): Promise<readonly string[]> => {
+      const source = await openSource(target, options({ cacheFolder: cache }))
+      const notices = await noticesOf(source)
+      await source.close()
+      return notices.map(({ reason }) => reason)
+    }
+    const doubt = [expect.stringMatching(/^the default branch does not lead to this commit; .* forks/)]
+    expect(await reasons(`acme/haneul@${own}`)).toEqual([])
+    expect(await reasons(`acme/haneul@${foreign}`)).toEqual(doubt)
+    expect(await reasons(`acme/haneul@${foreign.slice(0, 10)}`)).toEqual(doubt)
+    expect(server.requests('GET', /\/compare\//)).toHaveLength(2)
+    repository.git('update-ref', 'refs/pull/9/head', foreign)
+    expect(await reasons('acme/haneul@refs/pull/9/head')).toEqual(doubt)
+  })
+
   test('under a former name it is read, and its present name is told', async () => {
     const source = await openSource('Other/haneul@v1.0', options({ token: TOKEN }))
     expect(await source.describe()).toMatchObject({
@@ -318,6 +340,9 @@ describe('what GitHub refuses', () => {
       UserError,
       'Where it is a branch with a folder behind it, leave the folder out',
     ],
+    ['acme/haneul@..', UserError, 'the repository has no branch, tag or commit ..'],
+    ['acme/haneul@a\u0007b', UserError, 'no branch, tag or commit'],
+    ['acme/haneul@\ud800', UserError, 'no branch, tag or commit'],
     ['acme/void', UserError, 'acme/void: the repository has no commit yet'],
   ])('%s: %p', async (target, kind, message) => {
     const empty = makeRepository([])

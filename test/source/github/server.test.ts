@@ -58,6 +58,10 @@ describe('where a repository is asked for', () => {
     expect(serverOf(named, options, 'en')).toEqual({ serverUrl, apiUrl, token: sent })
   })
 
+  test.each(['ghp_x\nghp_y', 'ghp x', 'ghp_é'])('a token that no header holds is not shown: %j', (odd) => {
+    expect(() => serverOf(null, { token: odd }, 'en')).toThrow(/^GITHUB_TOKEN or GH_TOKEN holds characters/)
+  })
+
   test('a setting that is no web address is told by its name', () => {
     expect(() => serverOf(null, { serverUrl: 'github' }, 'en')).toThrow(
       'GITHUB_SERVER_URL github is not a web address',
