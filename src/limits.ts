@@ -41,6 +41,8 @@ export const limits = {
   /** Of the root page, to see whether it presents a model. */
   historyPageBytes: 64 * 1024,
   historyContentBytes: 256 * 1024,
+  /** Versions of the root's page that are read for the credits it gives. */
+  historyPageReads: 48,
   /** Files that are hashed to hold them against a stated digest: all together. */
   digestedBytes: 256 * 1024 * 1024,
   manifestBytes: 1024 * 1024,

@@ -87,12 +87,20 @@ function* badges(file: TextFile): Iterable<LicenseMarkFact> {
     if (badge === null || seen.has(badge)) continue
     seen.add(badge)
     for (const words of badge === 'Built with Qwen' ? [badge, 'Improved using Qwen'] : [badge]) {
-      const at = text.indexOf(words.toLowerCase())
+      const at = badgeAt(text, words.toLowerCase())
       if (at === -1) continue
       yield mark(file, 'badge', badge, at, words.length)
       break
     }
   }
+}
+
+/** Where a badge stands by itself: "built with LLaMA.cpp" names a tool. */
+function badgeAt(text: string, badge: string): number {
+  for (let at = text.indexOf(badge); at !== -1; at = text.indexOf(badge, at + 1)) {
+    if (!/^(?:[.-]?[\p{L}\p{N}]|_)/u.test(text.slice(at + badge.length, at + badge.length + 2))) return at
+  }
+  return -1
 }
 
 function* notices(file: TextFile): Iterable<LicenseMarkFact> {

@@ -34,6 +34,38 @@ export const historyTexts = {
     en: '{count} files, `{path}` among them, credited {holders} until commit {commit} ({date}), after the release.',
     ko: '`{path}` 등 파일 {count}개: {holders} 표시가 공개 이후 커밋 {commit}({date})에서 삭제되었습니다.',
   },
+  'finding.history-page-base-added': {
+    en: '`{path}` names `{name}` as what a model comes from since commit {commit} ({date}), after the release; before, its text did not name it: “{quote}”',
+    ko: '`{path}`: 모델의 출처로 `{name}`을(를) 적은 문장이 공개 이후 커밋 {commit}({date})에서 추가되었습니다. 공개 당시 본문에는 이 이름이 없었습니다: “{quote}”',
+  },
+  'finding.history-page-base-removed': {
+    en: '`{path}` named `{name}` as what a model comes from until commit {commit} ({date}), after the release; its text no longer names it. It said: “{quote}”',
+    ko: '`{path}`: 모델의 출처로 `{name}`을(를) 적은 문장이 공개 이후 커밋 {commit}({date})에서 삭제되었고, 지금 본문에는 이 이름이 없습니다. 당시 문장: “{quote}”',
+  },
+  'finding.history-page-tokenizer-added': {
+    en: '`{path}` names `{name}` as the maker of the tokenizer since commit {commit} ({date}), after the release; before, its text did not name it: “{quote}”',
+    ko: '`{path}`: 토크나이저의 출처로 `{name}`을(를) 적은 문장이 공개 이후 커밋 {commit}({date})에서 추가되었습니다. 공개 당시 본문에는 이 이름이 없었습니다: “{quote}”',
+  },
+  'finding.history-page-tokenizer-removed': {
+    en: '`{path}` named `{name}` as the maker of the tokenizer until commit {commit} ({date}), after the release; its text no longer names it. It said: “{quote}”',
+    ko: '`{path}`: 토크나이저의 출처로 `{name}`을(를) 적은 문장이 공개 이후 커밋 {commit}({date})에서 삭제되었고, 지금 본문에는 이 이름이 없습니다. 당시 문장: “{quote}”',
+  },
+  'finding.history-page-code-added': {
+    en: '`{path}` credits `{name}` for code since commit {commit} ({date}), after the release; before, its text did not name it: “{quote}”',
+    ko: '`{path}`: 코드의 출처로 `{name}`을(를) 적은 문장이 공개 이후 커밋 {commit}({date})에서 추가되었습니다. 공개 당시 본문에는 이 이름이 없었습니다: “{quote}”',
+  },
+  'finding.history-page-code-removed': {
+    en: '`{path}` credited `{name}` for code until commit {commit} ({date}), after the release; its text no longer names it. It said: “{quote}”',
+    ko: '`{path}`: 코드의 출처로 `{name}`을(를) 적은 문장이 공개 이후 커밋 {commit}({date})에서 삭제되었고, 지금 본문에는 이 이름이 없습니다. 당시 문장: “{quote}”',
+  },
+  'finding.history-page-notice-added': {
+    en: '`{path}` shows `{name}`, a notice that a licence asks for, since commit {commit} ({date}), after the release: “{quote}”',
+    ko: '`{path}`: 라이선스가 요구하는 고지 `{name}`이(가) 공개 이후 커밋 {commit}({date})에서 추가되었습니다: “{quote}”',
+  },
+  'finding.history-page-notice-removed': {
+    en: '`{path}` showed `{name}`, a notice that a licence asks for, until commit {commit} ({date}), after the release. It said: “{quote}”',
+    ko: '`{path}`: 라이선스가 요구하는 고지 `{name}`이(가) 공개 이후 커밋 {commit}({date})에서 삭제되었습니다. 당시 문장: “{quote}”',
+  },
   'finding.history-license-added': {
     en: '`{path}` (`{license}`) came with commit {commit} ({date}), after the release; before it there was no such file.',
     ko: '`{path}`(`{license}`): 공개 이후 커밋 {commit}({date})에서 추가되었으며 그 전에는 이런 파일이 없었습니다.',

@@ -124,6 +124,18 @@ export const ruleTexts = {
     en: 'The licence changed after the release.',
     ko: '공개 이후 라이선스가 변경되었습니다.',
   },
+  'rule.history/page-added': {
+    en: 'The root’s page credits somebody whom it did not name at the release.',
+    ko: '공개 당시 문서에 없던 출처 표시가 최상위 문서에 추가되었습니다.',
+  },
+  'rule.history/page-added.help': {
+    en: 'Compared are the page at the release and the page of today: bases, tokenizers, code taken over and notices of licences. It says nothing about weights and lowers no level. Where the sentence is about a later model, nothing is late. Tables and results are left out of the comparison.',
+    ko: '공개 당시의 문서와 지금의 문서를 비교합니다. 기반 모델, 토크나이저, 가져온 코드, 라이선스 고지가 대상입니다. 가중치에 대해서는 아무것도 말하지 않으며 등급을 낮추지 않습니다. 나중 모델에 대한 문장이라면 늦은 것이 아닙니다. 표와 평가 결과는 비교하지 않습니다.',
+  },
+  'rule.history/page-removed': {
+    en: 'The root’s page no longer credits somebody whom it named at the release.',
+    ko: '공개 당시 문서에 있던 출처 표시가 최상위 문서에서 삭제되었습니다.',
+  },
   'rule.history/weights-replaced': {
     en: 'Weights were replaced, and the manifest was not changed since.',
     ko: '가중치가 교체된 뒤 선언 파일이 변경되지 않았습니다.',

@@ -36,6 +36,16 @@ export type HistoryEvent =
       readonly location: Location | null
     })
   | (Event & {
+      /** What the root's page says of somebody, and whom it did not name at the release, or the other way round. */
+      readonly kind: 'page-added' | 'page-removed'
+      readonly what: 'base' | 'tokenizer' | 'code' | 'notice'
+      readonly name: string
+      /** The line as it stands, or stood. */
+      readonly quote: string
+      /** Where it stands today; `null` for one that was removed. */
+      readonly location: Location | null
+    })
+  | (Event & {
       readonly kind: 'license-added' | 'license-removed'
       /** SPDX id or LicenseRef of the text, `null` when it is not recognised. */
       readonly license: string | null

@@ -8,10 +8,10 @@ const LOOKED_AT = 65_536
  * about somebody else's model, or a collection of them, does not.
  */
 export function presentsOwnModel(page: string, repository: string): boolean {
-  const own = plain(repository)
+  const own = plainName(repository)
   if (own.length < 2) return false
   for (const match of page.slice(0, LOOKED_AT).matchAll(HUB_LINK))
-    if (plain(match[1] as string).startsWith(own)) return true
+    if (plainName(match[1] as string).startsWith(own)) return true
   return false
 }
 
@@ -20,6 +20,7 @@ export function nameOfRemote(remote: string | null): string | null {
   return remote === null ? null : (/([^/:]+?)(?:\.git)?\/*$/.exec(remote)?.[1] ?? null)
 }
 
-function plain(name: string): string {
+/** Letters and digits of a name, in small letters. */
+export function plainName(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }

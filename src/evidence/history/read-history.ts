@@ -7,8 +7,9 @@ import { decode } from '../gather.js'
 import { creditsIn } from './attributions.js'
 import { changedAttributions, changedHeads } from './changed-attributions.js'
 import { changedLicenses, licenseEvents } from './changed-licenses.js'
+import { changedPage } from './changed-page.js'
 import { type FollowedPaths, followedPaths } from './followed-paths.js'
-import { nameOfRemote, presentsOwnModel } from './presents-model.js'
+import { nameOfRemote, plainName, presentsOwnModel } from './presents-model.js'
 import { type ReleasePoint, releaseByPage, releaseOf } from './release.js'
 import { replacedWeights } from './replaced-weights.js'
 import { isCard } from './stated-license.js'
@@ -125,6 +126,14 @@ async function read(
       ...licenseEvents(history, taken, changed, textOf),
       ...changedAttributions(history, heads, namedAt(taken, licenses, textOf), textOf),
     )
+  }
+  const page = byPath.get(paths.card)
+  if (taken !== null && page !== undefined) {
+    const pageText = async (id: string): Promise<string | null> => {
+      await load([id])
+      return textOf(id)
+    }
+    events.push(...(await changedPage(history, taken, page, pageText, plainName(name))))
   }
   const declared = (await source.list()).some(({ path }) => path === paths.manifest)
   if (declared && manifest?.last != null && !(await isEdited(source, manifest, contentOf))) {

@@ -98,6 +98,10 @@ const TOKENIZER_AFTER = /^[*_`)\]’'"”s]*(?:\s+model)?(?:'s|’s)?\s+(?:token
 const OTHER_AFTER =
   /^[*_`)\]’'"”s]*(?:-(?:style|like|compatible|type|generated)|\s*(?:'s|’s)?\s+(?:codebase|code base|code|implementation|repo(?:sitory)?|paper|licen[cs]e|format|prompts?|template|recipes?|datasets?|data|corpus|technical report|framework|library|API|outputs?|style|training (?:code|recipe|pipeline|script|data)|instruction format|chat template))\b/i
 
+/** `LLaMA-v2-korean`: a model of another name. */
+const LONGER_NAME =
+  /^-(?:korean|kor|chinese|japanese|english|german|french|spanish|arabic|thai|vietnamese|indonesian|tamil|hindi|turkish|polish|russian)\b/i
+
 export type ObjectKind = 'model' | 'architecture' | 'tokenizer'
 
 export interface SentenceObject {
@@ -132,7 +136,7 @@ export function kindAt(sentence: string, mention: Mention): ObjectKind | null {
   const after = sentence.slice(mention.end, mention.end + 60)
   if (ARCHITECTURE_AFTER.test(after)) return 'architecture'
   if (TOKENIZER_AFTER.test(after)) return 'tokenizer'
-  return OTHER_AFTER.test(after) ? null : 'model'
+  return OTHER_AFTER.test(after) || LONGER_NAME.test(after) ? null : 'model'
 }
 
 /** Names that follow the object in a list: "Qwen2.5 and Llama 3", "A, B or C". */

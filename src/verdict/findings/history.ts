@@ -17,6 +17,8 @@ const RULES = {
   'license-removed': 'history/license-removed',
   'license-changed': 'history/license-changed',
   'weights-replaced': 'history/weights-replaced',
+  'page-added': 'history/page-added',
+  'page-removed': 'history/page-removed',
 } as const
 
 const SHOWN_PLACES = 3
@@ -49,7 +51,7 @@ export function historyFindings(
         severity: view.manifest === null ? 'note' : severity,
         message,
         locations,
-        ...(event.kind.startsWith('attribution') ? about : {}),
+        ...(/^(?:attribution|page)/.test(event.kind) ? about : {}),
         ...(event.kind === 'weights-replaced'
           ? { help: { key: 'help.history-weights', parameters: {} } }
           : help === undefined
@@ -103,12 +105,35 @@ export function historyFindings(
         tell(event, { key, parameters: { ...parameters, ...more, ...shown } }, 'warning', [])
         break
       }
+      case 'page-added':
+      case 'page-removed': {
+        const { what, name, quote, location } = event
+        if (isOwn(name.split('/')[0] as string, view)) break
+        const key = event.kind === 'page-added' ? ADDED[what] : REMOVED[what]
+        const shown = { ...parameters, name, quote }
+        tell(event, { key, parameters: shown }, 'note', location === null ? [] : [location])
+        break
+      }
       default:
         break
     }
   }
   return out
 }
+
+/** By what a page says: see `PageStatement`. */
+const ADDED = {
+  base: 'finding.history-page-base-added',
+  tokenizer: 'finding.history-page-tokenizer-added',
+  code: 'finding.history-page-code-added',
+  notice: 'finding.history-page-notice-added',
+} as const
+const REMOVED = {
+  base: 'finding.history-page-base-removed',
+  tokenizer: 'finding.history-page-tokenizer-removed',
+  code: 'finding.history-page-code-removed',
+  notice: 'finding.history-page-notice-removed',
+} as const
 
 type Attribution = Of<'attribution-added' | 'attribution-removed'>
 
