@@ -50,13 +50,17 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     }
     return await (await load())(parsed, terminal)
   } catch (error) {
-    return report(error, terminal)
+    return await report(error, terminal)
   }
 }
 
-function report(error: unknown, terminal: Terminal): number {
+async function report(error: unknown, terminal: Terminal): Promise<number> {
   if (error instanceof SovereigntyError) {
-    terminal.stderr(`${TOOL_NAME}: ${error instanceof UserError ? error.placed : error.message}\n`)
+    const { visible } = await import('../report/visible.js')
+    const message = error instanceof UserError ? error.placed : error.message
+    // It may quote a path of the repository, which must not act on the terminal.
+    const lines = message.split('\n').map((line) => visible(line))
+    terminal.stderr(`${TOOL_NAME}: ${lines.join('\n')}\n`)
     return error.exitCode
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -86,7 +86,7 @@ export function hubOptions(terminal: Terminal): HubOptions {
   const { environment } = terminal
   return {
     url: environment['HF_ENDPOINT'] || undefined,
-    token: environment['HF_TOKEN'] || undefined,
+    token: environment['HF_TOKEN']?.trim() || undefined,
     cacheFolder: keptIn('hub', terminal),
   }
 }

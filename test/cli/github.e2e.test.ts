@@ -126,7 +126,7 @@ describe('the built command line on a repository on GitHub', () => {
       expect(broken.stderr).toMatch(
         /^sovereignty-check: acme\/haneul-7b: the download broke off \(.+\)\. Try again/,
       )
-      expect(filesBelow(join(folder, 'cache'))).toEqual([])
+      expect(filesBelow(join(folder, 'cache', 'github'))).toEqual([])
       const first = await run('check', NAME, '--format', 'json')
       server.log.splice(0)
       const second = await run('check', NAME, '--format', 'json')

@@ -135,6 +135,16 @@ describe('a repository on GitHub on the command line', () => {
     expect(ended.stderr).toMatch(message)
   })
 
+  test('what GitHub says cannot act on the terminal', async () => {
+    const message = 'no\u001b[2J\u202e entry'
+    server.fault({ method: 'GET', path: /\/commits\//, status: 403, message, times: 1 })
+    const { code, stderr } = await run('check', 'acme/haneul@a\u001b[31m')
+    const refused = await run('check', 'acme/haneul')
+    expect({ code, refused: refused.code }).toEqual({ code: 2, refused: 2 })
+    expect(stderr).toContain('acme/haneul@a\\u001B[31m')
+    expect(refused.stderr).toContain('GitHub refuses (403: no [2J  entry).')
+  })
+
   test('a GitHub that fails ends with exit code 3, without half a verdict', async () => {
     const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '4102444800' }
     const message = 'API rate limit exceeded'

@@ -1,6 +1,7 @@
 import { UserError } from '../../errors.js'
 import { text } from '../../messages/index.js'
 import type { Language } from '../../types/vocabulary.js'
+import { isToken } from '../remote/token.js'
 
 export interface ServerOptions {
   /** `GITHUB_SERVER_URL`: the pages. */
@@ -33,8 +34,7 @@ export function serverOf(
   const own = trimmed('GITHUB_SERVER_URL', serverUrl, language) ?? pagesOf(api) ?? GITHUB
   if (named !== null && new URL(named).origin !== new URL(own).origin)
     return { serverUrl: named, apiUrl: apiOf(named), token: undefined }
-  // A client that refuses such a header shows it.
-  if (token !== undefined && !/^[!-~]+$/.test(token))
+  if (token !== undefined && !isToken(token))
     throw new UserError(text('remote.malformed-token', {}, language))
   return { serverUrl: own, apiUrl: api ?? apiOf(own), token }
 }

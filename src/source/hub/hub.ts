@@ -7,6 +7,7 @@ import type { RandomAccess } from '../random-access.js'
 import { type ByteRange, clampRange } from '../range.js'
 import { type ContentCache, openContentCache } from '../remote/content-cache.js'
 import { openRangeFile } from '../remote/range-file.js'
+import { isToken } from '../remote/token.js'
 import type { Entry, SourceDescription } from '../source.js'
 import type { Target } from '../target.js'
 import { hubFetch } from './hub-fetch.js'
@@ -53,6 +54,8 @@ interface Listing {
 export async function openHub(target: HubTarget, options: HubOptions = {}): Promise<HubSource> {
   const url = (options.url ?? HUB_URL).replace(/\/+$/, '')
   if (!URL.canParse(url)) throw new UserError(`HF_ENDPOINT ${url} is not a web address`)
+  if (options.token !== undefined && !isToken(options.token))
+    throw new UserError('HF_TOKEN holds characters that no token has. Set it again, or unset it')
   const name = `hf:${pathOf(target)}${target.revision === null ? '' : `@${target.revision}`}`
   const request = hubFetch({ ...options, hubUrl: url, name, hasToken: options.token !== undefined })
   const client = {

@@ -116,6 +116,14 @@ describe('a repository of the hub', () => {
     expect(server.requests.filter((one) => one.startsWith('storage'))).toHaveLength(1)
   })
 
+  test('a token that no header holds is refused without being shown', async () => {
+    const failure = await openSource('hf:acme/haneul-7b', options({ token: 'hf_x\nhf_y' })).catch(
+      (error: unknown) => error,
+    )
+    expect(failure).toBeInstanceOf(UserError)
+    expect((failure as Error).message).toMatch(/^HF_TOKEN holds characters that no token has/)
+  })
+
   test('a data set, a tag and a commit are found too', async () => {
     const corpus = await openSource('hf:datasets/acme/corpus', options())
     expect((await corpus.describe()).remote).toBe('https://huggingface.co/datasets/acme/corpus')
