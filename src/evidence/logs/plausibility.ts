@@ -168,6 +168,44 @@ function periodOf(losses: readonly number[]): LogDoubt | null {
     const share = count / compared
     if (share >= 0.5) return { kind: 'repeats', period, share }
   }
+  return copiedStretch(noise, quantum)
+}
+
+/** So many records in a row that agree with as many before them are a copy, and so much of a run is no accident. */
+const COPIED_ROW = 20
+const COPIED_SHARE = 0.25
+
+/**
+ * Stretches that stand there again under later steps. Steps that are told again, as after a resumption, are not in a run
+ * at all.
+ */
+function copiedStretch(noise: readonly number[], quantum: number): LogDoubt | null {
+  const last = new Map<number, number>()
+  const copied = new Map<number, number>()
+  let row = 0
+  let distance = 0
+  const close = (): void => {
+    if (row >= COPIED_ROW) copied.set(distance, (copied.get(distance) ?? 0) + row)
+    row = 0
+  }
+  for (const [at, value] of noise.entries()) {
+    const key = Math.round(value / quantum)
+    const before = last.get(key)
+    last.set(key, at)
+    if (row > 0 && Math.round(noise[at - distance]! / quantum) === key) {
+      row += 1
+      continue
+    }
+    close()
+    if (before === undefined) continue
+    row = 1
+    distance = at - before
+  }
+  close()
+  for (const [period, count] of copied) {
+    const share = count / noise.length
+    if (share >= COPIED_SHARE) return { kind: 'repeats', period, share }
+  }
   return null
 }
 
@@ -180,7 +218,10 @@ function smoothness(run: readonly LogRecord[], losses: readonly number[]): LogDo
   const later = losses.slice(from)
   if (later.length < FEWEST || median(later) < 0.5) return null
   const quantum = quantumOf(losses)
-  const noise = (median(secondDifferences(later).map(Math.abs)) * 1.4826) / Math.sqrt(6)
+  const noise = Math.min(
+    (median(secondDifferences(later).map(Math.abs)) * 1.4826) / Math.sqrt(6),
+    unforeseen(later),
+  )
   const counted = run.at(-1)!.tokens
   const first = run[from]!.tokens
   const tokens =
@@ -189,9 +230,10 @@ function smoothness(run: readonly LogRecord[], losses: readonly number[]): LogDo
       : LARGEST_BATCH
   const expected = TOKEN_SPREAD / Math.sqrt(Math.max(1, tokens))
   // Numbers that a curve without any noise gives once it is rounded: even the largest batch would shake the last digit.
-  const rest = withoutCurve(losses.slice(Math.floor(losses.length / 2)))
+  const half = losses.slice(Math.floor(losses.length / 2))
+  const rest = Math.min(withoutCurve(half), unforeseen(half))
   if (quantum <= FINE_QUANTUM && rest <= ROUNDING_ONLY * quantum && rest < expected)
-    return { kind: 'smooth', noise: rest, expected, records: losses.length - Math.floor(losses.length / 2) }
+    return { kind: 'smooth', noise: rest, expected, records: half.length }
   if (expected * FLOOR_SHARE < 2 * quantum || noise >= expected * FLOOR_SHARE) return null
   return { kind: 'smooth', noise, expected, records: later.length }
 }
@@ -210,6 +252,58 @@ function withoutCurve(losses: readonly number[]): number {
     count += 1
   }
   return count === 0 ? Number.POSITIVE_INFINITY : Math.sqrt(sum / count / 70)
+}
+
+/** Differences before one, from which it is foretold. */
+const LAGS = 6
+
+/**
+ * What of each step cannot be foretold from the six before it, by the best linear rule for the whole row: nothing for a
+ * formula, whether a sum of exponentials, a wave on it or noise of one size that changes its sign; the whole noise for a
+ * measured run, and for a moving average of one what each new value brings. A robust standard deviation.
+ */
+function unforeseen(losses: readonly number[]): number {
+  const steps = losses.slice(1).map((loss, at) => loss - losses[at]!)
+  if (steps.length < 6 * LAGS) return Number.POSITIVE_INFINITY
+  const width = LAGS + 1
+  const rows: number[][] = Array.from({ length: width }, () => new Array<number>(width + 1).fill(0))
+  const seen = (at: number): number[] => [...steps.slice(at - LAGS, at), 1]
+  for (let at = LAGS; at < steps.length; at += 1) {
+    const given = seen(at)
+    for (let i = 0; i < width; i += 1) {
+      for (let j = 0; j < width; j += 1) rows[i]![j]! += given[i]! * given[j]!
+      rows[i]![width]! += given[i]! * steps[at]!
+    }
+  }
+  const rule = solve(rows)
+  const rest: number[] = []
+  for (let at = LAGS; at < steps.length; at += 1) {
+    let foretold = 0
+    for (const [i, value] of seen(at).entries()) foretold += rule[i]! * value
+    rest.push(Math.abs(steps[at]! - foretold))
+  }
+  return median(rest) * 1.4826
+}
+
+/** Solves linear equations by elimination; a row that the others already give is left out. */
+function solve(rows: number[][]): number[] {
+  const width = rows.length
+  const scale = Math.max(...rows.map((row, at) => Math.abs(row[at]!)))
+  for (let at = 0; at < width; at += 1) {
+    let best = at
+    for (let i = at + 1; i < width; i += 1) if (Math.abs(rows[i]![at]!) > Math.abs(rows[best]![at]!)) best = i
+    const swapped = rows[at]!
+    rows[at] = rows[best]!
+    rows[best] = swapped
+    const pivot = rows[at]![at]!
+    if (Math.abs(pivot) <= scale * 1e-15) continue
+    for (let i = 0; i < width; i += 1) {
+      if (i === at) continue
+      const share = rows[i]![at]! / pivot
+      for (let j = at; j <= width; j += 1) rows[i]![j]! -= share * rows[at]![j]!
+    }
+  }
+  return rows.map((row, at) => (Math.abs(row[at]!) <= scale * 1e-15 ? 0 : row[width]! / row[at]!))
 }
 
 /** Many decimals of which the last is nearly always the same: made from a rounded number, not measured. */

@@ -132,3 +132,52 @@ describe('no doubt comes from', () => {
     for (const seed of [31, 32, 33]) expect(kinds(change(real(seed)))).toEqual([])
   })
 })
+
+describe('a log whose numbers follow from one another is doubted', () => {
+  const course = (at: number): number => 2.4 + 8.5 * Math.exp(-at / 60)
+  const made = (loss: (at: number) => number): LogRecord[] =>
+    Array.from({ length: 300 }, (_, at) => recordWith(loss(at), 0, 0, { step: at + 1 }))
+
+  test.each([
+    ['a formula in full precision, which bends at every step', course],
+    ['with a wave on it', (at: number) => course(at) + 0.03 * Math.sin(at * 1.7)],
+    ['with two', (at: number) => course(at) + 0.03 * Math.sin(at * 1.7) + 0.02 * Math.cos(at * 0.9)],
+    ['with noise of one size', (at: number) => course(at) + (at % 2 === 0 ? 0.02 : -0.02)],
+  ])('%s', (_name, loss) => {
+    expect(kinds(made(loss))).toEqual(['smooth'])
+  })
+
+  test('and so is one with stretches that stand there again', () => {
+    const losses = real(5).map(({ loss }) => loss)
+    const copied = [...losses.slice(0, 150), ...losses.slice(100, 150), ...losses.slice(100, 150)]
+    expect(doubtsOf(run(made((at) => copied[at % copied.length]!).slice(0, copied.length)))).toMatchObject([
+      { kind: 'repeats', period: 50 },
+    ])
+  })
+
+  test.each([
+    ['as it is', 1],
+    ['as a moving average of ten steps', 10],
+    ['as a moving average of fifty', 50],
+  ])('a measured one is not: %s', (_name, window) => {
+    for (let seed = 1; seed <= 40; seed += 1) {
+      const losses = real(seed).map(({ loss }) => loss)
+      const shown = losses.map((_, at) => {
+        const part = losses.slice(Math.max(0, at - window + 1), at + 1)
+        return part.reduce((sum, loss) => sum + loss, 0) / part.length
+      })
+      expect(kinds(made((at) => shown[at]!))).toEqual([])
+    }
+  })
+
+  test('nor is one under an exponential average, as a display smooths it', () => {
+    for (let seed = 1; seed <= 40; seed += 1) {
+      let held = 0
+      const shown = real(seed).map(({ loss }, at) => {
+        held = at === 0 ? loss : 0.9 * held + 0.1 * loss
+        return held
+      })
+      expect(kinds(made((at) => shown[at]!))).toEqual([])
+    }
+  })
+})
