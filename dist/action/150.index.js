@@ -3314,8 +3314,8 @@ function bound(log) {
     return Math.max(Number.MIN_VALUE, Math.exp(log));
 }
 
-// EXTERNAL MODULE: ./build/messages/index.js + 16 modules
-var messages = __webpack_require__(2728);
+// EXTERNAL MODULE: ./build/messages/index.js + 17 modules
+var messages = __webpack_require__(16193);
 ;// CONCATENATED MODULE: ./build/weights/describe.js
 
 /** A comparison as text: about five sentences for anybody, then the figures for a statistician. */

@@ -474,7 +474,7 @@ function decide(figures) {
 /* harmony export */   QZ: () => (/* binding */ layerRuns),
 /* harmony export */   yp: () => (/* binding */ power)
 /* harmony export */ });
-/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7274);
+/* harmony import */ var _messages_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2467);
 
 /** A comparison as text: about five sentences for anybody, then the figures for a statistician. */
 function describeComparison(comparison, language) {

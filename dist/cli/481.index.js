@@ -1,4 +1,4 @@
-(__chunk_url__ => {"use strict"; return {id: 481, ids: [481,244,412], modules: {
+(__chunk_url__ => {"use strict"; return {id: 481, ids: [481,6244,6733], modules: {
 
 /***/ 6244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -10,14 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _source_hub_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3031);
+/* harmony import */ var _source_hub_hub_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9114);
 /* harmony import */ var _source_random_access_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6392);
 /* harmony import */ var _source_remote_weights_target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(578);
 /* harmony import */ var _weights_fingerprint_beside_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4212);
 /* harmony import */ var _weights_fingerprint_make_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(398);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(383);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2315);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8288);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2315);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8288);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6790);
 /* harmony import */ var _weights_models_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7956);
 
 
@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 const ABOUT = ['id', 'revision', 'supplier', 'license', 'released', 'lineage'];
 /** `sovereignty weights fingerprint MODEL`: writes a registry entry. */
 async function fingerprintCommand(parsed, terminal) {
-    (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .only */ .j6)(parsed, 'weights fingerprint', [...ABOUT, 'weights', 'hash', 'norms', 'output', 'lang'], 2);
+    (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .only */ .j6)(parsed, 'weights fingerprint', [...ABOUT, 'weights', 'hash', 'norms', 'output', 'lang'], 2);
     const model = parsed.positionals[1];
     if (model === undefined)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('sovereignty weights fingerprint takes a MODEL. See sovereignty weights --help');
@@ -43,7 +43,7 @@ async function fingerprintCommand(parsed, terminal) {
         if (entry.components.every(({ blocks }) => blocks.length === 0)) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${model} has no layers that can be sketched: hidden units known by name, at least 16 of them${leftOut[0] === undefined ? '' : ` (${leftOut[0].name}: ${leftOut[0].reason})`}`);
         }
-        await (0,_output_js__WEBPACK_IMPORTED_MODULE_9__/* .emit */ .I)((0,_weights_fingerprint_make_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .entryText */ .u)(entry), parsed.values.output, terminal);
+        await (0,_output_js__WEBPACK_IMPORTED_MODULE_8__/* .emit */ .I)((0,_weights_fingerprint_make_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .entryText */ .u)(entry), parsed.values.output, terminal);
         return 0;
     }
     finally {
@@ -82,7 +82,7 @@ async function besideTarget(model, source, hash, terminal) {
             return { config: null, tokenizer: null, files: [] };
         case 'hub': {
             const { id, revision, path } = target;
-            const repository = await (0,_source_hub_hub_js__WEBPACK_IMPORTED_MODULE_2__.openHub)({ kind: 'huggingface', section: 'model', id, revision }, (0,_judge_js__WEBPACK_IMPORTED_MODULE_7__/* .hubOptions */ .I2)(terminal));
+            const repository = await (0,_source_hub_hub_js__WEBPACK_IMPORTED_MODULE_2__.openHub)({ kind: 'huggingface', section: 'model', id, revision }, (0,_target_js__WEBPACK_IMPORTED_MODULE_9__/* .hubOptions */ .I2)(terminal));
             return (0,_weights_fingerprint_beside_model_js__WEBPACK_IMPORTED_MODULE_5__/* .besideListed */ .s)(await repository.list(), path, (file) => repository.read(file));
         }
     }
@@ -113,8 +113,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/weights/fingerprint/confirm.js
 var fingerprint_confirm = __webpack_require__(5793);
-// EXTERNAL MODULE: ./build/messages/index.js + 16 modules
-var messages = __webpack_require__(7274);
+// EXTERNAL MODULE: ./build/messages/index.js + 17 modules
+var messages = __webpack_require__(2467);
 // EXTERNAL MODULE: ./build/weights/describe.js
 var describe = __webpack_require__(5609);
 ;// CONCATENATED MODULE: ./build/weights/fingerprint/describe-scan.js
@@ -271,8 +271,6 @@ var read_entry = __webpack_require__(6140);
 var registry = __webpack_require__(4601);
 // EXTERNAL MODULE: ./build/weights/fingerprint/scanner.js + 2 modules
 var fingerprint_scanner = __webpack_require__(6999);
-// EXTERNAL MODULE: ./build/cli/judge.js + 2 modules
-var judge = __webpack_require__(383);
 // EXTERNAL MODULE: ./build/cli/options.js
 var options = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/cli/output.js
@@ -297,7 +295,6 @@ var weights_models = __webpack_require__(7956);
 
 
 
-
 /** `sovereignty weights scan MODEL --registry PATH`: does a model hold weights of one in the registry. */
 async function scanCommand(parsed, terminal) {
     (0,options/* only */.j6)(parsed, 'weights scan', ['registry', 'confirm', 'id', 'hash', 'format', 'fail-on', 'lang', 'output'], 2);
@@ -308,7 +305,7 @@ async function scanCommand(parsed, terminal) {
     }
     const format = (0,options/* oneOf */.yL)('format', values.format, ['text', 'json'], 'text');
     const failOn = (0,options/* oneOf */.yL)('fail-on', values['fail-on'], ['derived', 'shared-origin', 'never'], 'never');
-    const language = (0,judge/* languageOf */.eX)(values);
+    const language = (0,options/* languageOf */.eX)(values);
     const confirmations = (0,places/* placesOf */.e)(values.confirm);
     const start = terminal.clock().getTime();
     const isEntry = model.endsWith('.json') && !model.endsWith('.index.json');
@@ -376,16 +373,40 @@ async function textOf(path, shown) {
 
 /***/ }),
 
-/***/ 3031:
+/***/ 1901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+
+/** `ID=PATH` of `--confirm`: where the weights of a registry entry are. @throws UserError for anything else. */
+function placesOf(values) {
+    return new Map((values ?? []).map(placeOf));
+}
+function placeOf(value) {
+    const at = value.indexOf('=');
+    if (at <= 0 || at === value.length - 1) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`--confirm ${value} is not ID=PATH: the id of a registry entry and where its weights are`);
+    }
+    return [value.slice(0, at), value.slice(at + 1)];
+}
+
+
+/***/ }),
+
+/***/ 9114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  HUB_URL: () => (/* binding */ HUB_URL),
   openHub: () => (/* binding */ openHub)
 });
-
-// UNUSED EXPORTS: HUB_URL
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
@@ -399,60 +420,10 @@ var limits = __webpack_require__(5217);
 var notice = __webpack_require__(3666);
 // EXTERNAL MODULE: ./build/source/range.js
 var source_range = __webpack_require__(8141);
+// EXTERNAL MODULE: ./build/source/remote/content-cache.js
+var content_cache = __webpack_require__(9073);
 // EXTERNAL MODULE: ./build/source/remote/range-file.js
 var range_file = __webpack_require__(2117);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/source/hub/hub-cache.js
-
-
-
-const NONE = { get: () => null, put: () => { } };
-/** Files of a folder named by the hash of their key, each behind the hash of its content; `null` keeps nothing. */
-function openHubCache(folder) {
-    if (folder === null)
-        return NONE;
-    return {
-        get(key) {
-            const path = pathOf(folder, key);
-            let stored;
-            try {
-                stored = (0,external_node_fs_.readFileSync)(path);
-            }
-            catch {
-                return null;
-            }
-            const content = stored.subarray(DIGEST_BYTES);
-            if (stored.length >= DIGEST_BYTES && sha256(content).equals(stored.subarray(0, DIGEST_BYTES)))
-                return content;
-            (0,external_node_fs_.rmSync)(path, { force: true });
-            return null;
-        },
-        put(key, content) {
-            const path = pathOf(folder, key);
-            const part = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
-            try {
-                (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
-                (0,external_node_fs_.writeFileSync)(part, Buffer.concat([sha256(content), content]), { mode: 0o600 });
-                (0,external_node_fs_.renameSync)(part, path);
-            }
-            catch {
-                (0,external_node_fs_.rmSync)(part, { force: true });
-            }
-        },
-    };
-}
-const DIGEST_BYTES = 32;
-function sha256(content) {
-    return (0,external_node_crypto_.createHash)('sha256').update(content).digest();
-}
-function pathOf(folder, key) {
-    const name = (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex');
-    return (0,external_node_path_.join)(folder, name.slice(0, 2), name.slice(2));
-}
-
 // EXTERNAL MODULE: ./build/source/remote/retry.js
 var retry = __webpack_require__(4913);
 ;// CONCATENATED MODULE: ./build/source/hub/hub-fetch.js
@@ -546,7 +517,7 @@ async function openHub(target, options = {}) {
     const url = (options.url ?? HUB_URL).replace(/\/+$/, '');
     if (!URL.canParse(url))
         throw new errors/* UserError */.yo(`HF_ENDPOINT ${url} is not a web address`);
-    const name = `hf:${hub_pathOf(target)}${target.revision === null ? '' : `@${target.revision}`}`;
+    const name = `hf:${pathOf(target)}${target.revision === null ? '' : `@${target.revision}`}`;
     const request = hubFetch({ ...options, hubUrl: url, name, hasToken: options.token !== undefined });
     const client = {
         hubUrl: url,
@@ -554,10 +525,10 @@ async function openHub(target, options = {}) {
         ...(options.token === undefined ? {} : { accessToken: options.token }),
     };
     const commit = await inOurWords(name, () => resolve(target, client));
-    return new Hub(target, name, commit, client, openHubCache(options.cacheFolder ?? null));
+    return new Hub(target, name, commit, client, (0,content_cache/* openContentCache */.e)(options.cacheFolder ?? null));
 }
 /** Where the hub keeps a repository: models at the root, the others below their section. */
-function hub_pathOf({ section, id }) {
+function pathOf({ section, id }) {
     return section === 'model' ? id : `${section}s/${id}`;
 }
 async function resolve({ section, id, revision }, client) {
@@ -601,7 +572,7 @@ class Hub {
             name: this.#name,
             kind: 'huggingface',
             revision: this.#commit,
-            remote: `${HUB_URL}/${hub_pathOf(this.#target)}`,
+            remote: `${HUB_URL}/${pathOf(this.#target)}`,
         };
     }
     async list() {
@@ -648,7 +619,7 @@ class Hub {
     }
     #address(path) {
         const encoded = path.split('/').map(encodeURIComponent).join('/');
-        return `${this.#client.hubUrl}/${hub_pathOf(this.#target)}/resolve/${this.#commit}/${encoded}`;
+        return `${this.#client.hubUrl}/${pathOf(this.#target)}/resolve/${this.#commit}/${encoded}`;
     }
     async #whole(entry) {
         const key = entry.oid === null ? null : `content ${entry.oid}`;
@@ -777,6 +748,66 @@ async function inOurWords(name, work) {
         const message = error instanceof Error ? error.message : String(error);
         throw new errors/* NetworkError */.Dr(`${name} could not be read from the hub: ${message}`, { cause: error });
     }
+}
+
+
+/***/ }),
+
+/***/ 9073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ openContentCache)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+const NONE = { place: () => null, get: () => null, put: () => { } };
+/** Files of a folder named by the hash of their key, each behind the hash of its content; `null` keeps nothing. */
+function openContentCache(folder) {
+    if (folder === null)
+        return NONE;
+    return {
+        place: (key) => `${pathOf(folder, key)}.large`,
+        get(key) {
+            const path = pathOf(folder, key);
+            let stored;
+            try {
+                stored = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
+            }
+            catch {
+                return null;
+            }
+            const content = stored.subarray(DIGEST_BYTES);
+            if (stored.length >= DIGEST_BYTES && sha256(content).equals(stored.subarray(0, DIGEST_BYTES)))
+                return content;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+            return null;
+        },
+        put(key, content) {
+            const path = pathOf(folder, key);
+            const part = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true, mode: 0o700 });
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(part, Buffer.concat([sha256(content), content]), { mode: 0o600 });
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
+            }
+            catch {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
+            }
+        },
+    };
+}
+const DIGEST_BYTES = 32;
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest();
+}
+function pathOf(folder, key) {
+    const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name.slice(0, 2), name.slice(2));
 }
 
 

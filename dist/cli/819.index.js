@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/check.js + 301 modules
-var check = __webpack_require__(9879);
+// EXTERNAL MODULE: ./build/check.js + 307 modules
+var check = __webpack_require__(3855);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: external "node:util"
@@ -186,7 +186,10 @@ var judge = __webpack_require__(383);
 var options = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/cli/output.js
 var output = __webpack_require__(8288);
+// EXTERNAL MODULE: ./build/cli/target.js + 8 modules
+var cli_target = __webpack_require__(6790);
 ;// CONCATENATED MODULE: ./build/cli/commands/fix.js
+
 
 
 
@@ -204,6 +207,9 @@ async function fixCommand(parsed, terminal) {
     (0,options/* only */.j6)(parsed, 'fix', ['manifest', 'framework', 'owner', 'dry-run'], 1);
     const { values } = parsed;
     const target = parsed.positionals[0] ?? '.';
+    if ((0,cli_target/* isRemote */.Vx)(target, terminal)) {
+        throw new errors/* UserError */.yo(`sovereignty fix writes into a folder, and ${target} lies elsewhere. Clone it first`);
+    }
     const manifest = (0,external_node_path_.join)(target, values.manifest ?? check/* DEFAULT_MANIFEST */.mj);
     const path = (0,external_node_path_.resolve)(terminal.cwd, target, values.manifest ?? check/* DEFAULT_MANIFEST */.mj);
     const verdict = await (0,judge/* judgeTarget */.dM)(target, values, terminal);

@@ -137,13 +137,21 @@ function write(path: string, { time, code }: Kept): void {
   const line = Buffer.from(`${head}${' '.repeat(padding(head.length + 1))}\n`)
   const folder = dirname(path)
   const beside = `${path}.${process.pid}`
-  try {
+  // A cache that cannot be written costs time, nothing else.
+  const isWritten = quietly(() => {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     writeFileSync(beside, Buffer.concat([line, body]), { flag: 'wx', mode: 0o600 })
     renameSync(beside, path)
-    removeOld(folder, path)
+  })
+  quietly(() => (isWritten ? removeOld(folder, path) : rmSync(beside, { force: true })))
+}
+
+function quietly(action: () => void): boolean {
+  try {
+    action()
+    return true
   } catch {
-    // A cache that cannot be written costs time, nothing else.
+    return false
   }
 }
 
