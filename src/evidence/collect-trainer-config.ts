@@ -16,6 +16,9 @@ const OTHERS =
 const PROMISING =
   /base_model|model[-_.]?name|name_or_path|pretrained|tokenizer|dataset|load[-_]path|init_fn|init_device|adapter|vocab[-_]file|vision_tower|teacher|reward_model|\/preprocessed\/|hf_hub_url|hub_model_id|model[-_]path|_component_|load_dataset|text_encoder|converter|ds_type|restore_from_path|checkpoint_dir|hf_assets_path|load_parameters_path|["']?\bmodel["']?\s*:/
 
+/** A bill of materials lists data sets and models too; it is read on its own. */
+const BILL_OF_MATERIALS = /"bomFormat"\s*:|"spdxVersion"\s*:|"@context"\s*:\s*"https:\/\/spdx\.org\//
+
 /** Trainer configurations: which model is trained from which, on what data, with whose tokenizer. */
 export const trainerConfigCollector: TextCollector = {
   id: 'trainer-config',
@@ -27,7 +30,7 @@ export const trainerConfigCollector: TextCollector = {
   },
 
   *collect(file: TextFile, context: CollectContext): Generator<Fact> {
-    if (file.scope === 'vendored' || !PROMISING.test(file.text)) return
+    if (file.scope === 'vendored' || !PROMISING.test(file.text) || BILL_OF_MATERIALS.test(file.text)) return
     if (file.name === 'dataset_info.json') yield* readDatasetRegistry(file)
     // A merge recipe has the same keys; its own collector reads it.
     else if (!withoutShards(file.text).includes('merge_method') || !/^merge_method[ \t]*:/m.test(file.text))

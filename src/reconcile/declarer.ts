@@ -233,6 +233,8 @@ export function ownerOf(
     readonly trained: boolean
     /** Source code that was taken over: those who build on a project keep its name, so that a name says nothing. */
     readonly code?: boolean
+    /** A data set: those who train the next model on it carry its name too. */
+    readonly data?: boolean
   },
   declarer: Declarer,
 ): Owner {
@@ -244,6 +246,10 @@ export function ownerOf(
   const byName = declarer.presumedNames.some((stem) => bareName.includes(stem))
   const byParty = party !== null && declarer.presumedParties.some((own) => sameParty(own, party))
   if (thing.code === true && byName && !byParty && declarer.parties.length > 0) {
+    return isKnown ? 'third-party' : 'unknown'
+  }
+  // Somebody else's account beside a declarer who is known: that the data bear the project's name settles nothing.
+  if (thing.data === true && party !== null && byName && !byParty && declarer.parties.length > 0) {
     return isKnown ? 'third-party' : 'unknown'
   }
   if (byName || byParty) {

@@ -24,12 +24,11 @@ export function partsOf(evidence: Evidence, declarer: Declarer): readonly Part[]
   const groups = new Map<string, Group>()
   const launched = facts.some(
     (fact) =>
-      fact.kind === 'reference' &&
-      fact.target === 'model' &&
-      saysBase(fact, declarer) &&
-      !fact.isDefault &&
       // An example shows one way to call a script, and replaces none of its defaults.
-      LEVEL_SCOPES.has(fact.scope),
+      LEVEL_SCOPES.has(fact.scope) &&
+      (fact.kind === 'reference'
+        ? fact.target === 'model' && saysBase(fact, declarer) && !fact.isDefault
+        : isRunFromScratch(fact)),
   )
   for (const fact of facts) {
     const seed = seedOf(fact, launched)
@@ -60,6 +59,16 @@ export function partsOf(evidence: Evidence, declarer: Declarer): readonly Part[]
 /** Own modelling code that is well known: the declarer's files are no part by somebody. */
 function isOwnCode({ owner, facts }: Part): boolean {
   return owner === 'self' && facts.every((fact) => fact.kind === 'reference' && fact.via === CODE_KINSHIP)
+}
+
+/** A run whose own settings say that it starts from random weights (`train_from_scratch: true`). */
+function isRunFromScratch(fact: Fact): boolean {
+  return (
+    fact.kind === 'initialisation' &&
+    fact.mode === 'random' &&
+    fact.strength === 'B' &&
+    /scratch/.test(fact.via)
+  )
 }
 
 /** A run, or a sentence about the backbone, that tells which model of others training starts from. */
@@ -99,7 +108,13 @@ function finish(group: Group, declarer: Declarer, all: readonly Fact[], own: Rea
       fact.use === 'train' || (fact.use === 'state' && fact.strength <= 'B'),
   )
   const owner = ownerOf(
-    { party: group.party, name: group.name, trained, code: group.kind === 'code' },
+    {
+      party: group.party,
+      name: group.name,
+      trained,
+      code: group.kind === 'code',
+      data: group.kind === 'dataset',
+    },
     declarer,
   )
   return {

@@ -131,6 +131,8 @@ describe('Git LFS pointers', () => {
     'optimizer.pt',
     'images/teaser.png',
     'corpus.bin',
+    'models/lid.176.bin',
+    'embeddings/cc.ko.300.bin',
   ])('%s stands for no weights', async (path) => {
     expect((await collect(openMemory({ [path]: POINTER }))).facts).toEqual([])
   })

@@ -7,6 +7,8 @@ describe('two accounts of one name', () => {
     ['Haneul-Labs', 'haneul'],
     ['haneul-ai', 'haneul_hf'],
     ['turing-motors', 'turingmotors'],
+    ['VinAIResearch', 'vinai'],
+    ['hanbit', 'hanbit-technologies'],
   ])('%s and %s', (a, b) => {
     expect(sameAccount(a, b)).toBe(true)
   })
@@ -17,6 +19,8 @@ describe('two accounts of one name', () => {
     ['models', 'labs'],
     ['ai21labs', 'ai'],
     ['nuri-research', 'nuri-robotics'],
+    ['deep', 'deep-research'],
+    ['nurio', 'nurioresearchers'],
   ])('%s is not %s', (a, b) => {
     expect(sameAccount(a, b)).toBe(false)
   })

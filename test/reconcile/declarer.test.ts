@@ -219,3 +219,12 @@ describe('whose code is that was taken over', () => {
     expect(ownerOf({ party, name, trained: false, code: true }, builds)).toBe(owner)
   })
 })
+
+test('data of another account that bear the project’s name are not taken for its own where the declarer is known', () => {
+  const files = [identity('model-name', 'Nuri++')]
+  const known = declarerOf(null, { remoteOwner: 'haneul-lab' }, files)
+  const data = { party: 'somebody', name: 'somebody/nuri-instruct-150k', trained: false, data: true }
+  expect(ownerOf(data, known)).toBe('unknown')
+  expect(ownerOf({ ...data, party: 'haneul-lab' }, known)).toBe('self')
+  expect(ownerOf(data, declarerOf(null, {}, files))).toBe('self')
+})

@@ -2,6 +2,7 @@ import type { DependencyFact, HostingFact } from '../../types/fact.js'
 import type { Location } from '../../types/location.js'
 import type { CollectContext, TextCollector } from '../collector.js'
 import type { TextFile } from '../text-file.js'
+import { asksItself, isCompiled } from './compiled-requirements.js'
 import type { Asking } from './dependency.js'
 import { withoutCredentials } from './direct-reference.js'
 import { readPipRequirement, URL_LIKE } from './pip-requirement.js'
@@ -26,7 +27,9 @@ export function* readRequirementLines(
   place: RequirementText,
 ): Iterable<DependencyFact | HostingFact> {
   const { file, context } = place
-  for (const line of requirementLines(text)) {
+  const lines = [...requirementLines(text)]
+  const compiled = isCompiled(text)
+  for (const [index, line] of lines.entries()) {
     const asking: Asking = { ...place.asked, location: place.locate(line.start, line.end) }
     const at = `line ${asking.location.startLine}`
     if (line.refused !== null) context.skip(file.path, `${at} has options pip would refuse: ${line.refused}`)
@@ -39,7 +42,9 @@ export function* readRequirementLines(
     if (read.kind === 'none') context.skip(file.path, `${at} is not a requirement: ${read.reason}`)
     if (read.kind !== 'found') continue
     if (read.note !== null) context.skip(file.path, `${at}: ${read.note}`)
-    yield read.fact
+    const passage = compiled ? text.slice(line.start, lines[index + 1]?.start ?? text.length) : ''
+    // What another package brings along is locked here and asked for by nobody of this project.
+    yield compiled && asksItself(passage) === false ? { ...read.fact, direct: false } : read.fact
   }
 }
 

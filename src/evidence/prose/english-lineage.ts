@@ -185,6 +185,7 @@ export function readEnglishLineage(
       const end = match.index + match[0].length
       const object = objectAfter(sentence, end, mentions)
       if (object === null || found.some((lineage) => lineage.object.mention === object.mention)) continue
+      if (endsOwnName(sentence, object.mention, own)) continue
       const before = sentence.slice(0, match.index)
       if (NEGATED.test(before)) continue
       if (voice === 'passive' && !isAboutOwn(before, sentence.slice(object.mention.end), own, survey))
@@ -223,6 +224,16 @@ export function readEnglishLineage(
     ),
   )
   return found
+}
+
+/** "Polish RoBERTa" in a document of that title: the catalogued name is the end of the project's own. */
+function endsOwnName(sentence: string, { start, end }: Mention, own: OwnNames): boolean {
+  const words = /(?:[\p{L}\p{N}][\p{L}\p{N}.-]*[ \t]+){1,3}$/u.exec(sentence.slice(0, start))?.[0] ?? ''
+  const before = words.trim().split(/\s+/)
+  return before.some(
+    (_, from) =>
+      words !== '' && own.includes(normalise(before.slice(from).join('') + sentence.slice(start, end))),
+  )
 }
 
 /** "Given the existence of X, pruning it produces …": the object stands before. */
@@ -363,7 +374,7 @@ function isAboutOwn(before: string, after: string, own: OwnNames, survey: () => 
     return (
       !survey() &&
       /^(?:an?|the|this|our|\d+[BM]|[A-Z])/.test(clause) &&
-      !/\b(?:by|using|via|includes?|contains?|that|which|who|we|they|you|has|have|can|will|does|outperforms?|like|than)\b/i.test(
+      !/\b(?:by|using|via|includes?|contains?|that|which|who|we|they|you|has|have|can|will|does|outperforms?|supports?|requires?|works?|like|than)\b/i.test(
         clause,
       ) &&
       clause.split(/\s+/).length <= 16

@@ -36,6 +36,7 @@ export function findReferences(
     const scope = scopeOfLoad(module, load, statement)
     const does = nature.trains || copiesLayers ? 'train' : 'load'
     const menu = onMenu(module, statement)
+    const offered = isAlternativeToScratch(module, statement)
     const anyDesign = takesAnyDesign(module, load, loads)
     let any = false
     for (const { value, reading } of read) {
@@ -48,11 +49,16 @@ export function findReferences(
         id: reading.id,
         form: reading.form,
         revision: reading.revision ?? revisionOf(load, resolver),
-        use: menu || (anyDesign && value.isDefault) ? 'list' : does,
+        use:
+          menu || (anyDesign && value.isDefault)
+            ? 'list'
+            : isSelfTest(module, load, value, does)
+              ? 'example'
+              : does,
         relation: load.relation ?? relationOf(module, load, does, copiesLayers),
         role: roleOfTarget(module, load),
         via: load.via,
-        isDefault: value.isDefault,
+        isDefault: value.isDefault || offered,
         strength: module.source.strength,
         scope: dedicatedTo(module, reading.id, does) ? 'evaluation' : scope,
       } as const
@@ -78,6 +84,46 @@ export function findReferences(
     })
   }
   return { facts: collected.facts, unresolved }
+}
+
+const SCRATCH = /(?:^|[^a-z])(?:from_?)?scratch(?:[^a-z]|$)|(?:^|_)random_?init(?:[^a-z]|$)/i
+
+/**
+ * True for a load in the branch that an option leaves to those who do not train from scratch (`if
+ * cfg.train_from_scratch: … else: load`). Which branch was taken stands where the run is configured.
+ */
+function isAlternativeToScratch(module: PythonModule, statement: Statement): boolean {
+  for (let here = statement.parent; here !== null; here = here.parent) {
+    if (here.keyword === 'def' || here.keyword === 'class') return false
+    if (here.keyword === 'if' && /^if\s+not\b/.test(module.text.slice(here.start, here.start + 12))) {
+      if (SCRATCH.test(conditionOf(module, here))) return true
+    }
+    if (here.keyword !== 'else' && here.keyword !== 'elif') continue
+    const siblings = here.parent?.children ?? module.statements.filter((one) => one.parent === null)
+    const before = siblings[siblings.indexOf(here) - 1]
+    if (before?.keyword === 'if' && SCRATCH.test(conditionOf(module, before))) {
+      if (!/^if\s+not\b/.test(module.text.slice(before.start, before.start + 12))) return true
+    }
+  }
+  return false
+}
+
+/** The line that opens a block. */
+function conditionOf(module: PythonModule, { start }: Statement): string {
+  const line = module.text.indexOf('\n', start)
+  return module.text.slice(start, Math.min(line === -1 ? module.text.length : line, start + 200))
+}
+
+/**
+ * A class that loads what it is given, tried out below its own module's `__main__` guard: the guard runs when nobody
+ * imports the module. A script that trains has its work there and is none of these.
+ */
+function isSelfTest(module: PythonModule, load: Load, value: Value, does: 'train' | 'load'): boolean {
+  if (does === 'train' || module.source.strength === 'D') return false
+  const { statement } = load.site
+  if (module.enclosing(statement, 'class') === null) return false
+  const guard = /^if\s+__name__\s*==/m.exec(module.text)
+  return guard !== null && value.start > guard.index && statement.start < guard.index
 }
 
 /** Branches on one word from which a chain of them is a menu. */

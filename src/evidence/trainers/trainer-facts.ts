@@ -46,6 +46,7 @@ const LOADS_WEIGHTS = new Set(
 const STARTS_AFRESH = new Set(
   'from_scratch train_from_scratch random_init init_from_scratch reinit_weights from_config'.split(' '),
 )
+const TRAINING_SECTION = /^(?:train(?:ing|er)?|pre-?train(?:ing)?|training_args|train_config)$/
 const ADAPTER_SWITCHES = new Set('peft_model use_peft use_lora peft lora'.split(' '))
 
 const INITIAL_WEIGHTS: KeyMeaning = { target: 'model', role: 'backbone' }
@@ -133,7 +134,9 @@ export function* readTrainerFacts(file: TextFile, context: CollectContext): Gene
       location: file.locate(shard.start, shard.end),
     }
   }
-  if (fresh !== undefined && (base !== null || job !== null)) {
+  // `train_from_scratch: true` is said of the run, whether or not the file names a model.
+  const ofTheRun = fresh !== undefined && /scratch/.test(fresh.key)
+  if (fresh !== undefined && (base !== null || job !== null || ofTheRun)) {
     yield {
       kind: 'initialisation',
       mode: 'random',
@@ -331,9 +334,9 @@ function listItems(value: string): string[] {
 /** The named model lends its configuration only: `pretrained: false` of llm-foundry, `from_scratch: true` and the like. */
 function isFresh({ key, parents, value }: Setting): boolean {
   const parent = parents[parents.length - 1] ?? 'model'
-  if (!MODEL_SECTIONS.has(parent)) return false
-  if (LOADS_WEIGHTS.has(key)) return /^false$/i.test(value)
-  return STARTS_AFRESH.has(key) && /^true$/i.test(value)
+  if (STARTS_AFRESH.has(key) && (MODEL_SECTIONS.has(parent) || TRAINING_SECTION.test(parent)))
+    return /^true$/i.test(value)
+  return MODEL_SECTIONS.has(parent) && LOADS_WEIGHTS.has(key) && /^false$/i.test(value)
 }
 
 /**

@@ -17,6 +17,9 @@ const WITH_OPTIMISER = /^model_optim/i
 /** Data by their first word, unless a word for weights follows. */
 const DATA =
   /^(train|val|valid|validation|test|eval|data|dataset|corpus|tokens|samples?|inputs?|outputs?|labels?|targets?|features?|cache|stats|mean_std|events)([-_.\d].*)?$/i
+/** Published helpers: language identification and word vectors of fastText and word2vec. They are no model's weights. */
+const HELPER =
+  /^(?:lid[._]?(?:176|201|218[ae]?|323)\w*|(?:cc|wiki|crawl)\.[a-z]{2,3}\.\d+|wiki\.[a-z]{2,3}|crawl-\d+d-\w+|GoogleNews-vectors\S*|glove\.\S+)$/i
 const MODEL_NAME =
   /(^|[-_.])(model|models|pytorch_model|consolidated|weights?|checkpoint|ckpt|adapter|adapter_model|lora|params|flax_model|tf_model|diffusion_pytorch_model|ggml|mp_rank_\d+|unet|vae|epoch\d*|step\d*)([-_.\d]|$)/i
 
@@ -36,6 +39,7 @@ export function weightName(path: string, hasSibling: (name: string) => boolean):
   if (/\.(gguf|ggml)$/i.test(name)) return { format: 'gguf', certain: true }
   if (/\.onnx([._]data(_\d+)?)?$/i.test(name)) return { format: 'onnx', certain: true }
   const stem = name.replace(/\.[^.]*$/, '')
+  if (HELPER.test(stem)) return null
   if (OTHER_STATE.test(stem) || (OPTIMISER.test(stem) && !WITH_OPTIMISER.test(stem))) return null
   const model = MODEL_NAME.test(stem)
   if (DATA.test(stem) && !model) return null

@@ -304,3 +304,22 @@ describe('whose tokenizer a page says is used', () => {
     expect(stated(sentence, path, title)).toEqual(expected)
   })
 })
+
+describe('names that end like a catalogued one', () => {
+  test('the project’s own name is no base of it; the plain name is', () => {
+    const own =
+      'The long models were initialized with Polish RoBERTa (v2) weights and then fine-tuned on long documents.'
+    expect(stated(own, 'README.md', '# Polish RoBERTa')).toEqual([])
+    expect(stated(own.replace('Polish ', ''), 'README.md', '# Polish RoBERTa')).toEqual([
+      'model RoBERTa initialized-from null',
+    ])
+  })
+
+  test('what an option of a library supports says nothing of the project', () => {
+    expect(
+      stated(
+        'The `use_flash_attention_2` option in transformers only supports for the models based on Llama and Falcon.',
+      ),
+    ).toEqual([])
+  })
+})

@@ -181,6 +181,27 @@ describe('trainer configurations', () => {
     expect(references(text)).toEqual(expected)
   })
 
+  test('a bill of materials is no configuration of a trainer', () => {
+    const bom =
+      '{"bomFormat": "CycloneDX", "specVersion": "1.7", "components": [{"type": "data", "name": "acme/news", "data": [{"contents": {"url": "https://data.acme.example/datasets/news/part-0"}}]}], "metadata": {"component": {"modelCard": {"modelParameters": {"datasets": [{"name": "acme/news", "contents": {"url": "https://huggingface.co/datasets/acme/news"}}]}}}}}'
+    expect(references(bom, 'bom.cdx.json')).toEqual([])
+    expect(
+      references(
+        '{"@context": "https://spdx.org/rdf/3.0.1/spdx-context.jsonld", "dataset": "acme/news", "learning_rate": 1}',
+        'm.spdx3.json',
+      ),
+    ).toEqual([])
+  })
+
+  test('a run that starts from scratch says so without a model beside it', () => {
+    const facts = run(
+      'training:\n  train_from_scratch: True\n  max_steps: 100\nmodel:\n  tokenizer_path: own_tokenizer\n',
+    )
+    expect(ofKind(facts, 'initialisation')).toMatchObject([
+      { mode: 'random', via: 'train_from_scratch: True' },
+    ])
+  })
+
   test('JSON and TOML are read as well', () => {
     expect(
       references('{"model_name_or_path": "acme/m-8b", "learning_rate": 1e-5}', 'configs/a.json'),
