@@ -84,7 +84,14 @@ function onGitHub(target: string, githubServer: string | undefined): GitHubTarge
     githubServer !== undefined && URL.canParse(githubServer) && new URL(githubServer).origin === origin
   if (origin !== PUBLIC && !isOwn) return null
   const page = GITHUB_PAGE.exec(url.pathname)
-  if (page === null) return null
+  if (page === null) {
+    const [, owner, name, ...inside] = url.pathname.split('/')
+    if (inside.length === 0) return null
+    const repository = `${origin}/${owner}/${name}`
+    throw new UserError(
+      `${target} is a page inside of a repository. Give ${repository}, or ${repository}/tree/REF for a branch, tag or commit`,
+    )
+  }
   const [, owner, name, tree, pull] = page
   const revision = pull === undefined ? decoded(tree) : `refs/pull/${pull}/head`
   return repositoryOf(origin, owner!, name!, revision)

@@ -99,7 +99,11 @@ describe('bad usage ends with 2, one line on standard error and nothing on stand
     [['explain'], /takes a rule .*, a requirement .* or a level/],
     [['check', '/no/such/folder'], /\/no\/such\/folder does not exist\. Give the folder of a repository/],
     [['check', ''], /The target is empty/],
-    [['check', 'Qwen/Qwen2.5-7B'], /git clone https:\/\/github\.com\/Qwen\/Qwen2\.5-7B\.git/],
+    [['check', 'https://github.com/Qwen'], /is not an address this tool reads/],
+    [
+      ['check', 'https://github.com/Qwen/Qwen/issues/1'],
+      /a page inside of a repository. Give https:\/\/github\.com\/Qwen\/Qwen/,
+    ],
     [['check', 'ftp://example.org/model'], /is not an address this tool reads/],
   ])('%j', async (args, message) => {
     const { stdout, stderr, exitCode } = await runCli(args)

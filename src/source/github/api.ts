@@ -56,7 +56,11 @@ export class GitHubApi {
 
   /** @param revision a branch, tag or commit, `refs/…`, or `null` for the default branch */
   async commit(revision: string | null): Promise<ResolvedCommit> {
-    const body = await this.#json(`commits/${encodeURIComponent(await this.#name(revision))}?per_page=1`)
+    const name = await this.#name(revision)
+    const body = await this.#json(
+      `commits/${encodeURIComponent(name)}?per_page=1`,
+      revision === null ? undefined : () => this.#findRepository(),
+    )
     const { sha, commit, html_url: page } = body
     const tree = isRecord(commit) && isRecord(commit['tree']) ? commit['tree']['sha'] : undefined
     if (!isId(sha) || !isId(tree)) throw this.#odd('no commit')
@@ -147,12 +151,14 @@ export class GitHubApi {
     if (short !== null) return short[1]!
     if (!revision.startsWith('refs/')) return revision
     const name = encodeURIComponent(revision.slice('refs/'.length))
-    const { object } = await this.#json(`git/ref/${name}`, async () => {
-      // Missing repositories and missing references get the same answer; this tells them apart.
-      await this.#json('commits/HEAD?per_page=1')
-    })
+    const { object } = await this.#json(`git/ref/${name}`, () => this.#findRepository())
     if (!isRecord(object) || !isId(object['sha'])) throw this.#odd('no reference')
     return object['sha']
+  }
+
+  /** Missing repositories and missing references may get the same answer; this tells them apart. */
+  async #findRepository(): Promise<void> {
+    await this.#json('commits/HEAD?per_page=1')
   }
 
   async #json(path: string, onMissing?: () => Promise<void>): Promise<Readonly<Record<string, unknown>>> {

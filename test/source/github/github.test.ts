@@ -394,6 +394,12 @@ describe('what GitHub refuses', () => {
     expect((failure as Error).message).toContain(said)
   })
 
+  test('a revision that is answered as missing is told from a repository that is', async () => {
+    server.fault({ method: 'GET', path: /\/commits\/v9/, status: 404, message: 'Not Found', times: 1 })
+    await expect(openSource('acme/haneul@v9', options())).rejects.toThrow('no branch, tag or commit v9')
+    await expect(openSource('acme/gone@v9', options())).rejects.toThrow('GitHub shows no such repository')
+  })
+
   test('short waits are sat out: a rate limit that ends soon, a request to wait, a failure of the server', async () => {
     const soon = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1020' }
     server.fault({
