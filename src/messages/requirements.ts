@@ -164,6 +164,10 @@ export const requirementTexts = {
     en: '`{path}` is not counted: its {records} losses vary by {noise} around their course, where the batches it states leave at least about {expected}. A smoothed export looks like this too.',
     ko: '`{path}`는 근거로 세지 않았습니다. 손실 {records}개가 추세에서 벗어나는 정도가 {noise}인데, 그 배치 크기라면 적어도 {expected} 정도여야 합니다. 평활화하여 내보낸 값도 이렇게 보입니다.',
   },
+  'reason.log-steps': {
+    en: '`{path}` is not counted: printed to {quantum}, its loss goes {steps} times from one value to the next and never wavers. Noise of {noise}, less than any known batch leaves, would look like this with a chance of {chance}. A smoothed export looks like this too.',
+    ko: '`{path}`는 근거로 세지 않았습니다. {quantum} 단위로 적힌 손실이 한 값에서 다음 값으로 {steps}번 넘어가는 동안 한 번도 흔들리지 않습니다. 알려진 어떤 배치보다도 작은 잡음({noise})에서도 이렇게 보일 확률은 {chance}입니다. 평활화하여 내보낸 값도 이렇게 보입니다.',
+  },
   'reason.log-repeats': {
     en: '`{path}` is not counted: {share} % of its changes come back exactly after {period} records.',
     ko: '`{path}`는 근거로 세지 않았습니다. 변화의 {share}%가 기록 {period}개 뒤에 똑같이 반복됩니다.',

@@ -514,6 +514,15 @@ export type LogDoubt =
       readonly expected: number
       readonly records: number
     }
+  | {
+      /** Printed with few decimals, the loss goes from value to value and never wavers. */
+      readonly kind: 'steps'
+      readonly steps: number
+      readonly quantum: number
+      /** The least noise a record there can be, and the chance that it leaves such a log. */
+      readonly noise: number
+      readonly chance: number
+    }
   | { readonly kind: 'repeats'; readonly period: number; readonly share: number }
   | {
       readonly kind: 'restated'

@@ -1,4 +1,5 @@
 import type { LogDoubt } from '../../types/fact.js'
+import { cleanSteps } from './clean-steps.js'
 import type { LogRecord, RunLog } from './log-record.js'
 
 /** Fewer steps show no pattern. */
@@ -234,8 +235,21 @@ function smoothness(run: readonly LogRecord[], losses: readonly number[]): LogDo
   const rest = Math.min(withoutCurve(half), unforeseen(half))
   if (quantum <= FINE_QUANTUM && rest <= ROUNDING_ONLY * quantum && rest < expected)
     return { kind: 'smooth', noise: rest, expected, records: half.length }
-  if (expected * FLOOR_SHARE < 2 * quantum || noise >= expected * FLOOR_SHARE) return null
-  return { kind: 'smooth', noise, expected, records: later.length }
+  if (expected * FLOOR_SHARE >= 2 * quantum && noise < expected * FLOOR_SHARE)
+    return { kind: 'smooth', noise, expected, records: later.length }
+  return quantum > FINE_QUANTUM
+    ? steppingCleanly(later, quantum, counted === null ? expected : expected * FLOOR_SHARE)
+    : null
+}
+
+/** Chance below which a log that never wavers is told: one real log in a million with the least noise there can be. */
+const CHANCE = 1e-6
+
+/** Three decimals and fewer: see `clean-steps.ts`. */
+function steppingCleanly(losses: readonly number[], quantum: number, noise: number): LogDoubt | null {
+  const clean = cleanSteps(losses, quantum, noise)
+  if (clean === null || clean.chance >= CHANCE) return null
+  return { kind: 'steps', steps: clean.steps, quantum, noise, chance: clean.chance }
 }
 
 /**

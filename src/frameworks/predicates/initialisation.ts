@@ -139,6 +139,18 @@ function doubtGround(doubt: LogDoubt, { location }: TrainingLogFact): Ground {
         },
         [location],
       )
+    case 'steps':
+      return ground(
+        'reason.log-steps',
+        {
+          path,
+          steps: doubt.steps,
+          quantum: doubt.quantum,
+          noise: doubt.noise.toExponential(1),
+          chance: doubt.chance.toExponential(1),
+        },
+        [location],
+      )
     case 'repeats':
       return ground('reason.log-repeats', { path, period: doubt.period, share: percent(doubt.share) }, [
         location,
