@@ -5,6 +5,7 @@ import type { CollectContext, TextCollector } from './collector.js'
 import { acceleratorOfImage } from './infrastructure/accelerators.js'
 import { readComponentComments } from './infrastructure/component-comments.js'
 import { type Instruction, parseImage, readInstructions, substitute } from './infrastructure/dockerfile.js'
+import { useOf } from './infrastructure/use.js'
 import { readAssignmentFacts, readCommandFacts } from './shell/command-facts.js'
 import { type Assignment, readCommands } from './shell/commands.js'
 import type { TextFile } from './text-file.js'
@@ -150,7 +151,7 @@ function* readFrom(
   yield {
     kind: 'infrastructure',
     layer: 'accelerator',
-    use: 'unknown',
+    use: useOf(file),
     ...accelerator,
     strength: 'B',
     scope: file.scope,

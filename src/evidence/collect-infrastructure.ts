@@ -6,30 +6,34 @@ import { readDeployment } from './infrastructure/read-deployment.js'
 import { readSlurm, SLURM } from './infrastructure/read-slurm.js'
 import { readTerraform } from './infrastructure/read-terraform.js'
 import type { Sighting } from './infrastructure/sighting.js'
+import { useOf } from './infrastructure/use.js'
 import { vendorOf } from './infrastructure/vendor.js'
 import { locateFile, type TextFile } from './text-file.js'
 
 const TERRAFORM = /\.(?:tf|tofu)(?:\.json)?$/i
 const DEPLOYMENT = /\.ya?ml$/i
+/** Templates of clouds are JSON as often, under names like these. */
+const TEMPLATE = /(?:template|cloudformation|cfn|stack|azuredeploy|main)[\w.-]{0,40}\.json$/i
 const JOB = /\.(?:sh|sbatch|slurm)$/i
 /** Deployment files are written by hand; beyond this a YAML file is data. */
 const DEPLOYMENT_BYTES = 256 * 1024
-const TRAINING_WORDS = /\b(?:train(?:ing|er|job)?|finetun\w*|pretrain\w*|PyTorchJob|MPIJob)\b/i
-const INFERENCE_WORDS = /\b(?:vllm|sglang|serv(?:e|ing|er)|inference|InferenceService|triton|tgi|api)\b/i
-
-/** Terraform, Kubernetes, Helm, Compose, SkyPilot and Slurm files: whose accelerators and whose cloud. */
+/** Terraform, CloudFormation, Kubernetes, Helm, Compose, SkyPilot and Slurm files: whose accelerators and whose cloud. */
 export const infrastructureCollector: TextCollector = {
   id: 'infrastructure',
   endings: ['json', 'sbatch', 'sh', 'slurm', 'tf', 'tofu', 'yaml', 'yml'],
 
   wants({ path, size }: Entry): boolean {
-    return size <= DEPLOYMENT_BYTES && (DEPLOYMENT.test(path) || TERRAFORM.test(path) || JOB.test(path))
+    return (
+      size <= DEPLOYMENT_BYTES &&
+      (DEPLOYMENT.test(path) || TERRAFORM.test(path) || JOB.test(path) || TEMPLATE.test(path))
+    )
   },
 
   *collect(file: TextFile): Generator<Fact> {
     if (file.scope === 'vendored') return
     if (TERRAFORM.test(file.path)) yield* factsOf(readTerraform(file), file, useOf)
-    else if (DEPLOYMENT.test(file.path)) yield* factsOf(readDeployment(file), file, useOf)
+    else if (DEPLOYMENT.test(file.path) || TEMPLATE.test(file.path))
+      yield* factsOf(readDeployment(file), file, useOf)
     else if (file.text.includes(SLURM)) yield* factsOf(readSlurm(file), file, useOfJob)
   },
 }
@@ -70,27 +74,22 @@ function* factsOf(
   use: (file: TextFile) => InfrastructureFact['use'],
 ): Generator<InfrastructureFact> {
   const seen = new Set<string>()
-  for (const { layer, vendor, start, end } of sightings) {
+  for (const { layer, vendor, rented, start, end } of sightings) {
     const key = `${layer} ${vendor.vendor}`
     if (seen.has(key)) continue
     seen.add(key)
+    const purpose = use(file)
     yield {
       kind: 'infrastructure',
       layer,
-      use: use(file),
+      use: purpose,
       ...vendor,
-      strength: 'B',
+      // What was rented says nothing of what runs on it.
+      strength: rented === true && purpose !== 'inference' ? 'C' : 'B',
       scope: file.scope,
       location: file.locate(start, end),
     }
   }
-}
-
-function useOf(file: TextFile): InfrastructureFact['use'] {
-  const training = TRAINING_WORDS.test(file.text) || file.scope === 'training'
-  const inference = INFERENCE_WORDS.test(file.text)
-  if (training === inference) return 'unknown'
-  return training ? 'training' : 'inference'
 }
 
 /** A batch job ends: it serves nobody unless it says so. */

@@ -11,6 +11,7 @@ import { locateFile, type TextFile } from './text-file.js'
 import { isUnreadable, SMALLEST, vocabularyDigest } from './tokenizers/content.js'
 import { digestOfMap } from './tokenizers/digest-of-map.js'
 import { readTokenizerText } from './tokenizers/read-file.js'
+import { readTekken } from './tokenizers/read-tekken.js'
 import { readTokenizerJson, readVocabularyTable } from './tokenizers/read-tokenizer-json.js'
 import {
   fileDigestsOf,
@@ -21,6 +22,7 @@ import {
 } from './tokenizers/tokenizer-facts.js'
 import {
   POINTER_BYTES,
+  TEKKEN,
   TOKENIZER_CONFIG,
   TOKENIZER_FOLDER,
   TOKENIZER_JSON,
@@ -38,7 +40,12 @@ export const tokenizerCollector: TextCollector = {
     if (entry.type !== 'file' || size > limits.largeFileBytes) return false
     if (TOKENIZER_MODEL.test(path) || VOCABULARY_JSON.test(path)) return size < POINTER_BYTES
     if (TOKENIZER_CONFIG.test(path)) return size <= limits.textFileBytes
-    return TOKENIZER_JSON.test(path) || TOKENIZER_FOLDER.test(path) || VOCABULARY_TEXT.test(path)
+    return (
+      TEKKEN.test(path) ||
+      TOKENIZER_JSON.test(path) ||
+      TOKENIZER_FOLDER.test(path) ||
+      VOCABULARY_TEXT.test(path)
+    )
   },
 
   *collect(file: TextFile, context: CollectContext): Generator<Fact> {
@@ -46,6 +53,7 @@ export const tokenizerCollector: TextCollector = {
     if (file.text.startsWith('version https://git-lfs')) yield* fromPointer(file)
     else if (TOKENIZER_MODEL.test(file.path) || VOCABULARY_JSON.test(file.path)) return
     else if (TOKENIZER_CONFIG.test(file.path)) yield* fromConfiguration(file, context)
+    else if (TEKKEN.test(file.path)) yield* fromTekken(file, context)
     else if (file.path.endsWith('.json')) yield* fromJson(file, context)
     else if (file.scope !== 'documentation') yield* fromText(file, context)
   },
@@ -140,6 +148,12 @@ function* fromJson(file: TextFile, context: CollectContext): Generator<Fact> {
   const size = content.tokens.length
   if (TOKENIZER_FOLDER.test(file.path) && size < SMALLEST) return
   yield* tokenizerFacts('tokenizer.json', content, placeOf(file, size), [], vocabulary?.digest)
+}
+
+function* fromTekken(file: TextFile, context: CollectContext): Generator<Fact> {
+  const content = readTekken(file.text)
+  if (isUnreadable(content)) context.skip(file.path, `no tokenizer could be read: ${content.problem}`)
+  else yield* tokenizerFacts('vocabulary', content, placeOf(file, content.tokens.length))
 }
 
 function placeOf(file: TextFile, size: number): Place {

@@ -131,6 +131,12 @@ const table: Readonly<Record<string, { readonly holds: readonly Case[]; readonly
         // Sources of kernels deploy nothing.
         { facts: [{ ...gpu, strength: 'C' } as Fact], declared: {} },
         { facts: elsewhere([gpu]), declared: {} },
+        // What trains the model, and what its authors work on, serves nobody.
+        { facts: [{ ...gpu, use: 'unknown', scope: 'training' } as Fact], declared: {} },
+        {
+          facts: [{ ...gpu, use: 'unknown', location: at('.devcontainer/Dockerfile', 1) } as Fact],
+          declared: {},
+        },
       ],
     },
     'clouds-third-party-only': {

@@ -44,3 +44,12 @@ export const SKYPILOT_CLOUDS: ReadonlyMap<string, Vendor> = new Map([
   ['gcp', GOOGLE],
   ['azure', MICROSOFT],
 ])
+
+/** Templates that only one cloud takes: CloudFormation, and Azure's resource manager by its schema. */
+export const CLOUD_TEMPLATES: readonly (readonly [RegExp, Vendor])[] = [
+  [/^[ \t]*"?AWSTemplateFormatVersion"?[ \t]*:|^[ \t]+"?Type"?[ \t]*:[ \t]*["']?AWS::\w+::\w+/m, AMAZON],
+  [
+    /"\$schema"[ \t]*:[ \t]*"https:\/\/schema\.management\.azure\.com\/[^"]{1,120}deploymentTemplate\.json/,
+    MICROSOFT,
+  ],
+]

@@ -1,7 +1,7 @@
 import type { TextFile } from '../text-file.js'
 import { withoutShards } from '../trainers/shard-lines.js'
 import { DRIVERS, MACHINES, MODELS, RESOURCE_DOMAIN, RESOURCES } from './accelerators.js'
-import { SKYPILOT_CLOUDS } from './clouds.js'
+import { CLOUD_TEMPLATES, SKYPILOT_CLOUDS } from './clouds.js'
 import type { Sighting } from './sighting.js'
 import { vendorOf } from './vendor.js'
 
@@ -33,12 +33,18 @@ export function* readDeployment(file: TextFile): Iterable<Sighting> {
     }
   }
   if (/instance-?type/i.test(words)) {
+    const rented = CLOUD_TEMPLATES.some(([pattern]) => pattern.test(words))
     for (const match of text.matchAll(INSTANCE_TYPE)) {
       const vendor = vendorOf(MACHINES, match[1]!)
       const end = match.index + match[0].length
       if (vendor === null || isCommented(file, match.index)) continue
-      yield { layer: 'accelerator', vendor, start: end - match[1]!.length, end }
+      yield { layer: 'accelerator', vendor, rented, start: end - match[1]!.length, end }
     }
+  }
+  for (const [pattern, vendor] of CLOUD_TEMPLATES) {
+    const match = pattern.exec(words) === null ? null : pattern.exec(text)
+    if (match === null) continue
+    yield { layer: 'cloud', vendor, start: match.index, end: match.index + match[0].length }
   }
   if (words.includes('resources:') && /^resources:/m.test(words)) {
     const cloud = SKYPILOT_CLOUD.exec(text)

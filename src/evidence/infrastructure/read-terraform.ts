@@ -23,7 +23,7 @@ export function* readTerraform({ text }: TextFile): Iterable<Sighting> {
       const vendor = vendorOf(MACHINES, name)
       if (vendor === null) continue
       const end = match.index + match[0].length
-      yield { layer: 'accelerator', vendor, start: end - name.length - 1, end: end - 1 }
+      yield { layer: 'accelerator', vendor, rented: true, start: end - name.length - 1, end: end - 1 }
     }
   }
 }

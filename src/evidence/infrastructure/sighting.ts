@@ -5,6 +5,8 @@ import type { Vendor } from './vendor.js'
 export interface Sighting {
   readonly layer: InfrastructureFact['layer']
   readonly vendor: Vendor
+  /** A type of machine that is rented: what for, only the file around it can say. */
+  readonly rented?: boolean
   readonly start: number
   readonly end: number
 }

@@ -2,6 +2,7 @@
 export const TOKENIZER_JSON = /(?:^|[/_.-])tokenizer\.json$/i
 /** The file of `tokenizers` may be named after the model: `tokenizers/acme_v2.json`. */
 export const TOKENIZER_FOLDER = /(?:^|\/)tokenizers?\/[^/]+\.json$/i
+export const TEKKEN = /(?:^|\/)tekken\.json$/i
 export const TOKENIZER_CONFIG = /(?:^|\/)tokenizer_config\.json$/i
 export const VOCABULARY_JSON = /(?:^|[/_-])vocab\.json$/i
 export const VOCABULARY_TEXT = /(?:^|\/)[^/]*vocab[^/]*\.(?:txt|vocab|csv|tsv)$|\.vocab$|\.tiktoken$/i

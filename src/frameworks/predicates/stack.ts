@@ -115,11 +115,19 @@ function onlyForeign(view: View, layer: 'accelerator' | 'cloud', key: string): r
   ]
 }
 
+/** Machines that people work on, and not what the model is served from. */
+const WORKBENCH = /(?:^|\/)(?:\.devcontainer|dev|devel|development|devtools)\//i
+
 /** Only inference counts for T6-NPU (ambiguity A10): training on a foreign accelerator contradicts nothing there. */
 export const acceleratorsThirdPartyOnly: Predicate = (view) => {
   const inference = {
     ...view,
-    facts: view.facts.filter((fact) => fact.kind !== 'infrastructure' || fact.use !== 'training'),
+    facts: view.facts.filter(
+      (fact) =>
+        fact.kind !== 'infrastructure' ||
+        fact.use === 'inference' ||
+        (fact.use !== 'training' && fact.scope !== 'training' && !WORKBENCH.test(fact.location.path)),
+    ),
   }
   return onlyForeign(inference, 'accelerator', 'reason.accelerators-foreign')
 }

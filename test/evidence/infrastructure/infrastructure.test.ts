@@ -166,6 +166,21 @@ describe('deployment files', () => {
     ['job.sh', '#SBATCH --gres=npu:rngd:2\n', ['accelerator FuriosaAI KR']],
     ['job.sh', '#SBATCH --gres=gpu:8\n#SBATCH --gpus=4\n', []],
     ['run.sh', 'echo --gres=gpu:a100:4', []],
+    [
+      'infra/template.yaml',
+      'AWSTemplateFormatVersion: "2010-09-09"\nResources:\n  Gpu:\n    Type: AWS::EC2::Instance\n    Properties:\n      InstanceType: p4d.24xlarge',
+      ['accelerator NVIDIA US', 'cloud Amazon Web Services US'],
+    ],
+    [
+      'infra/stack.template.json',
+      '{\n  "Resources": {\n    "Data": {\n      "Type": "AWS::S3::Bucket"\n    }\n  }\n}',
+      ['cloud Amazon Web Services US'],
+    ],
+    [
+      'azuredeploy.json',
+      '{"$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#"}',
+      ['cloud Microsoft Azure US'],
+    ],
     ['notes.yaml', 'text: we talked with nvidia about a driver', []],
   ])('%s', (path, text, expected) => {
     expect(vendors(path, text)).toEqual(expected)
@@ -272,5 +287,35 @@ describe('closed APIs outside Python', () => {
     ['README.md', 'Set OPENAI_API_KEY', []],
   ])('%s: %j', (path, text, expected) => {
     expect(services(path, text)).toEqual(expected)
+  })
+})
+
+describe('what machines are for', () => {
+  const accelerator = (path: string, text: string) => {
+    const collector = /dockerfile$/i.test(path) ? dockerfileCollector : infrastructureCollector
+    const [fact] = ofKind(collect(collector, path, text).facts, 'infrastructure').filter(
+      ({ layer }) => layer === 'accelerator',
+    )
+    return fact === undefined ? null : `${fact.use} ${fact.strength}`
+  }
+
+  test.each([
+    [
+      'train/Dockerfile',
+      'FROM nvcr.io/nvidia/pytorch:24.07-py3\nCMD ["torchrun", "pretrain.py"]\n',
+      'training B',
+    ],
+    ['Dockerfile', 'FROM nvidia/cuda:12.4.1-devel\nRUN pip install vllm\n', 'inference B'],
+    // What was rented says nothing of what runs on it.
+    ['gpu.tf', 'resource "aws_instance" "gpu" {\n  instance_type = "p5.48xlarge"\n}', 'unknown C'],
+    ['gpu.tf', 'resource "aws_instance" "inference" {\n  instance_type = "p5.48xlarge"\n}', 'inference B'],
+    [
+      'template.yaml',
+      'Resources:\n  Gpu:\n    Type: AWS::EC2::Instance\n    InstanceType: p4d.24xlarge',
+      'unknown C',
+    ],
+    ['k8s/select.yaml', 'nodeSelector:\n  node.kubernetes.io/instance-type: p4d.24xlarge', 'unknown B'],
+  ])('%s', (path, text, expected) => {
+    expect(accelerator(path, text)).toBe(expected)
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { isUnreadable } from '../../../src/evidence/tokenizers/content.js'
 import { readTokenizerModel, readTokenizerText } from '../../../src/evidence/tokenizers/read-file.js'
 import { readSentencepiece } from '../../../src/evidence/tokenizers/read-sentencepiece.js'
+import { readTekken } from '../../../src/evidence/tokenizers/read-tekken.js'
 import { limits } from '../../../src/limits.js'
 import { field, piece, sentencepiece, varint } from './support.js'
 
@@ -100,6 +101,27 @@ describe('tiktoken files', () => {
     ['a rank twice', `${Buffer.from('x').toString('base64')} 3`, 'the rank 3 is given twice'],
   ])('with %s are not read', (_, line, problem) => {
     expect(readTokenizerText('tiktoken', [...lines, line].join('\n'))).toMatchObject({ problem })
+  })
+})
+
+describe('tekken.json', () => {
+  const row = (word: string, rank: number) => ({
+    rank,
+    token_bytes: Buffer.from(word).toString('base64'),
+    token_str: rank % 3 === 0 ? null : word,
+  })
+  const tekken = (rows: readonly object[], config: object) =>
+    JSON.stringify({ config: { pattern: '.', ...config, version: 'v3' }, vocab: rows }, null, 2)
+
+  test('gives the ranks that the tokenizer uses, as tiktoken has them', () => {
+    const rows = words.map((word, rank) => row(word, rank))
+    const lines = words.slice(0, 30).map((word, rank) => `${Buffer.from(word).toString('base64')} ${rank}`)
+    const config = { num_vocab_tokens: 40, default_vocab_size: 130, default_num_special_tokens: 100 }
+    expect(readTekken(tekken(rows, config))).toEqual(readTokenizerText('tiktoken', lines.join('\n')))
+  })
+
+  test.each(['{}', '[', '{"vocab": [{"rank": 0}]}'])('that has no table is unreadable: %s', (text) => {
+    expect(isUnreadable(readTekken(text))).toBe(true)
   })
 })
 
