@@ -3,12 +3,13 @@ import type { Entry } from '../source/source.js'
 import type { Fact } from '../types/fact.js'
 import type { CollectContext, TextCollector } from './collector.js'
 import { pixiDependencies } from './dependencies/pixi.js'
+import { pixiTasks, taskFacts } from './dependencies/project-tasks.js'
 import { readToml } from './dependencies/toml-blocks.js'
 import { TomlPlaces } from './dependencies/toml-places.js'
 import { tableAt } from './dependencies/toml-values.js'
 import type { TextFile } from './text-file.js'
 
-/** `pixi.toml`, and the `tool.pixi` tables of `pyproject.toml`. */
+/** `pixi.toml`, and the `tool.pixi` tables of `pyproject.toml`: packages, channels, and what tasks run. */
 export const collectPixi: TextCollector = {
   id: 'pixi',
   endings: ['toml'],
@@ -23,5 +24,6 @@ export const collectPixi: TextCollector = {
     if (root === null) return
     const pixi = own ? root : tableAt(root, 'tool', 'pixi')
     yield* pixiDependencies(pixi, own ? '' : 'tool.pixi', { file, places: new TomlPlaces(file) })
+    yield* taskFacts(pixiTasks(pixi), file, context)
   },
 }

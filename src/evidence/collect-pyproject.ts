@@ -9,6 +9,7 @@ import { followDynamicFiles } from './dependencies/dynamic-files.js'
 import { indexUrls } from './dependencies/index-urls.js'
 import { normaliseName } from './dependencies/pep508.js'
 import { poetryDependencies } from './dependencies/poetry.js'
+import { pyprojectTasks, taskFacts } from './dependencies/project-tasks.js'
 import type { PyprojectFile } from './dependencies/pyproject-file.js'
 import { projectMetadata } from './dependencies/pyproject-metadata.js'
 import { standardDependencies, toolDependencies } from './dependencies/pyproject-tables.js'
@@ -63,5 +64,6 @@ export const collectPyproject: TextCollector = {
     checkGroupIncludes(pyproject, context)
     followDynamicFiles(pyproject, context, requirementsOf)
     yield* projectMetadata(pyproject)
+    yield* taskFacts(pyprojectTasks(root), file, context)
   },
 }
