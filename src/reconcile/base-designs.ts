@@ -1,11 +1,12 @@
 import { findModel } from '../catalog/find-model.js'
+import { vendorOfClass } from '../catalog/model-types.js'
 import type { Fact, ModelConfigFact } from '../types/fact.js'
 import { WEIGHT_RELATIONS } from '../types/vocabulary.js'
 import { mergeParts } from './fold.js'
 import type { Part } from './part.js'
 
 /**
- * The design that a configuration names comes with the weights it is filled from: who says that a model was made from
+ * The design that a configuration or an imported class names comes with the weights it is filled from: who says that a model was made from
  * `meta-llama/Llama-2-7b-hf` has said whose class it is, and for a base of several towers whose towers. It joins the base
  * where the base's own model type is that of the configuration, or, for the class alone, where nobody knows the base's
  * type. A base of another type explains nothing and leaves the design a part of its own.
@@ -16,13 +17,13 @@ export function foldIntoBases(parts: readonly Part[]): Part[] {
   const roots = rootTypes(parts)
   const joined = new Map<Part, Part[]>()
   for (const part of parts) {
-    const configs = part.facts.filter(isConfig)
     const tower = part.key.startsWith('tower:')
-    if ((!tower && !part.key.startsWith('design:')) || configs.length < part.facts.length) continue
-    const types = configs.map((config) => roots.get(config.location.path) ?? config.modelType)
+    if (!tower && !/^(?:design|classes):/.test(part.key)) continue
+    const types = part.facts.map((fact) => typeOf(fact, roots))
+    if (types.includes(undefined)) continue
     const host = bases.find((base) => {
       const type = findModel(base.name)?.model?.modelType ?? null
-      return type === null ? !tower : types.every((one) => one !== null && one.toLowerCase() === type)
+      return type === null ? !tower : types.every((one) => one?.toLowerCase() === type)
     })
     if (host !== undefined) joined.set(host, [...(joined.get(host) ?? []), part])
   }
@@ -48,6 +49,13 @@ function isBase(part: Part): boolean {
     WEIGHT_RELATIONS.has(part.relation) &&
     part.relation !== 'frozen'
   )
+}
+
+/** Model type that a configuration or an imported class stands for; `undefined` for facts of another kind. */
+function typeOf(fact: Fact, roots: ReadonlyMap<string, string | null>): string | null | undefined {
+  if (isConfig(fact)) return roots.get(fact.location.path) ?? fact.modelType
+  if (fact.kind !== 'reference' || fact.target !== 'code') return undefined
+  return vendorOfClass(fact.id.slice(fact.id.lastIndexOf('.') + 1))?.modelType ?? null
 }
 
 function isConfig(fact: Fact): fact is ModelConfigFact {

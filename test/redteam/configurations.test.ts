@@ -97,6 +97,25 @@ describe('who declares the base of a fine-tuning has declared its design', () =>
     expect(shippedParts(verdict)).toEqual([`model ${id} finetune third-party`])
   })
 
+  const WRAPPER =
+    'from transformers import AutoConfig, AutoModelForCausalLM, LlamaConfig, LlamaForCausalLM\n\n\nclass NuriConfig(LlamaConfig):\n    model_type = "nuri"\n\n\nclass NuriForCausalLM(LlamaForCausalLM):\n    config_class = NuriConfig\n\n\nAutoConfig.register("nuri", NuriConfig)\nAutoModelForCausalLM.register(NuriConfig, NuriForCausalLM)\n'
+  const wrapped = { ...LLAMA_2, model_type: 'nuri', architectures: ['NuriForCausalLM'] }
+
+  test('nor is the class that its own class derives from asked for beside it', async () => {
+    const id = 'lmsys/vicuna-7b-v1.5'
+    const files = { 'modeling_nuri.py': WRAPPER, 'sovereignty.json': declaration('T2', [base(id)]) }
+    const verdict = await audit(model(wrapped, `---\nbase_model: ${id}\n---\n# Nuri\n`, files))
+    expect(errorsOf(verdict)).toEqual([])
+    expect(shippedParts(verdict)).toEqual([`model ${id} finetune third-party`])
+  })
+
+  test('a class that derives from another vendor’s model names its design where no base does', async () => {
+    const verdict = await audit(model(wrapped, '# Nuri\n', { 'modeling_nuri.py': WRAPPER }))
+    expect(shippedParts(verdict)).toEqual(['code LlamaForCausalLM architecture-of third-party'])
+    expect(resultOf(verdict, 'T5-CODE')).toBe('contradicted')
+    expect(verdict.level.ceiling).toBe('T4-2')
+  })
+
   test('and no design of another model type', async () => {
     const card = '---\nbase_model: meta-llama/Llama-2-7b-hf\n---\n# Nuri\n'
     const verdict = await audit(model(MISTRAL, card))

@@ -72,8 +72,17 @@ export function findVendorClasses(
   return found
 }
 
-/** A place that builds, loads or registers the class; mentions in annotations and `isinstance` are none. */
+const WHOLE_MODEL = /(?:For(?:CausalLM|ConditionalGeneration)|LMHeadModel|Model)$/
+
+/**
+ * A place that builds, loads, registers or derives from the class; mentions in annotations and `isinstance` are none. A
+ * configuration or a layer that is derived from may be a small part of another design, a whole model is the design.
+ */
 function useOf(module: PythonModule, local: string): true | null {
+  if (WHOLE_MODEL.test(local) && module.text.includes('class ')) {
+    const derived = new RegExp(`^[ \\t]*class[ \\t]+\\w+[ \\t]*\\([^)]{0,300}(?<![\\w.])${local}\\b`, 'm')
+    if (derived.test(module.text)) return true
+  }
   // Begins with the letters themselves, which is found many times faster; what else it meets the checks below sort out.
   const pattern = new RegExp(`${local}\\b`, 'g')
   for (const { call } of module.callsWith(pattern)) {
