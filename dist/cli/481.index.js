@@ -424,6 +424,8 @@ var source_range = __webpack_require__(8141);
 var content_cache = __webpack_require__(9073);
 // EXTERNAL MODULE: ./build/source/remote/range-file.js
 var range_file = __webpack_require__(2117);
+// EXTERNAL MODULE: ./build/source/remote/token.js
+var token = __webpack_require__(1205);
 // EXTERNAL MODULE: ./build/source/remote/retry.js
 var retry = __webpack_require__(4913);
 ;// CONCATENATED MODULE: ./build/source/hub/hub-fetch.js
@@ -507,6 +509,7 @@ async function refusal(response, url, wait, { name, hubUrl, hasToken }) {
 
 
 
+
 const HUB_URL = 'https://huggingface.co';
 /**
  * A repository of the Hugging Face hub at one commit: the listing over its API, small files whole, headers of weights by
@@ -517,6 +520,8 @@ async function openHub(target, options = {}) {
     const url = (options.url ?? HUB_URL).replace(/\/+$/, '');
     if (!URL.canParse(url))
         throw new errors/* UserError */.yo(`HF_ENDPOINT ${url} is not a web address`);
+    if (options.token !== undefined && !(0,token/* isToken */.s)(options.token))
+        throw new errors/* UserError */.yo('HF_TOKEN holds characters that no token has. Set it again, or unset it');
     const name = `hf:${pathOf(target)}${target.revision === null ? '' : `@${target.revision}`}`;
     const request = hubFetch({ ...options, hubUrl: url, name, hasToken: options.token !== undefined });
     const client = {
@@ -808,6 +813,22 @@ function sha256(content) {
 function pathOf(folder, key) {
     const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex');
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name.slice(0, 2), name.slice(2));
+}
+
+
+/***/ }),
+
+/***/ 1205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ isToken)
+/* harmony export */ });
+/**
+ * Whether a token can stand in a header. A client that is given any other refuses it with a message that shows it.
+ */
+function isToken(text) {
+    return /^[!-~]+$/.test(text);
 }
 
 

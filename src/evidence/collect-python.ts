@@ -1,25 +1,34 @@
 import { limits } from '../limits.js'
+import type { Entry } from '../source/source.js'
 import type { Fact } from '../types/fact.js'
-import type { TextCollector } from './collector.js'
-import { extractFacts } from './python/extract.js'
+import type { CollectContext, TextCollector } from './collector.js'
+import { extractReferences } from './python/extract.js'
+import { type PythonReading, readingOf } from './python/reading.js'
+import type { TextFile } from './text-file.js'
 
-/** Python files: whose weights code loads, how training starts, model classes, closed services. */
+export const PYTHON_ENDINGS = ['py', 'pyw'] as const
+
+export function isPython({ type, path, size }: Entry): boolean {
+  return type === 'file' && /\.pyw?$/.test(path) && size > 0
+}
+
+/** What a rule finds in a Python file; nothing in one too long to be read by hand, which `python` notes. */
+export function fromPython(
+  file: TextFile,
+  context: CollectContext,
+  extract: (reading: PythonReading) => readonly Fact[],
+): readonly Fact[] {
+  return file.text.length > limits.textFileBytes ? [] : extract(readingOf(file, context))
+}
+
+/** Python files: whose weights and data code reads, where layers come from, how training starts. */
 export const pythonCollector: TextCollector = {
   id: 'python',
-  endings: ['py', 'pyw'],
-  wants: (entry) => entry.type === 'file' && /\.pyw?$/.test(entry.path) && entry.size > 0,
+  endings: PYTHON_ENDINGS,
+  wants: isPython,
   collect(file, context): Iterable<Fact> {
-    if (file.text.length > limits.textFileBytes) {
+    if (file.text.length > limits.textFileBytes)
       context.skip(file.path, `longer than ${limits.textFileBytes} characters`)
-      return []
-    }
-    return extractFacts({
-      path: file.path,
-      text: file.text,
-      scope: file.scope,
-      strength: 'C',
-      context,
-      locate: (start, end) => file.locate(start, end),
-    })
+    return fromPython(file, context, extractReferences)
   },
 }

@@ -133,7 +133,7 @@ export async function gather(
         miss(`${collector.id}: ${messageOf(error)}`)
       }
     }
-    if (found.length > 0) perFile[index] = [...(perFile[index] ?? []), ...found]
+    if (found.length > 0) perFile[index] = [...(perFile[index] ?? []), ...found].sort(byPlace)
   }
 
   let turn = performance.now()
@@ -206,6 +206,10 @@ export function endingOf(path: string): string {
 /** One unreadable file is a gap that the verdict states; a remote that refuses or fails would make everything a gap. */
 function endsRun(error: unknown): boolean {
   return error instanceof NetworkError || error instanceof AccessError
+}
+
+function byPlace(a: Fact, b: Fact): number {
+  return a.location.startLine - b.location.startLine || a.location.startColumn - b.location.startColumn
 }
 
 function messageOf(error: unknown): string {

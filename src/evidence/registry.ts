@@ -34,6 +34,8 @@ import { proseCollector } from './collect-prose.js'
 import { collectPylock } from './collect-pylock.js'
 import { collectPyproject } from './collect-pyproject.js'
 import { pythonCollector } from './collect-python.js'
+import { pythonDesignsCollector } from './collect-python-designs.js'
+import { pythonServicesCollector } from './collect-python-services.js'
 import { collectRequirements } from './collect-requirements.js'
 import { runFilesCollector } from './collect-run-files.js'
 import { runRecordCollector } from './collect-run-record.js'
@@ -98,6 +100,8 @@ export const collectors: {
     tokenizerCollector,
     trainingLogCollector,
     checkpointsCollector,
+    pythonServicesCollector,
+    pythonDesignsCollector,
     pythonCollector,
     notebookCollector,
     shellCollector,

@@ -1,9 +1,21 @@
 import { notebookCollector } from '../../../src/evidence/collect-notebook.js'
 import { pythonCollector } from '../../../src/evidence/collect-python.js'
+import { pythonDesignsCollector } from '../../../src/evidence/collect-python-designs.js'
+import { pythonServicesCollector } from '../../../src/evidence/collect-python-services.js'
 import type { CollectContext } from '../../../src/evidence/collector.js'
 import { Scopes } from '../../../src/evidence/scope.js'
 import { TextFile } from '../../../src/evidence/text-file.js'
 import type { Fact, FactKind } from '../../../src/types/fact.js'
+
+/** What all collectors of Python find, in the order of the places. */
+function fromPython(file: TextFile, context: CollectContext): Fact[] {
+  return [pythonCollector, pythonDesignsCollector, pythonServicesCollector]
+    .flatMap((collector) => [...collector.collect(file, context)])
+    .sort(
+      (a, b) =>
+        a.location.startLine - b.location.startLine || a.location.startColumn - b.location.startColumn,
+    )
+}
 
 export interface Reading {
   readonly facts: readonly Fact[]
@@ -39,8 +51,10 @@ export function read(path: string, text: string, others: readonly string[] = [])
       skipped.push(reason)
     },
   }
-  const collector = path.endsWith('.ipynb') ? notebookCollector : pythonCollector
-  const facts = [...collector.collect(new TextFile(path, text, scopes.of(path)), context)]
+  const file = new TextFile(path, text, scopes.of(path))
+  const facts = path.endsWith('.ipynb')
+    ? [...notebookCollector.collect(file, context)]
+    : fromPython(file, context)
   return {
     facts,
     skipped,

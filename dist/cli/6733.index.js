@@ -1,0 +1,441 @@
+(__chunk_url__ => {"use strict"; return {id: 6733, ids: [6733], modules: {
+
+/***/ 9114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  HUB_URL: () => (/* binding */ HUB_URL),
+  openHub: () => (/* binding */ openHub)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/@huggingface/hub/dist/index.mjs + 15 modules
+var dist = __webpack_require__(5009);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/limits.js
+var limits = __webpack_require__(5217);
+// EXTERNAL MODULE: ./build/source/notice.js
+var notice = __webpack_require__(3666);
+// EXTERNAL MODULE: ./build/source/range.js
+var source_range = __webpack_require__(8141);
+// EXTERNAL MODULE: ./build/source/remote/content-cache.js
+var content_cache = __webpack_require__(9073);
+// EXTERNAL MODULE: ./build/source/remote/range-file.js
+var range_file = __webpack_require__(2117);
+// EXTERNAL MODULE: ./build/source/remote/token.js
+var token = __webpack_require__(1205);
+// EXTERNAL MODULE: ./build/source/remote/retry.js
+var retry = __webpack_require__(4913);
+;// CONCATENATED MODULE: ./build/source/hub/hub-fetch.js
+
+
+
+/**
+ * `fetch` for the hub's client: waits out rate limits and failures of the server, keeps the token at home, and turns
+ * each refusal into an error that says what to do.
+ * @throws UserError for a missing repository, revision or file, AccessError for a gate or a refused token, NetworkError
+ * when the hub does not answer as it should.
+ */
+function hubFetch(options) {
+    const home = new URL(options.hubUrl).origin;
+    return async (input, init) => {
+        const url = new URL(input instanceof Request ? input.url : input);
+        const headers = new Headers(init?.headers);
+        if (url.origin !== home)
+            headers.delete('authorization');
+        headers.set('user-agent', 'sovereignty-check');
+        const outcome = await (0,retry/* sendPatiently */.zw)(url, { ...init, headers }, options);
+        if (outcome.kind === 'silent')
+            throw unreachable(url, outcome.cause);
+        const { response } = outcome;
+        if (outcome.kind === 'refused')
+            throw await refusal(response, url, outcome.wait, options);
+        if (headers.has('range') && response.status === 200)
+            await refuseFlood(response, url);
+        return response;
+    };
+}
+/** A server that knows no ranges would send gigabytes for a header. */
+async function refuseFlood(response, url) {
+    const length = Number(response.headers.get('content-length') ?? Number.NaN);
+    if (length <= limits/* limits */.F.largeFileBytes)
+        return;
+    await response.body?.cancel();
+    throw new errors/* NetworkError */.Dr(`${url.origin} does not answer ranges of ${url.pathname}; the file was not fetched whole`);
+}
+function unreachable(url, cause) {
+    return new errors/* NetworkError */.Dr(`${url.origin} does not answer (${(0,retry/* silence */.ao)(cause)}). Try again, or clone the repository and give its folder`, { cause });
+}
+/** The hub names the reason in `x-error-code`; for strangers a private repository and a missing one look the same. */
+async function refusal(response, url, wait, { name, hubUrl, hasToken }) {
+    const code = response.headers.get('x-error-code') ?? '';
+    const page = `${hubUrl}/${name.replace(/^hf:/, '').replace(/@.*$/, '')}`;
+    await response.body?.cancel();
+    const { status } = response;
+    if (code === 'GatedRepo') {
+        return new errors/* AccessError */.Zz(hasToken
+            ? `${name} is gated, and this token has no access to it. Accept its terms at ${page} with the token's account`
+            : `${name} is gated: accept its terms at ${page} and set HF_TOKEN to a token of that account`);
+    }
+    if (code === 'RevisionNotFound') {
+        return new errors/* UserError */.yo(`${name}: there is no such branch, tag or commit. See ${page}/tree/main`);
+    }
+    if (code === 'EntryNotFound')
+        return new errors/* UserError */.yo(`${name}: ${url.pathname} is not there`);
+    if (code === 'RepoNotFound' || status === 404) {
+        return new errors/* UserError */.yo(`${name} is not on the hub, or it is private${hasToken ? ' and this token does not open it' : ': set HF_TOKEN to read it'}`);
+    }
+    if (status === 401 || status === 403) {
+        return new errors/* AccessError */.Zz(hasToken
+            ? `${name}: the hub refuses the token in HF_TOKEN (${status}). Make one that may read this repository`
+            : `${name}: the hub asks for a token (${status}). Set HF_TOKEN`);
+    }
+    if (status === 429) {
+        const seconds = wait === null ? '' : ` for ${Math.ceil(wait)} s`;
+        return new errors/* NetworkError */.Dr(`The hub's rate limit is used up${seconds}. ${hasToken ? 'Wait' : 'Set HF_TOKEN for a higher one, or wait'}, and try again: what was read is kept`);
+    }
+    return new errors/* NetworkError */.Dr(`The hub answered ${status} for ${url.pathname}. Try again later`);
+}
+
+;// CONCATENATED MODULE: ./build/source/hub/hub.js
+
+
+
+
+
+
+
+
+
+
+const HUB_URL = 'https://huggingface.co';
+/**
+ * A repository of the Hugging Face hub at one commit: the listing over its API, small files whole, headers of weights by
+ * range. The revision is resolved once, so that a push during the run changes nothing.
+ * @throws UserError for a missing repository or revision, AccessError for a gated one, NetworkError when the hub fails.
+ */
+async function openHub(target, options = {}) {
+    const url = (options.url ?? HUB_URL).replace(/\/+$/, '');
+    if (!URL.canParse(url))
+        throw new errors/* UserError */.yo(`HF_ENDPOINT ${url} is not a web address`);
+    if (options.token !== undefined && !(0,token/* isToken */.s)(options.token))
+        throw new errors/* UserError */.yo('HF_TOKEN holds characters that no token has. Set it again, or unset it');
+    const name = `hf:${pathOf(target)}${target.revision === null ? '' : `@${target.revision}`}`;
+    const request = hubFetch({ ...options, hubUrl: url, name, hasToken: options.token !== undefined });
+    const client = {
+        hubUrl: url,
+        fetch: request,
+        ...(options.token === undefined ? {} : { accessToken: options.token }),
+    };
+    const commit = await inOurWords(name, () => resolve(target, client));
+    return new Hub(target, name, commit, client, (0,content_cache/* openContentCache */.e)(options.cacheFolder ?? null));
+}
+/** Where the hub keeps a repository: models at the root, the others below their section. */
+function pathOf({ section, id }) {
+    return section === 'model' ? id : `${section}s/${id}`;
+}
+async function resolve({ section, id, revision }, client) {
+    if (revision !== null && /^[0-9a-f]{40}$/.test(revision))
+        return revision;
+    const asked = { ...client, name: id, ...(revision === null ? {} : { revision }) };
+    const { sha } = section === 'model'
+        ? await (0,dist/* modelInfo */.gi)({ ...asked, additionalFields: ['sha'] })
+        : section === 'dataset'
+            ? await (0,dist/* datasetInfo */.XU)({ ...asked, additionalFields: ['sha'] })
+            : await (0,dist/* spaceInfo */.vN)({ ...asked, additionalFields: ['sha'] });
+    if (typeof sha !== 'string' || !/^[0-9a-f]{40}$/.test(sha)) {
+        throw new errors/* NetworkError */.Dr(`The hub names no commit for ${id}`);
+    }
+    return sha;
+}
+/** What is read ahead of a weight file: most headers end within it, so that they cost one request. */
+const READ_AHEAD_BYTES = 128 * 1024;
+/** Larger contents are not kept between runs. */
+const CACHED_BYTES = limits/* limits */.F.largeFileBytes;
+class Hub {
+    #target;
+    #name;
+    #commit;
+    #client;
+    #cache;
+    #heads = new Map();
+    #listing = null;
+    constructor(target, name, commit, client, cache) {
+        this.#target = target;
+        this.#name = name;
+        this.#commit = commit;
+        this.#client = client;
+        this.#cache = cache;
+    }
+    get #repository() {
+        return { type: this.#target.section, name: this.#target.id };
+    }
+    async describe() {
+        return {
+            name: this.#name,
+            kind: 'huggingface',
+            revision: this.#commit,
+            remote: `${HUB_URL}/${pathOf(this.#target)}`,
+        };
+    }
+    async list() {
+        return (await this.#listed()).entries;
+    }
+    async notices() {
+        return (await this.#listed()).notices;
+    }
+    async read(path, range) {
+        const entry = (await this.#listed()).byName.get(path);
+        if (entry === undefined)
+            throw new errors/* UserError */.yo(`${path} is not in ${this.#name}`);
+        const wanted = (0,source_range/* clampRange */.B)(range, entry.size);
+        if (wanted.start === wanted.end)
+            return new Uint8Array(0);
+        if (range === undefined || (wanted.start === 0 && wanted.end === entry.size))
+            return this.#whole(entry);
+        if (wanted.end <= READ_AHEAD_BYTES) {
+            const ahead = Math.min(READ_AHEAD_BYTES, entry.size);
+            const head = this.#heads.get(path) ?? this.#part(entry, { start: 0, end: ahead });
+            this.#heads.set(path, head);
+            return (await head).subarray(wanted.start, wanted.end);
+        }
+        return this.#part(entry, wanted);
+    }
+    get commit() {
+        return this.#commit;
+    }
+    async openRandomAccess(path) {
+        const entry = (await this.#listed()).byName.get(path);
+        if (entry === undefined)
+            throw new errors/* UserError */.yo(`${path} is not in ${this.#name}`);
+        const { fetch, accessToken } = this.#client;
+        const headers = accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` };
+        return (0,range_file/* openRangeFile */.G)({
+            url: new URL(this.#address(path)),
+            name: `${this.#name}/${path}`,
+            size: entry.size,
+            send: (url, init) => fetch(url, { ...init, headers: { ...init.headers, ...headers } }),
+        });
+    }
+    async close() {
+        this.#heads.clear();
+    }
+    #address(path) {
+        const encoded = path.split('/').map(encodeURIComponent).join('/');
+        return `${this.#client.hubUrl}/${pathOf(this.#target)}/resolve/${this.#commit}/${encoded}`;
+    }
+    async #whole(entry) {
+        const key = entry.oid === null ? null : `content ${entry.oid}`;
+        const kept = key === null ? null : this.#cache.get(key);
+        if (kept !== null)
+            return kept;
+        const content = await this.#download(entry, { start: 0, end: entry.size });
+        const digest = entry.sha256 === undefined ? gitBlobId(content) : hex('sha256', content);
+        if (entry.oid !== null && digest !== entry.oid) {
+            throw new errors/* NetworkError */.Dr(`${entry.path} of ${this.#name} came with another digest than the listing states`);
+        }
+        if (key !== null && content.byteLength <= CACHED_BYTES)
+            this.#cache.put(key, content);
+        return content;
+    }
+    async #part(entry, range) {
+        const key = entry.oid === null ? null : `range ${entry.oid} ${range.start} ${range.end}`;
+        const kept = key === null ? null : this.#cache.get(key);
+        if (kept !== null)
+            return kept;
+        const content = await this.#download(entry, range);
+        if (key !== null && content.byteLength <= CACHED_BYTES)
+            this.#cache.put(key, content);
+        return content;
+    }
+    async #download(entry, range) {
+        const content = await inOurWords(this.#name, async () => {
+            const blob = await (0,dist/* downloadFile */.PE)({
+                ...this.#client,
+                repo: this.#repository,
+                path: entry.path,
+                revision: this.#commit,
+                xet: false,
+                // Size and address are known from the listing; without them each file would cost a second request.
+                downloadInfo: {
+                    size: entry.size,
+                    etag: entry.oid ?? '',
+                    url: this.#address(entry.path),
+                },
+            });
+            if (blob === null)
+                throw new errors/* ToolError */.v4(`${entry.path} is gone from ${this.#name}`);
+            return new Uint8Array(await blob.slice(range.start, range.end).arrayBuffer());
+        });
+        const expected = range.end - range.start;
+        if (content.byteLength === expected)
+            return content;
+        // A server that knows no ranges sends the file from its beginning.
+        if (content.byteLength === entry.size)
+            return content.subarray(range.start, range.end);
+        throw new errors/* NetworkError */.Dr(`${entry.path} of ${this.#name}: ${content.byteLength} bytes came instead of ${expected}. Try again`);
+    }
+    #listed() {
+        this.#listing ??= this.#list();
+        return this.#listing;
+    }
+    async #list() {
+        const key = `listing ${this.#client.hubUrl} ${this.#target.section} ${this.#target.id} ${this.#commit}`;
+        const notices = new notice/* NoticeList */.nF();
+        let entries = parseListing(this.#cache.get(key));
+        if (entries === null) {
+            const read = [];
+            await inOurWords(this.#name, async () => {
+                const files = (0,dist/* listFiles */.CS)({
+                    ...this.#client,
+                    repo: this.#repository,
+                    revision: this.#commit,
+                    recursive: true,
+                });
+                for await (const { type, path, size, oid, lfs } of files) {
+                    if (type === 'directory')
+                        continue;
+                    if (read.length === limits/* limits */.F.listedFiles) {
+                        notices.add('.', `more than ${limits/* limits */.F.listedFiles} files; the rest was not listed`);
+                        break;
+                    }
+                    if (type !== 'file')
+                        notices.add(path, 'neither a file nor a folder');
+                    else if (!isSafe(path))
+                        notices.add(path, 'the path leaves the repository');
+                    else {
+                        const sha256 = lfs?.oid;
+                        const plain = {
+                            path,
+                            size: lfs?.size ?? size,
+                            type: 'file',
+                            executable: false,
+                            target: null,
+                        };
+                        read.push(sha256 === undefined ? { ...plain, oid: oid ?? null } : { ...plain, oid: sha256, sha256 });
+                    }
+                }
+            });
+            entries = read.sort(notice/* byPath */.f2);
+            if (entries.length < limits/* limits */.F.listedFiles)
+                this.#cache.put(key, Buffer.from(JSON.stringify(entries)));
+        }
+        return {
+            entries,
+            byName: new Map(entries.map((entry) => [entry.path, entry])),
+            notices: notices.toArray(),
+        };
+    }
+}
+/** A cached listing; its digest was checked, so its shape is what was written. */
+function parseListing(content) {
+    return content === null ? null : JSON.parse(Buffer.from(content).toString('utf8'));
+}
+function isSafe(path) {
+    return !path.startsWith('/') && path.split('/').every((segment) => segment !== '' && segment !== '..');
+}
+function gitBlobId(content) {
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${content.byteLength}\0`).update(content).digest('hex');
+}
+function hex(algorithm, content) {
+    return (0,external_node_crypto_.createHash)(algorithm).update(content).digest('hex');
+}
+/** Errors of the client beside ours (an answer that is no JSON, a broken stream) are the network's. */
+async function inOurWords(name, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof errors/* SovereigntyError */.A6)
+            throw error;
+        const message = error instanceof Error ? error.message : String(error);
+        throw new errors/* NetworkError */.Dr(`${name} could not be read from the hub: ${message}`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ openContentCache)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+const NONE = { place: () => null, get: () => null, put: () => { } };
+/** Files of a folder named by the hash of their key, each behind the hash of its content; `null` keeps nothing. */
+function openContentCache(folder) {
+    if (folder === null)
+        return NONE;
+    return {
+        place: (key) => `${pathOf(folder, key)}.large`,
+        get(key) {
+            const path = pathOf(folder, key);
+            let stored;
+            try {
+                stored = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
+            }
+            catch {
+                return null;
+            }
+            const content = stored.subarray(DIGEST_BYTES);
+            if (stored.length >= DIGEST_BYTES && sha256(content).equals(stored.subarray(0, DIGEST_BYTES)))
+                return content;
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { force: true });
+            return null;
+        },
+        put(key, content) {
+            const path = pathOf(folder, key);
+            const part = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true, mode: 0o700 });
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(part, Buffer.concat([sha256(content), content]), { mode: 0o600 });
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(part, path);
+            }
+            catch {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(part, { force: true });
+            }
+        },
+    };
+}
+const DIGEST_BYTES = 32;
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest();
+}
+function pathOf(folder, key) {
+    const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name.slice(0, 2), name.slice(2));
+}
+
+
+/***/ }),
+
+/***/ 1205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ isToken)
+/* harmony export */ });
+/**
+ * Whether a token can stand in a header. A client that is given any other refuses it with a message that shows it.
+ */
+function isToken(text) {
+    return /^[!-~]+$/.test(text);
+}
+
+
+/***/ })
+
+}}})
