@@ -109,6 +109,9 @@ interface Piece extends Value {
 
 const NOTHING: Pick<Value, 'origin' | 'others'> = { origin: null, others: [] }
 
+const PLACEHOLDER = /^<[^\s<>|&;=][^<>\n|&;]{0,80}>/
+const PLACEHOLDER_BEFORE = /(?:^|[\s"'=/])<[^\s<>|&;=][^<>\n|&;]{0,80}$/
+
 class Scanner {
   readonly #text: string
   readonly #make: boolean
@@ -157,7 +160,7 @@ class Scanner {
         this.#at++
       } else if (character === '<' && text[this.#at + 1] === '<' && text[this.#at + 2] !== '<')
         this.#heredoc()
-      else if (character === '<' || character === '>') this.#at++
+      else if (character === '<' || character === '>') this.#redirect()
       else this.#word()
     }
     this.#endCommand()
@@ -167,6 +170,35 @@ class Scanner {
   #skipLine(): void {
     const end = this.#text.indexOf('\n', this.#at)
     this.#at = end === -1 ? this.#text.length : end
+  }
+
+  /** `> log` and `2>&1` name files and streams, no words of the command; `<your-model>` of a guide is one. */
+  #redirect(): void {
+    const rest = this.#text.slice(this.#at, this.#at + 100)
+    const before = this.#text[this.#at - 1] ?? ' '
+    if (/[\s"'=/]/.test(before) && PLACEHOLDER.test(rest)) {
+      this.#at++
+      return
+    }
+    // The mark that closes a placeholder.
+    if (
+      rest.startsWith('>') &&
+      PLACEHOLDER_BEFORE.test(this.#text.slice(Math.max(0, this.#at - 82), this.#at))
+    ) {
+      this.#at++
+      return
+    }
+    // The number of a stream stands right before it: `2>/dev/null`.
+    const last = this.#words.at(-1)
+    if (last !== undefined && /^\d$/.test(last.text) && last.end === this.#at + this.#offset)
+      this.#words.pop()
+    this.#at += /^[<>]{1,3}(?:&\d?|\|)?[ \t]*/.exec(rest)?.[0].length ?? 1
+    const next = this.#text[this.#at]
+    if (next === undefined || /[\s;|&()<>#]/.test(next)) return
+    const words = this.#words
+    this.#words = []
+    this.#word()
+    this.#words = words
   }
 
   #heredoc(): void {
