@@ -6,7 +6,8 @@ export const limits = {
   archiveBytes: 2 * 1024 * 1024 * 1024,
   /** Larger ones are not kept between runs. */
   keptArchiveBytes: 512 * 1024 * 1024,
-  /** Files that an archive lacks and that are asked for one by one: without a token GitHub answers 60 requests an hour. */
+  /** Files that an archive lacks and that are asked for one by one, at the root and below it each: without a token GitHub answers
+   * 60 requests an hour. */
   fetchedFiles: 20,
   /** A text file larger than this is only looked at by name. */
   textFileBytes: 2 * 1024 * 1024,

@@ -141,7 +141,14 @@ async function small(
 ): Promise<ArchivedFile> {
   const chunks: Uint8Array[] = []
   for await (const chunk of entry) chunks.push(chunk)
-  return keep(path, mode, Buffer.concat(chunks), pack)
+  const [only] = chunks
+  const whole = only !== undefined && chunks.length === 1
+  return keep(
+    path,
+    mode,
+    whole ? Buffer.from(only.buffer, only.byteOffset, only.length) : Buffer.concat(chunks),
+    pack,
+  )
 }
 
 function keep(path: string, mode: TreePath['mode'], content: Buffer, pack: PackWriter): ArchivedFile {

@@ -111,7 +111,8 @@ class GitHubRepository implements NotingSource, HistoricSource {
   readonly #remote: string
   readonly #api: GitHubApi
   readonly #cache: ContentCache
-  #fetched = 0
+  /** Files that were fetched one by one: at the root, where declaration, card and licence lie, and below it. */
+  readonly #fetched = { root: 0, below: 0 }
 
   constructor(
     reading: Reading,
@@ -191,12 +192,13 @@ class GitHubRepository implements NotingSource, HistoricSource {
     const key = `content ${id}`
     const kept = this.#cache.get(key)
     if (kept !== null) return kept
-    if (size > limits.lockFileBytes || this.#fetched >= limits.fetchedFiles) {
+    const where = path.includes('/') ? 'below' : 'root'
+    if (size > limits.lockFileBytes || this.#fetched[where] >= limits.fetchedFiles) {
       throw new ToolError(
         `GitHub's archive does not hold it as it is (export-ignore, export-subst), and of such files ${limits.fetchedFiles} up to ${limits.lockFileBytes} bytes are fetched. Clone the repository to have all read`,
       )
     }
-    this.#fetched += 1
+    this.#fetched[where] += 1
     const content = await this.#api.blob(id)
     if (objectId('blob', content) !== id) {
       throw new NetworkError(`${path} of ${this.#name} came with another digest than the tree states`)

@@ -27,7 +27,7 @@ export class PackWriter {
   readonly #path: string
   readonly #descriptor: number
   readonly #final: string | null
-  #gathered: Uint8Array[] = []
+  readonly #gathered = Buffer.allocUnsafeSlow(GATHERED)
   #waiting = 0
   #size = 0
   #isOpen = true
@@ -49,10 +49,14 @@ export class PackWriter {
   }
 
   add(bytes: Uint8Array): void {
-    this.#gathered.push(bytes)
-    this.#waiting += bytes.byteLength
-    this.#size += bytes.byteLength
-    if (this.#waiting >= GATHERED) this.#write()
+    for (let at = 0; at < bytes.length; ) {
+      const piece = bytes.subarray(at, at + GATHERED - this.#waiting)
+      this.#gathered.set(piece, this.#waiting)
+      this.#waiting += piece.length
+      at += piece.length
+      if (this.#waiting === GATHERED) this.#write()
+    }
+    this.#size += bytes.length
   }
 
   /** @param keep whether it stays for later runs, where it may */
@@ -81,14 +85,13 @@ export class PackWriter {
   }
 
   #write(): void {
-    const bytes = Buffer.concat(this.#gathered)
     try {
-      for (let at = 0; at < bytes.length; ) at += writeSync(this.#descriptor, bytes, at)
+      for (let at = 0; at < this.#waiting; )
+        at += writeSync(this.#descriptor, this.#gathered, at, this.#waiting - at)
     } catch (cause) {
       const { code } = cause as NodeJS.ErrnoException
       throw new ToolError(`${this.#path} cannot be written: ${code}`, { cause })
     }
-    this.#gathered = []
     this.#waiting = 0
   }
 }

@@ -7,6 +7,7 @@ import { AccessError, NetworkError, UserError } from '../../../src/errors.js'
 import type { GitHubOptions } from '../../../src/source/github/github.js'
 import { noticesOf, openGitTree, openSource, type Source } from '../../../src/source/index.js'
 import { GitHubServer } from '../../support/github-server.js'
+import { modelFiles } from '../../support/model-repository.js'
 import { makeRepository, type Repository } from '../../support/repository.js'
 
 const TOKEN = 'ghp_reader'
@@ -251,7 +252,7 @@ describe('what attributes do to an archive', () => {
     await source.close()
   })
 
-  test('no more than twenty files are fetched one by one; the others are told as not read', async () => {
+  test('no more than twenty files below the root are fetched one by one; the others are told as not read', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 25 }, (_, n) => [`hidden/part${n}.py`, `n = ${n}\n`]),
     )
@@ -260,10 +261,23 @@ describe('what attributes do to an archive', () => {
     repository.git('commit', '--quiet', '--message', 'many')
     const source = await openSource('acme/haneul', options())
     const verdict = await check(source, { clock: () => new Date('2026-11-23T00:00:00Z'), toolVersion: '0' })
-    expect(asked().filter((one) => one.includes('/git/blobs/'))).toHaveLength(20)
+    // With `version.py` at the root.
+    expect(asked().filter((one) => one.includes('/git/blobs/'))).toHaveLength(21)
     const hidden = verdict.coverage.skipped.filter(({ path }) => path.startsWith('hidden/'))
     expect(hidden.length).toBeGreaterThan(4)
     expect(hidden[0]?.reason).toMatch(/GitHub's archive does not hold it as it is .* Clone the repository/)
+    await source.close()
+  })
+
+  test('files at the root are fetched whatever lies below it: a declaration cannot be crowded out', async () => {
+    const many = Object.fromEntries(Array.from({ length: 25 }, (_, n) => [`a/part${n}.py`, `n = ${n}\n`]))
+    repository.write({ ...many, ...modelFiles, '.gitattributes': '* export-ignore\n' })
+    repository.git('add', '--all')
+    repository.git('commit', '--quiet', '--message', 'nothing is in the archive')
+    const source = await openSource('acme/haneul', options())
+    const verdict = await check(source, { clock: () => new Date('2026-11-23T00:00:00Z'), toolVersion: '0' })
+    expect(verdict.subject.manifest).toBe('sovereignty.json')
+    expect(verdict.coverage.skipped.map(({ path }) => path)).toContain('a/part9.py')
     await source.close()
   })
 
