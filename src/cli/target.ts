@@ -10,6 +10,7 @@ import {
   parseTarget,
   type Target,
 } from '../source/index.js'
+import { isInWorkTree } from '../source/work-tree.js'
 import type { Verdict } from '../types/verdict.js'
 import type { Language } from '../types/vocabulary.js'
 import { cacheFolder } from './cache-folder.js'
@@ -69,10 +70,14 @@ function atRevision(target: Target, revision: string): Target {
   return target.kind === 'directory' ? { kind: 'git', path: target.path, revision } : { ...target, revision }
 }
 
-/** `owner/repo` may be a folder and a repository on GitHub. */
+/**
+ * `owner/repo` may be a folder and a repository on GitHub. Of a folder inside of the work tree that the user stands in nobody
+ * asks.
+ */
 function tellWhich(target: string, parsed: Target, language: Language, { cwd, stderr }: Terminal): void {
   if (!looksLikeGitHub(target)) return
   if (parsed.kind !== 'github') {
+    if (isInWorkTree(cwd) && !existsSync(resolve(cwd, target, '.git'))) return
     stderr(`${text('remote.folder-taken', { target }, language)}\n`)
     return
   }

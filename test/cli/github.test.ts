@@ -111,6 +111,14 @@ describe('a repository on GitHub on the command line', () => {
     expect(JSON.parse(tagged.stdout)).toMatchObject({ subject: { revision: repository.commits[0] } })
   })
 
+  test('a folder of the work tree that the user stands in is meant, and nothing is said', async () => {
+    mkdirSync(join(cwd, '.git'))
+    mkdirSync(join(cwd, 'acme', 'haneul'), { recursive: true })
+    expect((await run('check', 'acme/haneul')).stderr).toBe('')
+    mkdirSync(join(cwd, 'acme', 'haneul', '.git'))
+    expect((await run('check', 'acme/haneul')).stderr).toContain('is a folder here')
+  })
+
   test.each([
     [
       ['check', 'acme/haneul@v9'],
