@@ -16,6 +16,10 @@ const graphs = (file, name) =>
   `stanford-crfm/ecosystem-graphs assets/${file}.yaml@576655a544c9 (nationality of "${name}")`
 
 export const COUNTRY_SOURCES = {
+  'swiss-ai': 'https://epium.com/switzerland-launches-apertus-fully-open-multilingual-large-language-model',
+  'opengpt-x':
+    'https://huggingface.co/openGPT-X/Teuken-7B-instruct-research-v0.4 (card: developers, funding)',
+  utter: 'https://huggingface.co/utter-project/EuroLLM-9B (card: developers, funding)',
   sarvam:
     'https://www.moneycontrol.com/artificial-intelligence/sarvam-m-inside-india-s-sovereign-ai-model-and-the-debate-it-sparked-article-13044883.html',
   rwkv: graphs('rwkv', 'RWKV'),

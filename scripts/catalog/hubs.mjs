@@ -7,6 +7,14 @@ const EPOCH = 'epoch-research/open-model-trends data/All ML Systems - full view.
 const EPOCH_2025 = 'simsharmaa/INFSCI1520 all_ai_models.csv@291adcd7bd58'
 
 export const HUB_SOURCES = [
+  ['upstage', 'upstage', 'huggingface/transformers docs/source/en/model_doc/solar_open.md@0b3473ad4015'],
+  ['baidu', 'baidu', 'huggingface/transformers docs/source/en/model_doc/ernie4_5_moe.md@0dc45be3b324'],
+  ['meta', 'FacebookAI', 'huggingface/transformers docs/source/en/model_doc/xlm-roberta.md@0021558a9e4e'],
+  ['huggingface', 'distilbert', 'https://huggingface.co/distilbert/distilgpt2 (card)'],
+  ['lumi', 'LumiOpen', 'https://huggingface.co/LumiOpen/Viking-7B (card)'],
+  ['sapienza', 'sapienzanlp', 'https://huggingface.co/sapienzanlp/Minerva-7B-instruct-v1.0 (card)'],
+  ['opengpt-x', 'openGPT-X', 'https://huggingface.co/openGPT-X/Teuken-7B-instruct-research-v0.4 (card)'],
+  ['trillion', 'trillionlabs', 'https://huggingface.co/trillionlabs/Tri-21B (licence agreement)'],
   ['meta', 'meta-llama', 'meta-llama/llama README.md@689c7f261b9c'],
   ['meta', 'facebook', 'facebookresearch/metaseq README.md@f7ffa5fd61cf'],
   ['meta', 'codellama', 'stanford-crfm/ecosystem-graphs assets/meta.yaml@576655a544c9 ("Code LLaMA")'],

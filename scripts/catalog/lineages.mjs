@@ -14,6 +14,30 @@ const META = 'meta-llama/llama-models@a9c89c471f79'
 
 export const LINEAGES = [
   [
+    'allenai/olmOCR-2-7B-1025',
+    'allenai/olmocr olmocr/train/configs/v0.4.0/qwen25_vl_olmocrv4_rotation_1epoch_mix_1025.yaml@f7cfe4c22098',
+  ],
+  [
+    'HuggingFaceH4/zephyr-7b-beta',
+    'huggingface/alignment-handbook recipes/zephyr-7b-beta/sft/config_full.yaml@925acdfe4b2b',
+  ],
+  ['nlpai-lab/kullm-polyglot-12.8b-v2', 'nlpai-lab/KULLM README.md@2de1d301b3da'],
+  ['beomi/KoAlpaca-Polyglot-12.8B beomi/KoAlpaca-Polyglot-5.8B', 'Beomi/KoAlpaca README.md@fb5c84e20575'],
+  [
+    'beomi/Llama-3-Open-Ko-8B',
+    'https://huggingface.co/beomi/Llama-3-Open-Ko-8B/blame/443d86cc1726db17fa96b8c255378afd22f8884a/README.md',
+  ],
+  ['distilbert/distilgpt2', 'https://huggingface.co/distilbert/distilgpt2 (card)'],
+  [
+    'aisingapore/llama3-8b-cpt-sea-lionv2-base',
+    'aisingapore/sealion models/sea-lion-v2/sea-lion-v2.md@5c9f65af8a54',
+  ],
+  ['intfloat/multilingual-e5-large', 'https://deepinfra.com/intfloat/multilingual-e5-large'],
+  [
+    'BAAI/bge-m3',
+    'FlagOpen/FlagEmbedding research/BGE_M3/README.md@7ed43d67ec03 (through two steps of its own)',
+  ],
+  [
     'meta-llama/Llama-2-7b-chat-hf meta-llama/Llama-2-13b-chat-hf meta-llama/Llama-2-70b-chat-hf',
     `${META} models/llama2/MODEL_CARD.md`,
   ],

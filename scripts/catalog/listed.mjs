@@ -8,6 +8,66 @@ export const openLlms = (row) => `eugeneyan/open-llms README.md@78a2524e086d (ro
 export const japanese = (row) => `llm-jp/awesome-japanese-llm en/README.md@903d9dbeb18c (row "${row}")`
 
 export const LISTED_LICENSES = [
+  [
+    'apache-2.0',
+    'BSC-LT/salamandra-7b',
+    'https://huggingface.co/BSC-LT/salamandra-7b/blob/91108cdae0d63b5b42eba66727e3fe9fcc7caa20/README.md (front matter)',
+  ],
+  [
+    'mit',
+    'ai-forever/ruGPT-3.5-13B',
+    'https://huggingface.co/ai-forever/ruGPT-3.5-13B/blame/010145992ebc92d56cd969bc099b405d8ab82871/README.md (front matter)',
+  ],
+  ['apache-2.0', 'google-t5/t5-base', 'https://huggingface.co/t5-base/resolve/main/README.md (front matter)'],
+  ['apache-2.0', 'Qwen/Qwen2-VL-7B-Instruct', 'QwenLM/Qwen2.5-VL README.md@a4b65072e8d3'],
+  ['apache-2.0', 'HuggingFaceTB/SmolLM3-3B', 'https://apxml.com/models/smollm3-3b (license)'],
+  ['apache-2.0', 'swiss-ai/Apertus-8B-2509', 'https://labindex.pages.dev/outputs/swiss-ai/apertus'],
+  [
+    'apache-2.0',
+    'Zyphra/Zamba2-7B-instruct',
+    'huggingface/transformers docs/source/en/model_doc/zamba2.md@08bdcc14492f (license)',
+  ],
+  [
+    'apache-2.0',
+    'LumiOpen/Viking-7B',
+    'https://huggingface.co/LumiOpen/Viking-7B/resolve/main/README.md (front matter)',
+  ],
+  ['apache-2.0', 'utter-project/EuroLLM-9B', 'https://huggingface.co/utter-project/EuroLLM-9B (card)'],
+  [
+    'apache-2.0',
+    'trillionlabs/Trillion-7B-preview',
+    'https://huggingface.co/trillionlabs/Trillion-7B-preview/blame/main/README.md (front matter)',
+  ],
+  [
+    'mit',
+    'HuggingFaceH4/zephyr-7b-beta',
+    'https://huggingface.co/mav23/zephyr-7b-beta-GGUF (the card of the original)',
+  ],
+  ['apache-2.0', 'distilbert/distilgpt2', 'https://huggingface.co/distilbert/distilgpt2 (card)'],
+  [
+    'apache-2.0',
+    'distilbert/distilbert-base-uncased',
+    'https://huggingface.co/distilbert/distilbert-base-uncased/commits/refs%2Fpr%2F15/README.md (head of the page)',
+  ],
+  [
+    'hyperclovax-seed',
+    'naver-hyperclovax/HyperCLOVAX-SEED-Think-14B',
+    'https://huggingface.co/naver-hyperclovax/HyperCLOVAX-SEED-Think-14B/blob/main/README.md (license_name)',
+  ],
+  [
+    'llama3',
+    'beomi/Llama-3-Open-Ko-8B',
+    'https://huggingface.co/beomi/Llama-3-Open-Ko-8B/blame/443d86cc1726db17fa96b8c255378afd22f8884a/README.md (license_name)',
+  ],
+  ['mit', 'aisingapore/sea-lion-7b', 'aisingapore/sealion models/sea-lion-v1/sea-lion-v1.md@5c9f65af8a54'],
+  [
+    'llama3',
+    'aisingapore/llama3-8b-cpt-sea-lionv2-base',
+    'aisingapore/sealion models/sea-lion-v2/sea-lion-v2.md@5c9f65af8a54',
+  ],
+  ['apache-2.0', 'csuhan/TA-Tok', 'csuhan/Tar README.md@47da8e15ee71 (license)'],
+  ['apache-2.0', 'allenai/olmOCR-2-7B-1025', 'allenai/olmocr README.md@f7cfe4c22098 (license)'],
+  ['mit (code)', 'openai/clip-vit-large-patch14-336', 'openai/CLIP LICENSE@d05afc436d78'],
   ['apache-2.0', 'sarvamai/sarvam-m', 'https://build.nvidia.com/sarvamai/sarvam-m/modelcard'],
   [
     'apache-2.0',

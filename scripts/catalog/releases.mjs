@@ -15,6 +15,23 @@ const QWEN = 'QwenLM/Qwen3 README.md@7a2f61ffc7a2 (news)'
 const first = (repository, commit) => `${repository}@${commit} (first commit of the release)`
 
 export const RELEASES = [
+  [
+    '2025-09',
+    'swiss-ai/Apertus-8B-2509',
+    'huggingface/transformers docs/source/en/model_doc/apertus.md@05971510cc60',
+  ],
+  ['2025-03-18', 'trillionlabs/Trillion-7B-preview', 'https://trillionlabs.co/research/introducing-tri-7b'],
+  [
+    '2025-04-24',
+    'naver-hyperclovax/HyperCLOVAX-SEED-Text-Instruct-0.5B',
+    'https://huggingface.co/naver-hyperclovax/HyperCLOVAX-SEED-Text-Instruct-0.5B/blob/c87b0015be94f7fa73f4558d807f21c5298fbc93/LICENSE (model release date)',
+  ],
+  [
+    '2024-07',
+    'aisingapore/llama3-8b-cpt-sea-lionv2-base',
+    'aisingapore/sealion models/sea-lion-v2/sea-lion-v2.md@5c9f65af8a54',
+  ],
+  ['2025-02', 'MBZUAI/AIN', 'https://arxiv.org/abs/2502.00094 (month of the paper)'],
   ['2025-05-23', 'sarvamai/sarvam-m', 'https://www.sarvam.ai/blogs/sarvam-m'],
   [
     '2024-12',

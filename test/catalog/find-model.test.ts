@@ -79,11 +79,8 @@ describe('findModel', () => {
 
 describe('steps of a line of descent without a document', () => {
   test('are named where only general knowledge knows the base', () => {
-    expect(lineageOf('beomi/KoAlpaca-Polyglot-12.8B')).toEqual([
-      'beomi/KoAlpaca-Polyglot-12.8B',
-      'EleutherAI/polyglot-ko-12.8b',
-    ])
-    expect(untracedSteps('beomi/KoAlpaca-Polyglot-12.8B')).toEqual(['beomi/KoAlpaca-Polyglot-12.8B'])
+    expect(lineageOf('beomi/llama-2-ko-7b')).toEqual(['beomi/llama-2-ko-7b', 'meta-llama/Llama-2-7b-hf'])
+    expect(untracedSteps('beomi/llama-2-ko-7b')).toEqual(['beomi/llama-2-ko-7b'])
   })
 
   test('are none where each base is named by a document', () => {
