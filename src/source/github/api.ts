@@ -117,6 +117,7 @@ export class GitHubApi {
     const wait = (): void => {
       clearTimeout(timer)
       timer = setTimeout(() => controller.abort(new Error(`no byte for ${IDLE_MS / 1000} s`)), IDLE_MS)
+      timer.unref()
     }
     const newSignal = (): AbortSignal => {
       controller = new AbortController()
