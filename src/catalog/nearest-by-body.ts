@@ -49,6 +49,8 @@ const TELLING: ReadonlySet<string> = new Set([
   'max_position_embeddings',
 ])
 const LIMIT = 8
+/** Between a body with a larger vocabulary and one with more layers. */
+const SAME_TYPE = 250
 /** Re-used classes beyond this many say no more. */
 const MOST_CLASSES = 6
 
@@ -245,6 +247,9 @@ function score(neighbour: BodyNeighbour, modelType: string | null): number {
     return (
       weight[neighbour.pattern] + 100 + own * 30 + neighbour.equal.filter((key) => TELLING.has(key)).length
     )
+  // All sizes of a model of the same type, beside another vocabulary: nearer than a model that more was added to.
+  if (neighbour.pattern === 'same-sizes' && neighbour.modelTypeAgrees === true)
+    return SAME_TYPE + own + neighbour.equal.filter((key) => TELLING.has(key)).length
   // Where some sizes only are equal, the design whose classes the type was made from is the nearer one.
   const classes =
     neighbour.pattern === 'overlap' && modelType !== null && neighbour.model.modelType !== null

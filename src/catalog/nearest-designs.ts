@@ -38,6 +38,9 @@ export function nearestDesigns(
       near.part === 'vision' ? (print.visionType ?? near.model.modelType) : near.model.modelType
     const type = theirType ?? near.model.id
     if (types.has(type)) continue
+    // With all sizes of a model of its own type it grew from no other.
+    if (near.layerRatio !== 1 && out.some((one) => isWhole(one.pattern) && sameType(one.model, modelType)))
+      continue
     if (near.pattern === 'overlap') {
       if (out.length > 0 || isAnotherDesign(modelType, theirType)) continue
       if (modelType === null && near.vocabularyAgrees === false) continue
@@ -52,6 +55,14 @@ export function nearestDesigns(
     if (out.length === limit) return out
   }
   return out
+}
+
+function isWhole(pattern: BodyPattern): boolean {
+  return pattern === 'same-body' || pattern === 'same-sizes' || pattern === 'vocabulary-growth'
+}
+
+function sameType(model: KnownModel, modelType: string | null): boolean {
+  return modelType !== null && model.modelType === modelType
 }
 
 function isKnownType(modelType: string): boolean {

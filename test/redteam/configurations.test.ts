@@ -220,6 +220,22 @@ describe('sizes beside those of known models', () => {
     expect(shippedParts(verdict).filter((one) => one.includes('third-party'))).toEqual([])
   })
 
+  test('of a model of the same type, with a vocabulary that is cut, are no depth up-scaling of another', async () => {
+    const config = {
+      architectures: ['Qwen2ForCausalLM'],
+      model_type: 'qwen2',
+      hidden_size: 5120,
+      intermediate_size: 13824,
+      num_attention_heads: 40,
+      num_hidden_layers: 48,
+      num_key_value_heads: 8,
+      vocab_size: 151665,
+    }
+    const told = notes(await audit(model(config, '# Nuri\n')), 'component/design-delta').join('\n')
+    expect(told).toContain('`Qwen/Qwen2.5-14B`')
+    expect(told).not.toContain('more layers')
+  })
+
   test('are read under a model type in capitals too', async () => {
     const ax = {
       architectures: ['AXK1ForCausalLM'],
@@ -240,5 +256,32 @@ describe('sizes beside those of known models', () => {
     expect(verdict.level.ceiling).toBe('T4-2')
     expect(notes(verdict, 'component/design-delta').join('\n')).toContain('`deepseek-ai/DeepSeek-V3`')
     expect(resultOf(verdict, 'T4-INIT')).not.toBe('contradicted')
+  })
+})
+
+describe('what small configurations say', () => {
+  test('heads of Medusa name the model they stand on', async () => {
+    const verdict = await audit({
+      'medusa_lm_head.safetensors': POINTER,
+      'config.json': JSON.stringify({
+        base_model_name_or_path: 'lmsys/vicuna-7b-v1.3',
+        medusa_num_heads: 5,
+        medusa_num_layers: 1,
+      }),
+    })
+    expect(verdict.level.ceiling).toBe('T2')
+    expect(shippedParts(verdict)).toEqual(['model lmsys/vicuna-7b-v1.3 frozen third-party'])
+  })
+
+  test('a recipe says how a merge was made, where the card only says that it is one', async () => {
+    const parents = ['openchat/openchat-3.5-1210', 'HuggingFaceH4/zephyr-7b-beta']
+    const verdict = await audit(
+      model(MISTRAL, `---\nbase_model:\n- ${parents.join('\n- ')}\ntags:\n- merge\n---\n# Nuri\n`, {
+        'mergekit_config.yml': `slices:\n  - sources:\n      - model: ${parents[0]}\n        layer_range: [0, 32]\n      - model: ${parents[1]}\n        layer_range: [0, 32]\nmerge_method: slerp\nbase_model: ${parents[0]}\ndtype: bfloat16\n`,
+      }),
+    )
+    const assembled = verdict.requirements.find(({ id }) => id === 'T3-ASM')!
+    expect(assembled.result).toBe('supported')
+    expect(assembled.reasons.join(' ')).toContain('by slerp')
   })
 })

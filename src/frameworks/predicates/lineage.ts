@@ -51,6 +51,9 @@ export const thirdPartyWeightsPredicate: Predicate = (view) => {
 
 export const hasThirdPartyWeights: Predicate = (view) => thirdPartyWeightsPredicate(view)
 
+/** Method of a merge that names none. */
+const UNSPECIFIED = 'unspecified'
+
 /** Merges, copied layers, or a declaration that says so. */
 function assembly(view: View) {
   const merges = factsOf(view, 'merge')
@@ -87,11 +90,17 @@ function deeperThanBase(view: View): readonly Ground[] {
 export const weightsAssembled: Predicate = (view) => {
   const { merges, copies, rows } = assembly(view)
   const out: Ground[] = []
-  if (merges.length > 0)
+  // A card says that it is a merge; the recipe beside it says of what and how.
+  const told = [...merges].sort(
+    (a, b) =>
+      Number(a.method === UNSPECIFIED) - Number(b.method === UNSPECIFIED) ||
+      b.parents.length - a.parents.length,
+  )[0]
+  if (told !== undefined)
     out.push(
       ground(
         'reason.merged',
-        { method: merges[0]!.method, parents: merges[0]!.parents.join(', ') },
+        { method: told.method, parents: told.parents.join(', ') },
         merges.map((fact) => fact.location),
       ),
     )
