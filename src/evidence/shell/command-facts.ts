@@ -6,6 +6,7 @@ import type { TextFile } from '../text-file.js'
 import { readNamedValue } from '../trainers/named-value.js'
 import { meaningOfFlag } from '../trainers/naming-keys.js'
 import type { Assignment, Command, Word } from './commands.js'
+import { readCondaInstall } from './conda-install.js'
 import { flagValue, positionalAfter, readDownload } from './downloads.js'
 import { readPipInstall } from './pip-install.js'
 import { type Purpose, purposeOf, type Reading, stageOf } from './purpose.js'
@@ -38,6 +39,7 @@ export function* readCommandFacts(
   context: CollectContext,
 ): Generator<Fact> {
   yield* readPipInstall(command, file, file.scope)
+  yield* readCondaInstall(command, file, file.scope)
   yield* readDownload(command, file, context)
   const reading = purposeOf(command) ?? flagsAlone(command)
   if (reading === null) return

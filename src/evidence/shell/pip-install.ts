@@ -10,7 +10,7 @@ type Place = Pick<TextFile, 'locate'>
 
 /** Options of `pip install` that take the next word. */
 const WITH_VALUE =
-  /^(?:-[rcetfi]|--(?:requirement|constraint|editable|target|find-links|index-url|extra-index-url|prefix|root|platform|python-version|python|trusted-host|upgrade-strategy|no-binary|only-binary|config-settings|global-option|cache-dir|proxy|timeout|retries|src|torch-backend|index|default-index|extra))$/
+  /^(?:-[rcetfi]|--(?:requirement|constraint|editable|target|find-links|index-url|extra-index-url|prefix|root|platform|python-version|python|trusted-host|upgrade-strategy|no-binary|only-binary|config-settings|global-option|cache-dir|proxy|timeout|retries|src|torch-backend|index|default-index|extra|group|optional|source|tag|rev|branch))$/
 const HOSTING = /^(?:-i|-f|--(?:index-url|extra-index-url|find-links|index|default-index))$/
 /** Installers that every script refreshes; no part of what is built. */
 const TOOLING = new Set(['pip', 'setuptools', 'wheel', 'uv', 'pipx', 'virtualenv', 'build'])
@@ -26,13 +26,10 @@ export function* readPipInstall(
   scope: Scope,
 ): Generator<DependencyFact | HostingFact> {
   const { words } = command
-  const at = words.findIndex(({ text }) => text === 'install')
-  if (
-    at < 1 ||
-    at > 6 ||
-    !words.slice(0, at).some(({ text }) => /^pip[\d.]*$/.test(text.slice(text.lastIndexOf('/') + 1)))
-  )
-    return
+  const at = installs(words)
+  if (at === null) return
+  const dev = words.some(({ text }) => text === '--dev' || text === '-D')
+  const asked = dev && (scope === 'product' || scope === 'training') ? 'development' : scope
   const rest = words.slice(at + 1)
   for (let index = 0; index < rest.length; index++) {
     const word = rest[index] as Word
@@ -53,9 +50,19 @@ export function* readPipInstall(
       continue
     }
     if (word.unresolved && !/^[A-Za-z][\w.-]*(?:\[|[<>=!~])/.test(word.text)) continue
-    const fact = readRequirement(word, file, scope)
+    const fact = readRequirement(word, file, asked)
     if (fact !== null) yield fact
   }
+}
+
+/** Index of the word after which packages stand: `pip install`, `uv add`, `poetry add`; `null` for another command. */
+function installs(words: readonly Word[]): number | null {
+  if (/^(?:uv|poetry|pdm)$/.test(words[0]?.text ?? '') && words[1]?.text === 'add') return 1
+  const at = words.findIndex(({ text }) => text === 'install')
+  const pip = words
+    .slice(0, Math.max(0, at))
+    .some(({ text }) => /^pip[\d.]*$/.test(text.slice(text.lastIndexOf('/') + 1)))
+  return at >= 1 && at <= 6 && pip ? at : null
 }
 
 function splitFlag(text: string): [string | null, string | null] {

@@ -277,6 +277,32 @@ describe('shell scripts', () => {
     expect(ofKind(facts, 'training')).toMatchObject([{ stage: 'finetune' }])
   })
 
+  test('conda install lines, and what uv and Poetry add', () => {
+    const facts = collect(
+      shellCollector,
+      'setup.sh',
+      'conda create -y -n env python=3.10 pip\nconda install -n env -c pytorch -c https://mirrors.bfsu.edu.cn/anaconda/cloud/nvidia faiss-gpu=1.8.0 "numpy<2" $EXTRA\nuv add accelerate\npoetry add --dev pytest\nconda activate env\n',
+    ).facts
+    expect(
+      ofKind(facts, 'dependency').map(({ ecosystem, name, version, specifier, scope }) => [
+        ecosystem,
+        name,
+        version,
+        specifier,
+        scope,
+      ]),
+    ).toEqual([
+      ['conda', 'faiss-gpu', '1.8.0', '=1.8.0', 'product'],
+      ['conda', 'numpy', null, '<2', 'product'],
+      ['pypi', 'accelerate', null, null, 'product'],
+      ['pypi', 'pytest', null, null, 'development'],
+    ])
+    expect(ofKind(facts, 'hosting').map(({ url }) => url)).toEqual([
+      'https://conda.anaconda.org/pytorch',
+      'https://mirrors.bfsu.edu.cn/anaconda/cloud/nvidia',
+    ])
+  })
+
   test('pip install lines are dependencies with extras, pins, addresses and indexes', () => {
     const text = [
       'pip install -U "torch>=2.1" sglang[all]==0.3.0 ./local -e . -r requirements.txt',
