@@ -491,7 +491,9 @@ async function small(path, mode, entry, pack) {
     const chunks = [];
     for await (const chunk of entry)
         chunks.push(chunk);
-    return keep(path, mode, Buffer.concat(chunks), pack);
+    const [only] = chunks;
+    const whole = only !== undefined && chunks.length === 1;
+    return keep(path, mode, whole ? Buffer.from(only.buffer, only.byteOffset, only.length) : Buffer.concat(chunks), pack);
 }
 function keep(path, mode, content, pack) {
     const at = pack.size;
@@ -537,7 +539,7 @@ class PackWriter {
     #path;
     #descriptor;
     #final;
-    #gathered = [];
+    #gathered = Buffer.allocUnsafeSlow(GATHERED);
     #waiting = 0;
     #size = 0;
     #isOpen = true;
@@ -556,11 +558,15 @@ class PackWriter {
         return this.#size;
     }
     add(bytes) {
-        this.#gathered.push(bytes);
-        this.#waiting += bytes.byteLength;
-        this.#size += bytes.byteLength;
-        if (this.#waiting >= GATHERED)
-            this.#write();
+        for (let at = 0; at < bytes.length;) {
+            const piece = bytes.subarray(at, at + GATHERED - this.#waiting);
+            this.#gathered.set(piece, this.#waiting);
+            this.#waiting += piece.length;
+            at += piece.length;
+            if (this.#waiting === GATHERED)
+                this.#write();
+        }
+        this.#size += bytes.length;
     }
     /** @param keep whether it stays for later runs, where it may */
     finish(keep) {
@@ -588,16 +594,14 @@ class PackWriter {
         this.#isOpen = false;
     }
     #write() {
-        const bytes = Buffer.concat(this.#gathered);
         try {
-            for (let at = 0; at < bytes.length;)
-                at += (0,external_node_fs_.writeSync)(this.#descriptor, bytes, at);
+            for (let at = 0; at < this.#waiting;)
+                at += (0,external_node_fs_.writeSync)(this.#descriptor, this.#gathered, at, this.#waiting - at);
         }
         catch (cause) {
             const { code } = cause;
             throw new errors/* ToolError */.v4(`${this.#path} cannot be written: ${code}`, { cause });
         }
-        this.#gathered = [];
         this.#waiting = 0;
     }
 }
@@ -887,7 +891,8 @@ class GitHubRepository {
     #remote;
     #api;
     #cache;
-    #fetched = 0;
+    /** Files that were fetched one by one: at the root, where declaration, card and licence lie, and below it. */
+    #fetched = { root: 0, below: 0 };
     constructor(reading, revision, serverUrl, api, cache) {
         const { owner, repository } = reading.commit;
         this.#reading = reading;
@@ -958,10 +963,11 @@ class GitHubRepository {
         const kept = this.#cache.get(key);
         if (kept !== null)
             return kept;
-        if (size > limits/* limits */.F.lockFileBytes || this.#fetched >= limits/* limits */.F.fetchedFiles) {
+        const where = path.includes('/') ? 'below' : 'root';
+        if (size > limits/* limits */.F.lockFileBytes || this.#fetched[where] >= limits/* limits */.F.fetchedFiles) {
             throw new errors/* ToolError */.v4(`GitHub's archive does not hold it as it is (export-ignore, export-subst), and of such files ${limits/* limits */.F.fetchedFiles} up to ${limits/* limits */.F.lockFileBytes} bytes are fetched. Clone the repository to have all read`);
         }
-        this.#fetched += 1;
+        this.#fetched[where] += 1;
         const content = await this.#api.blob(id);
         if (objectId('blob', content) !== id) {
             throw new errors/* NetworkError */.Dr(`${path} of ${this.#name} came with another digest than the tree states`);

@@ -11,14 +11,24 @@
 
 
 /**
- * Folder of this user for what need not be fetched or made twice, `null` where none is wanted: SOVEREIGNTY_CACHE, which an
- * empty value turns off, else `sovereignty-check` in XDG_CACHE_HOME or `~/.cache`.
+ * Folder of this user for what need not be fetched or made twice, `null` where none is wanted or there is none:
+ * SOVEREIGNTY_CACHE, which an empty value turns off, else `sovereignty-check` in XDG_CACHE_HOME or `~/.cache`.
  */
-function cacheFolder(environment) {
+function cacheFolder(environment, home = node_os__WEBPACK_IMPORTED_MODULE_0__.homedir) {
     const wanted = environment['SOVEREIGNTY_CACHE'];
     if (wanted !== undefined)
         return wanted === '' ? null : wanted;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment['XDG_CACHE_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), 'sovereignty-check');
+    const caches = environment['XDG_CACHE_HOME'] || cachesAtHome(home);
+    return caches === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(caches, 'sovereignty-check');
+}
+/** A container may run as a user that the system does not know; Node then throws. */
+function cachesAtHome(home) {
+    try {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home(), '.cache');
+    }
+    catch {
+        return null;
+    }
 }
 
 
@@ -758,7 +768,8 @@ const limits = {
     archiveBytes: 2 * 1024 * 1024 * 1024,
     /** Larger ones are not kept between runs. */
     keptArchiveBytes: 512 * 1024 * 1024,
-    /** Files that an archive lacks and that are asked for one by one: without a token GitHub answers 60 requests an hour. */
+    /** Files that an archive lacks and that are asked for one by one, at the root and below it each: without a token GitHub answers
+     * 60 requests an hour. */
     fetchedFiles: 20,
     /** A text file larger than this is only looked at by name. */
     textFileBytes: 2 * 1024 * 1024,

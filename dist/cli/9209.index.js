@@ -11,14 +11,24 @@
 
 
 /**
- * Folder of this user for what need not be fetched or made twice, `null` where none is wanted: SOVEREIGNTY_CACHE, which an
- * empty value turns off, else `sovereignty-check` in XDG_CACHE_HOME or `~/.cache`.
+ * Folder of this user for what need not be fetched or made twice, `null` where none is wanted or there is none:
+ * SOVEREIGNTY_CACHE, which an empty value turns off, else `sovereignty-check` in XDG_CACHE_HOME or `~/.cache`.
  */
-function cacheFolder(environment) {
+function cacheFolder(environment, home = node_os__WEBPACK_IMPORTED_MODULE_0__.homedir) {
     const wanted = environment['SOVEREIGNTY_CACHE'];
     if (wanted !== undefined)
         return wanted === '' ? null : wanted;
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(environment['XDG_CACHE_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'), 'sovereignty-check');
+    const caches = environment['XDG_CACHE_HOME'] || cachesAtHome(home);
+    return caches === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(caches, 'sovereignty-check');
+}
+/** A container may run as a user that the system does not know; Node then throws. */
+function cachesAtHome(home) {
+    try {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home(), '.cache');
+    }
+    catch {
+        return null;
+    }
 }
 
 
@@ -773,6 +783,7 @@ var options = __webpack_require__(2315);
 
 
 
+
 /**
  * Opens what the user asked for, and says on standard error which of two readings of a word was taken.
  * @param base another revision of the same target, in the place of the one it names
@@ -815,11 +826,16 @@ function pagesOf({ subject }, target, terminal) {
 function atRevision(target, revision) {
     return target.kind === 'directory' ? { kind: 'git', path: target.path, revision } : { ...target, revision };
 }
-/** `owner/repo` may be a folder and a repository on GitHub. */
+/**
+ * `owner/repo` may be a folder and a repository on GitHub. Of a folder inside of the work tree that the user stands in nobody
+ * asks.
+ */
 function tellWhich(target, parsed, language, { cwd, stderr }) {
     if (!looksLikeGitHub(target))
         return;
     if (parsed.kind !== 'github') {
+        if (isInWorkTree(cwd) && !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, target, '.git')))
+            return;
         stderr(`${(0,messages/* text */.Qq)('remote.folder-taken', { target }, language)}\n`);
         return;
     }
@@ -2385,7 +2401,8 @@ const limits = {
     archiveBytes: 2 * 1024 * 1024 * 1024,
     /** Larger ones are not kept between runs. */
     keptArchiveBytes: 512 * 1024 * 1024,
-    /** Files that an archive lacks and that are asked for one by one: without a token GitHub answers 60 requests an hour. */
+    /** Files that an archive lacks and that are asked for one by one, at the root and below it each: without a token GitHub answers
+     * 60 requests an hour. */
     fetchedFiles: 20,
     /** A text file larger than this is only looked at by name. */
     textFileBytes: 2 * 1024 * 1024,

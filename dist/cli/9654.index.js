@@ -37,7 +37,7 @@ Exit codes
 
 Nothing of the repository is executed, and nothing leaves this machine unless PATH, or a model whose weights are compared, is on
 GitHub, on the hub or a web address, or --online is given; then only that place is asked. On GitHub GITHUB_TOKEN or GH_TOKEN opens
-private repositories and raises the limit of 60 requests an hour, of which a check takes two to four, and up to 20 more where a
+private repositories and raises the limit of 60 requests an hour, of which a check takes two to four, and up to 40 more where a
 repository keeps files out of its archives; GITHUB_SERVER_URL and GITHUB_API_URL name an Enterprise server. On the hub HF_TOKEN
 opens gated and private repositories, HF_ENDPOINT names another hub. What was read there, and the tool's own compiled code, is kept
 under SOVEREIGNTY_CACHE (default ~/.cache/sovereignty-check; empty keeps nothing).

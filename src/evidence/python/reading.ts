@@ -161,15 +161,15 @@ export class PythonReading {
   }
 }
 
-const readings = new WeakMap<TextFile, PythonReading>()
+/** Collectors ask for a file one after the other. A map of readings would keep parsed files until the heap is swept whole. */
+let last: { readonly file: TextFile; readonly reading: PythonReading } | null = null
 
 /** The reading of a Python file, the same for every collector that asks. */
 export function readingOf(file: TextFile, context: CollectContext): PythonReading {
-  const known = readings.get(file)
-  if (known !== undefined) return known
+  if (last?.file === file) return last.reading
   const { path, text, scope } = file
   const locate: PythonSource['locate'] = (start, end) => file.locate(start, end)
   const reading = new PythonReading({ path, text, scope, strength: 'C', context, locate })
-  readings.set(file, reading)
+  last = { file, reading }
   return reading
 }
