@@ -1,4 +1,7 @@
+import { incompatibleSizes } from '../../catalog/body-delta.js'
+import { findModel } from '../../catalog/find-model.js'
 import { isHubId } from '../../catalog/hub-id.js'
+import { normaliseBody } from '../../catalog/model-body.js'
 import type { Fact, ReferenceFact, UnresolvedReferenceFact } from '../../types/fact.js'
 import type { Relation, Scope } from '../../types/vocabulary.js'
 import type { CollectContext } from '../collector.js'
@@ -51,6 +54,9 @@ const ADAPTER_SWITCHES = new Set('peft_model use_peft use_lora peft lora'.split(
 
 const INITIAL_WEIGHTS: KeyMeaning = { target: 'model', role: 'backbone' }
 
+/** The collection of recipes that comes with LitGPT, one for each model it knows. */
+const RECIPES = /(?:^|\/)config_hub\//
+
 /** Settings of one file past which more of them say nothing new. */
 const MOST_REFERENCES = 500
 
@@ -60,7 +66,11 @@ export function* readTrainerFacts(file: TextFile, context: CollectContext): Gene
   const job = designJob(file.path, settings)
   const words = withoutShards(file.text)
   const trains = job !== null || TRAINING_SIGN.test(words) || (BASE_SIGN.test(words) && DATA_SIGN.test(words))
-  const scope: Scope = file.scope === 'product' && trains ? 'training' : file.scope
+  const scope: Scope = RECIPES.test(file.path)
+    ? 'documentation'
+    : file.scope === 'product' && trains
+      ? 'training'
+      : file.scope
   const dataScope: Scope = scope === 'training' || scope === 'product' ? 'data' : scope
   const json = file.path.endsWith('.json')
   const hasAdapter = adapterTest(settings)
@@ -121,7 +131,13 @@ export function* readTrainerFacts(file: TextFile, context: CollectContext): Gene
     const several = meaning.target === 'dataset' || meaning.role === 'adapter'
     for (const part of several && setting.item !== true ? listItems(value) : [value]) {
       for (const fact of emit(setting, meaning, part)) {
-        if (fact.kind === 'reference' && fact.target === 'model' && fact.role === 'backbone') base ??= fact
+        if (
+          fact.kind === 'reference' &&
+          fact.target === 'model' &&
+          fact.role === 'backbone' &&
+          (fact.relation !== 'architecture-of' || fresh !== undefined)
+        )
+          base ??= fact
         yield fact
       }
     }
@@ -227,7 +243,9 @@ export function* readTrainerFacts(file: TextFile, context: CollectContext): Gene
         named.id,
         named.form,
         named.revision,
-        fresh !== undefined && meaning.role === 'backbone' && named.target === 'model'
+        named.target === 'model' &&
+          meaning.role === 'backbone' &&
+          (fresh !== undefined || hasOtherSizes(named.id, setting))
           ? 'architecture-of'
           : relationOf(named.target, meaning, trains, hasAdapter(setting)),
         meaning.role,
@@ -237,6 +255,18 @@ export function* readTrainerFacts(file: TextFile, context: CollectContext): Gene
       scope: named.target === 'dataset' ? dataScopeOf(setting) : scope,
       location,
     }
+  }
+
+  /** Sizes stand beside the name, and the named model has others: its weights do not fit, only its design does. */
+  function hasOtherSizes(id: string, { parents }: Setting): boolean {
+    const body = findModel(id)?.model?.fingerprint?.body
+    if (body === undefined) return false
+    const section = parents.join('.')
+    const beside = settings.filter(
+      (one) => one.item !== true && /^\d+$/.test(one.value) && one.parents.join('.') === section,
+    )
+    const sizes = normaliseBody(Object.fromEntries(beside.map(({ key, value }) => [key, Number(value)])))
+    return incompatibleSizes(sizes, body).length > 0
   }
 
   function dataScopeOf({ key, parents }: Setting): Scope {

@@ -446,3 +446,27 @@ describe('a name that chooses a design in the trainer', () => {
     expect(ofKind(run(text, 'configs/pretrain.yml'), 'initialisation')).toEqual([])
   })
 })
+
+describe('sizes beside a named model', () => {
+  const section = (hidden: number) =>
+    `name: nuri_large\nbase_model: Qwen/Qwen3-0.6B\nhidden_size: ${hidden}\nintermediate_size: 3072\nnum_hidden_layers: ${hidden === 1024 ? 28 : 20}\n`
+
+  test('that it does not have leave only its design', () => {
+    expect(references(section(768), 'configs/model/nuri.yaml')).toContain(
+      'model Qwen/Qwen3-0.6B hub-id load architecture-of product',
+    )
+  })
+
+  test('that it has leave it the base', () => {
+    expect(references(section(1024), 'configs/model/nuri.yaml')).toContain(
+      'model Qwen/Qwen3-0.6B hub-id load null product',
+    )
+  })
+
+  test('recipes that come with LitGPT are examples', () => {
+    const text = 'checkpoint_dir: checkpoints/google/gemma-2b\nout_dir: out\ntrain:\n  max_steps: 10\n'
+    expect(references(text, 'config_hub/finetune/gemma-2b/lora.yaml')).toEqual([
+      'model google/gemma-2b hub-id train finetune documentation',
+    ])
+  })
+})
