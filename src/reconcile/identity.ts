@@ -5,6 +5,18 @@ import { knownByIdentity } from './known.js'
 import { overridingOrigins, type Part } from './part.js'
 import { relateVersions } from './version-relation.js'
 
+const ANY = '*'
+
+/** Registry that a package URL is of, `null` for repositories, images, hubs and names. */
+function registryOf(purl: string | null): string | null {
+  return /^pkg:(pypi|conda|npm|cargo|golang)\//.exec(purl ?? '')?.[1] ?? null
+}
+
+/** A package of one registry is none of another that bears its name: `numpy` of PyPI and of a conda channel are two. */
+function nameIn(registry: string, name: string): string {
+  return `${registry}/${nameKey(name)}`
+}
+
 /** All identities of a declaration and of a part, most exact first. */
 export const identities = {
   ofDeclaration(declaration: ManifestComponent, manifest: Manifest): readonly string[] {
@@ -20,7 +32,9 @@ export const identities = {
       }
     }
     for (const key of aliasKeys(out, manifest.aliases)) out.add(key)
-    out.add(nameKey(declaration.name))
+    const registry = registryOf(declaration.purl)
+    if (registry === null) out.add(nameKey(declaration.name))
+    else for (const where of [registry, ANY]) out.add(nameIn(where, declaration.name))
     return [...out]
   },
 
@@ -44,6 +58,8 @@ export const identities = {
       ...foundKeys(part.purl, overridingOrigins(part.facts)),
       nameKey(part.name),
       nameKey(part.name.slice(part.name.lastIndexOf('/') + 1)),
+      nameIn(registryOf(part.purl) ?? ANY, part.name),
+      nameIn(registryOf(part.purl) ?? ANY, part.name.slice(part.name.lastIndexOf('/') + 1)),
       ...part.aliases.map((alias) => `family:${alias}`),
     ]
   },

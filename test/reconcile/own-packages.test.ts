@@ -128,3 +128,23 @@ describe('a package stays that of others', () => {
     expect(part(verdict, 'acme/qwerty-7b')).toMatchObject({ owner: 'third-party' })
   })
 })
+
+test('a package of PyPI declares none of its name in a conda channel', async () => {
+  const files = {
+    'requirements.txt': 'numpy<2\n',
+    Dockerfile: 'FROM python:3.12\nRUN conda install -y numpy\n',
+    'sovereignty.json': JSON.stringify({
+      schemaVersion: '1.0.0',
+      subject: { name: 'Haneul', supplier: 'Haneul Lab' },
+      claim: { level: 'T2' },
+      components: [{ name: 'numpy', type: 'library', purl: 'pkg:pypi/numpy' }],
+    }),
+  }
+  const { components } = await audit(files)
+  expect(components.flatMap(({ purl, status }) => (purl.endsWith('/numpy') ? [[purl, status]] : []))).toEqual(
+    [
+      ['pkg:conda/numpy', 'undeclared'],
+      ['pkg:pypi/numpy', 'matched'],
+    ],
+  )
+})
