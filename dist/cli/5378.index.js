@@ -187,6 +187,7 @@ class GitHubApi {
         const wait = () => {
             clearTimeout(timer);
             timer = setTimeout(() => controller.abort(new Error(`no byte for ${IDLE_MS / 1000} s`)), IDLE_MS);
+            timer.unref();
         };
         const newSignal = () => {
             controller = new AbortController();

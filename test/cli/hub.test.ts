@@ -59,7 +59,7 @@ describe('a repository of the hub on the command line', () => {
   test('a manifest is drafted from it on standard output', async () => {
     const { code, stdout } = await run('init', 'hf:acme/haneul-7b', '--output', '-')
     expect(code).toBe(0)
-    expect(JSON.parse(stdout)).toMatchObject({ components: [{ name: 'Qwen/Qwen2.5-7B' }, { name: 'Qwen2' }] })
+    expect(JSON.parse(stdout)).toMatchObject({ components: [{ name: 'Qwen/Qwen2.5-7B' }] })
   })
 
   test('one that is private ends with exit code 2 and one line', async () => {
