@@ -32,8 +32,9 @@ export function foldIntoBases(parts: readonly Part[]): Part[] {
     if (absorbed.has(part)) return []
     const designs = joined.get(part)
     if (designs === undefined) return [part]
-    // Places and no more: the names by which the design goes are not the base's.
-    return [{ ...mergeParts(part, designs), role: part.role, relation: part.relation, aliases: part.aliases }]
+    // Places and no more: the names by which the design goes, and where its class ships, are not the base's.
+    const { role, relation, aliases, scope } = part
+    return [{ ...mergeParts(part, designs), role, relation, aliases, scope }]
   })
 }
 

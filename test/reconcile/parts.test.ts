@@ -109,6 +109,14 @@ describe('scope and owner', () => {
     expect(part?.scope).toBe('training')
   })
 
+  test('a base that the design of the shipped class joins stays where its weights were loaded', () => {
+    const found = parts([
+      reference('LlamaConfig', { target: 'code', form: 'name', use: 'load', scope: 'product' }),
+      reference('meta-llama/Llama-2-7b-hf', { scope: 'training' }),
+    ])
+    expect(found.map(({ name, scope }) => [name, scope])).toEqual([['meta-llama/Llama-2-7b-hf', 'training']])
+  })
+
   test('a package alone does not show that a service is used in the product', () => {
     const [part] = parts([
       service('openai', { sign: 'sdk-dependency', scope: 'product', strength: 'A' }),
