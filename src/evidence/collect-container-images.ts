@@ -3,6 +3,7 @@ import type { Entry } from '../source/source.js'
 import type { Fact } from '../types/fact.js'
 import type { TextCollector } from './collector.js'
 import { parseImage } from './infrastructure/dockerfile.js'
+import { imageReference } from './infrastructure/image-reference.js'
 import type { TextFile } from './text-file.js'
 
 const LINE =
@@ -46,21 +47,12 @@ export const collectContainerImages: TextCollector = {
       const read = parseImage(compose ? defaults(image) : image)
       if (read === null) continue
       const at = line.start + line.value.indexOf(image)
-      yield {
-        kind: 'reference',
-        target: 'image',
-        id: read.name,
-        form: 'name',
-        revision: read.revision,
-        use: 'load',
-        relation: null,
-        role: null,
+      yield imageReference(read, {
         via: line.key,
         isDefault: image !== defaults(image),
-        strength: 'B',
         scope: workflow ? 'development' : file.scope,
         location: file.locate(at, at + image.length),
-      }
+      })
     }
   },
 }

@@ -5,6 +5,7 @@ import type { CollectContext, TextCollector } from './collector.js'
 import { acceleratorOfImage } from './infrastructure/accelerators.js'
 import { readComponentComments } from './infrastructure/component-comments.js'
 import { type Instruction, parseImage, readInstructions, substitute } from './infrastructure/dockerfile.js'
+import { imageReference } from './infrastructure/image-reference.js'
 import { useOf } from './infrastructure/use.js'
 import { readAssignmentFacts, readCommandFacts } from './shell/command-facts.js'
 import { type Assignment, readCommands } from './shell/commands.js'
@@ -82,21 +83,8 @@ function* readCopy(
   // A stage goes by its name or its number.
   if (image === null || stages.has(image.name.toLowerCase()) || /^\d+$/.test(written)) return
   const at = start + match[0].length - written.length
-  yield {
-    kind: 'reference',
-    target: 'image',
-    id: image.name,
-    form: 'name',
-    revision: image.revision,
-    use: 'load',
-    relation: null,
-    role: null,
-    via: 'COPY --from',
-    isDefault: false,
-    strength: 'B',
-    scope: file.scope,
-    location: file.locate(at, at + written.length),
-  }
+  const location = file.locate(at, at + written.length)
+  yield imageReference(image, { via: 'COPY --from', isDefault: false, scope: file.scope, location })
 }
 
 function* readFrom(
@@ -130,21 +118,7 @@ function* readFrom(
       }
     return
   }
-  yield {
-    kind: 'reference',
-    target: 'image',
-    id: image.name,
-    form: 'name',
-    revision: image.revision,
-    use: 'load',
-    relation: null,
-    role: null,
-    via: 'FROM',
-    isDefault: written !== resolved,
-    strength: 'B',
-    scope: file.scope,
-    location,
-  }
+  yield imageReference(image, { via: 'FROM', isDefault: written !== resolved, scope: file.scope, location })
   const accelerator = acceleratorOfImage(image.name, image.revision)
   if (accelerator === null || vendors.has(accelerator.vendor)) return
   vendors.add(accelerator.vendor)

@@ -4,6 +4,7 @@ import { limits } from '../limits.js'
 import { noticesOf } from '../source/notice.js'
 import type { Entry, Source } from '../source/source.js'
 import type { Fact } from '../types/fact.js'
+import { byPlace } from '../types/location.js'
 import { LEVEL_SCOPES, type Scope } from '../types/vocabulary.js'
 import type { CollectContext, ListingCollector, TextCollector } from './collector.js'
 import { Scopes } from './scope.js'
@@ -206,10 +207,6 @@ export function endingOf(path: string): string {
 /** One unreadable file is a gap that the verdict states; a remote that refuses or fails would make everything a gap. */
 function endsRun(error: unknown): boolean {
   return error instanceof NetworkError || error instanceof AccessError
-}
-
-function byPlace(a: Fact, b: Fact): number {
-  return a.location.startLine - b.location.startLine || a.location.startColumn - b.location.startColumn
 }
 
 function messageOf(error: unknown): string {

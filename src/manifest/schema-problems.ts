@@ -1,7 +1,7 @@
 import type { TextFile } from '../evidence/text-file.js'
 import type validators from '../generated/validators.cjs'
 import { limits } from '../limits.js'
-import type { Location } from '../types/location.js'
+import { byPlace, type Location } from '../types/location.js'
 import type { ManifestProblem } from '../types/manifest.js'
 import type { Message } from '../types/message.js'
 import type { Fix } from '../types/verdict.js'
@@ -72,11 +72,6 @@ export function schemaProblems(
     )
     .map((error) => build.problem(error))
   return [...unknownKeys, ...others].sort(byPlace)
-}
-
-/** Order of the file. */
-export function byPlace(a: ManifestProblem, b: ManifestProblem): number {
-  return a.location.startLine - b.location.startLine || a.location.startColumn - b.location.startColumn
 }
 
 function rank({ keyword }: SchemaError): number {

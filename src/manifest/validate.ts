@@ -1,7 +1,7 @@
 import type { TextFile } from '../evidence/text-file.js'
 import validators from '../generated/validators.cjs'
 import { limits } from '../limits.js'
-import type { Location } from '../types/location.js'
+import { byPlace, type Location } from '../types/location.js'
 import type { Manifest, ManifestProblem } from '../types/manifest.js'
 import { decode } from './decode.js'
 import type { Locate } from './entry.js'
@@ -10,7 +10,7 @@ import { type JsonNode, plainValue } from './json-node.js'
 import { normalise } from './normalise.js'
 import { message } from './problem.js'
 import { type KnownWords, referenceProblems } from './references.js'
-import { byPlace, schemaProblems } from './schema-problems.js'
+import { schemaProblems } from './schema-problems.js'
 
 export interface ManifestReading {
   /** `null` when a problem of severity `error` was found. */

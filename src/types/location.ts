@@ -8,3 +8,8 @@ export interface Location {
   /** The quoted text, one line, at most `limits.quoteLength` characters. */
   readonly quote: string
 }
+
+/** Order of things of one file. */
+export function byPlace(a: { readonly location: Location }, b: { readonly location: Location }): number {
+  return a.location.startLine - b.location.startLine || a.location.startColumn - b.location.startColumn
+}

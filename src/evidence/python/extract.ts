@@ -1,4 +1,5 @@
 import type { Fact } from '../../types/fact.js'
+import { byPlace } from '../../types/location.js'
 import { findSettings } from './config-file.js'
 import { findKinship, mayHoldBlocks } from './kinship/find-kinship.js'
 import { findMentions } from './mentions.js'
@@ -36,7 +37,7 @@ export function extractReferences(reading: PythonReading): Fact[] {
     literals,
     mayTrain,
   } = reading
-  const facts: Fact[] = [
+  return [
     ...references.facts,
     ...declared,
     ...(literals.ids.length > 0
@@ -54,7 +55,6 @@ export function extractReferences(reading: PythonReading): Fact[] {
       : []),
     ...(mayTrain ? findTokenizerTraining(module, resolver) : []),
   ]
-  return facts.sort(byPlace)
 }
 
 /** Classes of models, and whose code they are kin to. */
@@ -62,7 +62,7 @@ export function extractDesigns(reading: PythonReading): Fact[] {
   if (reading.isForeign || !reading.mayModel) return []
   const { module } = reading
   const kin = mayHoldBlocks(reading.source.text) ? findKinship(module) : []
-  return [...findModels(module), ...kin].sort(byPlace)
+  return [...findModels(module), ...kin]
 }
 
 /** Closed services. */
@@ -71,9 +71,5 @@ export function extractServices(
   providers: Providers = catalogueProviders,
 ): readonly Fact[] {
   if (reading.isForeign || !reading.mayServe) return []
-  return [...findServices(reading.module, reading.resolver, reading.nature, providers)].sort(byPlace)
-}
-
-function byPlace(a: Fact, b: Fact): number {
-  return a.location.startLine - b.location.startLine || a.location.startColumn - b.location.startColumn
+  return findServices(reading.module, reading.resolver, reading.nature, providers)
 }

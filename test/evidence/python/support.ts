@@ -6,15 +6,13 @@ import type { CollectContext } from '../../../src/evidence/collector.js'
 import { Scopes } from '../../../src/evidence/scope.js'
 import { TextFile } from '../../../src/evidence/text-file.js'
 import type { Fact, FactKind } from '../../../src/types/fact.js'
+import { byPlace } from '../../../src/types/location.js'
 
 /** What all collectors of Python find, in the order of the places. */
 function fromPython(file: TextFile, context: CollectContext): Fact[] {
   return [pythonCollector, pythonDesignsCollector, pythonServicesCollector]
     .flatMap((collector) => [...collector.collect(file, context)])
-    .sort(
-      (a, b) =>
-        a.location.startLine - b.location.startLine || a.location.startColumn - b.location.startColumn,
-    )
+    .sort(byPlace)
 }
 
 export interface Reading {
