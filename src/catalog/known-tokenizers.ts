@@ -53,6 +53,17 @@ export function tokenizerByVocabulary(digest: string): KnownTokenizer | null {
   return load().vocabulary.get(digest) ?? null
 }
 
+/** Round numbers of learnt tokens are common to vocabularies that have nothing else in common. */
+const ROUND = 1000
+
+/**
+ * Published vocabularies with just so many learnt tokens, where the number is no round one. A hint for whoever has only a
+ * configuration: an equal size is never a match.
+ */
+export function tokenizersOfSize(learnt: number): readonly KnownTokenizer[] {
+  return learnt % ROUND === 0 ? [] : knownTokenizers().filter((row) => row.vocabularySize === learnt)
+}
+
 /** The published vocabulary whose file has this SHA-256 (also the `oid` of a Git LFS pointer). */
 export function tokenizerByFile(sha256: string): KnownTokenizer | null {
   return load().file.get(sha256) ?? null

@@ -46,15 +46,16 @@ export function nearestDesigns(
       if (modelType === null && near.vocabularyAgrees === false) continue
     }
     types.add(type)
-    out.push({
-      model: near.model,
-      pattern: near.pattern,
-      delta: bodyDelta({ body, modelType }, { body: theirs, modelType: theirType }),
-      layerRatio: near.layerRatio,
-    })
-    if (out.length === limit) return out
+    const delta = bodyDelta({ body, modelType }, { body: theirs, modelType: theirType })
+    out.push({ model: near.model, pattern: near.pattern, delta, layerRatio: near.layerRatio })
+    // Beside a design that agrees in everything, one that agrees in less is nothing to tell.
+    if (out.length === limit || (near.pattern === 'same-body' && isEqual(delta))) return out
   }
   return out
+}
+
+function isEqual({ numeric, techniques, review }: BodyDelta): boolean {
+  return numeric.length === 0 && techniques.length === 0 && review.length === 0
 }
 
 function isWhole(pattern: BodyPattern): boolean {

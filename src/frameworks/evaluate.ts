@@ -4,7 +4,7 @@ import type { Message } from '../types/message.js'
 import type { Result } from '../types/vocabulary.js'
 import { predicates } from './predicates/index.js'
 import { partialRandomStart } from './predicates/initialisation.js'
-import { tokenizerMeasured } from './predicates/tokenizer.js'
+import { tokenizerHinted, tokenizerMeasured } from './predicates/tokenizer.js'
 import { type Ground, placesOf, type View } from './view.js'
 
 export interface Judged {
@@ -73,7 +73,9 @@ function judge(
   const attested = attestations(requirement, view, now)
   if (attested.length > 0) return judgedBy(requirement, 'attested', attested)
   const partial = requirement.supports.includes('random-start-evidenced') ? partialRandomStart(view) : []
-  const measured = requirement.supports.includes('own-tokenizer-evidenced') ? tokenizerMeasured(view) : []
+  const measured = requirement.supports.includes('own-tokenizer-evidenced')
+    ? [...tokenizerMeasured(view), ...tokenizerHinted(view)]
+    : []
   const missing: Ground = {
     message: {
       key: requirement.attestOnly
@@ -88,9 +90,9 @@ function judge(
   return judgedBy(requirement, 'unverified', [missing, ...grounds, ...partial, ...measured])
 }
 
-/** Tests of the weights that find nothing show nothing, and names speak of others. */
+/** Tests of the weights that find nothing show nothing, names speak of others, and equal bodies leave both ways open. */
 function pointsThisWay({ message }: Ground): boolean {
-  return !/^reason\.(?:weights-(?!pair-step)|own-name-carries$)/.test(message.key)
+  return !/^reason\.(?:weights-(?!pair-step)|own-name-carries$|body-leaves-open$)/.test(message.key)
 }
 
 function judgedBy(requirement: FrameworkRequirement, result: Result, grounds: readonly Ground[]): Judged {

@@ -364,6 +364,10 @@ export const requirementTexts = {
     en: 'Prose says so; a sentence alone is not evidence.',
     ko: '문서에 그렇게 적혀 있으나, 문장만으로는 근거가 되지 않습니다.',
   },
+  'reason.body-leaves-open': {
+    en: 'Model type, sizes and vocabulary size are those of {names}. Weights trained on from there look like this, and so does a start at random with the same design. A declared base, the beginning of a training log or a comparison of the weights (`sovereignty weights compare`) would settle it.',
+    ko: '모델 유형, 치수, 어휘 크기가 {names}와(과) 같습니다. 그 가중치에서 이어 학습해도, 같은 설계로 무작위 초기화에서 시작해도 이렇게 보입니다. 기반 모델을 선언하거나 학습 로그의 첫 부분 또는 가중치 비교(`sovereignty weights compare`)를 제시하면 해소됩니다.',
+  },
   'reason.own-name-carries': {
     en: 'The name of `{own}` holds that of {name} ({supplier}). A name is no evidence of weights; a sentence or a declaration on what the training starts from would settle it.',
     ko: '`{own}`의 이름에 {name}({supplier})의 이름이 들어 있습니다. 이름은 가중치의 근거가 아닙니다. 학습을 무엇에서 시작했는지 문서나 선언에 적으면 해소됩니다.',
@@ -523,6 +527,10 @@ export const requirementTexts = {
   'reason.tokenizer-undecided': {
     en: 'The vocabulary of {size} tokens agrees in part with {name}: {order} % of its learnt tokens in the same order, {ids} % at the same id. Whether it comes from there is open.',
     ko: '토큰 {size}개의 어휘가 {name}과 일부 일치합니다. 학습된 토큰 가운데 순서가 같은 것은 {order} %, 번호가 같은 것은 {ids} %입니다. 거기서 왔는지는 정해지지 않습니다.',
+  },
+  'reason.tokenizer-special-ids': {
+    en: 'No tokenizer is here. By the configuration its special tokens begin at id {id}, as those of {names} do; an equal number is no match, the tokenizer’s file decides.',
+    ko: '저장소에 토크나이저가 없습니다. 설정에 따르면 특수 토큰이 {id}번에서 시작하며 이는 {names}와(과) 같습니다. 개수가 같다고 같은 토크나이저는 아니며, 토크나이저 파일로 판단합니다.',
   },
   'reason.tokenizer-fertility': {
     en: 'On the built-in samples it needs {ko} tokens a character of Korean and {en} of English. For comparison, Korean / English: {others}.',

@@ -22,6 +22,8 @@ export function relationWords(part: Part, verdict: Verdict, words: Words): strin
   else if (
     part.licence !== null &&
     part.owner !== 'self' &&
+    // A design is followed, not passed on: no licence goes with it.
+    part.relation !== 'architecture-of' &&
     part.status !== 'license-unknown' &&
     part.status !== 'license-conflict'
   )

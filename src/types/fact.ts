@@ -129,6 +129,8 @@ export interface ModelConfigFact extends Base {
   readonly autoMap: readonly string[]
   /** `quant_method`, when the configuration is that of a quantised copy. */
   readonly quantization: string | null
+  /** Smallest id among the tokens that begin, end and fill texts, where it lies behind learnt ones; `null` otherwise. */
+  readonly firstSpecialId: number | null
 }
 
 /** Weights present in the repository, as bytes or as a stand-in. */

@@ -57,6 +57,7 @@ export const config = (more: Part<'model-config'> = {}): ModelConfigFact => ({
   nameOrPath: null,
   autoMap: [],
   quantization: null,
+  firstSpecialId: null,
   strength: 'B',
   scope: 'product',
   location: at('config.json'),

@@ -194,6 +194,42 @@ describe('sizes beside those of known models', () => {
     expect(reason).toContain('`Qwen/Qwen2.5-VL-7B-Instruct`')
   })
 
+  test('with the vocabulary of another leave the start open, as those of Marin 8B, and the question is put', async () => {
+    const marin = {
+      ...LLAMA_2,
+      intermediate_size: 14336,
+      num_key_value_heads: 8,
+      vocab_size: 128256,
+      rope_theta: 500000,
+      bos_token_id: 128000,
+      eos_token_id: 128001,
+    }
+    const verdict = await audit(model(marin, '# Marin 8B\n'), 'marin-community')
+    expect(resultOf(verdict, 'T4-INIT')).toBe('unverified')
+    const reasons = verdict.requirements.find(({ id }) => id === 'T4-INIT')!.reasons.join(' ')
+    expect(reasons).toMatch(/vocabulary size are those of .*`meta-llama\/\S*Llama-3\S*8B`/)
+    expect(reasons).toContain('start at random')
+    expect(reasons).not.toContain('points this way')
+    expect(
+      shippedParts(verdict).filter((one) => one.includes('third-party') && one.includes('model')),
+    ).toEqual([])
+    expect(notes(verdict, 'component/design-delta')).toEqual([
+      expect.stringMatching(/every size and technique that both state is equal/),
+    ])
+  })
+
+  test('without a tokenizer tell where the special tokens begin, and a round number names nobody', async () => {
+    const tokens = async (ids: object) => {
+      const verdict = await audit(model({ ...QWEN_VL, ...ids }, '# Nuri-OCR\n'))
+      return verdict.requirements.find(({ id }) => id === 'T5-TOK')!.reasons.join(' ')
+    }
+    expect(await tokens({ bos_token_id: 151643, eos_token_id: [151645, 151643] })).toContain(
+      'begin at id 151643, as those of Qwen 1.5 to 3 do',
+    )
+    expect(await tokens({ bos_token_id: 128000, eos_token_id: 128001 })).not.toContain('begin at id')
+    expect(await tokens({ bos_token_id: 1, eos_token_id: 151645 })).not.toContain('begin at id')
+  })
+
   test("of the declarer's own model hide no neighbour, and none of it is a copy", async () => {
     const solar = {
       architectures: ['SolarOpenForCausalLM'],

@@ -72,6 +72,7 @@ export function modelConfigFact(
     nameOrPath: stringAt(map, '_name_or_path'),
     autoMap: autoMapOf(values['auto_map']),
     quantization: quantizationOf(values),
+    firstSpecialId: firstSpecialId(values),
     strength: 'B',
     scope: file.scope,
     location:
@@ -113,6 +114,19 @@ function strings(value: unknown): string[] {
 function autoMapOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.values(value).flatMap(strings)
+}
+
+const SPECIAL_IDS = ['bos_token_id', 'eos_token_id', 'pad_token_id']
+/** Vocabularies that begin with their special tokens have a few hundred of them at most. */
+const LEARNT = 1000
+
+/** Behind a byte-level vocabulary the special tokens follow the learnt ones: the first tells how many those are. */
+function firstSpecialId(values: Record<string, unknown>): number | null {
+  const ids = SPECIAL_IDS.flatMap((key) => values[key]).filter(
+    (id): id is number => typeof id === 'number' && Number.isSafeInteger(id) && id >= 0,
+  )
+  const first = Math.min(...ids)
+  return ids.length > 0 && first >= LEARNT ? first : null
 }
 
 function quantizationOf(values: Record<string, unknown>): string | null {

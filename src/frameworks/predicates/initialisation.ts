@@ -2,6 +2,7 @@ import type { LogDoubt, TrainingLogFact } from '../../types/fact.js'
 import { factsOf, type Ground, ground, type Predicate, thirdPartyWeights, type View } from '../view.js'
 import { checkpointsOf } from './checkpoints.js'
 import { type LogStart, startsOf } from './log-start.js'
+import { rootConfigs } from './model-class.js'
 import { ownNamesThatCarry } from './own-names.js'
 import { asksReviewer, weightGrounds } from './weight-tests.js'
 
@@ -276,6 +277,25 @@ function evidenceOfStart({ manifest }: View): ReadonlySet<string> {
   return paths
 }
 
+/** Models of others beyond this many that share a body say no more. */
+const MOST_TWINS = 4
+
+/**
+ * Bodies of others that a configuration repeats, vocabulary included. Training on from their weights looks like that, and so
+ * does a start at random: Marin 8B has every size and the vocabulary of Llama 3 8B and was trained from scratch.
+ */
+function equalBodies(view: View): readonly Ground[] {
+  return rootConfigs(view).flatMap((config) => {
+    const names = view
+      .twins(config)
+      .filter(({ sameModelType, sameVocabulary }) => sameModelType && sameVocabulary)
+      .map(({ id }) => `\`${id}\``)
+    if (names.length === 0) return []
+    const parameters = { names: names.slice(0, MOST_TWINS).join(', ') }
+    return [ground('reason.body-leaves-open', parameters, [config.location])]
+  })
+}
+
 /** What speaks for a random start, or leaves it open, without being enough; used in the reason of an unverified T4-INIT. */
 export function partialRandomStart(view: View): readonly Ground[] {
   const out: Ground[] = [
@@ -296,7 +316,7 @@ export function partialRandomStart(view: View): readonly Ground[] {
         said.map((fact) => fact.location),
       ),
     )
-  return [...out, ...ownNamesThatCarry(view)]
+  return [...out, ...equalBodies(view), ...ownNamesThatCarry(view)]
 }
 
 /**

@@ -1,6 +1,7 @@
-import { type KnownTokenizer, knownTokenizers } from '../../catalog/known-tokenizers.js'
+import { type KnownTokenizer, knownTokenizers, tokenizersOfSize } from '../../catalog/known-tokenizers.js'
 import type { TokenizerFact } from '../../types/fact.js'
 import { factsOf, type Ground, ground, type Predicate, type View } from '../view.js'
+import { rootConfigs } from './model-class.js'
 
 /** Tokenizers whose figures stand beside a repository's own: of many Koreans' choices, of long and of short vocabularies. */
 const BESIDE = ['o200k_base', 'Llama 3', 'Qwen 1.5 to 3', 'Gemma 3', 'DeepSeek-V3']
@@ -90,6 +91,21 @@ export function tokenizerMeasured(view: View): readonly Ground[] {
     out.push(...(extendsAnother(view, fact) ?? lineageGrounds(fact)), ...fertilityGrounds(fact))
   }
   return out
+}
+
+/**
+ * Without a tokenizer in the repository, what the configuration says of one: the id of its first special token counts the
+ * learnt tokens before it. It stands beside an open result and decides nothing.
+ */
+export function tokenizerHinted(view: View): readonly Ground[] {
+  if (factsOf(view, 'tokenizer').some(({ form }) => form !== 'training-code')) return []
+  return rootConfigs(view).flatMap(({ firstSpecialId, location }) => {
+    if (firstSpecialId === null) return []
+    const names = tokenizersOfSize(firstSpecialId).map(({ name }) => name)
+    if (names.length === 0) return []
+    const parameters = { id: firstSpecialId, names: names.join(', ') }
+    return [ground('reason.tokenizer-special-ids', parameters, [location])]
+  })
 }
 
 function lineageGrounds(fact: TokenizerFact): readonly Ground[] {

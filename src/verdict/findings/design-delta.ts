@@ -33,7 +33,11 @@ export function designDeltaFindings(view: View): readonly Finding[] {
 }
 
 /** Some equal sizes and nothing that is known to differ: the rest is not stated, which is nothing to tell. */
-function differs({ numeric, techniques, review }: DesignNear): boolean {
+function differs({
+  numeric,
+  techniques,
+  review,
+}: Pick<DesignNear, 'numeric' | 'techniques' | 'review'>): boolean {
   return numeric.length > 0 || techniques.length > 0 || review.length > 0
 }
 
@@ -46,19 +50,22 @@ function declaresDesign({ manifest }: View): boolean {
 function findingsOf(config: ModelConfigFact, near: DesignNear): readonly Finding[] {
   const part = config.part === '' ? 'config' : config.part
   const name = near.id
+  const review = [...near.review, ...ownCode(config)]
   const drafts = [
-    {
-      key: 'finding.design-delta',
-      parameters: {
-        part,
-        name,
-        supplier: near.supplier,
-        pattern: near.pattern,
-        numeric: listed(near.numeric),
-        techniques: listed(near.techniques),
-        review: [...near.review, ...ownCode(config)].join(', ') || '–',
-      },
-    },
+    near.pattern === 'same-body' && !differs({ ...near, review })
+      ? { key: 'finding.design-equal', parameters: { part, name, supplier: near.supplier } }
+      : {
+          key: 'finding.design-delta',
+          parameters: {
+            part,
+            name,
+            supplier: near.supplier,
+            pattern: near.pattern,
+            numeric: listed(near.numeric),
+            techniques: listed(near.techniques),
+            review: review.join(', ') || '–',
+          },
+        },
   ]
   const grown = near.layerRatio !== null && near.layerRatio > 1 && /^layer-/.test(near.pattern)
   const layers = near.numeric.find(({ key }) => key === 'num_hidden_layers')
