@@ -71,15 +71,7 @@ export function catalogueView(
           (neighbour) =>
             sameBesidesVocabulary(neighbour) && neighbour.model.fingerprint?.confidence !== 'untraced',
         )
-        .filter(
-          (neighbour) =>
-            (declarer.parties.length > 0 ||
-              (neighbour.model.modelType !== null && adoptedByOthers(neighbour.model.modelType))) &&
-            !own(
-              neighbour.model.owner === null ? null : ownerByName(neighbour.model.owner),
-              neighbour.model.supplier,
-            ),
-        )
+        .filter(({ model }) => !own(model.owner === null ? null : ownerByName(model.owner), model.supplier))
         // What was made from the declarer's own model has its body, and the declarer took nothing from it.
         .filter(
           (neighbour) =>
@@ -95,6 +87,9 @@ export function catalogueView(
           supplier: neighbour.model.supplier,
           sameModelType: neighbour.modelTypeAgrees === true,
           sameVocabulary: neighbour.vocabularyAgrees === true,
+          byAnother:
+            declarer.parties.length > 0 ||
+            (neighbour.model.modelType !== null && adoptedByOthers(neighbour.model.modelType)),
         })),
     designsNear: (fact): readonly DesignNear[] =>
       nearestDesigns(fact.body, fact.modelType, (model) =>

@@ -96,6 +96,8 @@ export interface Twin {
   readonly supplier: string | null
   readonly sameModelType: boolean
   readonly sameVocabulary: boolean
+  /** It is not the declarer's: somebody declares, or the catalogue knows the type of several suppliers. */
+  readonly byAnother: boolean
 }
 
 /** One figure of a configuration and of a known model; `null` where it is not stated. */

@@ -74,7 +74,9 @@ export const bodyEqualsReference: Predicate = (view) => {
   }
   if (out.length > 0) return out
   for (const config of rootConfigs(view)) {
-    const twin = view.twins(config).find((one) => one.sameModelType && isReference(one, view))
+    const twin = view
+      .twins(config)
+      .find((one) => one.sameModelType && one.byAnother && isReference(one, view))
     if (twin !== undefined) out.push(ground('reason.body-equal', { name: twin.id }, [config.location]))
   }
   return out
