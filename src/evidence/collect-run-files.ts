@@ -5,7 +5,7 @@ import type { Fact } from '../types/fact.js'
 import type { CollectContext, ListingCollector } from './collector.js'
 import { decode } from './gather.js'
 import type { LogRecord, RunLog } from './logs/log-record.js'
-import { isTextLog, readRun } from './logs/read-run.js'
+import { isTextLog, mayLog, readRun } from './logs/read-run.js'
 import { factOfRun } from './logs/run-fact.js'
 import { type EventFile, readEventFile } from './logs/tensorboard.js'
 import { readWandbFile } from './logs/wandb-file.js'
@@ -91,7 +91,7 @@ async function packedLog(path: string, read: Read, context: CollectContext): Pro
     return []
   }
   const text = decode(bytes)
-  if (text === null || !/loss|\btrl:/i.test(text)) return []
+  if (text === null || !mayLog(path.slice(0, -3), text)) return []
   const scope = context.scopeOf(path)
   const file = new TextFile(path, text, scope)
   let log: RunLog

@@ -3,7 +3,7 @@ import type { Entry } from '../source/source.js'
 import type { Fact } from '../types/fact.js'
 import type { CollectContext, TextCollector } from './collector.js'
 import type { RunLog } from './logs/log-record.js'
-import { isTextLog, readRun } from './logs/read-run.js'
+import { isTextLog, mayLog, readRun } from './logs/read-run.js'
 import { factOfRun } from './logs/run-fact.js'
 import type { TextFile } from './text-file.js'
 
@@ -21,7 +21,7 @@ export const trainingLogCollector: TextCollector = {
   },
 
   *collect(file: TextFile, context: CollectContext): Generator<Fact> {
-    if (file.scope === 'vendored' || !/loss|\btrl:/i.test(file.text)) return
+    if (file.scope === 'vendored' || !mayLog(file.path, file.text)) return
     let log: RunLog
     try {
       log = readRun(file.path, file.text)

@@ -483,7 +483,7 @@ export interface TrainingLogFact extends Base {
   /** Number of records. */
   readonly steps: number
   /** What the logged number is, by its name. */
-  readonly lossKind: 'token-cross-entropy' | 'loss' | 'validation'
+  readonly lossKind: 'token-cross-entropy' | 'loss' | 'validation' | 'other'
   readonly unit: 'nats' | 'bits'
   /** Records among the first five that lie within the first 20 steps, and the highest loss of them. */
   readonly early: { readonly records: number; readonly highest: number | null }

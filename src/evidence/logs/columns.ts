@@ -30,6 +30,10 @@ const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
     'training train loss',
     'loss training loss',
     'batch train loss',
+    'loss out',
+    'cross ent loss per all target tokens',
+    'loss per all target tokens',
+    'step loss',
     'train total loss',
     'loss',
     'trl',
@@ -37,6 +41,7 @@ const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
   step: [
     'global step',
     'train global step',
+    'global step max steps',
     'trainer global step',
     'num updates',
     'step',
@@ -64,6 +69,8 @@ const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
     'optim learning rate group0',
     'learning rate learning rate',
     'lr adamw',
+    'optim lr',
+    'base lr',
     'lr decoupledadamw group0',
   ],
   gradientNorm: [
@@ -72,6 +79,8 @@ const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
     'gnorm',
     'gradient norm',
     'optim total grad norm',
+    'optim grad norm',
+    'global norm',
     'norm',
     'grad norm grad norm',
     'l2 norm grad global',
@@ -89,6 +98,8 @@ const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
     'time token',
     'n tokens seen',
     'train total tokens seen',
+    'optim total tokens',
+    'num consumed tokens',
   ],
   samples: ['consumed samples', 'consumed train samples', 'num samples', 'time sample'],
   time: [
@@ -182,7 +193,7 @@ export class RowReader {
     if (loss === null) return null
     this.lossName = lossName
     return recordWith(loss, start, end, {
-      step: stepOf(best.step?.value),
+      step: stepOf(counted(best.step?.value)),
       rate: numberOf(best.rate?.value),
       gradientNorm: numberOf(best.gradientNorm?.value),
       tokens: numberOf(best.tokens?.value),
@@ -190,6 +201,12 @@ export class RowReader {
       time: secondsOf(best.time?.value),
     })
   }
+}
+
+/** `10/1000` of ms-swift and `[0, 10]` of NVIDIA's logger name the step among others. */
+function counted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.at(-1)
+  return typeof value === 'string' ? (/^(\d{1,12})\/\d{1,12}$/.exec(value)?.[1] ?? value) : value
 }
 
 /** What the name of a loss says about the quantity. */

@@ -7,10 +7,11 @@ import { type LogRecord, NO_SETTINGS, parsePythonJson, type RunLog } from './log
 export function readJsonLines(text: string, format = 'jsonl'): RunLog {
   const reader = new RowReader()
   const records: LogRecord[] = []
-  const word = /loss"|trl"/i
+  const word = /loss(?:\/out|_per_\w{1,40})?"|trl"/i
   const take = ({ text: line, start }: Line): void => {
     const open = line.indexOf('{')
-    if (open === -1 || line.slice(0, open).trim() !== '') return
+    // NVIDIA's logger puts its own name in front.
+    if (open === -1 || !/^(?:DLLL)?$/.test(line.slice(0, open).trim())) return
     const row = objectIn(open === 0 ? line : line.slice(open))
     const record = row === null ? null : reader.read(flat(row), start, start + line.trimEnd().length)
     if (record !== null) records.push(record)

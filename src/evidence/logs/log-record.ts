@@ -19,9 +19,10 @@ export interface LogRecord {
 
 /**
  * What the logged number is: cross entropy a token by its name (`lm loss`, `CrossEntropyLoss`), a loss of unstated
- * kind, or the loss of a validation where the training loss is not logged.
+ * kind, the loss of a validation where the training loss is not logged, or a loss of something other than tokens
+ * (sequences of a recogniser, frames, contrasts), for which ln V does not hold.
  */
-export type LossKind = 'token-cross-entropy' | 'loss' | 'validation'
+export type LossKind = 'token-cross-entropy' | 'loss' | 'validation' | 'other'
 
 /** Settings of the run that stand in the log itself. */
 export interface RunSettings {

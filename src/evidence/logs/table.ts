@@ -8,10 +8,10 @@ import { type LogRecord, NO_SETTINGS, type RunLog } from './log-record.js'
  * (`trusted`). An export of the W&B page has one column a run, `name - train/loss`, with its minimum and maximum beside
  * it; only a table of one run is read.
  */
-export function readTable(text: string, separator: ',' | '\t', trusted: boolean): RunLog {
+export function readTable(text: string, given: ',' | '\t', trusted: boolean): RunLog {
   const records: LogRecord[] = []
   const empty: RunLog = {
-    format: separator === ',' ? 'csv' : 'tsv',
+    format: given === ',' ? 'csv' : 'tsv',
     lossKind: 'loss',
     unit: 'nats',
     records,
@@ -20,6 +20,9 @@ export function readTable(text: string, separator: ',' | '\t', trusted: boolean)
   const lines = linesOf(text)
   const header = lines.next()
   if (header.done === true) return empty
+  // Where a comma stands before decimals, semicolons part the cells.
+  const european = given === ',' && header.value.text.includes(';') && !header.value.text.includes(',')
+  const separator = european ? ';' : given
   const written = cells(header.value.text, separator)
   const exported = written.filter((name) => name.endsWith('__MIN')).length
   if (exported > 1) return empty
@@ -33,7 +36,7 @@ export function readTable(text: string, separator: ',' | '\t', trusted: boolean)
     const values = cells(line, separator)
     // A row cut off in the middle could end in half a number.
     if (cut || values.length < names.length) return
-    for (const [at, name] of names.entries()) row[name] = values[at]
+    for (const [at, name] of names.entries()) row[name] = european ? pointed(values[at]!) : values[at]
     const record = reader.read(row, start, start + line.trimEnd().length)
     if (record !== null) records.push(record)
   }
@@ -48,6 +51,10 @@ export function readTable(text: string, separator: ',' | '\t', trusted: boolean)
     format: exported === 1 ? 'wandb-export' : empty.format,
     lossKind: lossKindOf(reader.lossName),
   }
+}
+
+function pointed(cell: string): string {
+  return /^[-+]?\d{1,9},\d{1,18}(?:[eE][-+]?\d{1,3})?$/.test(cell) ? cell.replace(',', '.') : cell
 }
 
 /** `run-name - train/loss` without the name of the run; the columns of minimum and maximum lose their meaning. */

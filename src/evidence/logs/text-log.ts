@@ -4,19 +4,24 @@ import { readJsonLines } from './json-lines.js'
 import { LINE_FORMATS, type LineFormat } from './line-formats.js'
 import { type Line, linesWith, tailOf } from './lines.js'
 import { type LogRecord, NO_SETTINGS, type RunLog } from './log-record.js'
+import { readDicts } from './python-dicts.js'
 import { settingsIn } from './settings.js'
 
 /** Lines by which the format of a log is told. */
 const SAMPLE = 400
 
-const WORD = /loss|\btrl:/i
+/** A text without any of these is no log of a training. */
+export const LOG_WORD = /loss|\btrl:|\bxent:/i
+
+/** Formats that read what many programs print. */
+const LOOSE = new Set(['deepspeed', 'bar', 'text'])
 
 /**
  * A log as programs print it to the terminal. The format is told from a sample of the lines, then all lines are read in
  * that one format: programs print a step in several ways, and a step must not count twice.
  */
 export function readTextLog(text: string): RunLog {
-  const log = readBlocksOr(text) ?? readJsonOr(text) ?? readLines(text)
+  const log = readBlocksOr(text) ?? readJsonOr(text) ?? readLinesOrDicts(text)
   const first = log.records[0]
   return first === undefined ? log : { ...log, settings: settingsIn(text, first.start) }
 }
@@ -31,6 +36,14 @@ function readJsonOr(text: string): RunLog | null {
   return log.records.length > 1 ? log : null
 }
 
+/** Trainers print dictionaries beside lines of DeepSpeed and progress bars; each step counts once. */
+function readLinesOrDicts(text: string): RunLog {
+  const lines = readLines(text)
+  if (!text.includes("{'") || (lines.records.length > 0 && !LOOSE.has(lines.format))) return lines
+  const dicts = readDicts(text)
+  return dicts.records.length * 4 >= lines.records.length && dicts.records.length > 0 ? dicts : lines
+}
+
 function readLines(text: string): RunLog {
   const format = formatOf(text)
   const records: LogRecord[] = []
@@ -40,12 +53,12 @@ function readLines(text: string): RunLog {
     const record = cut ? null : format.read(line, start)
     if (record !== null) records.push(record)
   }
-  for (const line of linesWith(text, WORD)) {
+  for (const line of linesWith(text, LOG_WORD)) {
     take(line)
     if (records.length >= limits.logRecords) break
   }
   if (records.length >= limits.logRecords)
-    for (const line of linesWith(text, WORD, tailOf(text, records.at(-1)!.end))) take(line)
+    for (const line of linesWith(text, LOG_WORD, tailOf(text, records.at(-1)!.end))) take(line)
   return {
     format: format.id,
     lossKind: format.lossKind ?? 'loss',
@@ -64,7 +77,7 @@ function formatOf(text: string): LineFormat | null {
     }
   }
   let looked = 0
-  for (const line of linesWith(text, WORD)) {
+  for (const line of linesWith(text, LOG_WORD)) {
     seen(line)
     looked += 1
     // A log may print its own source or its configuration first; the sample goes on until it has met steps.

@@ -18,7 +18,14 @@ export type LogStart =
   /** Between the two, above both, or without what is needed to tell. */
   | {
       readonly reading: 'open'
-      readonly why: 'between' | 'above' | 'late' | 'step-unstated' | 'vocabulary-unknown' | 'doubtful'
+      readonly why:
+        | 'between'
+        | 'above'
+        | 'late'
+        | 'step-unstated'
+        | 'vocabulary-unknown'
+        | 'doubtful'
+        | 'other-loss'
     }
 
 /** A later first record shows a resumed or cut log. */
@@ -63,6 +70,7 @@ export function logContext(view: View): LogContext {
 /** Reads the start of one log. What the log itself prints about its model comes before what the repository says. */
 export function startOf(log: TrainingLogFact, context: LogContext): LogStart {
   if (log.doubts.length > 0) return { reading: 'open', why: 'doubtful' }
+  if (log.lossKind === 'other') return { reading: 'open', why: 'other-loss' }
   if (log.firstStep === null || log.firstLoss === null) return { reading: 'open', why: 'step-unstated' }
   if (log.firstStep > (log.lossKind === 'validation' ? 0 : LATEST_STEP))
     return { reading: 'open', why: 'late' }

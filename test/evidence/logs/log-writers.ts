@@ -15,12 +15,13 @@ export interface Writer {
   readonly steps: boolean
 }
 
-const fixed =
+export const fixed =
   (digits: number) =>
   (loss: number): number =>
     Number(loss.toFixed(digits))
-const same = (loss: number): number => loss
-const stamp = (time: number): string => new Date(time * 1000).toISOString().replace('T', ' ').slice(0, 19)
+export const same = (loss: number): number => loss
+export const stamp = (time: number): string =>
+  new Date(time * 1000).toISOString().replace('T', ' ').slice(0, 19)
 
 /** Rows that are no training step stand between the others, as they do in real logs. */
 const evaluation = (at: number): boolean => at % 25 === 24

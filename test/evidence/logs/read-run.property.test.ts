@@ -6,7 +6,10 @@ import { isTextLog, readRun } from '../../../src/evidence/logs/read-run.js'
 import { readEventFile } from '../../../src/evidence/logs/tensorboard.js'
 import { readWandbFile } from '../../../src/evidence/logs/wandb-file.js'
 import { generateRun, random, recipe, type Step } from './generated-run.js'
-import { WRITERS, type Writer } from './log-writers.js'
+import { WRITERS as GENERAL, type Writer } from './log-writers.js'
+import { PROGRAMS } from './program-writers.js'
+
+const WRITERS: readonly Writer[] = [...GENERAL, ...PROGRAMS]
 
 const SEEDS = [1, 2, 3, 4, 5, 6]
 
@@ -33,7 +36,7 @@ function readCut(writer: Writer, written: string | Uint8Array): (readonly [numbe
   }
 }
 
-describe.each(WRITERS)('a $format log', (writer) => {
+describe.each(WRITERS)('a $format log ($path)', (writer) => {
   test('gives back the records that were written', () => {
     for (const seed of SEEDS) {
       const made = recipe(seed)
@@ -84,7 +87,11 @@ describe.each(WRITERS)('a $format log', (writer) => {
       '{"half": ',
     ]
     // A record of several lines is not torn apart by other output.
-    const block = /^(?:composer|olmo)$/.test(writer.format) ? /(?=^\[(?:batch=|\d{4}))/m : /(?<=[\n\r])/
+    const block = /^(?:composer|olmo)$/.test(writer.format)
+      ? /(?=^\[(?:batch=|\d{4}))/m
+      : /\n\{'.*,\n/.test(written)
+        ? /(?=^\{')/m
+        : /(?<=[\n\r])/
     const mixed = written
       .split(block)
       .map((line, at) => (at % 7 === 3 ? `${noise[((at / 7) % noise.length) | 0]!}\n${line}` : line))
