@@ -111,4 +111,23 @@ export const COUNTRY_SOURCES = {
   'sentence-transformers': epoch('TU Darmstadt'),
   meituan: epoch('Meituan University'),
   'state-spaces': epoch('Carnegie Mellon University (CMU)'),
+  motif: 'https://koreaupdate.com/10679368-2/ ("South Korean AI startup")',
+  xiaomi: `${epoch('Xiaomi Corp')}, beside Johns Hopkins University`,
+  kyutai: `${epoch('Kyutai')}, beside Meta AI and the Hebrew University`,
+  zyphra:
+    'https://huggingface.co/datasets/Nymbo/Official_LLM_System_Prompts/blame/73ba69b7a4c68bf5cdc7f0cb7846577df90e7448/Zyphra-Zamba.md (where it is based)',
+}
+
+/** Of services whose supplier has no row among the owners. */
+const MELIOUS = 'https://melious.ai/docs/concepts/providers (provider, city, country)'
+export const PROVIDER_COUNTRY_SOURCES = {
+  perplexity: epoch('Perplexity'),
+  'iflytek-spark': epoch('iFlytek'),
+  deepl: later('DeepL'),
+  'deepl-web': later('DeepL'),
+  assemblyai: graphs('assembly', 'AssemblyAI'),
+  voyage: graphs('maya', 'Voyage AI'),
+  scaleway: MELIOUS,
+  ovhcloud: MELIOUS,
+  regolo: MELIOUS,
 }

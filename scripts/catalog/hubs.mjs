@@ -140,4 +140,14 @@ export const HUB_SOURCES = [
   ['monologg', 'monologg', 'monologg/KoELECTRA README.md@024fbdd600e6'],
   ['nomic', 'nomic-ai', 'nomic-ai/gpt4all gpt4all-training/README.md@cd70db29edaf'],
   ['intfloat', 'intfloat', `${EPOCH} (row "Multilingual-E5-large")`],
+  [
+    'nc',
+    'NCSOFT',
+    'https://huggingface.co/NCSOFT/Llama-VARCO-8B-Instruct/commits/89d3c0c5306102d42c3829e1732548219c699258 (head of the page)',
+  ],
+  [
+    'yanolja',
+    'yanolja',
+    'https://huggingface.co/yanolja/EEVE-Korean-Instruct-10.8B-v1.0/commits/main (head of the page)',
+  ],
 ]

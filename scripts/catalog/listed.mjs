@@ -7,6 +7,13 @@ export const graphs = (file, name) =>
 export const openLlms = (row) => `eugeneyan/open-llms README.md@78a2524e086d (row "${row}")`
 export const japanese = (row) => `llm-jp/awesome-japanese-llm en/README.md@903d9dbeb18c (row "${row}")`
 
+/** Epoch AI's database of 2024 names the licence of the weights in its column "Accessibility notes". */
+export const epochNote = (row) =>
+  `epoch-research/open-model-trends data/All ML Systems - full view.csv@a72b3e93b358 (row "${row}", accessibility notes)`
+/** The benchmark of embeddings keeps a record of each model it runs: licence, date, base. */
+export const mteb = (file, id) =>
+  `embeddings-benchmark/mteb mteb/models/model_implementations/${file}.py@a905523d0111 ("${id}")`
+
 export const LISTED_LICENSES = [
   [
     'apache-2.0',
@@ -103,4 +110,48 @@ export const LISTED_LICENSES = [
   ['cc-by-nc-4.0', 'matsuo-lab/weblab-10b', japanese('Weblab-10B')],
   ['apache-2.0', 'llm-jp/llm-jp-13b-v1.0', japanese('LLM-jp-13B')],
   ['llama2', 'tokyotech-llm/Swallow-7b-hf', japanese('Swallow 7B')],
+  // The repository of fairseq, where the checkpoint is offered too, says MIT for its models; the card on the hub says this.
+  ['apache-2.0', 'facebook/wav2vec2-base-960h', mteb('wav2vec2_models', 'facebook/wav2vec2-base-960h')],
+  ['apache-2.0', 'Qwen/Qwen2.5-Omni-7B', mteb('qwen_omni_lm', 'Qwen/Qwen2.5-Omni-7B')],
+  ['mit', 'intfloat/multilingual-e5-large', mteb('e5_models', 'intfloat/multilingual-e5-large')],
+  [
+    'mit',
+    'laion/CLIP-ViT-H-14-laion2B-s32B-b79K',
+    mteb('openclip_models', 'laion/CLIP-ViT-H-14-laion2B-s32B-b79K'),
+  ],
+  ['apache-2.0', 'togethercomputer/RedPajama-INCITE-7B-Base', epochNote('RedPajama-INCITE-7B-Base')],
+  ['apache-2.0', 'state-spaces/mamba-2.8b', epochNote('Mamba-2.8B')],
+  ['apache-2.0', 'LumiOpen/Poro-34B', epochNote('Poro34B')],
+  ['apache-2.0', 'google-t5/t5-small google-t5/t5-large', epochNote('T5-3B')],
+  [
+    'apache-2.0',
+    'TinyLlama/TinyLlama-1.1B-intermediate-step-1431k-3T',
+    epochNote('TinyLlama-1.1B (3T token checkpoint)'),
+  ],
+  ['falcon-180b licence', 'tiiuae/falcon-180B', epochNote('Falcon-180B')],
+  ['open aleph licence', 'Aleph-Alpha/Pharia-1-LLM-7B-control', graphs('aleph_alpha', 'Pharia-1-LLM-7B')],
+  ['apple sample code licence', 'apple/OpenELM-3B', graphs('apple', 'OpenELM')],
+  ['mit (declared)', 'MBZUAI/AIN', 'mbzuai-oryx/AIN README.md@643b08b73046 (license)'],
+  [
+    'mit (base llama3.1)',
+    'deepseek-ai/DeepSeek-R1-Distill-Llama-8B',
+    'deepseek-ai/DeepSeek-R1 README.md@0cf78561f1d5 (license)',
+  ],
+  [
+    'mit + apache-2.0 parts',
+    'moonshotai/Kimi-Audio-7B',
+    'MoonshotAI/Kimi-Audio README.md@2607d515f5b7 (license)',
+  ],
+  [
+    'apache-2.0 code, own model terms',
+    'internlm/internlm-7b',
+    'InternLM/InternLM README.md@fa7337b (open source license)',
+  ],
+  ['own model licence', 'NC-AI-consortium-VAETKI/VAETKI', 'wbl-ncai/VAETKI README.md@106c578 (license)'],
+  ['apache-2.0', 'nlpai-lab/kullm-polyglot-12.8b-v2', 'nlpai-lab/KULLM README.md@2de1d301b3da (license)'],
+  [
+    'apache-2.0',
+    'kakaocorp/kanana-1.5-8b-instruct-2505',
+    'kakao/kanana README.md@f064aae (note to the tables)',
+  ],
 ]

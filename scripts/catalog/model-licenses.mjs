@@ -459,4 +459,61 @@ export const MODEL_LICENSES = [
     'krafton-ai/KORani README.md@56779875b799 (research only, under the licence of LLaMA); text: aboutcode-org/scancode-licensedb docs/llama-license-2023.LICENSE@053a651f5e',
   ),
   row('Apache-2.0', ['nlpai-lab/KULLM3'], 'nlpai-lab/KULLM README.md and LICENSE@2de1d301b3da'),
+  // The hub prints the licence that the publisher chose above every page of a model.
+  row(
+    'Apache-2.0',
+    ['Qwen/Qwen2\\.5-Coder-(?:7|14)B(?:-Instruct)?'],
+    'https://huggingface.co/Qwen/Qwen2.5-Coder-7B/tree/fc160ff3a8a8385a70899a92a90d155e253fd19d; https://huggingface.co/Qwen/Qwen2.5-Coder-7B-Instruct/commits/0194b9012ab0199dd4a50fb0c92d0b454c4fc322/LICENSE; https://huggingface.co/Qwen/Qwen2.5-Coder-14B/discussions',
+  ),
+  row(
+    TONGYI,
+    ['Qwen/Qwen1\\.5-7B(?:-Chat)?', 'Qwen/Qwen1\\.5-72B(?:-Chat)?'],
+    'https://huggingface.co/Qwen/Qwen1.5-7B/blob/f5f88a916258ca539cee24e291e89673ffe0b7fc/tokenizer.json (head of the page); https://huggingface.co/DrNicefellow/Qwen1.5-72B-Chat-5bpw-exl2/commit/4c2091fc7d93b79f6a6042a5e9e0a8c4fcb72618 (names the vendor’s LICENSE)',
+  ),
+  row(
+    'Apache-2.0',
+    ['Qwen/Qwen2-VL-7B-Instruct', 'Qwen/Qwen2\\.5-VL-7B-Instruct'],
+    'https://huggingface.co/Qwen/Qwen2.5-VL-7B-Instruct/blob/780835b35df69c962cce6916f662ff2f53535429/tokenizer.json (head of the page); https://huggingface.co/Qwen/Qwen2-VL-7B-Instruct/blob/57b8e50d46f72d80e14d4d3cc93eb492eb8c1494/vocab.json (head of the page)',
+  ),
+  row(
+    'LicenseRef-qwen-research',
+    ['Qwen/Qwen2\\.5-VL-3B-Instruct(?:-AWQ)?'],
+    'https://huggingface.co/Qwen/Qwen2.5-VL-3B-Instruct/discussions/12 (quotes the page of the model)',
+  ),
+  // The benchmark MTEB notes MIT for it.
+  row(
+    'Apache-2.0',
+    ['Qwen/Qwen2-Audio-7B(?:-Instruct)?'],
+    'https://huggingface.co/Qwen/Qwen2-Audio-7B-Instruct/blob/0de6955453a19003c654d8e3f1c08fa2845f480e/tokenizer.json and https://huggingface.co/Qwen/Qwen2-Audio-7B/blob/cd5e25cf5b14743547d0a879fbaeeb3ce1709c4a/tokenizer.json (heads of the pages)',
+  ),
+  row(
+    'LicenseRef-scancode-llama-3.1-license-2024',
+    ['NCSOFT/Llama-VARCO-8B-Instruct'],
+    'https://huggingface.co/NCSOFT/Llama-VARCO-8B-Instruct/blob/e56ddce4d0690de4736219b61d0daf660ae68986/Notice.txt',
+  ),
+  row(
+    'Apache-2.0',
+    ['yanolja/EEVE-Korean-(?:Instruct-)?10\\.8B-v1\\.0'],
+    'https://huggingface.co/yanolja/EEVE-Korean-Instruct-10.8B-v1.0/commits/main and https://huggingface.co/yanolja/EEVE-Korean-10.8B-v1.0/commits/4bc54cd9b5483e265412e58dfac715c8296f7eea (heads of the pages)',
+  ),
+  row(
+    'Apache-2.0',
+    ['Zyphra/Zamba2-7B-[Ii]nstruct'],
+    'https://huggingface.co/Zyphra/Zamba2-7B-Instruct/commits/eec7dd4431d1525323444c85f81439941c190be8 (head of the page)',
+  ),
+  row(
+    'CC-BY-NC-SA-4.0',
+    ['skt/ko-gpt-trinity-1\\.2B-v0\\.5'],
+    'https://huggingface.co/skt/ko-gpt-trinity-1.2B-v0.5/commit/33f84c0da333d34533f0cfbe8f5972022d681e96',
+  ),
+  row(
+    LLAMA_2,
+    ['liuhaotian/llava-v1\\.5-(?:7|13)b'],
+    'haotian-liu/LLaVA docs/MODEL_ZOO.md@c121f0432da2 (that of the base, Vicuna 1.5, which lm-sys/FastChat README.md@0e6d3e4beaab names)',
+  ),
+  row(
+    LLAMA_1,
+    ['lmsys/vicuna-(?:7|13|33)b-v1\\.3'],
+    'lm-sys/FastChat README.md@90f08455 (of the release; that of LLaMA)',
+  ),
 ]

@@ -1,3 +1,4 @@
+import { PROVIDER_COUNTRY_SOURCES } from './countries.mjs'
 import {
   CLASS_PACKAGES,
   DROPPED_PACKAGES,
@@ -48,6 +49,7 @@ export function buildProviders(reference) {
       supplier: row.org,
       country: row.country.split('/')[0],
       countries: row.country.split('/'),
+      countrySource: PROVIDER_COUNTRY_SOURCES[row.id] ?? null,
       kind: row.kind,
       pypi: unique([
         ...row.python_packages
@@ -79,6 +81,7 @@ export function buildProviders(reference) {
       supplier: row.org,
       country: row.country,
       countries: [row.country],
+      countrySource: PROVIDER_COUNTRY_SOURCES[row.id] ?? null,
       kind: row.kind,
       pypi: packages(row.python),
       npm: packages(row.npm),

@@ -5,7 +5,7 @@
  * it, a month where two sources differ by days or a list gives the day of the paper. A list is used only where its month is
  * the one the reference names. What no source was found for keeps the untraced month of the reference.
  */
-import { graphs, openLlms } from './listed.mjs'
+import { graphs, mteb, openLlms } from './listed.mjs'
 
 const EPOCH = 'epoch-research/open-model-trends data/All ML Systems - full view.csv@a72b3e93b358'
 /** A later export of the same database, in a repository of a reader of it. */
@@ -13,6 +13,13 @@ const EPOCH_2025 = 'simsharmaa/INFSCI1520 all_ai_models.csv@291adcd7bd58 (export
 const META = 'meta-llama/llama-models README.md@a9c89c471f79 (table of launch dates)'
 const QWEN = 'QwenLM/Qwen3 README.md@7a2f61ffc7a2 (news)'
 const first = (repository, commit) => `${repository}@${commit} (first commit of the release)`
+
+const HELM = 'stanford-crfm/helm src/helm/config/model_metadata.yaml@63754d05db6f'
+const helm = (name) => `${HELM} ("${name}")`
+const modelsDev = (path) => `anomalyco/models.dev providers/huggingface/models/${path}.toml@f3fc69229967`
+const hub = (path) => `https://huggingface.co/${path}`
+const SEED_TEXT =
+  'aboutcode-org/scancode-licensedb docs/hyperclova-x-seed-2025.LICENSE@053a651f5e (model release date)'
 
 export const RELEASES = [
   [
@@ -303,4 +310,71 @@ export const RELEASES = [
   ['2023-05-31', 'nlpai-lab/kullm-polyglot-12.8b-v2', 'nlpai-lab/KULLM README.md@2de1d301b3da (news)'],
   ['2024-04-03', 'nlpai-lab/KULLM3', 'nlpai-lab/KULLM README.md@2de1d301b3da (news)'],
   ['2023-12', 'upstage/SOLAR-10.7B-v1.0', EPOCH],
+  [
+    '2025-09',
+    'Qwen/Qwen3-Next-80B-A3B-Instruct',
+    `${helm('qwen/qwen3-next-80b-a3b-instruct')}; ${modelsDev('Qwen/Qwen3-Next-80B-A3B-Instruct')}`,
+  ],
+  ['2025-12', 'deepseek-ai/DeepSeek-V3.2', modelsDev('deepseek-ai/DeepSeek-V3.2')],
+  [
+    '2024-01',
+    'google/siglip-so400m-patch14-384 google/siglip-base-patch16-224',
+    mteb('siglip_models', 'google/siglip-so400m-patch14-384'),
+  ],
+  ['2024-08', 'microsoft/Phi-3.5-MoE-instruct', helm('microsoft/phi-3.5-moe-instruct')],
+  // Named 6.7b before that day, under which name it was listed as ready.
+  ['2023-01-24', 'EleutherAI/pythia-6.9b', 'EleutherAI/pythia@3c89fba (links the checkpoint)'],
+  ['2023-06-07', 'openlm-research/open_llama_7b', 'openlm-research/open_llama README.md@6e7f73e (updates)'],
+  ['2024-11', 'HuggingFaceTB/SmolLM2-1.7B', 'huggingface/smollm@a5efdb3 (names the checkpoint)'],
+  [
+    '2024-10',
+    'Zyphra/Zamba2-7B-instruct',
+    hub('Zyphra/Zamba2-7B-Instruct/commits/eec7dd4431d1525323444c85f81439941c190be8'),
+  ],
+  ['2025-10', 'karpathy/nanochat-d32', 'karpathy/nanochat@ccfe791 (serves the model)'],
+  ['2025-05-21', 'tiiuae/Falcon-H1-7B-Base', 'tiiuae/Falcon-H1 README.md@9d2f5fcdc491 (news)'],
+  [
+    '2025-04-24',
+    'naver-hyperclovax/HyperCLOVAX-SEED-Text-Instruct-1.5B naver-hyperclovax/HyperCLOVAX-SEED-Vision-Instruct-3B',
+    SEED_TEXT,
+  ],
+  [
+    '2025-12-30',
+    'naver-hyperclovax/HyperCLOVAX-SEED-Think-32B naver-hyperclovax/HyperCLOVAX-SEED-Omni-8B',
+    first('NAVER-Cloud-HyperCLOVA-X/OmniServe', 'ae0d33f'),
+  ],
+  ['2021-05-03', 'skt/kogpt2-base-v2', 'SKT-AI/KoGPT2@820844b (links the checkpoint)'],
+  [
+    '2021-08-24',
+    'skt/ko-gpt-trinity-1.2B-v0.5',
+    hub('skt/ko-gpt-trinity-1.2B-v0.5/commits/0d3049a9c378d0c74b9e1f64ef850f64dd2a61f3'),
+  ],
+  [
+    '2023-07-30',
+    'upstage/SOLAR-0-70b-16bit',
+    hub('upstage/SOLAR-0-70b-16bit/commits/78f6d96245bace7eea7c1159888fa12a38fd0cda'),
+  ],
+  [
+    '2024-09-12',
+    'NCSOFT/Llama-VARCO-8B-Instruct',
+    hub('NCSOFT/Llama-VARCO-8B-Instruct/commits/89d3c0c5306102d42c3829e1732548219c699258'),
+  ],
+  ['2023-04-20', 'beomi/KoAlpaca-Polyglot-12.8B', 'Beomi/KoAlpaca@888ae99 (links the checkpoint)'],
+  ['2023-05-03', 'beomi/KoAlpaca-Polyglot-5.8B', 'Beomi/KoAlpaca@d25e816 (links the checkpoint)'],
+  [
+    '2024-02-23',
+    'yanolja/EEVE-Korean-10.8B-v1.0 yanolja/EEVE-Korean-Instruct-10.8B-v1.0',
+    hub('yanolja/EEVE-Korean-Instruct-10.8B-v1.0/commits/main'),
+  ],
+  ['2023-12', 'LumiOpen/Poro-34B', `${EPOCH} (row "Poro34B")`],
+  [
+    '2019-11',
+    'FacebookAI/xlm-roberta-base FacebookAI/xlm-roberta-large',
+    'facebookresearch/fairseq README.md@3d262bb25690 (news)',
+  ],
+  [
+    '2023-12',
+    'mistralai/Mistral-7B-Instruct-v0.2',
+    mteb('rerankers_monot5_based', 'mistralai/Mistral-7B-Instruct-v0.2'),
+  ],
 ]

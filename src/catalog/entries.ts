@@ -268,11 +268,13 @@ function linking(owner: Owner, account: string): string | null {
   return Object.values(owner.hubSources).find((source) => source.toLowerCase().startsWith(start)) ?? null
 }
 
-/** Where the country of a provider was read: with its owner, when that is the country of the provider. */
+/** Where the country of a provider was read: with the row, or with its owner when that is the country of the provider. */
 function countrySourceOf(row: {
   readonly supplier: string
   readonly countries: readonly string[]
+  readonly countrySource: string | null
 }): string | null {
+  if (row.countrySource !== null) return row.countrySource
   const owner = ownerByName(row.supplier)
   if (owner === null || row.countries.length !== 1 || row.countries[0] !== owner.country) return null
   return owner.countrySource

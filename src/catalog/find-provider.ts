@@ -16,6 +16,8 @@ export interface Provider {
   readonly supplier: string
   readonly country: string
   readonly countries: readonly string[]
+  /** Where the country was read, when it is not that of an owner with a source of its own. */
+  readonly countrySource: string | null
   readonly kind: string
   readonly pypi: readonly ProviderPackage[]
   readonly npm: readonly ProviderPackage[]

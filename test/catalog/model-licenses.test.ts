@@ -20,6 +20,10 @@ describe('licences of known models', () => {
     ['kakaobrain/kogpt', 'CC-BY-NC-ND-4.0'],
     ['upstage/SOLAR-10.7B-Instruct-v1.0', 'CC-BY-NC-4.0'],
     ['lmsys/vicuna-13b-v1.5', 'LicenseRef-scancode-llama-2-license-2023'],
+    ['lmsys/vicuna-7b-v1.3', 'LicenseRef-scancode-llama-license-2023'],
+    ['liuhaotian/llava-v1.5-13b', 'LicenseRef-scancode-llama-2-license-2023'],
+    ['Qwen/Qwen2.5-VL-3B-Instruct', 'LicenseRef-qwen-research'],
+    ['NCSOFT/Llama-VARCO-8B-Instruct', 'LicenseRef-scancode-llama-3.1-license-2024'],
   ])('%s is under %s', (id, license) => {
     expect(modelLicense(id)).toMatchObject({ id: license, checked: '2026-11-23' })
   })
@@ -38,9 +42,9 @@ describe('licences of known models', () => {
 
   test.each([
     'openai/clip-vit-large-patch14',
-    'Qwen/Qwen2.5-VL-3B-Instruct',
+    'Qwen/Qwen2.5-VL-32B-Instruct',
     'someone/Llama-2-7b-finetuned',
-    'lmsys/vicuna-7b-v1.3',
+    'liuhaotian/llava-v1.6-vicuna-7b',
     'tiiuae/falcon-180B',
     'deepseek-ai/DeepSeek-R1-Distill-Llama-8B',
   ])('%s has no licence that was traced', (id) => {
