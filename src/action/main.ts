@@ -32,7 +32,7 @@ try {
       const { HF_ENDPOINT: url, HF_TOKEN: token } = process.env
       return entryOpener({
         ...reach,
-        hub: { url: url || undefined, token: token || undefined, cacheFolder: null },
+        hub: { url: url || undefined, token: token?.trim() || undefined, cacheFolder: null },
       })(entry)
     },
     check,

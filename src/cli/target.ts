@@ -14,6 +14,7 @@ import { isInWorkTree } from '../source/work-tree.js'
 import type { Verdict } from '../types/verdict.js'
 import type { Language } from '../types/vocabulary.js'
 import { cacheFolder } from './cache-folder.js'
+import { hubToken, isTrue } from './hub-token.js'
 import { languageOf, type Values } from './options.js'
 import type { Terminal } from './terminal.js'
 
@@ -43,6 +44,7 @@ export function targetOf(target: string, revision: string | undefined, terminal:
     revision,
     exists: (path) => existsSync(resolve(cwd, path)),
     githubServer: environment['GITHUB_SERVER_URL'] || undefined,
+    hubServer: environment['HF_ENDPOINT'] || undefined,
   })
   const isLocal = parsed.kind === 'directory' || parsed.kind === 'git'
   return isLocal && cwd !== process.cwd() ? { ...parsed, path: resolve(cwd, parsed.path) } : parsed
@@ -86,12 +88,13 @@ function tellWhich(target: string, parsed: Target, language: Language, { cwd, st
     stderr(`${text('remote.repository-taken', { target, folder }, language)}\n`)
 }
 
-/** The hub as its own tools are told of it: HF_ENDPOINT and HF_TOKEN. */
+/** The hub as its own tools are told of it: HF_ENDPOINT, HF_HUB_OFFLINE and the token. */
 export function hubOptions(terminal: Terminal): HubOptions {
   const { environment } = terminal
   return {
     url: environment['HF_ENDPOINT'] || undefined,
-    token: environment['HF_TOKEN']?.trim() || undefined,
+    token: hubToken(environment) ?? undefined,
+    offline: isTrue(environment['HF_HUB_OFFLINE']),
     cacheFolder: keptIn('hub', terminal),
   }
 }

@@ -37,7 +37,8 @@ export async function openSource(
   { revision, ...remote }: OpenOptions = {},
 ): Promise<NotingSource> {
   const githubServer = remote.github?.serverUrl
-  return openParsed(parseTarget(target, { revision, exists: existsSync, githubServer }), remote)
+  const hubServer = remote.hub?.url
+  return openParsed(parseTarget(target, { revision, exists: existsSync, githubServer, hubServer }), remote)
 }
 
 /** Opens a target that was parsed. @throws as `openSource` does */

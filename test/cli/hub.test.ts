@@ -35,7 +35,7 @@ async function run(...argv: readonly string[]): Promise<{ code: number; stdout: 
     },
     clock: () => new Date('2026-11-23T00:00:00Z'),
     cwd: process.cwd(),
-    environment: { HF_ENDPOINT: server.url, SOVEREIGNTY_CACHE: '' },
+    environment: { HF_ENDPOINT: server.url, SOVEREIGNTY_CACHE: '', HF_HUB_DISABLE_IMPLICIT_TOKEN: '1' },
     isTerminal: false,
     width: 100,
   })

@@ -179,7 +179,7 @@ describe('models of one frame', () => {
       repository('acme/three', other, 101),
       repository('acme/deeper', child, 100),
     ])
-    const environment = { HF_ENDPOINT: server.url, SOVEREIGNTY_CACHE: '' }
+    const environment = { HF_ENDPOINT: server.url, SOVEREIGNTY_CACHE: '', HF_HUB_DISABLE_IMPLICIT_TOKEN: '1' }
     const verdict = async (one: string, two: string): Promise<unknown> => {
       const { verdict, inconclusive } = JSON.parse(
         (await runIn(environment, 'weights', 'compare', one, two, '-f', 'json')).out,

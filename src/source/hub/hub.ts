@@ -10,7 +10,9 @@ import { openRangeFile } from '../remote/range-file.js'
 import { isToken } from '../remote/token.js'
 import type { Entry, SourceDescription } from '../source.js'
 import type { Target } from '../target.js'
-import { hubFetch } from './hub-fetch.js'
+import { HUB_URL, hubFetch } from './hub-fetch.js'
+
+export { HUB_URL }
 
 export interface HubOptions {
   /** Address of the hub; a mirror or a private one. */
@@ -18,12 +20,14 @@ export interface HubOptions {
   readonly token?: string | undefined
   /** Where read content is kept between runs; `null` keeps nothing. */
   readonly cacheFolder?: string | null
+  /** Read only what is kept, and ask nothing. */
+  readonly offline?: boolean
   readonly fetch?: typeof globalThis.fetch
   readonly sleep?: (ms: number) => Promise<void>
   readonly random?: () => number
+  /** Milliseconds since 1970. */
+  readonly now?: () => number
 }
-
-export const HUB_URL = 'https://huggingface.co'
 
 type HubTarget = Extract<Target, { kind: 'huggingface' }>
 
@@ -43,6 +47,8 @@ interface HubEntry extends Entry {
 interface Listing {
   readonly entries: readonly HubEntry[]
   readonly byName: ReadonlyMap<string, HubEntry>
+  /** Digests of contents that stand under several paths. */
+  readonly repeated: ReadonlySet<string>
   readonly notices: readonly Notice[]
 }
 
@@ -56,15 +62,28 @@ export async function openHub(target: HubTarget, options: HubOptions = {}): Prom
   if (!URL.canParse(url)) throw new UserError(`HF_ENDPOINT ${url} is not a web address`)
   if (options.token !== undefined && !isToken(options.token))
     throw new UserError('HF_TOKEN holds characters that no token has. Set it again, or unset it')
-  const name = `hf:${pathOf(target)}${target.revision === null ? '' : `@${target.revision}`}`
-  const request = hubFetch({ ...options, hubUrl: url, name, hasToken: options.token !== undefined })
+  const name = nameOf(target)
+  const request = hubFetch({
+    ...options,
+    hubUrl: url,
+    name,
+    hasToken: options.token !== undefined,
+    keeps: options.cacheFolder != null,
+  })
   const client = {
     hubUrl: url,
     fetch: request,
     ...(options.token === undefined ? {} : { accessToken: options.token }),
   }
-  const commit = await inOurWords(name, () => resolve(target, client))
-  return new Hub(target, name, commit, client, openContentCache(options.cacheFolder ?? null))
+  const cache = openContentCache(options.cacheFolder ?? null)
+  const { id, commit } = await inOurWords(name, () => resolve(target, client, cache))
+  // A renamed repository goes by its new name: the hub answers for the old one by a redirect.
+  const current = { ...target, id }
+  return new Hub(current, nameOf(current), commit, client, cache)
+}
+
+function nameOf(target: HubTarget): string {
+  return `hf:${pathOf(target)}${target.revision === null ? '' : `@${target.revision}`}`
 }
 
 interface HubClient {
@@ -78,23 +97,45 @@ function pathOf({ section, id }: HubTarget): string {
   return section === 'model' ? id : `${section}s/${id}`
 }
 
-async function resolve({ section, id, revision }: HubTarget, client: HubClient): Promise<string> {
-  if (revision !== null && /^[0-9a-f]{40}$/.test(revision)) return revision
+interface Resolved {
+  readonly id: string
+  readonly commit: string
+}
+
+const COMMIT = /^[0-9a-f]{40}$/
+const ID = /^(?:[\w.-]{1,96}\/)?[\w.-]{1,96}$/
+
+/** The commit that a revision names now, and what the repository is called now. Of a commit that was read before nothing is asked. */
+async function resolve(
+  { section, id, revision }: HubTarget,
+  client: HubClient,
+  cache: ContentCache,
+): Promise<Resolved> {
+  const key = `name ${client.hubUrl} ${section} ${id} ${revision}`
+  const isCommit = revision !== null && COMMIT.test(revision)
+  const kept = isCommit ? cache.get(key) : null
+  if (kept !== null) return { id: Buffer.from(kept).toString('utf8'), commit: revision! }
   const asked = { ...client, name: id, ...(revision === null ? {} : { revision }) }
-  const { sha } =
+  const { sha, name } =
     section === 'model'
       ? await modelInfo({ ...asked, additionalFields: ['sha'] })
       : section === 'dataset'
         ? await datasetInfo({ ...asked, additionalFields: ['sha'] })
         : await spaceInfo({ ...asked, additionalFields: ['sha'] })
-  if (typeof sha !== 'string' || !/^[0-9a-f]{40}$/.test(sha)) {
+  if (typeof sha !== 'string' || !COMMIT.test(sha)) {
     throw new NetworkError(`The hub names no commit for ${id}`)
   }
-  return sha
+  const current = typeof name === 'string' && ID.test(name) ? name : id
+  if (isCommit) cache.put(key, Buffer.from(current))
+  return { id: current, commit: sha }
 }
 
 /** What is read ahead of a weight file: most headers end within it, so that they cost one request. */
 const READ_AHEAD_BYTES = 128 * 1024
+/** Tries of one content whose bytes do not all come. */
+const TRIES = 3
+/** Larger contents are not held for the other paths that have them. */
+const REPEATED_BYTES = 64 * 1024
 /** Larger contents are not kept between runs. */
 const CACHED_BYTES = limits.largeFileBytes
 
@@ -105,6 +146,8 @@ class Hub implements HubSource {
   readonly #client: HubClient
   readonly #cache: ContentCache
   readonly #heads = new Map<string, Promise<Uint8Array>>()
+  /** Small contents that stand under several paths: configurations of checkpoints. */
+  readonly #repeated = new Map<string, Promise<Uint8Array>>()
   #listing: Promise<Listing> | null = null
 
   constructor(target: HubTarget, name: string, commit: string, client: HubClient, cache: ContentCache) {
@@ -141,7 +184,7 @@ class Hub implements HubSource {
     if (entry === undefined) throw new UserError(`${path} is not in ${this.#name}`)
     const wanted = clampRange(range, entry.size)
     if (wanted.start === wanted.end) return new Uint8Array(0)
-    if (range === undefined || (wanted.start === 0 && wanted.end === entry.size)) return this.#whole(entry)
+    if (range === undefined || (wanted.start === 0 && wanted.end === entry.size)) return this.#shared(entry)
     if (wanted.end <= READ_AHEAD_BYTES) {
       const ahead = Math.min(READ_AHEAD_BYTES, entry.size)
       const head = this.#heads.get(path) ?? this.#part(entry, { start: 0, end: ahead })
@@ -170,11 +213,22 @@ class Hub implements HubSource {
 
   async close(): Promise<void> {
     this.#heads.clear()
+    this.#repeated.clear()
   }
 
   #address(path: string): string {
     const encoded = path.split('/').map(encodeURIComponent).join('/')
     return `${this.#client.hubUrl}/${pathOf(this.#target)}/resolve/${this.#commit}/${encoded}`
+  }
+
+  /** The whole content, asked for once for all paths that have it. */
+  async #shared(entry: HubEntry): Promise<Uint8Array> {
+    const { oid, size } = entry
+    const { repeated } = await this.#listed()
+    if (oid === null || size > REPEATED_BYTES || !repeated.has(oid)) return this.#whole(entry)
+    const content = this.#repeated.get(oid) ?? this.#whole(entry)
+    this.#repeated.set(oid, content)
+    return content
   }
 
   async #whole(entry: HubEntry): Promise<Uint8Array> {
@@ -202,6 +256,17 @@ class Hub implements HubSource {
   }
 
   async #download(entry: HubEntry, range: ByteRange): Promise<Uint8Array> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#downloadOnce(entry, range)
+      } catch (error) {
+        // A refusal was waited out as far as it goes; a connection that broke within an answer may be tried again.
+        if (!(error instanceof BrokenAnswer) || attempt === TRIES) throw error
+      }
+    }
+  }
+
+  async #downloadOnce(entry: HubEntry, range: ByteRange): Promise<Uint8Array> {
     const content = await inOurWords(this.#name, async () => {
       const blob = await downloadFile({
         ...this.#client,
@@ -223,7 +288,7 @@ class Hub implements HubSource {
     if (content.byteLength === expected) return content
     // A server that knows no ranges sends the file from its beginning.
     if (content.byteLength === entry.size) return content.subarray(range.start, range.end)
-    throw new NetworkError(
+    throw new BrokenAnswer(
       `${entry.path} of ${this.#name}: ${content.byteLength} bytes came instead of ${expected}. Try again`,
     )
   }
@@ -275,9 +340,21 @@ class Hub implements HubSource {
     return {
       entries,
       byName: new Map(entries.map((entry) => [entry.path, entry])),
+      repeated: repeatedIn(entries),
       notices: notices.toArray(),
     }
   }
+}
+
+function repeatedIn(entries: readonly HubEntry[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { oid } of entries) {
+    if (oid === null) continue
+    if (seen.has(oid)) repeated.add(oid)
+    seen.add(oid)
+  }
+  return repeated
 }
 
 /** A cached listing; its digest was checked, so its shape is what was written. */
@@ -297,6 +374,9 @@ function hex(algorithm: 'sha256', content: Uint8Array): string {
   return createHash(algorithm).update(content).digest('hex')
 }
 
+/** An answer that began as it should and did not come whole, or is not what was asked for. */
+class BrokenAnswer extends NetworkError {}
+
 /** Errors of the client beside ours (an answer that is no JSON, a broken stream) are the network's. */
 async function inOurWords<T>(name: string, work: () => Promise<T>): Promise<T> {
   try {
@@ -304,6 +384,6 @@ async function inOurWords<T>(name: string, work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof SovereigntyError) throw error
     const message = error instanceof Error ? error.message : String(error)
-    throw new NetworkError(`${name} could not be read from the hub: ${message}`, { cause: error })
+    throw new BrokenAnswer(`${name} could not be read from the hub: ${message}`, { cause: error })
   }
 }

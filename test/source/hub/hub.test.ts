@@ -10,6 +10,7 @@ import { type HubRepository, type HubServer, startHub, type Trouble } from '../.
 
 const COMMIT = '8f3c1d2e4b5a69788796a5b4c3d2e1f0a1b2c3d4'
 const OLDER = '1111111111111111111111111111111111111111'
+const PROPOSED = '2222222222222222222222222222222222222222'
 
 /** A safetensors file of one bf16 matrix, as a real writer lays it out. */
 function safetensors(rows: number, columns: number): Uint8Array {
@@ -57,6 +58,15 @@ beforeEach(async () => {
       { ...model, id: 'acme/gated', gated: true },
       { ...model, id: 'acme/private', private: true },
       { section: 'datasets', id: 'acme/corpus', commit: COMMIT, files: { 'README.md': '# Corpus\n' } },
+      { ...model, id: 'acme/closed', disabled: true },
+      {
+        ...model,
+        id: 'acme/haneul-next',
+        formerly: ['haneul', 'oldacme/haneul'],
+        refs: { 'feature/long context': OLDER, 'refs/pr/1': PROPOSED },
+        resolveCache: true,
+      },
+      { id: 'gpt2', commit: COMMIT, files: { 'README.md': '# GPT-2\n' } },
     ],
     troubles,
   )
@@ -75,6 +85,7 @@ const options = (more: HubOptions = {}): { hub: HubOptions } => ({
     sleep: async (ms) => {
       waits.push(ms)
     },
+    now: () => Date.UTC(2026, 10, 23),
     ...more,
   },
 })
@@ -130,8 +141,60 @@ describe('a repository of the hub', () => {
     expect(Buffer.from(await corpus.read('README.md')).toString()).toBe('# Corpus\n')
     const tagged = await openSource('hf:acme/haneul-7b@v0.9', options())
     expect((await tagged.describe()).revision).toBe(OLDER)
-    await openSource(`hf:acme/haneul-7b@${COMMIT}`, options())
-    expect(server.requests.filter((one) => one.includes(`/revision/${COMMIT}`))).toEqual([])
+    expect((await (await openSource(`hf:acme/haneul-7b@${COMMIT}`, options())).describe()).revision).toBe(
+      COMMIT,
+    )
+  })
+
+  test.each([
+    ['hf:acme/haneul-next@feature/long context', OLDER],
+    ['https://huggingface.co/acme/haneul-next/tree/feature%2Flong%20context', OLDER],
+    ['hf:acme/haneul-next@refs/pr/1', PROPOSED],
+    ['hf://acme/haneul-next@refs/pr/1', PROPOSED],
+  ])('%s names a revision with slashes', async (target, commit) => {
+    const source = await openSource(target, options())
+    expect((await source.describe()).revision).toBe(commit)
+    expect(await source.list()).toHaveLength(6)
+  })
+
+  test('a page of the hub that HF_ENDPOINT names is understood', async () => {
+    const source = await openSource(`${server.url}/datasets/acme/corpus/tree/main`, options())
+    expect((await source.describe()).name).toBe('hf:datasets/acme/corpus@main')
+  })
+
+  test('a bare name of the early days is asked for as it is', async () => {
+    const source = await openSource('hf:gpt2', options())
+    expect(Buffer.from(await source.read('README.md')).toString()).toBe('# GPT-2\n')
+  })
+
+  test.each(['hf:haneul', 'hf:oldacme/haneul', `hf:oldacme/haneul@${COMMIT}`])(
+    '%s goes by the name that the hub calls it now, so that it belongs to its present owner',
+    async (target) => {
+      const source = await openSource(target, options({ cacheFolder: cache }))
+      expect(await source.describe()).toMatchObject({
+        name: target.replace(/oldacme\/haneul|haneul/, 'acme/haneul-next'),
+        remote: 'https://huggingface.co/acme/haneul-next',
+      })
+      for (const { path } of await source.list()) {
+        expect(Buffer.from(await source.read(path))).toEqual(Buffer.from(model.files[path]!))
+      }
+      const renamed = server.requests.filter((one) => one.includes('oldacme/haneul')).length
+      const again = await openSource(target, options({ cacheFolder: cache }))
+      expect((await again.describe()).remote).toBe('https://huggingface.co/acme/haneul-next')
+      if (target.endsWith(COMMIT)) {
+        expect(server.requests.filter((one) => one.includes('oldacme/haneul'))).toHaveLength(renamed)
+      }
+    },
+  )
+
+  test('pages are asked of the mirror where the hub behind it calls itself by its own name', async () => {
+    const mirrored = await startHub([model], [], { calls: 'https://huggingface.co' })
+    try {
+      const source = await openSource('hf:acme/haneul-7b', options({ url: mirrored.url }))
+      expect(await source.list()).toHaveLength(6)
+    } finally {
+      await mirrored.close()
+    }
   })
 
   test('is audited like a folder: base model, licence, exact parameters, digests', async () => {
@@ -172,6 +235,63 @@ describe('what was read once', () => {
   })
 })
 
+describe('without network', () => {
+  test('a commit that was read before is read again, and nothing is asked', async () => {
+    const kept = { cacheFolder: cache }
+    const first = await openSource(`hf:acme/haneul-7b@${COMMIT}`, options(kept))
+    for (const { path } of await first.list()) await first.read(path)
+    const before = server.requests.length
+    const second = await openSource(`hf:acme/haneul-7b@${COMMIT}`, options({ ...kept, offline: true }))
+    for (const { path } of await second.list()) await second.read(path)
+    const branch = openSource('hf:acme/haneul-7b', options({ ...kept, offline: true }))
+    await expect(branch).rejects.toThrow(UserError)
+    await expect(branch).rejects.toThrow(/HF_HUB_OFFLINE is set.*name a commit that was read before/)
+    expect(server.requests).toHaveLength(before)
+  })
+
+  test('a content that stands under many paths is asked for once', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 40 }, (_, step) => [`step_${step}/config.json`, '{"model_type": "llama"}']),
+    )
+    const hub = await startHub([{ id: 'acme/steps', commit: COMMIT, files }], [], { page: 1000 })
+    try {
+      const source = await openSource('hf:acme/steps', options({ url: hub.url }))
+      const entries = await source.list()
+      const contents = await Promise.all(entries.map(({ path }) => source.read(path)))
+      expect(new Set(contents.map((one) => Buffer.from(one).toString()))).toEqual(
+        new Set([files['step_0/config.json']]),
+      )
+      expect(hub.requests.filter((one) => one.includes('/resolve/'))).toHaveLength(1)
+    } finally {
+      await hub.close()
+    }
+  })
+
+  test('a branch that moved is noticed, and what did not change is not fetched again', async () => {
+    const files = { 'README.md': '# One\n', 'config.json': '{"model_type": "llama"}' }
+    const moving = { id: 'acme/moving', commit: OLDER, files }
+    const hubs = [
+      await startHub([moving]),
+      await startHub([{ ...moving, commit: PROPOSED, files: { ...files, 'README.md': '# Two\n' } }]),
+    ]
+    try {
+      const read = async ({ url }: HubServer): Promise<string> => {
+        const source = await openSource('hf:acme/moving', options({ url, cacheFolder: cache }))
+        await source.read('config.json')
+        return Buffer.from(await source.read('README.md')).toString()
+      }
+      expect([await read(hubs[0]!), await read(hubs[1]!)]).toEqual(['# One\n', '# Two\n'])
+      expect(hubs[1]!.requests).toEqual([
+        'GET /api/models/acme/moving/revision/HEAD',
+        `GET /api/models/acme/moving/tree/${PROPOSED}`,
+        `GET /acme/moving/resolve/${PROPOSED}/README.md`,
+      ])
+    } finally {
+      for (const hub of hubs) await hub.close()
+    }
+  })
+})
+
 describe('a hub that refuses', () => {
   test.each([
     ['hf:acme/nothing', UserError, /acme\/nothing is not on the hub, or it is private: set HF_TOKEN/],
@@ -181,6 +301,51 @@ describe('a hub that refuses', () => {
     const opened = openSource(target, options())
     await expect(opened).rejects.toThrow(kind)
     await expect(opened).rejects.toThrow(message)
+  })
+
+  test.each([
+    [
+      'a wrong token',
+      'hf:acme/haneul-7b',
+      'hf_wrong',
+      AccessError,
+      /refuses the token \(401: Invalid credentials in Authorization header\)/,
+    ],
+    [
+      'a stranger’s token at a private repository',
+      'hf:acme/private',
+      'hf_stranger',
+      UserError,
+      /private and this token does not open it/,
+    ],
+    [
+      'a repository that the hub closed',
+      'hf:acme/closed',
+      undefined,
+      AccessError,
+      /acme\/closed: the hub has disabled this repository \(403: Access to this resource is disabled\)/,
+    ],
+  ])('%s is told as what it is', async (_, target, token, kind, message) => {
+    const opened = openSource(target, options({ token }))
+    await expect(opened).rejects.toThrow(kind)
+    await expect(opened).rejects.toThrow(message)
+  })
+
+  test('a token without access is told so at the gate', async () => {
+    const source = await openSource('hf:acme/gated', options({ token: 'hf_stranger' }))
+    await expect(source.read('config.json')).rejects.toThrow(/is gated, and this token has no access to it/)
+  })
+
+  test.each([
+    'hf:acme/haneul-7b/config.json',
+    'hf:',
+    'hf:acme/haneul-7b@',
+    'https://huggingface.co/acme/haneul-7b/blob/main/config.json',
+    'https://huggingface.co/acme/haneul-7b/tree/main/tokenizer',
+    'https://huggingface.co/acme/haneul-7b/discussions/1',
+  ])('%s is no repository, and the message says how one is written', async (target) => {
+    await expect(openSource(target, options())).rejects.toThrow(UserError)
+    await expect(openSource(target, options())).rejects.toThrow(/Give hf:/)
   })
 
   test('a gated repository says where its terms are accepted, and ends the audit', async () => {
@@ -208,13 +373,40 @@ describe('a hub in trouble', () => {
   test.each([
     ['a rate limit with its reset time', { status: 429, headers: { ratelimit: '"api";r=0;t=7' } }, 7000],
     ['a rate limit with retry-after', { status: 429, headers: { 'retry-after': '3' } }, 3000],
+    [
+      'a rate limit with the date of its end',
+      { status: 429, headers: { 'retry-after': 'Mon, 23 Nov 2026 00:00:09 GMT' } },
+      9000,
+    ],
+    ['the longer of two', { status: 429, headers: { 'retry-after': '3', ratelimit: '"api";r=0;t=8' } }, 8000],
+    // The hub sends its quota with every answer: one that is not used up is not the reason.
+    ['a refusal that is not of the quota', { status: 429, headers: { ratelimit: '"api";r=241;t=200' } }, 500],
     ['a failing server', { status: 503 }, 500],
+    ['a failing server that names a time', { status: 503, headers: { 'retry-after': '4' } }, 4000],
   ])('%s is waited out', async (_, trouble, expected) => {
     waits.splice(0)
     troubles.push({ path: /\/tree\//, ...trouble })
     const source = await openSource('hf:acme/haneul-7b', options())
     expect(await source.list()).toHaveLength(6)
     expect(waits).toEqual([expected])
+  })
+
+  test.each([
+    ['of the listing', /\/tree\//],
+    ['of a small file', /\/config\.json$/],
+    ['of a header from the storage host', /^\/storage\//],
+  ])('an answer %s that breaks off is asked for again', async (_, path) => {
+    troubles.push({ path, status: 'cut' }, { path, status: 'cut' })
+    const source = await openSource('hf:acme/haneul-7b', options())
+    expect(Buffer.from(await source.read('config.json')).toString()).toBe(model.files['config.json'])
+    expect(await source.read('model-00001-of-00002.safetensors', { start: 0, end: 8 })).toHaveLength(8)
+    expect(troubles).toEqual([])
+  })
+
+  test('one that always breaks off ends the audit with the network’s fault', async () => {
+    for (let time = 0; time < 3; time += 1) troubles.push({ path: /\/config\.json$/, status: 'cut' })
+    const source = await openSource('hf:acme/haneul-7b', options())
+    await expect(source.read('config.json')).rejects.toThrow(NetworkError)
   })
 
   test('a limit longer than a minute is told with its seconds instead of waited for', async () => {

@@ -62,7 +62,7 @@ async function run(...argv: string[]): Promise<{ code: number; out: string; erro
     },
     clock: () => new Date('2026-11-23T00:00:00Z'),
     cwd: place,
-    environment: { HF_ENDPOINT: hub.url, SOVEREIGNTY_CACHE: '' },
+    environment: { HF_ENDPOINT: hub.url, SOVEREIGNTY_CACHE: '', HF_HUB_DISABLE_IMPLICIT_TOKEN: '1' },
     isTerminal: false,
     width: 200,
   }
