@@ -129,7 +129,6 @@ export const LISTED_LICENSES = [
     epochNote('TinyLlama-1.1B (3T token checkpoint)'),
   ],
   ['falcon-180b licence', 'tiiuae/falcon-180B', epochNote('Falcon-180B')],
-  ['open aleph licence', 'Aleph-Alpha/Pharia-1-LLM-7B-control', graphs('aleph_alpha', 'Pharia-1-LLM-7B')],
   ['apple sample code licence', 'apple/OpenELM-3B', graphs('apple', 'OpenELM')],
   ['mit (declared)', 'MBZUAI/AIN', 'mbzuai-oryx/AIN README.md@643b08b73046 (license)'],
   [

@@ -516,4 +516,85 @@ export const MODEL_LICENSES = [
     ['lmsys/vicuna-(?:7|13|33)b-v1\\.3'],
     'lm-sys/FastChat README.md@90f08455 (of the release; that of LLaMA)',
   ),
+  row(
+    'LicenseRef-exaone-ai-model-1.2-nc',
+    ['LGAI-EXAONE/EXAONE-4\\.5-33B(?:-AWQ|-FP8|-GGUF)?'],
+    'LG-AI-EXAONE/EXAONE-4.5 LICENSE@c0da046de9b2',
+  ),
+  row(
+    'LicenseRef-k-exaone-ai-model',
+    ['LGAI-EXAONE/K-EXAONE-236B-A23B(?:-FP8|-GGUF)?'],
+    'LG-AI-EXAONE/K-EXAONE README.md and LICENSE@32343b0f4d84',
+  ),
+  row(
+    'LicenseRef-stability-ai-nc-2023-11-28',
+    ['stabilityai/sd(?:xl)?-turbo'],
+    'Stability-AI/generative-models model_licenses/LICENSE-SDXL-Turbo and LICENCE-SD-Turbo@0ad7de9a5cb5',
+  ),
+  row(
+    'LicenseRef-stability-ai-nc-community-2024-03-18',
+    ['stabilityai/sv3d'],
+    'Stability-AI/generative-models model_licenses/LICENSE-SV3D@0ad7de9a5cb5',
+  ),
+  row(
+    'LicenseRef-stability-ai-svd-nc-2023-11-21',
+    ['stabilityai/stable-video-diffusion-img2vid(?:-xt)?'],
+    'Stability-AI/generative-models model_licenses/LICENSE-SVD@0ad7de9a5cb5',
+  ),
+  row(
+    'LicenseRef-stability-ai-sdxl-0.9-research',
+    ['stabilityai/stable-diffusion-xl-(?:base|refiner)-0\\.9'],
+    'Stability-AI/generative-models model_licenses/LICENSE-SDXL0.9@0ad7de9a5cb5',
+  ),
+  row(
+    'LicenseRef-scancode-bigscience-open-rail-m2',
+    ['stabilityai/stable-diffusion-xl-(?:base|refiner)-1\\.0'],
+    'Stability-AI/generative-models model_licenses/LICENSE-SDXL1.0@0ad7de9a5cb5',
+  ),
+  row(
+    'LicenseRef-meta-dinov3-2025-08-19',
+    ['facebook/dinov3-[\\w-]+'],
+    'facebookresearch/dinov3 README.md and LICENSE.md@6876159a11b4',
+    ['dinov3'],
+  ),
+  row(
+    'LicenseRef-meta-sam-2025-11-19',
+    ['facebook/sam3'],
+    'facebookresearch/sam3 README.md and LICENSE@99d02f28c8d3',
+  ),
+  row(
+    'Apache-2.0',
+    ['facebook/sam-vit-(?:base|large|huge)'],
+    'facebookresearch/segment-anything README.md@dca509fe793f',
+  ),
+  row(
+    'LicenseRef-fish-audio-research-2026-03-07',
+    ['fishaudio/s2-pro'],
+    'fishaudio/fish-speech README.md and LICENSE@3dd1f85c402e',
+  ),
+  row(
+    'LicenseRef-cogvlm2-model',
+    ['(?:THUDM|zai-org)/cogvlm2-[\\w-]+'],
+    'THUDM/CogVLM2 README.md and MODEL_LICENSE@6700ae7ca23b',
+  ),
+  row(
+    'LicenseRef-cogvlm-model',
+    ['(?:THUDM|zai-org)/cogvlm-[\\w-]+'],
+    'THUDM/CogVLM README.md and MODEL_LICENSE@f7283b2c8d26',
+  ),
+  row(
+    'LicenseRef-codegeex-model',
+    ['(?:THUDM|zai-org)/codegeex2-6b(?:-int4)?'],
+    'Lionelpang/codegeex2-6b README.md and MODEL_LICENSE@3cb3f8fa305c (copy of the vendor’s repository)',
+  ),
+  row(
+    'LicenseRef-orion-14b-community-1.0',
+    ['OrionStarAI/Orion-14B-[\\w-]+'],
+    'OrionStarAI/Orion README.md and ModelsCommunityLicenseAgreement@3b23aeab356c',
+  ),
+  row(
+    'LicenseRef-scancode-open-aleph-1.0',
+    ['Aleph-Alpha/Pharia-1-LLM-7B-control(?:-aligned)?(?:-hf)?'],
+    'aboutcode-org/scancode-licensedb docs/open-aleph-1.0.LICENSE@053a651f5e (names the vendor’s LICENSE)',
+  ),
 ]

@@ -56,6 +56,16 @@ describe('licence facts', () => {
     ['LicenseRef-flux-1-dev-nc-1.1.1', { commercial: false, revocable: true, outputTraining: 'forbidden' }],
     ['LicenseRef-tencent-hunyuandit-2024', { territoryExcluded: ['EU'], mauThreshold: 100_000_000 }],
     ['LicenseRef-scancode-nvidia-open-model-2025-04-28', { revocable: true, commercial: true }],
+    ['LicenseRef-stability-ai-nc-2023-11-28', { commercial: false, revocable: true }],
+    ['LicenseRef-meta-dinov3-2025-08-19', { commercial: true, unilateralAmendment: true, lawCountry: 'US' }],
+    ['LicenseRef-meta-sam-2025-11-19', { useRestrictions: true, derivativeOwnership: 'licensee' }],
+    [
+      'LicenseRef-fish-audio-research-2026-03-07',
+      { badge: 'Built with Fish Audio', outputTraining: 'forbidden' },
+    ],
+    ['LicenseRef-cogvlm2-model', { revocable: true, lawCountry: 'CN' }],
+    ['LicenseRef-scancode-open-aleph-1.0', { commercial: false, outputTraining: 'free' }],
+    ['LicenseRef-scancode-ltxv-owl-2025-05-05', { outputTraining: 'derivative', remoteRestriction: true }],
     ['LicenseRef-mistral-research-0.1', { commercial: false, lawCountry: 'FR', confidence: 'traced' }],
     ['LicenseRef-mistral-non-production-0.1', { commercial: false, revocable: null, confidence: 'untraced' }],
   ])('%s', (id, facts) => {

@@ -13,6 +13,10 @@ export interface AiLicense {
 
 const SCANCODE = 'LicenseRef-scancode-'
 
+/** Opens with the name of the model the copy is for. */
+const LTXV =
+  /^(?:ltx[\w .-]{0,50}\( ?ltxv ?\) by lightricks ltd\. \( ?lightricks ?\) )?ltxv open weights license/
+
 /** In the order of trying: editions before their family. Editions: ScanCode LicenseDB 053a651f5e unless the id is ours. */
 export const AI_LICENSES: readonly AiLicense[] = [
   {
@@ -225,7 +229,73 @@ export const AI_LICENSES: readonly AiLicense[] = [
     title: /^stability ai non-?commercial research community license/,
     all: ['december 06, 2023'],
   },
-  { id: null, title: /^(?:stability ai|stable)[\w .-]{0,40} license agreement/, all: [] },
+  {
+    id: 'LicenseRef-stability-ai-nc-2023-11-28',
+    title: /^stability ai non-?commercial research community license/,
+    all: ['november 28, 2023'],
+  },
+  {
+    id: 'LicenseRef-stability-ai-nc-community-2024-03-18',
+    title: /^stability ai non-?commercial community license/,
+    all: ['march 18, 2024'],
+  },
+  {
+    id: 'LicenseRef-stability-ai-svd-nc-2023-11-21',
+    title: /^stable video diffusion non-?commercial community license/,
+    all: ['november 21, 2023'],
+  },
+  {
+    id: 'LicenseRef-stability-ai-sdxl-0.9-research',
+    title: /^sdxl 0\.9 research license/,
+    all: ['stability ai', 'non-commercial research'],
+  },
+  { id: null, title: /^(?:stability ai|stable)[\w .-]{0,60} license agreement/, all: [] },
+  {
+    id: 'LicenseRef-meta-dinov3-2025-08-19',
+    title: /^dinov3 license/,
+    all: ['august 19, 2025', 'dino materials'],
+  },
+  {
+    id: 'LicenseRef-meta-sam-2025-11-19',
+    title: /^sam license/,
+    all: ['november 19, 2025', 'sam materials'],
+  },
+  { id: null, title: /^(?:dinov3|sam) license/, all: ['meta platforms'] },
+  {
+    id: 'LicenseRef-fish-audio-research-2026-03-07',
+    title: /^fish audio research license/,
+    all: ['march 7, 2026', 'fish audio materials'],
+  },
+  { id: null, title: /^fish audio[\w ]{0,20} license/, all: [] },
+  {
+    id: 'LicenseRef-cogvlm2-model',
+    title: /^the cogvlm license/,
+    all: ['cogvlm model team', 'cogvlm2'],
+  },
+  { id: 'LicenseRef-cogvlm-model', title: /^the cogvlm license/, all: ['cogvlm model team', 'cogvlm-17b'] },
+  { id: 'LicenseRef-codegeex-model', title: /^the codegeex license/, all: ['codegeex model team'] },
+  {
+    id: 'LicenseRef-orion-14b-community-1.0',
+    title: /^【?orion-14b series】? models community license agreement/,
+    all: ['version: 1.0', 'orion-14b'],
+  },
+  { id: null, title: /^【?orion[\w. -]{0,20}】? models? community license/, all: [] },
+  {
+    id: `${SCANCODE}open-aleph-1.0`,
+    title: /^open aleph license/,
+    all: ['aleph alpha', 'non-administrative'],
+  },
+  {
+    id: `${SCANCODE}ltxv-owl-2025-04-17`,
+    title: LTXV,
+    all: ['version release date: april 17, 2025'],
+  },
+  {
+    id: `${SCANCODE}ltxv-owl-2025-05-05`,
+    title: LTXV,
+    all: ['version release date: may 5, 2025'],
+  },
+  { id: null, title: LTXV, all: [] },
   {
     id: 'LicenseRef-apple-amlr',
     title: /^(?:disclaimer: )?(?:important: )?(?:this )?apple machine learning research model\b/,
@@ -241,6 +311,11 @@ export const AI_LICENSES: readonly AiLicense[] = [
     id: 'LicenseRef-flux-1-dev-nc-1.1.1',
     title: /^flux\.1 \[dev\] non-commercial license v1\.1\.1/,
     all: ['black forest labs', 'non-commercial purpose'],
+  },
+  {
+    id: `${SCANCODE}flux-1-nc`,
+    title: /^flux\.1 \[dev\] non-commercial license(?! v)/,
+    all: ['black forest labs, inc.', 'non-commercial and non-production use'],
   },
   { id: null, title: /^flux\.[12][\w. [\]-]{0,30} non-commercial license/, all: [] },
   {

@@ -191,6 +191,8 @@ describe('licences of AI models', () => {
     ['# **LLAMA 3.3 COMMUNITY LICENSE AGREEMENT**', ['Llama Materials', '700 million']],
     ['Gemma Terms of Use', ['Last modified: March 24, 2025', 'Model Derivatives']],
     ['EXAONE AI Model License Agreement 1.2 - NC', ['LG Management Development Institute']],
+    ['STABILITY AI NON-COMMERCIAL RESEARCH COMMUNITY LICENSE AGREEMENT', ['Dated: November 28, 2023']],
+    ['SAM License', ['Last Updated: November 19, 2025', 'SAM Materials']],
   ])('the title alone is no proof where the text is known and this is not it: %s', (title, phrases) => {
     expect(detectLicense(agreement(title, ...phrases))).toMatchObject({ id: null, match: 'unknown' })
   })
@@ -199,6 +201,9 @@ describe('licences of AI models', () => {
     ['LLAMA 3.7 COMMUNITY LICENSE AGREEMENT', ['Llama Materials', '700 million']],
     ['Gemma Terms of Use', ['Last modified: May 1, 2026', 'Model Derivatives']],
     ['TENCENT HUNYUAN LARGE COMMUNITY LICENSE AGREEMENT', ['Territory']],
+    ['DINOv3 License', ['Last Updated: May 1, 2027', 'Meta Platforms, Inc.']],
+    ['FISH AUDIO RESEARCH LICENSE AGREEMENT', ['Last Updated: May 1, 2027']],
+    ['LTXV Open Weights License', ['Version Release date: May 1, 2027']],
     ['HyperCLOVA X SEED 8B Omni Model License Agreement', ['Model Release Date: December 29, 2025']],
   ])('an edition nobody has read stays unknown and keeps its title: %s', (title, phrases) => {
     expect(detectLicense(agreement(title, ...phrases))).toMatchObject({
