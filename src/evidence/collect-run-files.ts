@@ -3,6 +3,7 @@ import { limits } from '../limits.js'
 import type { Entry } from '../source/source.js'
 import type { Fact } from '../types/fact.js'
 import type { CollectContext, ListingCollector } from './collector.js'
+import { endsRun } from './ends-run.js'
 import { decode } from './gather.js'
 import type { LogRecord, RunLog } from './logs/log-record.js'
 import { isTextLog, mayLog, readRun } from './logs/read-run.js'
@@ -87,6 +88,7 @@ async function packedLog(path: string, read: Read, context: CollectContext): Pro
   try {
     bytes = gunzipSync(await read(path), { maxOutputLength: limits.unpackedLogBytes })
   } catch (error) {
+    if (endsRun(error)) throw error
     context.skip(path, `not unpacked: ${error instanceof Error ? error.message : String(error)}`)
     return []
   }

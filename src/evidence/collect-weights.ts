@@ -3,14 +3,18 @@ import { limits } from '../limits.js'
 import type { Entry } from '../source/source.js'
 import type { Fact, WeightsFact } from '../types/fact.js'
 import type { CollectContext, ListingCollector } from './collector.js'
+import { endsRun } from './ends-run.js'
 import { stepInPath } from './logs/checkpoint-step.js'
 import { locateFile } from './text-file.js'
+import { ggufFacts, ggufTitle } from './weights/gguf-facts.js'
+import { readGgufMetadata } from './weights/gguf-metadata.js'
 import { POINTER_BYTES, parseLfsPointer } from './weights/lfs-pointer.js'
 import { readSafetensorsHeader } from './weights/safetensors-header.js'
 import { groupNames, groupTensors } from './weights/tensor-groups.js'
 import {
   formatOfBytes,
   indexFormat,
+  isGguf,
   type WeightFormat,
   type WeightName,
   weightName,
@@ -32,6 +36,8 @@ type Read = (path: string, range?: { start: number; end: number }) => Promise<Ui
 /** What one file gave: the fact, and the names needed to hold an index against its shards. */
 interface Found {
   readonly fact: WeightsFact
+  /** What the file says of its own descent. */
+  readonly stated?: readonly Fact[]
   readonly tensors?: ReadonlySet<string>
   readonly index?: WeightsIndex
 }
@@ -47,7 +53,7 @@ export const weightsCollector: ListingCollector = {
     const candidates = entries.filter((entry) => entry.type !== 'submodule' && ENDINGS.test(entry.path))
     const found = await inParallel(candidates, (entry) => collectEntry(entry, read, context))
     checkIndexes(found, context)
-    return [...found.values()].map(({ fact }) => fact)
+    return [...found.values()].flatMap(({ fact, stated }) => [fact, ...(stated ?? [])])
   },
 }
 
@@ -88,6 +94,7 @@ async function collectEntry(entry: Entry, read: Read, context: CollectContext): 
     if (index !== null) return await collectIndex(entry, index, read, context)
     return await collectFile(entry, named!, read, context)
   } catch (error) {
+    if (endsRun(error)) throw error
     context.skip(path, error instanceof Error ? error.message : String(error))
     const format = index ?? named!.format
     if (named !== null && !named.certain) return null
@@ -122,14 +129,37 @@ async function collectFile(
     }
   }
   if (named.format === 'safetensors') return collectSafetensors(entry, read, context)
-  const format = formatOfBytes(await read(path, { start: 0, end: 8 }), named.format)
+  const start = await read(path, { start: 0, end: 8 })
+  const format = formatOfBytes(start, named.format)
   if (format === null) {
     // The name alone is no reason to speak of weights, unless it says so.
     if (!named.certain) return null
     throw new Error(`does not begin like a ${named.format} file (byte 0)`)
   }
+  if (isGguf(start)) return collectGguf(entry, read, context)
   const quote = `${format} · ${bytesText(size)}`
   return { fact: weightsFact(entry, context, { form: 'file', format, quote }) }
+}
+
+async function collectGguf(entry: Entry, read: Read, context: CollectContext): Promise<Found | null> {
+  const { path, size } = entry
+  const parts = ['gguf', bytesText(size)]
+  let stated: readonly Fact[] = []
+  try {
+    const metadata = await readGgufMetadata((range) => read(path, range), size)
+    // Statistics for quantising, of the shape of a model and none.
+    if (metadata.get('general.type') === 'imatrix') return null
+    const title = ggufTitle(metadata)
+    if (title !== null) parts.push(title)
+    stated = [...ggufFacts(path, metadata, context.scopeOf(path))]
+  } catch (error) {
+    if (endsRun(error)) throw error
+    context.skip(path, `metadata: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  return {
+    fact: weightsFact(entry, context, { form: 'file', format: 'gguf', quote: parts.join(' · ') }),
+    stated,
+  }
 }
 
 async function collectSafetensors(entry: Entry, read: Read, context: CollectContext): Promise<Found> {

@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises'
-import { AccessError, NetworkError } from '../errors.js'
 import { limits } from '../limits.js'
 import { noticesOf } from '../source/notice.js'
 import type { Entry, Source } from '../source/source.js'
@@ -7,6 +6,7 @@ import type { Fact } from '../types/fact.js'
 import { byPlace } from '../types/location.js'
 import { LEVEL_SCOPES, type Scope } from '../types/vocabulary.js'
 import type { CollectContext, ListingCollector, TextCollector } from './collector.js'
+import { endsRun } from './ends-run.js'
 import { Scopes } from './scope.js'
 import { TextFile } from './text-file.js'
 
@@ -202,11 +202,6 @@ function collectorsByEnding(all: readonly TextCollector[]): (path: string) => re
 export function endingOf(path: string): string {
   const dot = path.lastIndexOf('.')
   return dot <= path.lastIndexOf('/') ? '' : path.slice(dot + 1).toLowerCase()
-}
-
-/** One unreadable file is a gap that the verdict states; a remote that refuses or fails would make everything a gap. */
-function endsRun(error: unknown): boolean {
-  return error instanceof NetworkError || error instanceof AccessError
 }
 
 function messageOf(error: unknown): string {

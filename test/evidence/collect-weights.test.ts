@@ -4,6 +4,7 @@ import { gather } from '../../src/evidence/gather.js'
 import { openMemory } from '../../src/source/memory.js'
 import type { Entry, Source } from '../../src/source/source.js'
 import type { WeightsFact } from '../../src/types/fact.js'
+import { gguf } from './weights/gguf.js'
 import { headerOf, llamaShapes, safetensors, withHeader } from './weights/safetensors.js'
 
 const OID = 'b94c25d7c2f3c204e76e4ce0b9fb244117f911fa98af27919ee008669e43f084'
@@ -148,7 +149,7 @@ describe('other formats', () => {
     ['iter_0001000/mp_rank_00/model_optim_rng.pt', ZIP, 'pytorch'],
     ['train_model.pt', ZIP, 'pytorch'],
     ['ggml-model-q4_0.bin', Buffer.from('lmgg\x01\0\0\0'), 'gguf'],
-    ['model.gguf', Buffer.from('GGUF\x03\0\0\0'), 'gguf'],
+    ['model.gguf', gguf({}), 'gguf'],
     ['encoder.onnx', Uint8Array.from([8, 7, 0x12]), 'onnx'],
     ['app/model.tflite', Buffer.from('\x1c\0\0\0TFL3'), 'other'],
     ['model.ckpt-1000.data-00000-of-00001', Uint8Array.from([1]), 'other'],

@@ -74,3 +74,8 @@ export function formatOfBytes(start: Uint8Array, named: WeightFormat): WeightFor
   const isPickle = start[0] === 0x80 && (start[1] ?? 0) >= 2 && (start[1] ?? 0) <= 5
   return named === 'pytorch' && (isZip || isPickle) ? 'pytorch' : null
 }
+
+/** A GGUF file proper, and none of the formats of ggml before it. */
+export function isGguf(start: Uint8Array): boolean {
+  return Buffer.from(start.buffer, start.byteOffset, start.byteLength).toString('latin1', 0, 4) === 'GGUF'
+}

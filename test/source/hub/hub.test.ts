@@ -422,6 +422,14 @@ describe('a hub in trouble', () => {
     await expect(audit).rejects.toThrow(NetworkError)
   })
 
+  test('a storage host that fails over weights ends it too', async () => {
+    for (let time = 0; time < 4; time += 1) troubles.push({ path: /^\/storage\//, status: 500 })
+    for (let time = 0; time < 4; time += 1) troubles.push({ path: /^\/storage\//, status: 500 })
+    const source = await openSource('hf:acme/haneul-7b', options())
+    const audit = check(source, { clock: () => new Date('2026-11-23'), toolVersion: '0.0.0' })
+    await expect(audit).rejects.toThrow(NetworkError)
+  })
+
   test('a hub that is not there is named with its address', async () => {
     const opened = openSource('hf:acme/haneul-7b', options({ url: 'http://127.0.0.1:9' }))
     await expect(opened).rejects.toThrow(NetworkError)
