@@ -32,6 +32,7 @@ let doubtful = 0
 let elapsed = 0
 let bytes = 0
 const readings = new Map()
+const channels = new Map()
 for (const folder of folders) {
   const known = join(folder, 'vocabularies.json')
   const vocabularies = existsSync(known) ? JSON.parse(readFileSync(known, 'utf8')) : {}
@@ -61,10 +62,11 @@ for (const folder of folders) {
           : `${start.reading} (${start.expected.toFixed(2)} expected)`
       files += 1
       records += fact.steps
+      channels.set(fact.channels.length, (channels.get(fact.channels.length) ?? 0) + 1)
       formats.set(fact.format, (formats.get(fact.format) ?? 0) + 1)
       readings.set(reading.split(' ')[0], (readings.get(reading.split(' ')[0]) ?? 0) + 1)
       process.stdout.write(
-        `${fact.format}\t${fact.steps} records\tstep ${fact.firstStep} loss ${fact.firstLoss}\t→ step ${fact.lastStep} loss ${fact.lastLoss}\t${reading}\t${fact.schedule}\t${fact.stage}\t${at}\n`,
+        `${fact.format}\t${fact.steps} records\tstep ${fact.firstStep} loss ${fact.firstLoss}\t→ step ${fact.lastStep} loss ${fact.lastLoss}\t${reading}\t${fact.schedule}\t${fact.stage}\t${fact.channels.join('+') || 'losses only'}\t${at}\n`,
       )
       for (const doubt of fact.doubts) {
         doubtful += 1
@@ -75,6 +77,12 @@ for (const folder of folders) {
       process.stdout.write(`  note ${basename(path)}/${skipped}: ${reason}\n`)
   }
 }
+process.stdout.write(
+  `columns that bear out the losses: ${[...channels]
+    .sort(([a], [b]) => a - b)
+    .map(([count, logs]) => `${count} in ${logs} logs`)
+    .join(', ')}\n`,
+)
 const list = (counts) => [...counts].map(([name, count]) => `${name} ${count}`).join(', ')
 process.stdout.write(
   `${files} logs of ${formats.size} formats (${list(formats)}), ${records} records; ${list(readings)}; ${doubtful} doubts; ${(bytes / 1e6).toFixed(1)} MB in ${Math.round(elapsed)} ms\n`,

@@ -116,6 +116,34 @@ export const requirementTexts = {
     en: 'The training log starts at loss {loss} (step {step}); a random start over {vocabulary} tokens gives {expected}.',
     ko: '학습 로그의 첫 손실은 {loss}(단계 {step})이며, 토큰 {vocabulary}개에 대한 무작위 시작의 기댓값은 {expected}입니다.',
   },
+  'reason.log-strong': {
+    en: 'Strength of `{path}`: strong. {count} things beside its losses fit them ({fits}).',
+    ko: '`{path}`의 강도: 강함. 손실 말고도 손실과 들어맞는 것이 {count}가지 있습니다({fits}).',
+  },
+  'reason.log-fair': {
+    en: 'Strength of `{path}`: fair. {count} things beside its losses fit them ({fits}).',
+    ko: '`{path}`의 강도: 보통. 손실 말고도 손실과 들어맞는 것이 {count}가지 있습니다({fits}).',
+  },
+  'reason.log-weak': {
+    en: 'Strength of `{path}`: weak. Only {count} thing beside its losses fits them ({fits}); gradient norms, times, counters or digests of checkpoints would add to it.',
+    ko: '`{path}`의 강도: 약함. 손실 말고 손실과 들어맞는 것이 {count}가지뿐입니다({fits}). 기울기 노름, 시각, 누적 횟수, 체크포인트 해시가 있으면 강해집니다.',
+  },
+  'reason.log-bare': {
+    en: 'Strength of `{path}`: weak. Nothing beside its losses could be checked against them; learning rate, gradient norms, times, counters or digests of checkpoints would add to it.',
+    ko: '`{path}`의 강도: 약함. 손실과 맞추어 볼 수 있는 다른 값이 없습니다. 학습률, 기울기 노름, 시각, 누적 횟수, 체크포인트 해시가 있으면 강해집니다.',
+  },
+  'reason.log-other-vocabulary': {
+    en: '`{path}` is not counted: it prints a vocabulary of {printed}, and the model here has {own}. A log that prints this vocabulary, or lies beside the configuration, would count.',
+    ko: '`{path}`는 근거로 세지 않았습니다. 로그에 적힌 어휘 크기는 {printed}인데 이 저장소의 모델은 {own}입니다. 이 어휘 크기가 적혀 있거나 설정 파일 옆에 있는 로그라면 근거가 됩니다.',
+  },
+  'reason.log-other-loss': {
+    en: '`{path}` ({format}) is named as evidence of a random start. Its loss is not the cross entropy of a token, so how untrained weights would start there is not known.',
+    ko: '`{path}`({format}): 무작위 초기화의 근거로 지정되었으나, 손실이 토큰 단위 교차 엔트로피가 아니어서 학습 전 가중치의 값을 알 수 없습니다.',
+  },
+  'reason.log-not-shown-own': {
+    en: '`{path}` is named as evidence of a random start. Nothing in it shows that it is the log of this model: it prints no vocabulary and no width, and does not lie beside the configuration.',
+    ko: '`{path}`: 무작위 초기화의 근거로 지정되었으나, 이 모델의 로그임을 보여 주는 것이 없습니다. 어휘 크기나 너비가 적혀 있지 않고 설정 파일 옆에 있지도 않습니다.',
+  },
   'reason.log-warm-up': {
     en: 'Its learning rate warms up from the first steps, as a fresh start does.',
     ko: '학습률이 첫 단계부터 예열되어, 새로 시작한 학습의 모습과 같습니다.',

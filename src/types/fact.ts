@@ -506,7 +506,12 @@ export interface TrainingLogFact extends Base {
   /** The log's own words about how the weights start. */
   readonly start: { readonly mode: 'random' | 'loaded'; readonly location: Location } | null
   readonly doubts: readonly LogDoubt[]
+  /** What else in the log bears out its losses, each a quantity of its own. */
+  readonly channels: readonly LogChannel[]
 }
+
+/** A quantity in a log beside the loss that fits steps and losses as a run leaves it. */
+export type LogChannel = 'learning-rate' | 'gradient-norm' | 'time' | 'counter' | 'early-noise'
 
 /** What in the numbers of a log does not look like a measured run, with the figures. */
 export type LogDoubt =

@@ -7,7 +7,7 @@ import type { Fact, LogDoubt, TrainingLogFact } from '../../src/types/fact.js'
 import { config, initialisation, log, manifest, view, weights } from '../reconcile/facts.js'
 
 const NOW = new Date('2026-11-23T00:00:00Z')
-const known = { vocabularies: [50304], hiddenSize: null }
+const known = { vocabularies: [50304], hiddenSizes: [], folders: [] }
 
 describe('the start of a log', () => {
   test.each<[string, TrainingLogFact, object]>([
@@ -50,9 +50,29 @@ describe('the start of a log', () => {
       { reading: 'open', why: 'late' },
     ],
     [
-      "the log's own vocabulary comes first",
+      "the log's own vocabulary comes first, padded as it may be",
+      log(10.82, { firstStep: 0, vocabulary: 50_257 }),
+      { reading: 'random', vocabulary: 50_257 },
+    ],
+    [
+      "another vocabulary than the models' is another model's log",
       log(9.25, { firstStep: 0, vocabulary: 10_000 }),
-      { reading: 'random', vocabulary: 10_000 },
+      { reading: 'open', why: 'other-vocabulary', printed: 10_000, own: 50304 },
+    ],
+    [
+      'a low start that a small alphabet explains is left open',
+      log(4.2, { firstStep: 0, lossKind: 'token-cross-entropy' }),
+      { reading: 'open', why: 'between' },
+    ],
+    [
+      'but not where the log prints the vocabulary',
+      log(4.2, { firstStep: 0, vocabulary: 50304 }),
+      { reading: 'trained' },
+    ],
+    [
+      'losses of sequences are never held against a vocabulary',
+      log(10.9, { firstStep: 0, lossKind: 'other' }),
+      { reading: 'open', why: 'other-loss' },
     ],
     [
       'a doubtful log is not read',
@@ -64,7 +84,7 @@ describe('the start of a log', () => {
   })
 
   test('without a vocabulary is left open', () => {
-    expect(startOf(log(10.9), { vocabularies: [], hiddenSize: null })).toEqual({
+    expect(startOf(log(10.9), { vocabularies: [], hiddenSizes: [], folders: [] })).toEqual({
       reading: 'open',
       why: 'vocabulary-unknown',
     })
@@ -74,6 +94,7 @@ describe('the start of a log', () => {
 describe('T4-INIT', () => {
   const scale = builtInFramework('t-class-2.0')!
   const vocabulary = config({ modelType: 'nuri', body: { vocab_size: 50304 } })
+  const wide = config({ modelType: 'nuri', body: { vocab_size: 50304, hidden_size: 4096 } })
   const judged = (facts: Fact[], declared: object | null = null) =>
     evaluate(
       scale,
@@ -125,7 +146,58 @@ describe('T4-INIT', () => {
     expect(keys([vocabulary, initialisation(), log(10.98)])).toEqual([
       'reason.random-start-code',
       'reason.random-start-log',
+      'reason.log-bare',
     ])
+  })
+
+  test.each<[string, TrainingLogFact['channels'], number, string, string]>([
+    ['losses alone are weak', [], 0, 'reason.log-bare', ''],
+    ['one column more is weak', ['learning-rate'], 0, 'reason.log-weak', 'learning-rate'],
+    ['two are fair', ['learning-rate', 'time'], 0, 'reason.log-fair', 'learning-rate, time'],
+    [
+      'digests of states on the way add to them',
+      ['learning-rate', 'time'],
+      3,
+      'reason.log-strong',
+      'learning-rate, time, checkpoint-digests',
+    ],
+    [
+      'three are strong',
+      ['learning-rate', 'time', 'counter'],
+      0,
+      'reason.log-strong',
+      'learning-rate, time, counter',
+    ],
+  ])('states how strong the log is: %s', (_, channels, states, key, fits) => {
+    const digests = Array.from({ length: states }, (__, at) => ({
+      ...weights(),
+      step: at * 100,
+      sha256: 'cd'.repeat(32),
+      form: 'lfs-pointer' as const,
+    }))
+    const result = judged([vocabulary, initialisation(), log(10.98, { channels }), ...digests])
+    expect(result.result).toBe('supported')
+    const told = result.reasons.find((reason) => /log-(?:bare|weak|fair|strong)$/.test(reason.key))
+    expect(told?.key).toBe(key)
+    expect(told?.parameters['fits'] ?? '').toBe(fits)
+  })
+
+  test('tells the log that shows most, wherever it stands', () => {
+    const bare = log(10.98, { location: { ...log(1).location, path: 'a.csv' } })
+    const full = log(10.99, { channels: ['learning-rate', 'time', 'counter'] })
+    expect(judged([vocabulary, initialisation(), bare, full]).reasons).toContainEqual({
+      key: 'reason.log-strong',
+      parameters: { path: 'logs/trainer_state.json', count: 3, fits: 'learning-rate, time, counter' },
+    })
+  })
+
+  test('is not supported by the log of another vocabulary, and says so', () => {
+    const facts = [vocabulary, initialisation(), log(9.25, { vocabulary: 10_000 })]
+    expect(judged(facts).result).toBe('unverified')
+    expect(judged(facts).reasons).toContainEqual({
+      key: 'reason.log-other-vocabulary',
+      parameters: { path: 'logs/trainer_state.json', printed: 10_000, own: 50304 },
+    })
   })
 
   test.each<[LogDoubt, string]>([
@@ -151,7 +223,11 @@ describe('T4-INIT', () => {
 
   describe('and a log that is named as evidence of a random start', () => {
     const path = 'logs/trainer_state.json'
-    const low = log(2.3, { lossKind: 'token-cross-entropy', early: { records: 5, highest: 2.4 } })
+    const low = log(2.3, {
+      lossKind: 'token-cross-entropy',
+      early: { records: 5, highest: 2.4 },
+      vocabulary: 50_257,
+    })
     const declared = { training: { initialization: 'random', initEvidence: path } }
 
     test('contradicts it when it begins with trained weights', () => {
@@ -159,7 +235,7 @@ describe('T4-INIT', () => {
       expect(result).toMatchObject({
         result: 'contradicted',
         reasons: [
-          { key: 'reason.log-contradicts-start', parameters: { path, loss: '2.30', vocabulary: 50304 } },
+          { key: 'reason.log-contradicts-start', parameters: { path, loss: '2.30', vocabulary: 50_257 } },
         ],
         locations: [{ path, startLine: 4 }],
       })
@@ -174,6 +250,33 @@ describe('T4-INIT', () => {
       expect(keys.includes('reason.log-named-without-start')).toBe(told)
     })
 
+    test.each<[string, Fact[]]>([
+      ['prints its width', [wide, { ...low, vocabulary: null, hiddenSize: 4096 }]],
+      [
+        'lies beside its configuration',
+        [
+          { ...vocabulary, location: { ...vocabulary.location, path: 'logs/config.json' } },
+          { ...low, vocabulary: null },
+        ],
+      ],
+    ])('contradicts it as the log of this model when it %s', (_, facts) => {
+      expect(judged(facts, declared).result).toBe('contradicted')
+    })
+
+    test('is asked to show that it is the log of this model', () => {
+      const result = judged([vocabulary, { ...low, vocabulary: null }], declared)
+      expect(result.result).toBe('unverified')
+      expect(result.reasons.map(({ key }) => key)).toContain('reason.log-not-shown-own')
+    })
+
+    test('and logs losses of something else is told so', () => {
+      const result = judged([vocabulary, { ...low, format: 'espnet', lossKind: 'other' }], declared)
+      expect(result.reasons).toContainEqual({
+        key: 'reason.log-other-loss',
+        parameters: { path, format: 'espnet' },
+      })
+    })
+
     test('is found by the id of its evidence entry too', () => {
       expect(
         judged([vocabulary, low], {
@@ -186,7 +289,15 @@ describe('T4-INIT', () => {
     test.each<[string, Fact[], object]>([
       ['is not so named', [vocabulary, low], { training: { initialization: 'random' } }],
       ['no random start is declared', [vocabulary, low], { training: { initEvidence: path } }],
-      ['the vocabulary is unknown', [low], declared],
+      ['the vocabulary is unknown', [{ ...low, vocabulary: null }], declared],
+      ['no model is there that it could be of', [low], declared],
+      [
+        'nothing shows that it is the log of this model',
+        [vocabulary, { ...low, vocabulary: null }],
+        declared,
+      ],
+      ['it prints another vocabulary', [vocabulary, { ...low, vocabulary: 32_000 }], declared],
+      ['it prints another width', [wide, { ...low, vocabulary: null, hiddenSize: 768 }], declared],
       ['the loss is of unstated kind', [vocabulary, { ...low, lossKind: 'loss' }], declared],
       ['it begins later', [vocabulary, { ...low, firstStep: 5 }], declared],
       [

@@ -301,12 +301,19 @@ const table: Readonly<Record<string, { readonly holds: readonly Case[]; readonly
     'log-contradicts-random-start': {
       holds: [
         {
-          facts: [log(2.3, { lossKind: 'token-cross-entropy' }), tokenizer()],
+          facts: [
+            log(2.3, { lossKind: 'token-cross-entropy', vocabulary: tokenizer().vocabularySize }),
+            tokenizer(),
+          ],
           declared: { training: { initialization: 'random', initEvidence: 'logs/trainer_state.json' } },
         },
       ],
       fails: [
         {},
+        {
+          facts: [log(2.3, { lossKind: 'token-cross-entropy' }), tokenizer()],
+          declared: { training: { initialization: 'random', initEvidence: 'logs/trainer_state.json' } },
+        },
         { facts: [log(2.3, { lossKind: 'token-cross-entropy' }), tokenizer()] },
         {
           facts: [log(11.06, { lossKind: 'token-cross-entropy' }), tokenizer()],

@@ -168,6 +168,7 @@ export const log = (firstLoss: number, more: Part<'training-log'> = {}): Trainin
   seed: null,
   start: null,
   doubts: [],
+  channels: [],
   strength: 'B',
   scope: 'product',
   location: at('logs/trainer_state.json', 4),

@@ -1,7 +1,16 @@
 import { type LogRecord, type LossKind, numberOf, recordWith, stepOf } from './log-record.js'
 import { secondsOf } from './time-stamp.js'
 
-export type ColumnRole = 'step' | 'loss' | 'rate' | 'gradientNorm' | 'tokens' | 'samples' | 'time'
+export type ColumnRole =
+  | 'step'
+  | 'loss'
+  | 'rate'
+  | 'gradientNorm'
+  | 'tokens'
+  | 'samples'
+  | 'time'
+  | 'duration'
+  | 'epoch'
 
 interface Column {
   readonly role: ColumnRole
@@ -111,6 +120,23 @@ const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
     'runtime',
     'relative time process',
   ],
+  duration: [
+    'elapsed time per iteration ms',
+    'elapsed time per iteration s',
+    'time per iteration ms',
+    'train step timing in s',
+    'step time',
+    'step time ms',
+    'iter time',
+    'iteration time',
+    'time per step',
+    'train dt',
+    'dt',
+    'dt ms',
+    'time ms',
+    'speed curr iter time',
+  ],
+  epoch: ['epoch', 'train epoch', 'trainer epoch', 'num epochs'],
 }
 
 /** Names of a cross entropy a token; the other loss names leave open what was added to it. */
@@ -182,6 +208,8 @@ export class RowReader {
         tokens: null,
         samples: null,
         time: null,
+        duration: null,
+        epoch: null,
       }
       const held = best[column.role]
       if (held !== null && held.rank <= column.rank) continue
@@ -199,6 +227,8 @@ export class RowReader {
       tokens: numberOf(best.tokens?.value),
       samples: numberOf(best.samples?.value),
       time: secondsOf(best.time?.value),
+      duration: numberOf(best.duration?.value),
+      epoch: numberOf(best.epoch?.value),
     })
   }
 }

@@ -83,12 +83,19 @@ const NORM = new RegExp(
 const TOKENS =
   /\b(?:num_consumed_tokens|consumed_tokens|consumed tokens|tokens_seen|total_tokens)["']?[:=]\s{0,3}([\d,]{1,20})(?![\d.KMBT])/
 
-/** Learning rate, gradient norm and tokens, where a line names them. */
-export const extras = (line: string): Partial<LogRecord> => ({
-  rate: after(line, RATE),
-  gradientNorm: after(line, NORM),
-  tokens: after(line, TOKENS),
-})
+const DURATION =
+  /\b(?:time|dt|seconds|iter_time|step_time|per_step_time|iter time(?: \(s\))?|step time|interval_runtime|fwd_bwd_time)[:=]?\s{0,4}(\d{1,9}(?:\.\d{1,9})?) ?(?:ms|s)?(?![\w:.])|\((\d{1,9}(?:\.\d{1,4})?) (?:ms|sec)\b/
+
+/** Learning rate, gradient norm, tokens and the time of a step, where a line names them. */
+export const extras = (line: string): Partial<LogRecord> => {
+  const duration = DURATION.exec(line)
+  return {
+    rate: after(line, RATE),
+    gradientNorm: after(line, NORM),
+    tokens: after(line, TOKENS),
+    duration: numberOf(duration?.[1] ?? duration?.[2]),
+  }
+}
 
 /** Reads named values through the same columns as tables and JSON. */
 export function named(start: number, line: string, row: Record<string, unknown>): LogRecord | null {

@@ -44,6 +44,12 @@ const NVIDIA = new RegExp(
   `\\bTraining Iteration: (\\d{1,9})\\s{1,4}(?:average_loss : ${NUMBER}\\s{1,4})?step_loss : (${NUMBER})`,
 )
 
+/** Milliseconds since the start of the training, as seconds. */
+const trainTime = (line: string): Partial<LogRecord> => {
+  const time = numberOf(/\btrain_time:(\d{1,12})ms\b/.exec(line)?.[1])
+  return { time: time === null ? null : time / 1000 }
+}
+
 /**
  * The formats, the most particular first: a DeepSpeed run of Megatron prints each step in both ways, and only one of
  * them may count.
@@ -97,7 +103,7 @@ export const LINE_FORMATS: readonly LineFormat[] = [
     },
   },
   { id: 'internlm', lossKind: 'token-cross-entropy', read: simple(INTERNLM, 1, 2, extras) },
-  { id: 'maxtext', lossKind: 'token-cross-entropy', read: simple(MAXTEXT, 1, 2) },
+  { id: 'maxtext', lossKind: 'token-cross-entropy', read: simple(MAXTEXT, 1, 2, extras) },
   { id: 'levanter', lossKind: 'token-cross-entropy', read: simple(LEVANTER, 1, 2) },
   { id: 'lingua', lossKind: 'token-cross-entropy', read: simple(LINGUA, 1, 2, extras) },
   { id: 'torchtitan', lossKind: 'token-cross-entropy', read: simple(TITAN, 1, 2, extras) },
@@ -107,8 +113,8 @@ export const LINE_FORMATS: readonly LineFormat[] = [
   { id: 'lit-gpt', lossKind: 'token-cross-entropy', read: simple(LITGPT_BARS, 2, 3, extras) },
   { id: 'nanochat', lossKind: 'token-cross-entropy', read: simple(NANOCHAT, 1, 2, extras) },
   { id: 'nanogpt', lossKind: 'token-cross-entropy', read: simple(NANOGPT, 1, 2, extras) },
-  { id: 'modded-nanogpt', lossKind: 'token-cross-entropy', read: simple(SPEEDRUN, 1, 2) },
-  { id: 'modded-nanogpt', lossKind: 'validation', read: simple(SPEEDRUN_VALIDATION, 1, 2) },
+  { id: 'modded-nanogpt', lossKind: 'token-cross-entropy', read: simple(SPEEDRUN, 1, 2, trainTime) },
+  { id: 'modded-nanogpt', lossKind: 'validation', read: simple(SPEEDRUN_VALIDATION, 1, 2, trainTime) },
   ...FAIRSEQ_LINES,
   ...SPEECH_LINES,
   { id: 'opennmt', lossKind: 'token-cross-entropy', read: simple(OPENNMT, 1, 2, extras) },
@@ -134,7 +140,7 @@ export const LINE_FORMATS: readonly LineFormat[] = [
       for (const [, name, value] of line
         .slice(found.index + found[0].length)
         .matchAll(new RegExp(`(?:^|\\s)([\\w.]{1,60}): (${NUMBER})(?=\\s|$)`, 'g')))
-        if (name !== 'time') row[name!] = value
+        row[name === 'time' ? 'step time' : name!] = value
       return named(start, line, row)
     },
   },

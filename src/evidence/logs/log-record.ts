@@ -12,6 +12,10 @@ export interface LogRecord {
   readonly samples: number | null
   /** Seconds, counted from any fixed moment. */
   readonly time: number | null
+  /** Time of one step, in the unit of the log. */
+  readonly duration: number | null
+  /** Passes over the data so far, with a fraction. */
+  readonly epoch: number | null
   /** Offsets of the line in the text; for binary files the number of the record. */
   readonly start: number
   readonly end: number
@@ -76,6 +80,8 @@ export function recordWith(
     tokens: null,
     samples: null,
     time: null,
+    duration: null,
+    epoch: null,
     ...known,
     start,
     end,

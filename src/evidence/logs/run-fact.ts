@@ -1,6 +1,7 @@
 import type { TrainingLogFact } from '../../types/fact.js'
 import type { Location } from '../../types/location.js'
 import type { Scope } from '../../types/vocabulary.js'
+import { channelsOf } from './channels.js'
 import type { LogRecord, RunLog } from './log-record.js'
 import { doubtsOf } from './plausibility.js'
 
@@ -32,6 +33,7 @@ export function factOfRun(
   const last = records.at(-1)
   if (first === undefined || last === undefined || records.length < FEWEST) return null
   if (first.step !== null && records.every(({ step }) => step === first.step)) return null
+  const channels = channelsOf(records)
   const early = records
     .slice(0, EARLY_RECORDS)
     .filter(({ step }) => step === null || step <= EARLY_STEP)
@@ -62,7 +64,9 @@ export function factOfRun(
         ? null
         : { mode: settings.start.mode, location: locate(settings.start.start, settings.start.end, first) },
     doubts: doubtsOf(log),
-    strength: 'B',
+    channels,
+    // Losses alone are quickly written down.
+    strength: channels.length === 0 ? 'C' : 'B',
     scope,
     location: locate(first.start, first.end, first),
   }

@@ -1,7 +1,8 @@
 import type { LogDoubt, TrainingLogFact } from '../../types/fact.js'
 import { factsOf, type Ground, ground, type Predicate, thirdPartyWeights, type View } from '../view.js'
 import { checkpointsOf } from './checkpoints.js'
-import { type LogStart, startsOf } from './log-start.js'
+import { isOfThisModel, type LogStart, logContext, startsOf } from './log-start.js'
+import { strengthGround } from './log-strength.js'
 import { rootConfigs } from './model-class.js'
 import { ownNamesThatCarry } from './own-names.js'
 import { asksReviewer, weightGrounds } from './weight-tests.js'
@@ -28,10 +29,19 @@ function codeGrounds(code: ReturnType<typeof randomCode>): readonly Ground[] {
   ]
 }
 
-/** Tells the first log's figures, with the places of all that are given. */
-function logGrounds(logs: readonly Reading<'random'>[]): readonly Ground[] {
-  const first = logs[0]
+/** The log in which most bears out the losses; of equal ones the first. */
+function strongest<T extends Start>(logs: readonly T[]): T | undefined {
+  return logs.reduce<T | undefined>(
+    (best, one) => (best === undefined || one.log.channels.length > best.log.channels.length ? one : best),
+    undefined,
+  )
+}
+
+/** Tells the strongest log's figures, with the places of all that are given. */
+function logGrounds(view: View, logs: readonly Reading<'random'>[]): readonly Ground[] {
+  const first = strongest(logs)
   if (first === undefined) return []
+  const digests = checkpointsOf(view).filter(({ sha256 }) => sha256 !== null)
   const { log, start } = first
   return [
     ground(
@@ -39,6 +49,7 @@ function logGrounds(logs: readonly Reading<'random'>[]): readonly Ground[] {
       figures(log, start),
       logs.map((one) => one.log.location),
     ),
+    strengthGround(log, digests),
     ...(log.schedule === 'warm-up' ? [ground('reason.log-warm-up', {}, [])] : []),
     ...saidGrounds(logs.map((one) => one.log)),
     ...courseGrounds(log),
@@ -123,7 +134,7 @@ function doubtGrounds(view: View): readonly Ground[] {
     const doubt = log.doubts[0]
     if (doubt !== undefined && log.stage !== 'finetune') out.push(doubtGround(doubt, log))
   }
-  return out.slice(0, 3)
+  return out.slice(0, TOLD)
 }
 
 function doubtGround(doubt: LogDoubt, { location }: TrainingLogFact): Ground {
@@ -198,19 +209,32 @@ function trainedGrounds(view: View): readonly Ground[] {
   ]
 }
 
+/** Logs told one by one. */
+const TOLD = 3
+
 /** Logs that the declaration names as evidence of the start, and that show none: what their first record is instead. */
 function namedGrounds(view: View): readonly Ground[] {
   const named = evidenceOfStart(view)
-  return startsOf(view).flatMap(({ log, start }) => {
+  const context = logContext(view)
+  const out = startsOf(view).flatMap(({ log, start }) => {
     const { path } = log.location
     // Doubts, and starts of token losses that are trained, have sentences of their own.
+    if (start.reading === 'open' && start.why === 'other-vocabulary' && log.stage !== 'finetune')
+      return [
+        ground('reason.log-other-vocabulary', { path, printed: start.printed, own: start.own }, [
+          log.location,
+        ]),
+      ]
     if (!named.has(path) || start.reading === 'random' || log.doubts.length > 0) return []
     if (start.reading === 'trained' && log.stage !== 'finetune' && log.lossKind === 'token-cross-entropy')
-      return []
+      return isOfThisModel(log, context) ? [] : [ground('reason.log-not-shown-own', { path }, [log.location])]
     if (log.firstStep === null || log.firstLoss === null) return []
+    if (start.reading === 'open' && start.why === 'other-loss')
+      return [ground('reason.log-other-loss', { path, format: log.format }, [log.location])]
     const parameters = { path, step: log.firstStep, loss: log.firstLoss.toFixed(2) }
     return [ground('reason.log-named-without-start', parameters, [log.location])]
   })
+  return out.slice(0, TOLD)
 }
 
 /**
@@ -224,7 +248,7 @@ export const randomStartEvidenced: Predicate = (view) => {
   if (code.length === 0 || logs.length === 0) return []
   return [
     ...codeGrounds(code),
-    ...logGrounds(logs),
+    ...logGrounds(view, logs),
     ...tokenGrounds(view),
     ...checkpointGrounds(view),
     ...weightGrounds(view),
@@ -238,15 +262,18 @@ const FAR_BELOW = 0.5
 
 /**
  * The declarer names a log as evidence of a random start, and that log begins at its first step with weights that were
- * already trained. Only then does a log contradict: any other log that begins low may be a later stage. It must log the
- * cross entropy of tokens by name, must not be of a fine-tuning, and must leave no doubt.
+ * already trained. Only then does a log contradict: any other log that begins low may be a later stage. It must be shown
+ * to be of a model of the repository, log the cross entropy of tokens by name, must not be of a fine-tuning, and must leave
+ * no doubt.
  */
 export const logContradictsRandomStart: Predicate = (view) => {
   if (view.manifest?.training?.initialization !== 'random') return []
   const named = evidenceOfStart(view)
+  const context = logContext(view)
   const against = logsThatRead(view, 'trained').filter(
     ({ log, start }) =>
       named.has(log.location.path) &&
+      isOfThisModel(log, context) &&
       log.firstStep! <= 1 &&
       log.lossKind === 'token-cross-entropy' &&
       log.stage !== 'finetune' &&
@@ -300,7 +327,7 @@ function equalBodies(view: View): readonly Ground[] {
 export function partialRandomStart(view: View): readonly Ground[] {
   const out: Ground[] = [
     ...codeGrounds(randomCode(view)),
-    ...logGrounds(logsThatRead(view, 'random').slice(0, 1)),
+    ...logGrounds(view, logsThatRead(view, 'random')),
     ...checkpointGrounds(view),
     ...trainedGrounds(view),
     ...namedGrounds(view),
