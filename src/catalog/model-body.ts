@@ -105,6 +105,10 @@ export function normaliseBody(values: Readonly<Record<string, unknown>>): ModelB
     body['hidden_size'] = embed
     body['out_hidden_size'] ??= values['hidden_size']
   }
+  // Mistral's params.json calls the width dim and the feed-forward hidden_dim; elsewhere hidden_dim is a width.
+  const feedForward = values['hidden_dim']
+  if (typeof feedForward === 'number' && typeof values['dim'] === 'number')
+    body['intermediate_size'] ??= feedForward
   if (values['multi_query'] === true && body['num_key_value_heads'] === undefined)
     body['num_key_value_heads'] = 1
   const rope = values['rope_parameters']

@@ -34,6 +34,8 @@ export function nearestDesigns(
     const theirs = print?.[near.part]
     if (print === null || !print.traced || theirs == null) continue
     if (!/growth$/.test(near.pattern) && isOwn(near.model)) continue
+    // What was made from another is no design beside one that was found already.
+    if (near.model.relation !== null && out.length > 0) continue
     const theirType =
       near.part === 'vision' ? (print.visionType ?? near.model.modelType) : near.model.modelType
     const type = theirType ?? near.model.id
@@ -44,18 +46,14 @@ export function nearestDesigns(
     if (near.pattern === 'overlap') {
       if (out.length > 0 || isAnotherDesign(modelType, theirType)) continue
       if (modelType === null && near.vocabularyAgrees === false) continue
+      if (!isKin(modelType, theirType) && hasExperts(body) !== hasExperts(theirs)) continue
     }
     types.add(type)
     const delta = bodyDelta({ body, modelType }, { body: theirs, modelType: theirType })
     out.push({ model: near.model, pattern: near.pattern, delta, layerRatio: near.layerRatio })
-    // Beside a design that agrees in everything, one that agrees in less is nothing to tell.
-    if (out.length === limit || (near.pattern === 'same-body' && isEqual(delta))) return out
+    if (out.length === limit) return out
   }
   return out
-}
-
-function isEqual({ numeric, techniques, review }: BodyDelta): boolean {
-  return numeric.length === 0 && techniques.length === 0 && review.length === 0
 }
 
 function isWhole(pattern: BodyPattern): boolean {
@@ -71,7 +69,15 @@ function isKnownType(modelType: string): boolean {
 }
 
 function isAnotherDesign(ours: string | null, theirs: string | null): boolean {
-  if (ours === null || theirs === null || ours === theirs) return false
-  if (!isKnownType(ours) || !isKnownType(theirs)) return false
-  return !(theirs in codeKinship(ours)) && !(ours in codeKinship(theirs))
+  if (ours === null || theirs === null) return false
+  return isKnownType(ours) && isKnownType(theirs) && !isKin(ours, theirs)
+}
+
+function isKin(ours: string | null, theirs: string | null): boolean {
+  if (ours === null || theirs === null) return false
+  return ours === theirs || theirs in codeKinship(ours) || ours in codeKinship(theirs)
+}
+
+function hasExperts(body: ModelBody): boolean {
+  return typeof body['num_experts'] === 'number' && body['num_experts'] > 1
 }

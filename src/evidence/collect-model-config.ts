@@ -23,7 +23,7 @@ const CONFIG_FOLDER =
   /(?:^|\/)(?:configs?|conf|model[-_]?configs?|models?|weights?|checkpoints?|hf[-_]?configs?)\//i
 
 const JSON_SIGN =
-  /"(?:model_type|architectures|(?:base_model)?_name_or_path|hidden_size|d_model|n_embd|n_layers?|num_layers|image_processor_type|feature_extractor_type|processor_class)"|[-_/]from[-_]|teacher/
+  /"(?:model_type|architectures|(?:(?:base_)?model)?_name_or_path|hidden_size|d_model|n_embd|n_layers?|num_layers|image_processor_type|feature_extractor_type|processor_class)"|[-_/]from[-_]|teacher/
 const YAML_SIGN = /^[ \t]*(?:model_type|architectures|_name_or_path)[ \t]*:/m
 const YAML_SIZES =
   /^[ \t]*-?[ \t]*(?:architectures|_name_or_path|hidden_size|num_hidden_layers|d_model|n_embd|depth)[ \t]*:/m

@@ -4,6 +4,7 @@ import type { Message } from '../types/message.js'
 import type { Result } from '../types/vocabulary.js'
 import { predicates } from './predicates/index.js'
 import { partialRandomStart } from './predicates/initialisation.js'
+import { infrastructureSeen } from './predicates/stack.js'
 import { tokenizerHinted, tokenizerMeasured } from './predicates/tokenizer.js'
 import { type Ground, placesOf, type View } from './view.js'
 
@@ -72,27 +73,35 @@ function judge(
   if (grounds.length > 0 && !requirement.attestOnly) return judgedBy(requirement, 'supported', grounds)
   const attested = attestations(requirement, view, now)
   if (attested.length > 0) return judgedBy(requirement, 'attested', attested)
-  const partial = requirement.supports.includes('random-start-evidenced') ? partialRandomStart(view) : []
-  const measured = requirement.supports.includes('own-tokenizer-evidenced')
-    ? [...tokenizerMeasured(view), ...tokenizerHinted(view)]
-    : []
+  const asked = [...requirement.supports, ...requirement.contradicts]
+  const beside = asked.flatMap((name) => BESIDE[name]?.(view) ?? [])
   const missing: Ground = {
     message: {
       key: requirement.attestOnly
         ? 'reason.attest-only'
-        : partial.some(pointsThisWay)
+        : beside.some(pointsThisWay)
           ? 'reason.partly-shown'
           : 'reason.nothing-found',
       parameters: {},
     },
     locations: [],
   }
-  return judgedBy(requirement, 'unverified', [missing, ...grounds, ...partial, ...measured])
+  return judgedBy(requirement, 'unverified', [missing, ...grounds, ...beside])
 }
 
-/** Tests of the weights that find nothing show nothing, names speak of others, and equal bodies leave both ways open. */
+/** What stands beside an open result without deciding it, by a predicate that the requirement asks. */
+const BESIDE: Readonly<Record<string, (view: View) => readonly Ground[]>> = {
+  'random-start-evidenced': partialRandomStart,
+  'own-tokenizer-evidenced': (view) => [...tokenizerMeasured(view), ...tokenizerHinted(view)],
+  'accelerators-third-party-only': (view) => infrastructureSeen(view, 'accelerator'),
+  'clouds-third-party-only': (view) => infrastructureSeen(view, 'cloud'),
+}
+
+/** Tests of the weights that find nothing, figures of a tokenizer, names and equal bodies point nowhere by themselves. */
 function pointsThisWay({ message }: Ground): boolean {
-  return !/^reason\.(?:weights-(?!pair-step)|own-name-carries$|body-leaves-open$)/.test(message.key)
+  return !/^reason\.(?:tokenizer-|weights-(?!pair-step)|own-name-carries$|(?:body|origin)-leaves-open$)/.test(
+    message.key,
+  )
 }
 
 function judgedBy(requirement: FrameworkRequirement, result: Result, grounds: readonly Ground[]): Judged {

@@ -131,8 +131,8 @@ export const findingTexts = {
     ko: '`{part}`의 치수는 `{name}`({supplier}; {pattern})에 가깝습니다. 수치(이 저장소/상대): {numeric}. 공개된 기법: {techniques}. 검토 필요: {review}. 이는 가중치에 대해 아무것도 말하지 않습니다.',
   },
   'finding.design-equal': {
-    en: '`{part}` has the model type of `{name}` ({supplier}), and every size and technique that both state is equal. This says nothing about the weights.',
-    ko: '`{part}`의 모델 유형은 `{name}`({supplier})과(와) 같고, 양쪽에 적힌 치수와 기법도 모두 같습니다. 이는 가중치에 대해 아무것도 말하지 않습니다.',
+    en: 'Every size and technique that `{part}` and `{name}` ({supplier}) both state is equal. This says nothing about the weights.',
+    ko: '`{part}`와(과) `{name}`({supplier}) 양쪽에 적힌 치수와 기법이 모두 같습니다. 이는 가중치에 대해 아무것도 말하지 않습니다.',
   },
   'finding.layer-growth': {
     en: '`{part}` has the widths of `{name}` and more layers ({ours}/{theirs}). Depth up-scaling looks like this, and so does a new model of these widths: a declaration should say which.',

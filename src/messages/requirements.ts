@@ -392,6 +392,10 @@ export const requirementTexts = {
     en: 'Prose says so; a sentence alone is not evidence.',
     ko: '문서에 그렇게 적혀 있으나, 문장만으로는 근거가 되지 않습니다.',
   },
+  'reason.origin-leaves-open': {
+    en: '`{path}` names `{id}` in `_name_or_path`. Loading its weights writes that, and so does building from its configuration alone; a declared base or the beginning of a training log would settle it.',
+    ko: '`{path}`의 `_name_or_path`에 `{id}`이(가) 적혀 있습니다. 그 가중치를 불러와도, 설정만 가져와 새로 만들어도 이렇게 적힙니다. 기반 모델을 선언하거나 학습 로그의 첫 부분을 제시하면 해소됩니다.',
+  },
   'reason.body-leaves-open': {
     en: 'Model type, sizes and vocabulary size are those of {names}. Weights trained on from there look like this, and so does a start at random with the same design. A declared base, the beginning of a training log or a comparison of the weights (`sovereignty weights compare`) would settle it.',
     ko: '모델 유형, 치수, 어휘 크기가 {names}와(과) 같습니다. 그 가중치에서 이어 학습해도, 같은 설계로 무작위 초기화에서 시작해도 이렇게 보입니다. 기반 모델을 선언하거나 학습 로그의 첫 부분 또는 가중치 비교(`sovereignty weights compare`)를 제시하면 해소됩니다.',
@@ -583,6 +587,18 @@ export const requirementTexts = {
   'reason.accelerators-foreign': {
     en: 'Serving files name only foreign accelerators: {vendors}.',
     ko: '서비스 파일에 국외 가속기만 있습니다: {vendors}.',
+  },
+  'reason.accelerators-domestic': {
+    en: 'The files name domestic accelerators: {vendors}. That shows it is possible, not that the model is served there.',
+    ko: '파일에 국산 가속기가 적혀 있습니다: {vendors}. 가능함을 보일 뿐, 실제로 그 위에서 서비스됨을 보이지는 않습니다.',
+  },
+  'reason.clouds-domestic': {
+    en: 'The files name domestic clouds: {vendors}. That shows it is possible, not that the model is hosted there.',
+    ko: '파일에 국내 클라우드가 적혀 있습니다: {vendors}. 가능함을 보일 뿐, 실제로 그곳에서 운영됨을 보이지는 않습니다.',
+  },
+  'reason.home-unknown': {
+    en: 'The files name {vendors}. Whether that is domestic is open: neither `subject.country` nor `jurisdiction` is stated.',
+    ko: '파일에 {vendors}이(가) 적혀 있습니다. `subject.country`나 `jurisdiction`이 없어 국내인지 알 수 없습니다.',
   },
   'reason.clouds-foreign': {
     en: 'Infrastructure files name only foreign clouds: {vendors}.',

@@ -85,13 +85,21 @@ function standingOrder(part: Part): number {
   return part.standing === 'weights' ? 0 : part.standing === 'design' ? 1 : 2
 }
 
-/** What the evidence with the most weight says; a stated relation goes before the one that a bare load leaves to guess. */
+/**
+ * What the evidence with the most weight says; a stated relation goes before the one that a bare load leaves to guess, and
+ * one that tells what was done to the weights before the one that tells only where they are from.
+ */
 function foldedRelation(parts: readonly Part[]): Part['relation'] {
-  const said = [...parts]
+  const said = parts
+    .filter(({ relation }) => relation !== null && WEIGHT_RELATIONS.has(relation))
     .sort((a, b) => standingOrder(a) - standingOrder(b))
-    .map((one) => one.relation)
-    .filter((one) => one !== null && WEIGHT_RELATIONS.has(one))
-  return said.find((one) => one !== 'frozen') ?? said[0] ?? null
+  const told = said.filter(({ relation }) => relation !== 'frozen')
+  const first = told[0] ?? said[0]
+  if (first === undefined) return null
+  const done = told.find(
+    (one) => one.relation !== 'initialized-from' && standingOrder(one) === standingOrder(first),
+  )
+  return (done ?? first).relation
 }
 
 /** One part from several that are the same thing. */

@@ -270,9 +270,9 @@ export function bodyAgreement(
     const near = nearestByBody(config.body, config.modelType).filter((one) => one.pattern !== 'overlap')
     if (near.some((one) => one.model.family !== null && known?.aliases.includes(one.model.family) === true))
       return 'agrees'
-    if (known === null || known.aliases.length === 0) {
-      if (near.length > 0) return 'agrees'
-    } else if (design.aliases.some((alias) => known.aliases.includes(alias))) return 'agrees'
+    if (known !== null && design.aliases.some((alias) => known.aliases.includes(alias))) return 'agrees'
+    // Whose design the named model has is not known to everybody's catalogue: BGE-M3 is an XLM-RoBERTa of its own family.
+    if (model?.modelType == null ? near.length > 0 : model.modelType === config.modelType) return 'agrees'
   }
   return differs ? 'differs' : 'unknown'
 }

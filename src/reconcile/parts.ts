@@ -100,7 +100,7 @@ function finish(group: Group, declarer: Declarer, all: readonly Fact[], own: Rea
       ? serviceScope(group.facts)
       : widestScope(askingFacts(group.facts).map((fact) => fact.scope))
   const references = group.facts.filter((fact): fact is ReferenceFact => fact.kind === 'reference')
-  const relation = ownRelation(group, references, all) ?? relationOf(group, references)
+  const said = ownRelation(group, references, all) ?? relationOf(group, references)
   const role = references.find((fact) => fact.role !== null)?.role ?? configRole(group)
   const trained = references.some(
     (fact) =>
@@ -117,6 +117,14 @@ function finish(group: Group, declarer: Declarer, all: readonly Fact[], own: Rea
     },
     declarer,
   )
+  const standing = standingOf(
+    { kind: group.kind, role, relation: said, scope, owner, facts: group.facts, known: group.known },
+    declarer,
+    all,
+  )
+  // Where `_name_or_path` does not show weights, what it shows is whose configuration was at hand.
+  const relation =
+    standing === 'design' && references.length > 0 && references.every(isSoftName) ? 'architecture-of' : said
   return {
     key: group.key,
     purl: purlOf(group),
@@ -132,15 +140,15 @@ function finish(group: Group, declarer: Declarer, all: readonly Fact[], own: Rea
     scope,
     owner:
       group.kind !== 'library' ? owner : isOwnPackage(group.facts, own, declarer) ? 'self' : 'third-party',
-    standing: standingOf(
-      { kind: group.kind, role, relation, scope, owner, facts: group.facts, known: group.known },
-      declarer,
-      all,
-    ),
+    standing,
     strength: strongest(group.facts.map((fact) => fact.strength)),
     aliases: group.known?.aliases ?? [],
     facts: group.facts,
   }
+}
+
+function isSoftName({ target, via }: ReferenceFact): boolean {
+  return target === 'model' && via === '_name_or_path'
 }
 
 /** A package that comes from elsewhere than its registry says so in its purl. */
@@ -262,7 +270,9 @@ function relationOf(group: Group, references: readonly ReferenceFact[]): Relatio
   if (references.some((fact) => fact.use === 'load')) return 'frozen'
   if (!references.some((fact) => fact.use === 'state')) return null
   // A name in prose or a comment, without a word for the relation, only says whose design it is.
-  return references.some((fact) => fact.use === 'state' && fact.strength <= 'B')
+  return references.some(
+    (fact) => fact.use === 'state' && (fact.strength <= 'B' || fact.via === '_name_or_path'),
+  )
     ? 'initialized-from'
     : 'architecture-of'
 }

@@ -4,6 +4,7 @@ import type { Fact, TokenizerLineage } from '../../src/types/fact.js'
 import {
   at,
   config,
+  dependency,
   identity,
   initialisation,
   license,
@@ -131,6 +132,8 @@ const table: Readonly<Record<string, { readonly holds: readonly Case[]; readonly
         // Sources of kernels deploy nothing.
         { facts: [{ ...gpu, strength: 'C' } as Fact], declared: {} },
         { facts: elsewhere([gpu]), declared: {} },
+        // The same model can be run on a domestic one.
+        { facts: [gpu, dependency('optimum-rbln')], declared: { jurisdiction: 'KR' } },
         // What trains the model, and what its authors work on, serves nobody.
         { facts: [{ ...gpu, use: 'unknown', scope: 'training' } as Fact], declared: {} },
         {

@@ -1,10 +1,10 @@
 import { isHubId } from '../../catalog/hub-id.js'
 import { vendorOfClass } from '../../catalog/model-types.js'
 import type { ReferenceFact } from '../../types/fact.js'
-import type { Role } from '../../types/vocabulary.js'
+import type { Relation, Role } from '../../types/vocabulary.js'
 import type { CollectContext } from '../collector.js'
 import type { TextFile } from '../text-file.js'
-import type { ConfigEntry, ConfigMap, ConfigNode } from './config-tree.js'
+import { type ConfigEntry, type ConfigMap, type ConfigNode, stringAt } from './config-tree.js'
 import type { ConfigPart } from './model-config-fact.js'
 import { roleOfModel, roleOfPart } from './model-role.js'
 import { readFromFolder, readOrigin } from './named-origin.js'
@@ -46,24 +46,49 @@ export function* referencesOf(
     const origin =
       model !== null && own ? readOrigin(value, context, file.path) : hubId(value, context, file.path)
     if (origin === null) continue
-    const teacher = /teacher/i.test(entry.key)
+    const stated = statedRelation(file, entry, map)
     yield {
       ...reference(file, entry, {
         target: tokenizer ? 'tokenizer' : 'model',
         id: origin.id,
         form: origin.form,
-        use: own || teacher ? 'state' : 'load',
+        use: own || stated !== null ? 'state' : 'load',
         role: tokenizer
           ? 'tokenizer'
           : own
-            ? (roleOfPart(part) ?? model?.role ?? null)
+            ? (roleOfPart(part) ?? model?.role ?? roleOfPipelinePart(map))
             : roleOfPart(entry.key),
       }),
       revision: origin.revision,
-      relation: teacher ? 'distilled-from' : null,
+      relation: stated?.relation ?? null,
+      via: stated?.via ?? entry.key,
       strength: origin.form === 'local-path' ? 'C' : 'B',
     }
   }
+}
+
+/** A key that says by itself what the named model was to this one; `null` for all others. */
+function statedRelation(
+  file: TextFile,
+  { key }: ConfigEntry,
+  map: ConfigMap,
+): { readonly relation: Relation; readonly via: string } | null {
+  if (/teacher/i.test(key)) return { relation: 'distilled-from', via: key }
+  // AutoGPTQ writes down which model it quantised.
+  if (file.name === 'quantize_config.json' && key === 'model_name_or_path')
+    return { relation: 'quantized', via: key }
+  // Diffusers writes the key when weights are loaded, and building from a configuration alone writes none.
+  const pipeline = stringAt(map, '_class_name')
+  return key === '_name_or_path' && pipeline !== null
+    ? { relation: 'initialized-from', via: `${pipeline}._name_or_path` }
+    : null
+}
+
+/** Role of one part of a pipeline of Diffusers, by its class. */
+function roleOfPipelinePart(map: ConfigMap): Role | null {
+  const name = stringAt(map, '_class_name') ?? ''
+  if (/^(?:Autoencoder|VQModel|Consistency\w*Decoder)/.test(name)) return 'decoder'
+  return /^UNet|Transformer\w*Model$/.test(name) ? 'backbone' : null
 }
 
 /** Paths that name their origin, anywhere in the file: `…/qwen2-audio-encoder-from-qwen2-audio-7b-instruct`. */

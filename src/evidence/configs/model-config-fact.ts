@@ -44,9 +44,12 @@ export function modelConfigFact(
   lenient: boolean,
 ): ModelConfigFact | null {
   const values = plainOf(map) as Record<string, unknown>
-  const type = values['model_type']
+  // The first Mamba models have no type, and nothing else has this key.
+  const type = values['model_type'] ?? ('ssm_cfg' in values ? 'mamba' : undefined)
   const modelType = typeof type === 'string' && MODEL_TYPE.test(type) && !CLASS_NAME.test(type) ? type : null
-  const architectures = strings(values['architectures']).filter((name) => /^[A-Za-z]\w*$/.test(name))
+  const architectures = strings(values['architectures'] ?? classOf(values['architecture'])).filter((name) =>
+    /^[A-Za-z]\w*$/.test(name),
+  )
   const body = normaliseBody(withoutPlaceholders(values))
   const sizes = GEOMETRY_KEYS.filter((key) => typeof body[key] === 'number').length
   const nested = part !== '' && PART_KEY.test(part)
@@ -80,6 +83,11 @@ export function modelConfigFact(
         ? file.locate(map.start)
         : file.locate(place.keyStart, Math.max(place.keyStart + 1, place.value.end)),
   }
+}
+
+/** TensorRT-LLM writes one class under `architecture`; elsewhere the key holds names of many kinds. */
+function classOf(value: unknown): string | null {
+  return typeof value === 'string' && CLASS_NAME.test(value) ? value : null
 }
 
 /** A type of the library, or of a vendor the catalogue knows: the word means a model. */

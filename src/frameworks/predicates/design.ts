@@ -104,7 +104,8 @@ function isReference(twin: Twin, view: View): boolean {
   )
 }
 
-function isByDeclarer(id: string, view: View): boolean {
+/** Whether a hub id stands under an account of the declarer. */
+export function isByDeclarer(id: string, view: View): boolean {
   const org = id.split('/')[0] as string
   return view.declarer.parties.some((party) => view.sameParty(party, org))
 }

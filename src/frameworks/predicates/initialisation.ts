@@ -1,6 +1,7 @@
 import type { LogDoubt, TrainingLogFact } from '../../types/fact.js'
 import { factsOf, type Ground, ground, type Predicate, thirdPartyWeights, type View } from '../view.js'
 import { checkpointsOf } from './checkpoints.js'
+import { isByDeclarer } from './design.js'
 import { isOfThisModel, type LogStart, logContext, startsOf } from './log-start.js'
 import { strengthGround } from './log-strength.js'
 import { rootConfigs } from './model-class.js'
@@ -323,6 +324,14 @@ function equalBodies(view: View): readonly Ground[] {
   })
 }
 
+/** Models of others that a configuration says it was read from, where nothing shows whether the weights were too. */
+function namedOrigins(view: View): readonly Ground[] {
+  return factsOf(view, 'reference').flatMap(({ target, via, id, location }) => {
+    if (target !== 'model' || via !== '_name_or_path' || isByDeclarer(id, view)) return []
+    return [ground('reason.origin-leaves-open', { id, path: location.path }, [location])]
+  })
+}
+
 /** What speaks for a random start, or leaves it open, without being enough; used in the reason of an unverified T4-INIT. */
 export function partialRandomStart(view: View): readonly Ground[] {
   const out: Ground[] = [
@@ -343,7 +352,7 @@ export function partialRandomStart(view: View): readonly Ground[] {
         said.map((fact) => fact.location),
       ),
     )
-  return [...out, ...equalBodies(view), ...ownNamesThatCarry(view)]
+  return [...out, ...namedOrigins(view), ...equalBodies(view), ...ownNamesThatCarry(view)]
 }
 
 /**

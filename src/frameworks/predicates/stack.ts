@@ -1,4 +1,5 @@
-import type { Fact, ServiceFact } from '../../types/fact.js'
+import { acceleratorOfPackage } from '../../catalog/accelerator-packages.js'
+import type { Fact, InfrastructureFact, ServiceFact } from '../../types/fact.js'
 import type { Location } from '../../types/location.js'
 import { factsOf, type Ground, ground, type Predicate, type View } from '../view.js'
 
@@ -98,38 +99,80 @@ function home(view: View): string | null {
   return view.manifest?.jurisdiction ?? view.declarer.country
 }
 
-function onlyForeign(view: View, layer: 'accelerator' | 'cloud', key: string): readonly Ground[] {
-  const seen = factsOf(view, 'infrastructure').filter((fact) => fact.layer === layer)
-  if (seen.length === 0) return []
-  const country = home(view)
-  if (seen.some((fact) => fact.country !== null && fact.country === country)) return []
-  // Sources written for an accelerator deploy nothing: only images and manifests contradict.
-  const deployed = seen.filter((fact) => fact.strength <= 'B')
-  if (country === null || deployed.length === 0) return []
+type Layer = InfrastructureFact['layer']
+
+/** Something in a file that binds the model to one maker's accelerator, or one provider's cloud. */
+interface Sign {
+  readonly vendor: string
+  readonly country: string | null
+  /** It deploys something: sources and packages for an accelerator only make that possible. */
+  readonly deploys: boolean
+  readonly location: Location
+}
+
+/** What files name of a layer; for accelerators only what serves (ambiguity A10), and the packages that run models there. */
+function signsOf(view: View, layer: Layer): readonly Sign[] {
+  const named = factsOf(view, 'infrastructure')
+    .filter((fact) => fact.layer === layer && (layer === 'cloud' || serves(fact)))
+    .map(({ vendor, country, strength, location }) => ({
+      vendor,
+      country,
+      deploys: strength <= 'B',
+      location,
+    }))
+  if (layer === 'cloud') return named
+  const packages = factsOf(view, 'dependency').flatMap(({ ecosystem, name, scope, location }) => {
+    const maker = ecosystem === 'pypi' && scope === 'product' ? acceleratorOfPackage(name) : null
+    return maker === null ? [] : [{ ...maker, deploys: false, location }]
+  })
+  return [...named, ...packages]
+}
+
+function toldOf(key: string, signs: readonly Sign[]): readonly Ground[] {
+  if (signs.length === 0) return []
+  const vendors = [...new Set(signs.map(({ vendor }) => vendor))].join(', ')
   return [
     ground(
       key,
-      { vendors: [...new Set(deployed.map((fact) => fact.vendor))].join(', ') },
-      deployed.map((fact) => fact.location),
+      { vendors },
+      signs.map(({ location }) => location),
     ),
   ]
+}
+
+function onlyForeign(view: View, layer: Layer, key: string): readonly Ground[] {
+  const country = home(view)
+  const signs = signsOf(view, layer)
+  if (country === null || signs.some((sign) => sign.country === country)) return []
+  return toldOf(
+    key,
+    signs.filter(({ deploys }) => deploys),
+  )
+}
+
+/**
+ * What stands beside a layer that only a third party can attest: domestic signs, which show that it is possible and not
+ * that it is so, or whose files name somebody while no country of the declarer is known.
+ */
+export function infrastructureSeen(view: View, layer: Layer): readonly Ground[] {
+  const country = home(view)
+  const signs = signsOf(view, layer)
+  if (country === null) return toldOf('reason.home-unknown', signs)
+  return toldOf(
+    layer === 'cloud' ? 'reason.clouds-domestic' : 'reason.accelerators-domestic',
+    signs.filter((sign) => sign.country === country),
+  )
 }
 
 /** Machines that people work on, and not what the model is served from. */
 const WORKBENCH = /(?:^|\/)(?:\.devcontainer|dev|devel|development|devtools)\//i
 
 /** Only inference counts for T6-NPU (ambiguity A10): training on a foreign accelerator contradicts nothing there. */
-export const acceleratorsThirdPartyOnly: Predicate = (view) => {
-  const inference = {
-    ...view,
-    facts: view.facts.filter(
-      (fact) =>
-        fact.kind !== 'infrastructure' ||
-        fact.use === 'inference' ||
-        (fact.use !== 'training' && fact.scope !== 'training' && !WORKBENCH.test(fact.location.path)),
-    ),
-  }
-  return onlyForeign(inference, 'accelerator', 'reason.accelerators-foreign')
+function serves({ use, scope, location }: InfrastructureFact): boolean {
+  return use === 'inference' || (use !== 'training' && scope !== 'training' && !WORKBENCH.test(location.path))
 }
+
+export const acceleratorsThirdPartyOnly: Predicate = (view) =>
+  onlyForeign(view, 'accelerator', 'reason.accelerators-foreign')
 
 export const cloudsThirdPartyOnly: Predicate = (view) => onlyForeign(view, 'cloud', 'reason.clouds-foreign')
