@@ -724,6 +724,11 @@ export const BARE_IDS = Object.fromEntries([
     'albert',
     'albert-base-v1 albert-base-v2 albert-large-v1 albert-large-v2 albert-xlarge-v2 albert-xxlarge-v1 albert-xxlarge-v2',
   ),
+  // sentence-transformers looks for a bare name in its own organisation.
+  ...bare(
+    'sentence-transformers',
+    'all-MiniLM-L6-v2 all-MiniLM-L12-v2 all-mpnet-base-v2 paraphrase-multilingual-MiniLM-L12-v2 paraphrase-multilingual-mpnet-base-v2',
+  ),
   ...bare('xlnet', 'xlnet-base-cased xlnet-large-cased'),
   ...bare('Salesforce', 'ctrl'),
   ...bare('almanach', 'camembert-base'),
@@ -755,6 +760,8 @@ export const MOVED_IDS = {
   'zai-org/chatglm2-6b': 'THUDM/chatglm2-6b',
   'zai-org/chatglm3-6b': 'THUDM/chatglm3-6b',
   'zai-org/glm-4-9b': 'THUDM/glm-4-9b',
+  'zai-org/cogvlm2-llama3-chat-19B': 'THUDM/cogvlm2-llama3-chat-19B',
+  'zai-org/cogvlm-chat-hf': 'THUDM/cogvlm-chat-hf',
   'CohereForAI/c4ai-command-r-v01': 'CohereLabs/c4ai-command-r-v01',
   'yanolja/EEVE-Korean-10.8B': 'yanolja/EEVE-Korean-10.8B-v1.0',
   'Qwen/Qwen2-Audio': 'Qwen/Qwen2-Audio-7B',

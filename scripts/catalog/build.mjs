@@ -23,6 +23,7 @@ import { LISTED_LICENSES } from './listed.mjs'
 import { CHECKED, MODEL_LICENSES } from './model-licenses.mjs'
 import { OWNERS } from './owners.mjs'
 import { buildProviders } from './providers.mjs'
+import { RECORDED } from './recorded.mjs'
 import { RELEASES } from './releases.mjs'
 import { stems } from './stems.mjs'
 import { EXTRA_CLASSES, TYPE_VENDORS } from './vendors.mjs'
@@ -229,6 +230,30 @@ for (const extra of MODELS) {
     confidence: 'untraced',
   })
 }
+for (const [id, ownerId, kind, { license, released, base }] of RECORDED) {
+  const owner = ownerById.get(ownerId)
+  if (rows.has(id) || (owner === undefined && ownerId !== null)) process.stderr.write(`recorded.mjs: ${id}\n`)
+  rows.set(id, {
+    id,
+    kind,
+    family: null,
+    modelType: null,
+    architectures: [],
+    owner: owner?.id ?? null,
+    supplier: owner?.name ?? id.split('/')[0],
+    country: owner?.country ?? null,
+    countries: owner?.country == null ? [] : [owner.country],
+    license: license?.[0] ?? null,
+    licenseTag: tagOf(license?.[0] ?? null),
+    firstRelease: released?.[0] ?? null,
+    relation: base === undefined ? null : 'finetune',
+    bases: base === undefined ? [] : [base[0]],
+    fingerprint: null,
+    note: null,
+    source: GENERAL,
+    confidence: 'untraced',
+  })
+}
 for (const [id, fix] of Object.entries(CORRECTIONS)) {
   const row = rows.get(id)
   const before = row.fingerprint
@@ -241,21 +266,28 @@ for (const [id, fix] of Object.entries(CORRECTIONS)) {
     confidence: before === null ? 'untraced' : before.confidence,
   }
 }
+/** What recorded.mjs says in one column, as a look-up by id. */
+const recorded = (column) =>
+  RECORDED.flatMap(([id, , , said]) => (said[column] === undefined ? [] : [[id, said[column]]]))
 /** Rows of a table as a look-up by id; an id that no model has is a slip of the table. */
 function byId(name, table) {
   const found = new Map(table.flatMap(([ids, value]) => ids.split(' ').map((id) => [id, value])))
   for (const id of found.keys()) if (!rows.has(id)) process.stderr.write(`no model: ${id} of ${name}\n`)
   return found
 }
-const lineages = byId('lineages.mjs', LINEAGES)
+const lineages = byId('lineages.mjs', [
+  ...LINEAGES,
+  ...recorded('base').map(([id, [, source]]) => [id, source]),
+])
 const bodies = byId('bodies.mjs', BODIES)
-const listed = byId(
-  'listed.mjs',
-  LISTED_LICENSES.map(([words, ids, source]) => [ids, { words, source }]),
-)
-const releases = new Map(
-  RELEASES.flatMap(([date, ids, source]) => ids.split(' ').map((id) => [id, { date, source }])),
-)
+const listed = byId('listed.mjs', [
+  ...LISTED_LICENSES.map(([words, ids, source]) => [ids, { words, source }]),
+  ...recorded('license').map(([id, [words, source]]) => [id, { words, source }]),
+])
+const releases = new Map([
+  ...RELEASES.flatMap(([date, ids, source]) => ids.split(' ').map((id) => [id, { date, source }])),
+  ...recorded('released').map(([id, [date, source]]) => [id, { date, source }]),
+])
 for (const id of releases.keys()) {
   if (!rows.has(id)) process.stderr.write(`no model: ${id} of releases.mjs\n`)
 }

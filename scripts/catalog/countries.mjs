@@ -112,6 +112,14 @@ export const COUNTRY_SOURCES = {
   meituan: epoch('Meituan University'),
   'state-spaces': epoch('Carnegie Mellon University (CMU)'),
   motif: 'https://koreaupdate.com/10679368-2/ ("South Korean AI startup")',
+  kblab: 'Kungbib/swedish-bert-models README.md@5156fad654b7 (National Library of Sweden)',
+  aisg: 'aisingapore/sealion README.md@5c9f65af8a54 (AI Singapore)',
+  'mlp-kr': 'MLP-Lab/Bllossom README.md@0c987eb569b0 (a laboratory of Seoultech, Seoul)',
+  'llm-jp': `${epoch('National Institute of Informatics')}, which leads it`,
+  inception: `${EPOCH} (row "Jais": Cerebras is the organisation of the United States)`,
+  // Domains below co.jp are given to companies registered in Japan only.
+  sbintuitions: 'llm-jp/awesome-japanese-llm en/README.md@903d9dbeb18c (www.sbintuitions.co.jp)',
+  stockmark: 'llm-jp/awesome-japanese-llm en/README.md@903d9dbeb18c (stockmark.co.jp)',
   xiaomi: `${epoch('Xiaomi Corp')}, beside Johns Hopkins University`,
   kyutai: `${epoch('Kyutai')}, beside Meta AI and the Hebrew University`,
   zyphra:

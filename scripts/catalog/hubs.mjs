@@ -150,4 +150,19 @@ export const HUB_SOURCES = [
     'yanolja',
     'https://huggingface.co/yanolja/EEVE-Korean-Instruct-10.8B-v1.0/commits/main (head of the page)',
   ],
+  ['fishaudio', 'fishaudio', 'fishaudio/fish-speech README.md@3dd1f85c402e'],
+  [
+    'lightricks',
+    'Lightricks',
+    'aboutcode-org/scancode-licensedb docs/ltxv-owl-2025-05-05.LICENSE@053a651f5e',
+  ],
+  [
+    'sbintuitions',
+    'sbintuitions',
+    'llm-jp/awesome-japanese-llm en/README.md@903d9dbeb18c (row "Sarashina2")',
+  ],
+  ['stockmark', 'stockmark', 'llm-jp/awesome-japanese-llm en/README.md@903d9dbeb18c (row "Stockmark-100b")'],
+  ['tokyotech', 'tokyotech-llm', 'llm-jp/awesome-japanese-llm en/README.md@903d9dbeb18c (row "Swallow 7B")'],
+  ['black-forest-labs', 'black-forest-labs', 'black-forest-labs/flux README.md@802fb4713906'],
+  ['orionstar', 'OrionStarAI', 'OrionStarAI/Orion README.md@3b23aeab356c'],
 ]

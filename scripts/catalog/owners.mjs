@@ -296,4 +296,9 @@ export const OWNERS = [
   ['teknium', 'Teknium (individual)', 'US', 'teknium', 'teknium1', ''],
   ['huggyllama', 'huggyllama (individual)', null, 'huggyllama', '', ''],
   ['thebloke', 'TheBloke (individual)', 'GB', 'TheBloke', 'TheBloke', ''],
+  ['sbintuitions', 'SB Intuitions', 'JP', 'sbintuitions', 'sbintuitions', ''],
+  ['stockmark', 'Stockmark', 'JP', 'stockmark', 'stockmarkteam', ''],
+  ['telepix', 'TelePIX', 'KR', 'telepix', '', ''],
+  ['fishaudio', 'Fish Audio', null, 'fishaudio', 'fishaudio', '39 AI'],
+  ['lightricks', 'Lightricks', 'IL', 'Lightricks', 'Lightricks', ''],
 ]

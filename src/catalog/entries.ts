@@ -198,7 +198,12 @@ function ofModel(model: KnownModel, aliases: readonly string[]): Entry {
       [
         'kind',
         model.kind,
-        ownFile ?? model.firstReleaseSource ?? read?.source ?? model.relationSource ?? trace,
+        ownFile ??
+          model.firstReleaseSource ??
+          read?.source ??
+          model.relationSource ??
+          model.licenseSource ??
+          trace,
       ],
       ['model-type', model.modelType, ownFile ?? trace],
       [

@@ -26,6 +26,19 @@ describe('findFamily', () => {
     ['SOLAR 10.7B', 'solar'],
     ['HyperCLOVA X SEED', 'hyperclovax'],
     ['CosyVoice2 tokens', 'cosyvoice'],
+    ['큐원 2.5를 기반으로 학습했습니다', 'qwen2.5'],
+    ['큐원3 모델을 추가 학습', 'qwen3'],
+    ['라마 4 스카우트', 'llama-4'],
+    ['솔라 프로를 튜닝', 'solar'],
+    ['a Qwen3.6-27B teacher', 'qwen3.6'],
+    ['DeepSeek-V4-Flash outputs', 'deepseek-v4'],
+    ['fine-tuned from Orion-14B-Chat', 'orion'],
+    ['captions by BLIP-2', 'blip'],
+    ['the CogVLM2 weights', 'cogvlm'],
+    ['based on Motif-2.6B', 'motif'],
+    ['initialised from LLM-jp-3 13B', 'llm-jp'],
+    ['jina-embeddings-v3 vectors', 'jina-embeddings'],
+    ['the LTX-Video transformer', 'ltx-video'],
   ])('finds the family in "%s"', (text, id) => {
     expect(findFamily(text)?.family.id).toBe(id)
   })
@@ -50,6 +63,14 @@ describe('findFamily', () => {
     'alpaca wool',
     'the Optimal plan',
     'Falcon Heights',
+    'the Orion nebula',
+    'a blip in the curve',
+    'a recurring leitmotif and a Motif of three notes',
+    'keep CALM',
+    'the constellation Aquila',
+    '솔라 패널을 설치',
+    '라마가 풀을 뜯는다',
+    'the llm-jp corpus',
   ])('finds none in "%s"', (text) => {
     expect(findFamilies(text).map((mention) => mention.text)).toEqual([])
   })
