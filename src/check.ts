@@ -11,6 +11,7 @@ import type { View } from './frameworks/view.js'
 import { atDay, readManifest } from './manifest/index.js'
 import { bomFacts } from './reconcile/bom-facts.js'
 import { type Declarer, declarerOf } from './reconcile/declarer.js'
+import { readFilledClasses } from './reconcile/filled-classes.js'
 import { readLoadedSettings } from './reconcile/loaded-settings.js'
 import { partsOf } from './reconcile/parts.js'
 import { rowsOf } from './reconcile/rows.js'
@@ -205,7 +206,7 @@ export async function observe(
 /** Everything the collectors see in a source. @throws ToolError when the source cannot be read. */
 export async function lookAt(source: Source): Promise<Looked> {
   const [description, evidence] = await Promise.all([source.describe(), gather(source, collectors)])
-  return { description, evidence }
+  return { description, evidence: { ...evidence, facts: readFilledClasses(evidence.facts) } }
 }
 
 function declarerIn(

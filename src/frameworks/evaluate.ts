@@ -97,9 +97,9 @@ const BESIDE: Readonly<Record<string, (view: View) => readonly Ground[]>> = {
   'clouds-third-party-only': (view) => infrastructureSeen(view, 'cloud'),
 }
 
-/** Tests of the weights that find nothing, figures of a tokenizer, names and equal bodies point nowhere by themselves. */
+/** Tests of the weights that find nothing, figures of a tokenizer, names, equal bodies and defaults point nowhere by themselves. */
 function pointsThisWay({ message }: Ground): boolean {
-  return !/^reason\.(?:tokenizer-|weights-(?!pair-step)|own-name-carries$|(?:body|origin)-leaves-open$)/.test(
+  return !/^reason\.(?:tokenizer-|weights-(?!pair-step)|own-name-carries$|(?:body|origin)-leaves-open$|start-by-default$)/.test(
     message.key,
   )
 }

@@ -400,6 +400,10 @@ export const requirementTexts = {
     en: 'Model type, sizes and vocabulary size are those of {names}. Weights trained on from there look like this, and so does a start at random with the same design. A declared base, the beginning of a training log or a comparison of the weights (`sovereignty weights compare`) would settle it.',
     ko: '모델 유형, 치수, 어휘 크기가 {names}와(과) 같습니다. 그 가중치에서 이어 학습해도, 같은 설계로 무작위 초기화에서 시작해도 이렇게 보입니다. 기반 모델을 선언하거나 학습 로그의 첫 부분 또는 가중치 비교(`sovereignty weights compare`)를 제시하면 해소됩니다.',
   },
+  'reason.start-by-default': {
+    en: 'Training code loads `{name}` unless an argument names another model. Which model did the released weights start from? The command that started the run, or the declaration, settles it.',
+    ko: '학습 코드는 인자로 다른 모델을 지정하지 않으면 `{name}`에서 시작합니다. 공개된 가중치는 어느 모델에서 시작했습니까? 학습을 실행한 명령이나 선언에 적으면 해소됩니다.',
+  },
   'reason.own-name-carries': {
     en: 'The name of `{own}` holds that of {name} ({supplier}). A name is no evidence of weights; a sentence or a declaration on what the training starts from would settle it.',
     ko: '`{own}`의 이름에 {name}({supplier})의 이름이 들어 있습니다. 이름은 가중치의 근거가 아닙니다. 학습을 무엇에서 시작했는지 문서나 선언에 적으면 해소됩니다.',

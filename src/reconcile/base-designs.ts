@@ -1,7 +1,7 @@
 import { findModel } from '../catalog/find-model.js'
 import { vendorOfClass } from '../catalog/model-types.js'
 import type { Fact, ModelConfigFact } from '../types/fact.js'
-import { WEIGHT_RELATIONS } from '../types/vocabulary.js'
+import { LEVEL_SCOPES, WEIGHT_RELATIONS } from '../types/vocabulary.js'
 import { mergeParts } from './fold.js'
 import type { Part } from './part.js'
 
@@ -36,6 +36,24 @@ export function foldIntoBases(parts: readonly Part[]): Part[] {
     const { role, relation, aliases, scope } = part
     return [{ ...mergeParts(part, designs), role, relation, aliases, scope }]
   })
+}
+
+/** A design that a configuration names and the classes of the same family that code imports, copies or is kin to are one. */
+export function foldDesigns(parts: readonly Part[]): Part[] {
+  const joined = new Map<Part, Part[]>()
+  for (const part of parts) {
+    if (!part.key.startsWith('classes:')) continue
+    const host = parts.find(
+      (one) =>
+        one.key.startsWith('design:') &&
+        one.owner === part.owner &&
+        (one.scope === part.scope || (LEVEL_SCOPES.has(one.scope) && LEVEL_SCOPES.has(part.scope))) &&
+        one.aliases.some((alias) => part.aliases.includes(alias)),
+    )
+    if (host !== undefined) joined.set(host, [...(joined.get(host) ?? []), part])
+  }
+  const absorbed = new Set([...joined.values()].flat())
+  return parts.flatMap((part) => (absorbed.has(part) ? [] : [mergeParts(part, joined.get(part) ?? [])]))
 }
 
 /** Somebody's weights from which the model itself was made. */

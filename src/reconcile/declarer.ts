@@ -27,6 +27,8 @@ export interface Declarer {
   readonly presentsItself: boolean
   /** What training runs of the repository call their results, in lower case and without account. */
   readonly made: ReadonlySet<string>
+  /** Whole ids, in lower case, that code uploads to or that the page calls its release. */
+  readonly published: ReadonlySet<string>
   /** The repository trains from random initialisation, so fine-tuning a model of its own name continues its own work. */
   readonly trainsFromRandom: boolean
 }
@@ -115,12 +117,17 @@ export function declarerOf(
   const presumedNames = new Set<string>()
   const titles = new Set<string>()
   const made = new Set<string>()
+  const published = new Set<string>()
   const copied = copiedProjects(facts, parties)
   const folderPages: IdentityFact[] = []
   let presentsItself = false
   for (const fact of facts) {
     if (fact.kind === 'identity' && fact.form === 'made') {
       made.add(fact.value.toLowerCase())
+      continue
+    }
+    if (fact.kind === 'identity' && fact.form === 'published') {
+      if (fact.scope !== 'vendored' && fact.scope !== 'development') published.add(fact.value.toLowerCase())
       continue
     }
     // The name of a package is that of the package alone.
@@ -168,6 +175,7 @@ export function declarerOf(
     titles: [...titles],
     presentsItself,
     made,
+    published,
     trainsFromRandom,
   }
 }
@@ -242,6 +250,8 @@ export function ownerOf(
   if (party !== null && declarer.parties.some((own) => sameParty(own, party))) return 'self'
   const isKnown = party !== null && partyOf(party) !== null
   if (party !== null && !isKnown && isOwnAccount(party, thing.name, declarer)) return 'self'
+  const ofThesePages = declarer.parties.length === 0 || (declarer.presentsItself && !isKnown)
+  if (ofThesePages && !isKnown && declarer.published.has(thing.name.toLowerCase())) return 'self'
   const bareName = thing.name.slice(thing.name.lastIndexOf('/') + 1).toLowerCase()
   const byName = declarer.presumedNames.some((stem) => bareName.includes(stem))
   const byParty = party !== null && declarer.presumedParties.some((own) => sameParty(own, party))
@@ -255,7 +265,6 @@ export function ownerOf(
   if (byName || byParty) {
     if (!thing.trained || declarer.trainsFromRandom) return 'self'
     // Members publish from accounts of their own, beside pages that are the declarer's.
-    const ofThesePages = declarer.parties.length === 0 || (declarer.presentsItself && !isKnown)
     if (ofThesePages && byParty && isTitle(thing.name, declarer)) return 'self'
   }
   if (party === null) return 'unknown'

@@ -63,10 +63,37 @@ function hosts(member: Part, part: Part): boolean {
   if (!together && !member.aliases.some((alias) => part.aliases.includes(alias))) return false
   if (member.scope !== part.scope && !(LEVEL_SCOPES.has(member.scope) && LEVEL_SCOPES.has(part.scope)))
     return false
+  if (part.kind === 'model' && namesAnotherSize(member, part)) return false
   // A design with an id of its own does not hide behind a tower that only has a family name.
   if (part.name.includes('/') && !member.name.includes('/')) return false
   // Two bare names of one family: the one with more evidence takes the other.
   return member.name.includes('/') || part.kind === 'code' || byWeight(member, part) < 0
+}
+
+const SIZE = /(?<![\d.a-z])(\d+(?:\.\d+)?)[ _-]?([bm])(?![a-z])/i
+/** What a name may say of its size in words. */
+const SIZE_WORD = /(?:^|[-_/]|\d)(?:tiny|mini|small|medium|base|large|xl|xxl|huge|giant)(?![a-z])/i
+
+/**
+ * A run of its own that starts from a folder `models/nuri-13B` does not start from `acme/nuri-7b` or `acme/nuri3large`,
+ * whatever other run does: the family is named beside that member.
+ */
+function namesAnotherSize(member: Part, part: Part): boolean {
+  const named = sizeOf(member.name)
+  if (named === null && !SIZE_WORD.test(member.name)) return false
+  const runs = part.facts.filter((fact) => fact.kind === 'reference' && fact.use === 'train')
+  return (
+    runs.length === part.facts.length &&
+    runs.every((fact) => {
+      const size = fact.kind === 'reference' ? sizeOf(fact.id) : null
+      return size !== null && size !== named
+    })
+  )
+}
+
+function sizeOf(name: string): string | null {
+  const match = SIZE.exec(name)
+  return match === null ? null : `${Number(match[1])}${(match[2] as string).toLowerCase()}`
 }
 
 /** `SlimPajama` is `cerebras/slimpajama-627b`: equal letters from the start, long enough not to be a common word. */

@@ -4,7 +4,7 @@ import { genericPurl, packagePurl } from '../purl/names.js'
 import type { AttributionFact, Fact, ReferenceFact } from '../types/fact.js'
 import type { Relation, Role, Scope } from '../types/vocabulary.js'
 import { LEVEL_SCOPES, WEIGHT_RELATIONS } from '../types/vocabulary.js'
-import { foldIntoBases } from './base-designs.js'
+import { foldDesigns, foldIntoBases } from './base-designs.js'
 import type { Declarer } from './declarer.js'
 import { ownerOf } from './declarer.js'
 import { byWeight, foldAliases } from './fold.js'
@@ -53,7 +53,7 @@ export function partsOf(evidence: Evidence, declarer: Declarer): readonly Part[]
     if (!isOwnCode(part)) parts.push(part)
   }
   for (const root of evidence.vendoredRoots) parts.push(vendoredPart(root))
-  return foldIntoBases(foldAliases(parts)).sort(byWeight)
+  return foldDesigns(foldIntoBases(foldAliases(parts))).sort(byWeight)
 }
 
 /** Own modelling code that is well known: the declarer's files are no part by somebody. */

@@ -1,3 +1,4 @@
+import { familyById } from '../catalog/families.js'
 import { codePurl, genericPurl, hubPurl, imagePurl, packagePurl, splitImage } from '../purl/names.js'
 import type { Fact, ModelConfigFact, ReferenceFact } from '../types/fact.js'
 import type { ComponentKind, Scope } from '../types/vocabulary.js'
@@ -139,7 +140,9 @@ function referenceSeed(fact: ReferenceFact, launched: boolean): Seed | null {
       // The classes of one design are one part, however many are imported.
       if (known !== null && known.aliases.length > 0 && !id.includes('/')) {
         const family = known.aliases[0] as string
-        return { ...base, key: `classes:${family}`, purl: genericPurl(id), name: id, kind: 'code' }
+        // A configuration imported by itself is no class of the design: the design is what it stands for.
+        const name = /Config$/.test(id) ? (familyById(family)?.name ?? id) : id
+        return { ...base, key: `classes:${family}`, purl: genericPurl(name), name, kind: 'code' }
       }
       return {
         ...base,

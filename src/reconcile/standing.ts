@@ -3,7 +3,7 @@ import type { ComponentKind, Owner, Relation, Role, Scope } from '../types/vocab
 import { LEVEL_SCOPES, WEIGHT_RELATIONS } from '../types/vocabulary.js'
 import type { Declarer } from './declarer.js'
 import type { Known } from './known.js'
-import { bodyAgreement } from './known.js'
+import { bodyAgreement, knownReference } from './known.js'
 import type { Standing } from './part.js'
 
 /** Roles of parts that make up the model when product code loads them; embedders, judges and teachers stand beside it. */
@@ -39,7 +39,7 @@ export function standingOf(part: Candidate, declarer: Declarer, all: readonly Fa
   const references = part.facts.filter(
     (fact): fact is ReferenceFact => fact.kind === 'reference' && LEVEL_SCOPES.has(fact.scope),
   )
-  if (references.some((fact) => isHard(fact, part, declarer))) return 'weights'
+  if (references.some((fact) => isHard(fact, part, declarer, all))) return 'weights'
   const named = references.filter((fact) => fact.use === 'state' && fact.via === '_name_or_path')
   if (named.length > 0) {
     const agrees = named.some((fact) => ['same', 'agrees'].includes(bodyAgreement(fact, part.known, all)))
@@ -49,7 +49,7 @@ export function standingOf(part: Candidate, declarer: Declarer, all: readonly Fa
   return part.relation !== null && !WEIGHT_RELATIONS.has(part.relation) ? 'design' : 'mention'
 }
 
-function isHard(fact: ReferenceFact, part: Candidate, declarer: Declarer): boolean {
+function isHard(fact: ReferenceFact, part: Candidate, declarer: Declarer, all: readonly Fact[]): boolean {
   if (fact.target !== 'model') return false
   switch (fact.use) {
     case 'state':
@@ -58,6 +58,7 @@ function isHard(fact: ReferenceFact, part: Candidate, declarer: Declarer): boole
       if (fact.isDefault && declarer.trainsFromRandom) return false
       return fact.relation === null ? fact.strength <= 'B' : WEIGHT_RELATIONS.has(fact.relation)
     case 'train':
+      if (fact.ofArgument === true && !isBorneOut(fact, part, all)) return false
       return fact.relation === null || WEIGHT_RELATIONS.has(fact.relation)
     case 'load':
       if (fact.relation === 'initialized-from') return true
@@ -69,4 +70,27 @@ function isHard(fact: ReferenceFact, part: Candidate, declarer: Declarer): boole
     default:
       return false
   }
+}
+
+/**
+ * A default of an argument is what a run takes when nobody says otherwise, and whether one did stands where the run was
+ * started: it is asked for. It is borne out by a place that names the same model without being a default (a documented
+ * launch, a card, a sentence), or by a stated descent from its family; what repeats the layers of what it loads is about
+ * that model.
+ */
+function isBorneOut(fact: ReferenceFact, part: Candidate, all: readonly Fact[]): boolean {
+  if (fact.relation === 'layer-copied') return true
+  return all.some((other) => {
+    if (other.kind !== 'reference' || other.target !== 'model' || other.ofArgument === true) return false
+    if (other.isDefault && other.use !== 'train') return false
+    if (other.use === 'list' || other.scope === 'vendored' || other.scope === 'development') return false
+    if (part.facts.includes(other)) return true
+    const known = knownReference(other)
+    if ((known?.id ?? other.id).toLowerCase() === (part.known?.id ?? fact.id).toLowerCase()) return true
+    return (
+      other.use === 'state' &&
+      (other.relation === null || WEIGHT_RELATIONS.has(other.relation)) &&
+      part.known?.aliases.some((alias) => known?.aliases.includes(alias)) === true
+    )
+  })
 }

@@ -98,6 +98,10 @@ export interface ReferenceFact extends Base {
   readonly via: string
   /** The id is only a default or an option: callers usually replace it (argparse, dataclass, function default), a how-to section shows it. */
   readonly isDefault: boolean
+  /** The default is one of an argument, option or field that whoever starts the code can replace. */
+  readonly ofArgument?: true
+  /** Class of the repository's own that loads it while an object of the class is made. */
+  readonly within?: string
   /** Licence that the same entry states for it (SPDX id): lists of third parties, entries of a registry of weights. */
   readonly license?: string
   /** Publisher that an entry of a registry of weights states. */
@@ -109,6 +113,8 @@ export interface UnresolvedReferenceFact extends Base {
   readonly kind: 'unresolved-reference'
   readonly target: ReferenceTarget
   readonly expression: string
+  /** As in a reference that is resolved. */
+  readonly within?: string
   readonly via: string
 }
 
@@ -580,7 +586,15 @@ export interface InfrastructureFact extends Base {
 /** Who the repository says it is: hub ids and names it presents as its own. */
 export interface IdentityFact extends Base {
   readonly kind: 'identity'
-  /** `model-name`: title of the card or name of the Python package; `banner`: a centred heading in its place; `package`: name of another ecosystem's; `hub-id`: an id it publishes under; `repository`: its own URL; `made`: what a training run here calls its result, without account. */
-  readonly form: 'model-name' | 'banner' | 'package' | 'hub-id' | 'repository' | 'organisation' | 'made'
+  /** `model-name`: title of the card or name of the Python package; `banner`: a centred heading in its place; `package`: name of another ecosystem's; `hub-id`: an id it publishes under; `repository`: its own URL; `made`: what a training run here calls its result, without account; `published`: a whole id that code of the repository uploads to, or that its page calls its release. */
+  readonly form:
+    | 'model-name'
+    | 'banner'
+    | 'package'
+    | 'hub-id'
+    | 'repository'
+    | 'organisation'
+    | 'made'
+    | 'published'
   readonly value: string
 }

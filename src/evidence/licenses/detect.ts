@@ -37,7 +37,9 @@ export function detectLicenses(text: string): readonly Detection[] {
   const own = ownLicenseId(title.raw, prepared.words.length)
   // Another company's agreement built on a model licence is that company's own.
   const changed = found.every(
-    ({ match: { template, verdict } }) => template.id.startsWith('LicenseRef-') && verdict === 'modified',
+    ({ match: { template, verdict } }) =>
+      verdict === 'modified' &&
+      (template.id.startsWith('LicenseRef-') || isAgreementOnItsOwn(title.raw, template.id)),
   )
   // An edition of another day that nobody has read is no changed copy of the one that is known.
   const borrowed =
@@ -47,6 +49,15 @@ export function detectLicenses(text: string): readonly Detection[] {
       : ai.id === null && found.some(({ match }) => isOfAnotherDay(match, prepared)))
   if (found.length === 0 || borrowed) return withoutText(prepared, title)
   return [...combine(describe(found, prepared, title)), ...others]
+}
+
+/** "Software License Agreement - Nuri": what an agreement is about stands behind its name. */
+const AGREEMENT_ON = /\blicen[sc]e agreement\s*[-–—:]\s*([\p{L}\p{N}][\p{L}\p{N}.+-]{2,60})/iu
+
+/** Whose words it is built on is then of no matter: it is no copy of that licence, also where sentences agree. */
+function isAgreementOnItsOwn(title: string, template: string): boolean {
+  const subject = AGREEMENT_ON.exec(title)?.[1]
+  return subject !== undefined && !template.toLowerCase().includes(subject.toLowerCase())
 }
 
 /** Words at the top of an agreement in which its day stands. */

@@ -66,6 +66,43 @@ export function readIdentity(text: string, document: Document, own: OwnNames): I
       add({ form: 'organisation', value: org, start, end: start + url.length })
   }
   for (const identity of readNamedLinks(text, own, repository)) add(identity)
+  for (const identity of readReleases(document, own)) add(identity)
+  return found
+}
+
+/** "The released checkpoint is available on Hugging Face: [acme/nuri](…)". */
+const RELEASE =
+  /\b(?:(?:our|the)\s+(?:\w+[- ]){0,3}?(?:released|published|final|trained|pre-?trained)\s+(?:\w+[- ]){0,2}?(?:checkpoints?|models?|weights)|(?:our|the|these|this)\s+(?:\w+[- ]){0,3}?(?:checkpoints?|models?|weights)\s+(?:is|are|has been|have been)\s+(?:\w+\s+){0,2}?(?:released|published|uploaded|available|hosted|open-?sourced))\b|(?:모델|가중치|체크포인트)[^.\n]{0,20}(?:공개|배포|업로드)/i
+/** What is written behind a model's name in that of the repository where it is made. */
+const MAKING = /^(?:(?:pre)?train(?:ing|er)?|sft|from-?scratch|code|repo|recipe|project|llm|model)+$/
+
+/**
+ * Ids that a sentence calls the release of this project, under the name of the project or under the one it makes
+ * (`nuri-135m` in `nuri-135m-pretrain`). A sentence that lists several models is about others too.
+ */
+function readReleases({ blocks }: Document, own: OwnNames): Identity[] {
+  const found: Identity[] = []
+  for (const { kind, text, start } of blocks) {
+    if (kind === 'heading' || kind === 'row' || !text.includes('huggingface.co/') || !RELEASE.test(text))
+      continue
+    const ids = [...text.matchAll(MARKDOWN_LINK)].flatMap((match) => {
+      const url = match[1] as string
+      const parsed = parseHubUrl(url)
+      const at = start + match.index + match[0].length - url.length
+      return parsed?.kind === 'model' ? [{ id: parsed.id, start: at, end: at + url.length }] : []
+    })
+    const [first] = ids
+    if (first === undefined || ids.some(({ id }) => id !== first.id)) continue
+    const name = normalise(first.id.slice(first.id.indexOf('/') + 1))
+    const bears = own.some(
+      (known) =>
+        known.length >= 6 &&
+        (name.startsWith(known) ||
+          (name.length >= 6 && known.startsWith(name) && MAKING.test(known.slice(name.length)))),
+    )
+    if (bears && findModel(first.id)?.via !== 'exact')
+      found.push({ form: 'published', value: first.id, start: first.start, end: first.end })
+  }
   return found
 }
 

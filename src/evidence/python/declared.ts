@@ -93,6 +93,7 @@ export function findDeclared(
       role: row[2],
       via: name,
       isDefault,
+      ...(isDefault ? { ofArgument: true as const } : {}),
       strength: module.source.strength,
       scope: scopeAt(module, statement),
       location: module.locate(value),
@@ -110,7 +111,7 @@ export function findDeclared(
       const name = dottedName(assignment.targets[0]!)?.split('.').at(-1) ?? ''
       const isField = statement.parent?.kind === 'class'
       const inner = assignment.value.kind === 'call' ? argument(assignment.value, null, 'default') : null
-      add(name, inner ?? assignment.value, statement, isField)
+      add(name, inner ?? assignment.value, statement, isField && !isMadeAsItIs(module, statement.parent))
     }
     for (const root of module.expressionsOf(statement)) {
       walk(root, (expression) => {
@@ -149,4 +150,11 @@ export function findDeclared(
   return found.map(({ dict, ...fact }) =>
     dict !== -1 && (rows.get(dict) ?? 0) > 2 ? { ...fact, use: 'list' } : fact,
   )
+}
+
+/** `VLMConfig()`: the source makes the object with what its class states, and nothing from outside replaces it. */
+function isMadeAsItIs(module: PythonModule, owner: Statement | null): boolean {
+  if (owner === null || owner.kind !== 'class') return false
+  const { name } = module.classOf(owner)
+  return name !== '' && new RegExp(`=[ \\t]*${name}\\(\\s*\\)`).test(module.text)
 }

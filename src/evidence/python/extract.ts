@@ -6,6 +6,7 @@ import { findMentions } from './mentions.js'
 import { findModels } from './models.js'
 import type { PythonSource } from './module.js'
 import { catalogueProviders, type Providers } from './providers.js'
+import { findPublished, mayPublish } from './published.js'
 import { PythonReading } from './reading.js'
 import { findServices } from './services.js'
 import { findTokenizerTraining, findTraining } from './training.js'
@@ -45,6 +46,7 @@ export function extractReferences(reading: PythonReading): Fact[] {
       : []),
     ...(reading.maySet ? findSettings(module) : []),
     ...(reading.mayVendor ? findVendorClasses(module, references.unresolved, nature) : []),
+    ...(mayPublish(reading.source.text) ? findPublished(module, resolver) : []),
     ...copies,
     ...initialisations,
     ...(mayTrain

@@ -5,10 +5,10 @@ import type { PythonModule, Site } from './module.js'
 import { isOwnCheckpoint, readId } from './references.js'
 import type { Statement } from './statements.js'
 import { type Nature, scopeAt } from './training.js'
-import type { Resolver } from './values.js'
+import { literal, type Resolver } from './values.js'
 
 const BUILDERS =
-  /\b(?:from_config|_from_config|from_name|_?init_weights?|generate_init_weight|initialize_weights|reset_parameters|(?:build|create|make|init|initialize)_model|[A-Z]\w*)\s*\(/g
+  /\b(?:from_config|_from_config|from_name|init|create_model_and_transforms|_?init_weights?|generate_init_weight|initialize_weights|reset_parameters|(?:build|create|make|init|initialize)_model|[A-Z]\w*|\w*models\s*\[[^\]\n]{1,60}\]|models\s*\.\s*\w+|(?:resnet|vit|densenet|convnext|efficientnet|mobilenet|swin|regnet)\w*)\s*\(/g
 const RESUMES =
   /\b(?:load|load_checkpoint|load_state|load_state_dict|train|fit|from_pretrained|restore)\s*\([^\n]{0,300}?(?:resume|ckpt|checkpoint)/g
 
@@ -73,7 +73,7 @@ function fact(
 /** Weights that are neither random nor the project's own come in somewhere in this source. */
 function loadsForeignWeights(module: PythonModule): boolean {
   for (const { call, statement } of module.callsWith(
-    /\b(?:from_pretrained|load_state_dict|load_pretrained\w*|load_checkpoint_in_model)\s*\(/g,
+    /\b(?:from_pretrained|load_state_dict|load_pretrained\w*|load_checkpoint_(?:in_model|and_dispatch))\s*\(/g,
   )) {
     const last = lastName(call.callee) ?? ''
     const owner = call.callee.kind === 'attribute' ? (dottedName(call.callee.object) ?? '') : ''
@@ -98,7 +98,7 @@ function loadsForeignWeights(module: PythonModule): boolean {
         continue
       return true
     }
-    if (last.startsWith('load_pretrained')) return true
+    if (last.startsWith('load_pretrained') || last.startsWith('load_checkpoint_')) return true
   }
   return false
 }
@@ -147,9 +147,13 @@ function freshByDefault(module: PythonModule, resolver: Resolver): Initialisatio
 function isBuild(module: PythonModule, site: Site): boolean {
   const { call, statement } = site
   const last = lastName(call.callee)
-  if (last === null || module.enclosing(statement, 'class') !== null) return false
+  if (last === 'init') return isFlaxInit(call)
+  // `DiT_models[args.model](…)`: a table of the repository's own classes.
+  if (last === null) return isOwnTable(module, site)
+  if (module.enclosing(statement, 'class') !== null && !isTrainedModule(module, statement)) return false
   // A model on the meta device is only measured.
   if (insideMeta(module, statement)) return false
+  if (isBuiltUntrained(module, site, last)) return true
   if (last === 'from_config' || last === '_from_config') {
     const owner = call.callee.kind === 'attribute' ? (dottedName(call.callee.object) ?? '') : ''
     return /^(?:\w+\.)*(?:TF|Flax)?(?:Auto)?Model|ForCausalLM|ForConditionalGeneration|LMHeadModel|Model$/.test(
@@ -157,6 +161,10 @@ function isBuild(module: PythonModule, site: Site): boolean {
     )
   }
   const target = assignedTo(module, site)
+  if (isForCausal(last) && !/teacher|reward|ref(?:erence)?_?model/i.test(target)) {
+    if (target !== '' || isReturned(module, site))
+      return call.args.some(({ value }) => isConfiguration(module, value))
+  }
   if (!MODEL_VARIABLE.test(target)) return false
   if (/^(?:build|create|make|init|initialize)_model$/.test(last)) {
     return (
@@ -166,12 +174,88 @@ function isBuild(module: PythonModule, site: Site): boolean {
     )
   }
   if (!/^[A-Z]/.test(last) || NO_MODEL.test(last)) return false
-  if (isForCausal(last)) return call.args.some(({ value }) => isConfiguration(module, value))
   return isOwnName(module, call.callee) && call.args.some(({ value }) => isConfiguration(module, value))
 }
 
 function isForCausal(name: string): boolean {
-  return /(?:ForCausalLM|ForConditionalGeneration|LMHeadModel|ForMaskedLM|ForPreTraining)$/.test(name)
+  return /(?:ForCausalLM|ForConditionalGeneration|LMHeadModel|ForMaskedLM|ForPreTraining|ForPretraining|ForCTC)$/.test(
+    name,
+  )
+}
+
+/** `model.init(jax.random.PRNGKey(0), batch)`: Flax draws its parameters. */
+function isFlaxInit({ callee, args }: CallExpression): boolean {
+  const key = args[0]?.value
+  return (
+    callee.kind === 'attribute' &&
+    MODEL_VARIABLE.test(dottedName(callee.object) ?? '') &&
+    key !== undefined &&
+    (key.kind === 'call'
+      ? /(?:PRNGKey|random\.key|split)$/.test(dottedName(key.callee) ?? '')
+      : /(?:^|_)(?:rngs?|key)$/i.test(dottedName(key) ?? ''))
+  )
+}
+
+/** What a function that makes models gives back: `def model_init(): return LlamaForCausalLM(config)`. */
+function isReturned(module: PythonModule, { call, statement }: Site): boolean {
+  return (
+    /(?:^|_)(?:model|network)(?:_|$)/i.test(module.functionName(statement)) &&
+    /^return\s+$/.test(module.text.slice(statement.start, call.start))
+  )
+}
+
+/** The trained model is a class with a model inside of it: `LightningModule`. */
+function isTrainedModule(module: PythonModule, statement: Statement): boolean {
+  const around = module.enclosing(statement, 'class')
+  return (
+    around !== null &&
+    module.functionName(statement) === '__init__' &&
+    module.classOf(around).bases.some((base) => /LightningModule$/.test(dottedName(base) ?? ''))
+  )
+}
+
+function isOwnTable(module: PythonModule, site: Site): boolean {
+  const { callee } = site.call
+  return (
+    callee.kind === 'subscript' &&
+    MODEL_VARIABLE.test(assignedTo(module, site)) &&
+    /models?$/i.test(dottedName(callee.object) ?? '') &&
+    isOwnName(module, callee.object)
+  )
+}
+
+/** Libraries of trained models that give random weights where they are told so: `pretrained=False`, `weights=None`. */
+function isBuiltUntrained(module: PythonModule, { call, statement }: Site, last: string): boolean {
+  if (module.assignmentOf(statement) === null) return false
+  const full = module.fullName(call.callee) ?? ''
+  if (/^timm\./.test(full) && last === 'create_model') {
+    const pretrained = argument(call, 1, 'pretrained')
+    return (pretrained === null || isFalse(pretrained)) && argument(call, null, 'checkpoint_path') === null
+  }
+  if (/^torchvision\.models\b/.test(full) && /^[a-z]/.test(last)) {
+    const weights = argument(call, null, 'weights')
+    const pretrained = argument(call, null, 'pretrained')
+    return weights !== null ? isNone(weights) : pretrained !== null && isFalse(pretrained)
+  }
+  if (/(?:^|\.)keras\.applications\./.test(full)) {
+    const weights = argument(call, null, 'weights')
+    return weights !== null && isNone(weights)
+  }
+  if (/^open_clip\./.test(full) && last === 'create_model_and_transforms') {
+    const pretrained = argument(call, 1, 'pretrained')
+    const name = literal(argument(call, 0, 'model_name'))
+    return (
+      name !== null &&
+      !/^hf-hub:/.test(name) &&
+      (pretrained === null || isNone(pretrained) || literal(pretrained) === '')
+    )
+  }
+  // Their trained weights come by `from_pretrained` and `from_single_file` only.
+  return /^diffusers\./.test(full) && /^(?:UNet|VQ|Autoencoder|\w*Transformer)\w*(?:Model|KL|ND)$/.test(last)
+}
+
+function isFalse(expression: Expression): boolean {
+  return expression.kind === 'constant' && expression.value === 'False'
 }
 
 function insideMeta(module: PythonModule, statement: Statement): boolean {

@@ -14,7 +14,7 @@ export function mayCopyLayers(text: string): boolean {
 }
 
 const SUSPECTS =
-  /\b(?:replace|sub|deepcopy|insert|append|extend|ModuleList)\s*\(|(?:layers?|blocks?|h|["'])\.\{|\.(?:layers?|blocks?|h)\s*=/g
+  /\b(?:replace|sub|deepcopy|insert|append|extend|ModuleList|load_state_dict)\s*\(|(?:layers?|blocks?|h|["'])\.\{|\.(?:layers?|blocks?|h)\s*=/g
 /** The part of a key before a layer's number. */
 const LAYER_PREFIX = /(?:^|[._])(?:layers?|blocks?|h)\.$/
 const LAYER_LIST = /(?:^|\.)(?:layers?|blocks?|h|decoder_layers|encoder_layers)$/
@@ -150,6 +150,7 @@ function layerKey(module: PythonModule, expression: Expression | null): LayerKey
 /** `layers.insert(i, copy.deepcopy(layers[j]))`, `ModuleList([deepcopy(layer) for layer in model.layers …])`. */
 function copiesModule(module: PythonModule, call: CallExpression, statement: Statement): boolean {
   const last = lastName(call.callee)
+  if (last === 'load_state_dict') return fillsLayer(call)
   const owner = call.callee.kind === 'attribute' ? (dottedName(call.callee.object) ?? '') : ''
   const places =
     last === 'ModuleList' ||
@@ -171,6 +172,27 @@ function copiesModule(module: PythonModule, call: CallExpression, statement: Sta
     })
   }
   return copied
+}
+
+/** `student.layer[i].load_state_dict(teacher.layer[2 * i].state_dict())`: a layer takes the weights of another model's layer. */
+function fillsLayer({ callee, args }: CallExpression): boolean {
+  const given = args[0]?.value
+  if (callee.kind !== 'attribute' || given?.kind !== 'call' || given.callee.kind !== 'attribute') return false
+  if (given.callee.name !== 'state_dict') return false
+  const [to, from] = [layerOf(callee.object), layerOf(given.callee.object)]
+  return to !== null && from !== null && to !== from
+}
+
+/** `teacher.encoder.layer` of `teacher.encoder.layer[2 * i]`, with a module inside of the layer or not. */
+function layerOf(expression: Expression): string | null {
+  for (let here = expression; ; ) {
+    if (here.kind === 'subscript' && !here.slice) {
+      const name = dottedName(here.object)
+      return name !== null && LAYER_LIST.test(name) ? name : null
+    }
+    if (here.kind !== 'attribute') return null
+    here = here.object
+  }
 }
 
 /** `layers[:24] + layers[8:]`, `list(layers[:24]) + list(layers[8:])`, `[*layers[:24], *layers[8:]]`. */

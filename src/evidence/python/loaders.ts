@@ -25,10 +25,10 @@ export interface Load {
 
 /** Cheap test over whole files: without one of these words no call below can be in it. */
 export const LOADER_WORDS =
-  /from_(?:pretrained|model_id|preset|hparams|quantized)\(|load_(?:dataset|model)\(|_download\(|pipeline\(|(?:import|from) (?:sentence_transformers|faster_whisper|timm|torchvision|open_clip|vllm|sglang|lmdeploy|modelscope|langchain|trl)|torch\.hub|encodec_model_/
+  /from_(?:pretrained|model_id|preset|hparams|quantized|encoder_decoder_pretrained|vision_text_pretrained)\(|keras\.applications|load_(?:dataset|model)\(|_download\(|pipeline\(|(?:import|from) (?:sentence_transformers|faster_whisper|timm|torchvision|open_clip|vllm|sglang|lmdeploy|modelscope|langchain|trl)|torch\.hub|encodec_model_/
 
 const CALLS =
-  /\b(?:from_pretrained|load_dataset|hf_hub_download|snapshot_download|SentenceTransformer|CrossEncoder|HuggingFaceEmbeddings|HuggingFaceBgeEmbeddings|from_model_id|from_preset|from_hparams|from_quantized|pipeline|load_model|WhisperModel|create_model|create_model_and_transforms|create_model_from_pretrained|hub\s*\.\s*load|LLM|AsyncEngineArgs|EngineArgs|Engine|MsDataset\s*\.\s*load|(?:SFT|DPO|ORPO|KTO|CPO|GRPO|PPO|GKD|Reward|OnlineDPO|RLOO)Trainer|models\s*\.\s*\w+|encodec_model_(?:24|48)khz)\s*\(/g
+  /\b(?:from_pretrained|from_(?:speech_)?encoder_decoder_pretrained|from_vision_text_pretrained|load_dataset|hf_hub_download|snapshot_download|SentenceTransformer|CrossEncoder|HuggingFaceEmbeddings|HuggingFaceBgeEmbeddings|from_model_id|from_preset|from_hparams|from_quantized|pipeline|load_model|WhisperModel|create_model|create_model_and_transforms|create_model_from_pretrained|hub\s*\.\s*load|LLM|AsyncEngineArgs|EngineArgs|Engine|MsDataset\s*\.\s*load|(?:SFT|DPO|ORPO|KTO|CPO|GRPO|PPO|GKD|Reward|OnlineDPO|RLOO)Trainer|(?:models|applications)\s*\.\s*\w+|encodec_model_(?:24|48)khz)\s*\(/g
 
 /** `load_dataset("json", data_files=…)` reads local files. */
 const FILE_BUILDERS = new Set(
@@ -53,10 +53,74 @@ const ID_KEYWORDS = [
 export function findLoads(module: PythonModule): Load[] {
   const loads: Load[] = []
   for (const site of module.callsWith(CALLS)) {
-    const load = recognise(module, site)
-    if (load !== null) loads.push(load)
+    const last = lastName(site.call.callee) ?? ''
+    if (PAIRS.test(last)) loads.push(...pairLoads(module, site, last))
+    else {
+      const load = recognise(module, site)
+      if (load !== null) loads.push(load)
+    }
   }
+  loads.push(...importedBuilders(module))
   return loads
+}
+
+/** Class methods that put two models together, each given by an id of its own. */
+const PAIRS = /^from_(?:(?:speech_)?encoder_decoder|vision_text)_pretrained$/
+
+function pairLoads(module: PythonModule, site: Site, last: string): Load[] {
+  const isVision = last.startsWith('from_vision')
+  const isSpeech = /^Speech/.test(lastOwner(module, site))
+  const sides: readonly (readonly [string, Role | null])[] = isVision
+    ? [
+        ['vision_model_name_or_path', 'vision-encoder'],
+        ['text_model_name_or_path', null],
+      ]
+    : [
+        ['encoder_pretrained_model_name_or_path', isSpeech ? 'audio-encoder' : null],
+        ['decoder_pretrained_model_name_or_path', null],
+      ]
+  return sides.flatMap(([name, role], index) => {
+    const load = plain(site, 'model', argument(site.call, index, name), last, { role, bare: asIs })
+    return load === null ? [] : [load]
+  })
+}
+
+function lastOwner(module: PythonModule, { call }: Site): string {
+  const owner = call.callee.kind === 'attribute' ? module.fullName(call.callee.object) : null
+  return owner?.slice(owner.lastIndexOf('.') + 1) ?? ''
+}
+
+/** `from torchvision.models import resnet50`: the function is called by its own name. */
+function importedBuilders(module: PythonModule): Load[] {
+  const names = [...module.imports].flatMap(([name, full]) =>
+    /^torchvision\.models\.[a-z]\w*$|^(?:tensorflow\.)?keras\.applications\.(?:\w+\.)?[A-Z]\w*$/.test(full)
+      ? [name]
+      : [],
+  )
+  if (names.length === 0) return []
+  return module.callsWith(new RegExp(`(?<![\\w.])(?:${names.join('|')})\\s*\\(`, 'g')).flatMap((site) => {
+    if (site.call.callee.kind !== 'name' || !names.includes(site.call.callee.name)) return []
+    const full = module.fullName(site.call.callee) ?? ''
+    const last = full.slice(full.lastIndexOf('.') + 1)
+    const load = full.startsWith('torchvision.')
+      ? torchvision(site, full, last)
+      : kerasApplication(site, full, last)
+    return load === null ? [] : [load]
+  })
+}
+
+/** Keras brings weights trained on ImageNet unless told otherwise. */
+function kerasApplication(site: Site, full: string, last: string): Load | null {
+  if (!/^[A-Z]/.test(last)) return null
+  const weights = argument(site.call, null, 'weights')
+  if (weights !== null && literal(weights) !== 'imagenet') return null
+  const { callee } = site.call
+  const id: Expression = { kind: 'string', parts: [last.toLowerCase()], start: callee.start, end: callee.end }
+  return plain(site, 'model', id, full, {
+    bare: (name) => `keras/${name}`,
+    role: 'vision-encoder',
+    mustResolve: false,
+  })
 }
 
 function recognise(module: PythonModule, site: Site): Load | null {
@@ -145,6 +209,7 @@ function recognise(module: PythonModule, site: Site): Load | null {
       if (/Trainer$/.test(last)) {
         return plain(site, 'model', argument(call, 0, 'model'), last, { mustResolve: false, bare: asIs })
       }
+      if (/(?:^|\.)keras\.applications\.\w+$/.test(full)) return kerasApplication(site, full, last)
       return /^torchvision\.models\.\w+$/.test(full) ? torchvision(site, full, last) : null
   }
 }

@@ -5,6 +5,7 @@ import { dottedName, type Expression, lastName } from './expression.js'
 import type { Load } from './loaders.js'
 import type { PythonModule } from './module.js'
 import type { Statement } from './statements.js'
+import { fateOf } from './trained-loads.js'
 import { type Nature, scopeAt } from './training.js'
 import type { Resolver, Value } from './values.js'
 
@@ -34,7 +35,10 @@ export function findReferences(
     const values = resolved.length > 0 || load.target === 'dataset' ? resolved : sizesOf(load.id)
     const read = values.map((value) => ({ value, reading: readId(module, value.text, load.bare) }))
     const scope = scopeOfLoad(module, load, statement)
-    const does = nature.trains || copiesLayers ? 'train' : 'load'
+    const fate = nature.trains && !copiesLayers ? fateOf(module, load, loads) : null
+    const does = copiesLayers || fate === 'trained' ? 'train' : 'load'
+    const maker = load.target === 'model' ? makerOf(module, statement) : null
+    const within = maker === null ? {} : { within: maker }
     const menu = onMenu(module, statement)
     const offered = isAlternativeToScratch(module, statement)
     const anyDesign = takesAnyDesign(module, load, loads)
@@ -52,13 +56,19 @@ export function findReferences(
         use:
           menu || (anyDesign && value.isDefault)
             ? 'list'
-            : isSelfTest(module, load, value, does)
+            : fate === 'tried' || isSelfTest(module, load, value, does)
               ? 'example'
               : does,
-        relation: load.relation ?? relationOf(module, load, does, copiesLayers),
+        relation:
+          load.relation ??
+          (fate === 'written' && load.target === 'model' && QUANTISES.test(module.quote(load.site.call, 1000))
+            ? 'quantized'
+            : relationOf(module, load, does, copiesLayers)),
         role: roleOfTarget(module, load),
         via: load.via,
         isDefault: value.isDefault || offered,
+        ...(value.isDefault ? { ofArgument: true as const } : {}),
+        ...within,
         strength: module.source.strength,
         scope: dedicatedTo(module, reading.id, does) ? 'evaluation' : scope,
       } as const
@@ -78,6 +88,7 @@ export function findReferences(
       target: load.target,
       expression: module.quote(load.id),
       via: load.via,
+      ...within,
       strength: module.source.strength,
       scope,
       location: module.locate(load.site.call),
@@ -85,6 +96,8 @@ export function findReferences(
   }
   return { facts: collected.facts, unresolved }
 }
+
+const QUANTISES = /\b(?:quantization_config|load_in_[48]bit|quantize_config)\s*=/
 
 const SCRATCH = /(?:^|[^a-z])(?:from_?)?scratch(?:[^a-z]|$)|(?:^|_)random_?init(?:[^a-z]|$)/i
 
@@ -106,6 +119,14 @@ function isAlternativeToScratch(module: PythonModule, statement: Statement): boo
     }
   }
   return false
+}
+
+/** The class that loads a part of itself while an object is made. */
+function makerOf(module: PythonModule, statement: Statement): string | null {
+  const around = module.enclosing(statement, 'class')
+  if (around === null || module.functionName(statement) !== '__init__') return null
+  const { name, bases } = module.classOf(around)
+  return bases.length === 0 || MEASURES.test(name) ? null : name
 }
 
 /** The line that opens a block. */
@@ -255,7 +276,7 @@ export function readId(
   )
     return null
   // A bare word such as `model` or `checkpoint` is a folder name.
-  if (!/[-\d]/.test(id) && !/^(?:squad|glue|mbpp|wikitext|imdb|xnli|c4|superb|tatoeba)$/i.test(id))
+  if (!/[-\d]/.test(bare(id)) && !/^(?:squad|glue|mbpp|wikitext|imdb|xnli|c4|superb|tatoeba)$/i.test(id))
     return null
   if (isOwnCheckpoint(id)) return 'own'
   return { id: bare(id), form: 'name', revision: null }
@@ -327,6 +348,7 @@ function relationOf(
   if (load.target === 'config') return 'architecture-of'
   if (load.target !== 'model') return null
   const variable = receiver(module, load)
+  if (copiesLayers && variable !== '' && givesLayers(module, variable)) return 'layer-copied'
   if (/teacher/i.test(variable) || load.role === 'teacher') return 'distilled-from'
   if (variable !== '' && isFrozen(module, variable)) return 'frozen'
   if (copiesLayers) return 'layer-copied'
@@ -350,6 +372,14 @@ function fillsOwnModel(module: PythonModule, load: Load): boolean {
     module.enclosing(statement, 'class') !== null &&
     module.functionName(statement) === '__init__'
   )
+}
+
+/** `student.layer[i].load_state_dict(teacher.layer[2 * i].state_dict())`: weights of what is loaded go into layers of another. */
+function givesLayers(module: PythonModule, variable: string): boolean {
+  const name = variable.replaceAll('.', '\\.')
+  return new RegExp(
+    `load_state_dict\\(\\s*${name}\\.[\\w.]*(?:layers?|blocks?|h)\\[[^\\n]{1,60}?\\.state_dict\\(`,
+  ).test(module.text)
 }
 
 function isFrozen(module: PythonModule, variable: string): boolean {

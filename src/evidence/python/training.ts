@@ -5,9 +5,9 @@ import type { PythonModule, Site } from './module.js'
 import type { Statement } from './statements.js'
 import type { Resolver } from './values.js'
 
-const TRAINING_HINT = /(?:backward|train|rainer|_from_iterator|\.initialize)[(.]/
+const TRAINING_HINT = /(?:backward|train|rainer|_from_iterator|\.initialize|\.fit|TrainState\.create)[(.]/
 const TRAINING_WORDS =
-  /\.backward\(|rainer\.(?:train|fit)\(|Trainer\(|deepspeed\.initialize|(?:^|[^.\w])(?:pre)?train\(|[tT]rainer\.[Tt]rain|train_new_from_iterator/m
+  /\.backward\(|rainer\.(?:train|fit)\(|\.fit\(|TrainState\.create\(|Trainer\(|deepspeed\.initialize|(?:^|[^.\w])(?:pre)?train\(|[tT]rainer\.[Tt]rain|train_new_from_iterator/m
 
 /** Cheap test over whole files. */
 export function mayTrainModels(text: string): boolean {
@@ -19,7 +19,7 @@ export function mayStart(text: string): boolean {
   return /^(?:if\s+__name__|while\s|for\s|[\w.]+\()/m.test(text)
 }
 
-const TRAIN_CALLS = /(?:\.backward|\btrain|\.fit|\.initialize|pretrain)\(/g
+const TRAIN_CALLS = /(?:\.backward|\btrain|\.fit|\.initialize|pretrain|TrainState\.create)\(/g
 const STEPS = /optim|\.step\(\)|zero_grad|\bfabric\.|accelerator\.|deepspeed|\bengine\b/i
 const ENTRY_NAME =
   /(?:^|[_.-])(?:pre-?train|train|training|finetune|fine-?tun\w*|sft|dpo|grpo|ppo|rlhf|orpo|run_clm|run_mlm)(?:[_.-]|$)/i
@@ -64,13 +64,23 @@ function trainingCall(module: PythonModule): Site | null {
     )
       return site
     if ((last === 'train' || last === 'fit') && /trainer/i.test(owner || builtBy(site.call))) return site
+    if (last === 'fit' && fitsModel(module, site, owner)) return site
     if (last === 'initialize' && owner === 'deepspeed') return site
+    // Flax holds parameters and optimiser in one state.
+    if (last === 'create' && /TrainState$/.test(owner) && /\boptax\b/.test(module.text)) return site
     // `pretrain(…)` and `train(…)` of the project itself, started from a script named after it.
     if ((last === 'pretrain' || last === 'train') && owner === '' && module.definitionsOf(last).length === 0)
       weak ??= site
   }
   const name = module.source.path.slice(module.source.path.lastIndexOf('/') + 1)
   return weak !== null && ENTRY_NAME.test(name) && isStarted(module) ? weak : null
+}
+
+/** Keras compiles a model and fits it; sentence-transformers fits one to objectives. Estimators of other libraries fit too, and train no network. */
+function fitsModel(module: PythonModule, { call }: Site, owner: string): boolean {
+  if (owner === '') return false
+  if (argument(call, null, 'train_objectives') !== null) return true
+  return /\bkeras\b|\bTF\w+\(/.test(module.text) && module.text.includes(`${owner}.compile(`)
 }
 
 /** `Trainer` of `Trainer(model=model).train()`. */

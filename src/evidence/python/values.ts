@@ -172,7 +172,19 @@ export class Resolver {
     const global = module
       .assignmentsTo(name)
       .filter((statement) => module.enclosing(statement, 'def') === null)
-    return this.#assigned(name, global, at, hops, isDefault)
+    return this.#assigned(name, this.#inForce(global, at), at, hops, isDefault)
+  }
+
+  /**
+   * Of the assignments at the top of a script those that can be in force at a statement there: it is run from top to bottom,
+   * so what stands before the last unconditional one is overwritten.
+   */
+  #inForce(assignments: readonly Statement[], at: Statement): readonly Statement[] {
+    if (at.parent !== null || assignments.length < 2) return assignments
+    const last = assignments.findLast(({ parent, start }) => parent === null && start < at.start)
+    return last === undefined
+      ? assignments
+      : assignments.filter(({ start }) => start >= last.start && start < at.start)
   }
 
   #inside(statement: Statement, around: Statement): boolean {

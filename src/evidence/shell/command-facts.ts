@@ -8,6 +8,7 @@ import { meaningOfFlag } from '../trainers/naming-keys.js'
 import type { Assignment, Command, Word } from './commands.js'
 import { readCondaInstall } from './conda-install.js'
 import { flagValue, positionalAfter, readDownload } from './downloads.js'
+import { megatronStart } from './megatron-start.js'
 import { readPipInstall } from './pip-install.js'
 import { type Purpose, purposeOf, type Reading, stageOf } from './purpose.js'
 
@@ -61,6 +62,17 @@ export function* readCommandFacts(
     kind: 'training',
     sign: 'launch',
     stage: hasBase ? 'finetune' : named,
+    strength: 'D',
+    scope: scope === 'product' ? 'training' : scope,
+    location: file.locate(reading.word.start, reading.word.end),
+  }
+  const start = hasBase ? null : megatronStart(command, reading.word)
+  if (start === null) return
+  yield {
+    kind: 'initialisation',
+    ...start,
+    configFrom: null,
+    configChanges: [],
     strength: 'D',
     scope: scope === 'product' ? 'training' : scope,
     location: file.locate(reading.word.start, reading.word.end),

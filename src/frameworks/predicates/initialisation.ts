@@ -6,6 +6,7 @@ import { isOfThisModel, type LogStart, logContext, startsOf } from './log-start.
 import { strengthGround } from './log-strength.js'
 import { rootConfigs } from './model-class.js'
 import { ownNamesThatCarry } from './own-names.js'
+import { startsByDefault } from './start-by-default.js'
 import { asksReviewer, weightGrounds } from './weight-tests.js'
 
 type Start = ReturnType<typeof startsOf>[number]
@@ -352,7 +353,13 @@ export function partialRandomStart(view: View): readonly Ground[] {
         said.map((fact) => fact.location),
       ),
     )
-  return [...out, ...namedOrigins(view), ...equalBodies(view), ...ownNamesThatCarry(view)]
+  return [
+    ...out,
+    ...startsByDefault(view),
+    ...namedOrigins(view),
+    ...equalBodies(view),
+    ...ownNamesThatCarry(view),
+  ]
 }
 
 /**
