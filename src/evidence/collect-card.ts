@@ -5,6 +5,8 @@ import { limits } from '../limits.js'
 import type { Entry } from '../source/source.js'
 import type { Fact, LicenseFact, ReferenceFact } from '../types/fact.js'
 import type { Relation, Scope } from '../types/vocabulary.js'
+import { basesOf, type Value } from './cards/bases.js'
+import { readRecipes } from './cards/recipes.js'
 import type { CollectContext, TextCollector } from './collector.js'
 import { type FrontMatter, readFrontMatter } from './prose/markdown.js'
 import { isCard } from './scope.js'
@@ -12,13 +14,6 @@ import type { TextFile } from './text-file.js'
 
 const CARD_KEYS =
   /^(?:base_model|library_name|datasets|pipeline_tag|base_model_relation|license_name)[ \t]*:/m
-const STATED: ReadonlySet<string> = new Set(['finetune', 'adapter', 'merge', 'quantized'])
-
-interface Value {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
 
 /** Front matter of model cards: base models, data sets, licence, tags. */
 export const cardCollector: TextCollector = {
@@ -39,7 +34,9 @@ export const cardCollector: TextCollector = {
       context.skip(file.path, 'front matter is not a YAML mapping')
       return
     }
-    yield* readCard(file, matter, document, scopeOf(file, context))
+    const scope = scopeOf(file, context)
+    yield* readCard(file, matter, document, scope)
+    if (isCard(file.path)) yield* readRecipes(file, context, scope)
   },
 }
 
@@ -56,9 +53,10 @@ function* readCard(
   scope: Scope,
 ): Generator<Fact> {
   const read = (key: string): Value[] => valuesAt(document, key, matter)
-  const bases = read('base_model')
-  const relation = relationOf(read, bases.length)
-  for (const value of bases) yield reference(file, value, 'model', relation, 'base_model', scope)
+  const bases = basesOf(read)
+  for (const { value, relation, role, via } of bases) {
+    yield { ...reference(file, value, 'model', relation, via, scope), role }
+  }
   const dataScope: Scope = scope === 'product' ? 'data' : scope
   for (const value of read('datasets')) yield reference(file, value, 'dataset', null, 'datasets', dataScope)
 
@@ -68,7 +66,7 @@ function* readCard(
     yield {
       kind: 'merge',
       method: 'unspecified',
-      parents: bases.map(({ text }) => text),
+      parents: bases.map(({ value }) => value.text),
       strength: 'B',
       scope,
       location: file.locate(merge.start, merge.end),
@@ -88,15 +86,6 @@ function* readCard(
     bases.length === 0 &&
     ['dataset_info', 'size_categories', 'task_categories'].some((key) => document.has(key))
   yield* readLicense(file, read, isData ? 'data' : document.has('sdk') ? 'repository' : 'weights', scope)
-}
-
-function relationOf(read: (key: string) => Value[], bases: number): Relation | null {
-  const stated = read('base_model_relation')[0]?.text.toLowerCase()
-  if (stated !== undefined && STATED.has(stated)) return stated as Relation
-  if (bases === 0) return null
-  if (bases > 1 || read('tags').some(({ text }) => /^merge$/i.test(text))) return 'merge'
-  if (read('library_name').some(({ text }) => /^peft$/i.test(text))) return 'adapter'
-  return null
 }
 
 function* readLicense(

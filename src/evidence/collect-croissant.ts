@@ -6,6 +6,7 @@ import type { Entry } from '../source/source.js'
 import type { Fact } from '../types/fact.js'
 import type { Location } from '../types/location.js'
 import type { CollectContext, TextCollector } from './collector.js'
+import { makingsOf } from './croissant/provenance.js'
 import { readTeachers, stageOfTeaching } from './prose/teachers.js'
 import type { TextFile } from './text-file.js'
 
@@ -87,14 +88,15 @@ function licenseOf(raw: string): string | null {
     const name = commons[2] === undefined ? `CC-${commons[1]!.toUpperCase()}` : 'CC0'
     return canonicalExpression(`${name}-${commons[3]}`)
   }
-  return canonicalExpression(raw) ?? hubLicense(raw)
+  // "None" of a person who had nothing to write is not SPDX's statement that there is no licence.
+  return raw === 'NONE' || !/^none$/i.test(raw) ? (canonicalExpression(raw) ?? hubLicense(raw)) : null
 }
 
 /** The data set itself and what it is based on, where an address on the hub says which. */
 function* referencesOf(root: Members, file: TextFile): Generator<Fact> {
   const seen = new Set<string>()
   for (const key of ['url', 'sameAs', 'isBasedOn', 'prov:wasDerivedFrom', 'wasDerivedFrom']) {
-    for (const address of textsOf(root[key])) {
+    for (const address of [...textsOf(root[key]), ...locationsOf(root[key])]) {
       const url = parseHubUrl(address)
       if (url === null || (url.kind !== 'dataset' && url.kind !== 'model') || seen.has(url.id)) continue
       seen.add(url.id)
@@ -121,6 +123,7 @@ function* teachersOf(root: Members, file: TextFile): Generator<Fact> {
   const told = [
     ...MAKING.flatMap((key) => rai(root, key)).map((text) => ({ text, sentence: text })),
     ...rai(root, TOOLS).map((text) => ({ text, sentence: `Data labelled with ${text}` })),
+    ...makingsOf(root),
   ]
   const seen = new Set<string>()
   for (const { text, sentence } of told.slice(0, MOST)) {
@@ -168,6 +171,16 @@ function textsOf(value: unknown): readonly string[] {
       .map((key) => members[key])
       .find((one) => typeof one === 'string')
     return typeof text === 'string' ? [text] : []
+  })
+}
+
+/** Where an entity of PROV-O lies; real files write the property in three ways. */
+function locationsOf(value: unknown): readonly string[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value.slice(0, MOST) : [value]
+  return items.flatMap((item) => {
+    const members = objectOf(item)
+    if (members === null) return []
+    return ['prov:atLocation', 'prov:locatedAt', 'atLocation'].flatMap((key) => textsOf(members[key]))
   })
 }
 

@@ -13,6 +13,7 @@ import { readExamples } from './prose/examples.js'
 import { readFetchedParts, readTokenizerOption } from './prose/fetched-parts.js'
 import { baseColumn, componentColumns, readBaseCell, readComponentCells, readField } from './prose/fields.js'
 import { readIdentity } from './prose/identity.js'
+import { readJapaneseLineage } from './prose/japanese-lineage.js'
 import { countFamilies } from './prose/known-names.js'
 import { readKoreanLineage } from './prose/korean-lineage.js'
 import { readShownLaunches } from './prose/launches.js'
@@ -37,7 +38,7 @@ import type { TextFile } from './text-file.js'
 
 /** Words without which a sentence states neither lineage nor making. */
 const PROMISING =
-  /\b(?:based|built|builds|derived|fine-?\s?tun\w*|tuned|initiali[sz]\w*|continu\w+|further|distill\w*|merge[ds]?|merging|quanti[sz]\w*|backbones?|encoders?|towers?|base|initial|starting|adapters?|variant|adapted|prun\w*|upcycl\w*|shearing|expanded|uses?|tokeni[sz]ers?|architectur\w*|scratch|implement\w*|generat\w*|translat\w*|synthe\w*|licen[cs]\w*|reorder|offline|internet|premises?|powered|train\w*|download|\w+_path)\b|기반|백본|베이스|튜닝|학습|초기|토크나이저|아키텍|구조|생성|번역|오프라인|온프레미스|폐쇄망|병합|양자화|증류|토대|바탕|고정하|동결|레이어|基[于於座]|底座|训练|微调|精调|初始化|权重|分词器|词表/i
+  /\b(?:based|built|builds|derived|fine-?\s?tun\w*|tuned|initiali[sz]\w*|continu\w+|further|distill\w*|merge[ds]?|merging|quanti[sz]\w*|backbones?|encoders?|towers?|base|initial|starting|adapters?|variant|adapted|prun\w*|upcycl\w*|shearing|expanded|uses?|tokeni[sz]ers?|architectur\w*|scratch|implement\w*|generat\w*|translat\w*|synthe\w*|licen[cs]\w*|reorder|offline|internet|premises?|powered|train\w*|download|\w+_path)\b|기반|백본|베이스|튜닝|학습|초기|토크나이저|아키텍|구조|생성|번역|오프라인|온프레미스|폐쇄망|병합|양자화|증류|토대|바탕|고정하|동결|레이어|基[于於座]|底座|训练|微调|精调|初始化|权重|分词器|词表|ベース|チューニング|学習|初期化|量子化|語彙|をもとに|を[元基]に|元モデル/i
 const NO_LINEAGE_SECTION =
   /\b(?:related|citation|cite|references?|acknowledg\w*|credits?|contribut\w*|limitations?|supported\s+models?|license|licence|disclaimer|faq|troubleshoot\w*|install\w*|requirements|roadmap|todo|projects\s+using|community|sponsors?|awesome|features|changelog)\b|인용|감사의|라이선스|설치/i
 /** How-to sections: what "we" do there is shown to the reader as one way of using the project. */
@@ -295,9 +296,11 @@ class Reader {
     yield* this.#sameness(text, start, mentions)
     const read = /[가-힣]/.test(text)
       ? readKoreanLineage
-      : /[\u4e00-\u9fff]{2}/.test(text) && !/[\u3040-\u30ff]/.test(text)
-        ? readChineseLineage
-        : readEnglishLineage
+      : /[\u3040-\u30ff]/.test(text)
+        ? readJapaneseLineage
+        : /[\u4e00-\u9fff]{2}/.test(text)
+          ? readChineseLineage
+          : readEnglishLineage
     const lineages = read(text, mentions, this.#own, () => this.#survey)
     // Below a heading of thanks or licences only a base model named as such counts; steps of preparation name checkpoints too.
     for (const lineage of lineages) {
@@ -439,7 +442,13 @@ class Reader {
 
   *#dataReferences(): Generator<Fact> {
     const perHeading = new Map<string, number>()
-    const found: { block: Block; id: string; form: 'hub-url' | 'name'; start: number; end: number }[] = []
+    const found: {
+      block: Block
+      id: string
+      form: 'hub-url' | 'hub-id' | 'name'
+      start: number
+      end: number
+    }[] = []
     for (const block of this.#document.blocks) {
       for (const reference of readDataReferences(block)) {
         const heading = block.headings.join(' > ')

@@ -4,7 +4,7 @@ import type { Entry } from '../source/source.js'
 import type { Fact } from '../types/fact.js'
 import type { TextCollector } from './collector.js'
 import { readTeachers, stageOfTeaching } from './prose/teachers.js'
-import type { TextFile } from './text-file.js'
+import { TextFile } from './text-file.js'
 
 /**
  * Headings of the European Commission's template for the public summary of training content (AI Act, Article 53(1)(d),
@@ -33,7 +33,7 @@ type Section = (typeof SECTIONS)[number][0]
 const ANNOUNCED =
   /\b(?:(?:public\s+)?summary\s+of\s+(?:the\s+)?(?:training\s+(?:content|data)|content\s+used\s+for\s+training)|training[\s_-](?:content|data)[\s_-](?:summary|disclosure|transparency|documentation))\b|\bArticle\s+53\b|학습\s?데이터\s?(?:요약|공개)/i
 const ANNOUNCED_PATH =
-  /(?:^|\/)(?:[\w.-]*training[-_ ]?(?:content|data)[-_ ]?(?:summary|disclosure|transparency)|[\w.-]*summary[-_ ]of[-_ ]training[\w.-]*|ai[-_]?act[\w.-]*)\.(?:md|markdown)$/i
+  /(?:^|\/)(?:[\w.-]*training[-_ ]?(?:content|data)[-_ ]?(?:summary|disclosure|transparency)|[\w.-]*summary[-_ ]of[-_ ]training[\w.-]*|[\w.-]*public[-_ ]summary|ai[-_]?act[\w.-]*)\.(?:md|markdown|html?)$/i
 /** The same sections in other words, asked for only on pages that announce a summary. */
 const OTHER_WORDS: readonly (readonly [Section, RegExp])[] = [
   ['synthetic', /\bsynthetic(?:ally)?\b|\b(?:model|ai|machine)[- ]generated\b|합성\s?데이터|생성\s?데이터/],
@@ -73,14 +73,17 @@ interface Line {
  */
 export const trainingSummaryCollector: TextCollector = {
   id: 'training-summary',
-  endings: ['markdown', 'md'],
+  endings: ['htm', 'html', 'markdown', 'md'],
 
   wants({ path, size }: Entry): boolean {
-    return size <= limits.textFileBytes && /\.(?:md|markdown)$/i.test(path)
+    return size <= limits.textFileBytes && (/\.(?:md|markdown)$/i.test(path) || isSummaryPage(path))
   },
 
-  *collect(file: TextFile): Generator<Fact> {
-    if (file.scope === 'vendored' || file.scope === 'development') return
+  *collect(page: TextFile): Generator<Fact> {
+    if (page.scope === 'vendored' || page.scope === 'development') return
+    const file = /\.html?$/i.test(page.path)
+      ? new TextFile(page.path, withoutTags(page.text), page.scope)
+      : page
     const announced = ANNOUNCED_PATH.test(file.path) || ANNOUNCED.test(file.text.slice(0, 3000))
     if (!announced && !/list of data sources/i.test(file.text)) return
     const lines = linesOf(file.text, false) ?? (announced ? linesOf(file.text, true) : null)
@@ -93,6 +96,44 @@ export const trainingSummaryCollector: TextCollector = {
       else if (section === 'synthetic') yield* generators(text, start, file, isNew)
     }
   },
+}
+
+/** A page on its own, or the one that a static Space shows. */
+function isSummaryPage(path: string): boolean {
+  return /\.html?$/i.test(path) && (ANNOUNCED_PATH.test(path) || path === 'index.html')
+}
+
+/** A page with its headings as those of Markdown and its other tags blanked out, so that places hold. */
+function withoutTags(text: string): string {
+  let page = text
+  for (const [open, close] of [
+    ['<!--', '-->'],
+    ['<script', '</script'],
+    ['<style', '</style'],
+  ] as const)
+    page = withoutBetween(page, open, close)
+  return page
+    .replace(/<h([1-6])\b[^<>]{0,500}>/gi, (tag, level: string) =>
+      '#'.repeat(Math.min(Number(level), tag.length - 1)).padEnd(tag.length),
+    )
+    .replace(/<[^<>]{0,2000}>/g, blank)
+}
+
+function withoutBetween(text: string, open: string, close: string): string {
+  const lower = text.toLowerCase()
+  let out = ''
+  let from = 0
+  for (let at = lower.indexOf(open); at !== -1; at = lower.indexOf(open, from)) {
+    const closing = lower.indexOf(close, at + open.length)
+    const end = closing === -1 ? text.length : closing + close.length
+    out += text.slice(from, at) + blank(text.slice(at, end))
+    from = end
+  }
+  return out + text.slice(from)
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n]/g, ' ')
 }
 
 /** Lines under the template's headings, or those in other words; `null` when too few of them are there. */
@@ -113,7 +154,8 @@ function linesOf(text: string, inOtherWords: boolean): readonly Line[] | null {
 }
 
 /** `### 2.5. Synthetic data`, `**2.5 Synthetic data**`, `2.5. Synthetic data` */
-function sectionOf(line: string): Section | null {
+function sectionOf(written: string): Section | null {
+  const line = written.trim()
   if (line.length > 200 || !/^(?:#{1,6}\s|\*\*|\d)/.test(line)) return null
   const title = line
     .replace(/^[#*\s\d.]+/, '')
@@ -123,7 +165,8 @@ function sectionOf(line: string): Section | null {
 }
 
 /** `unknown` for a heading of something else, which ends the section before it. */
-function sectionInOtherWords(line: string): Section | 'unknown' | null {
+function sectionInOtherWords(written: string): Section | 'unknown' | null {
+  const line = written.trim()
   if (line.length > 200) return null
   const title = /^#{2,6}\s+(.+)$/.exec(line)?.[1] ?? /^\*\*([^*]{3,120})\*\*:?\s*$/.exec(line)?.[1] ?? null
   if (title === null) return null
@@ -170,7 +213,8 @@ function* dataSets(
   isNew: (key: string) => boolean,
 ): Generator<Fact> {
   for (const match of text.matchAll(/https?:\/\/[^\s|`<>()[\]"']+/g)) {
-    const url = parseHubUrl(match[0].replace(/[.,;]+$/, ''))
+    // Converters write `\\_` for an underscore of an address.
+    const url = parseHubUrl(match[0].replace(/\\(?=[_*~-])/g, '').replace(/[.,;]+$/, ''))
     if (url === null || url.kind !== 'dataset' || !isNew(`dataset ${url.id}`)) continue
     yield {
       kind: 'reference',

@@ -48,6 +48,7 @@ import { tokenizerModelCollector } from './collect-tokenizer-model.js'
 import { trainerConfigCollector } from './collect-trainer-config.js'
 import { trainingLogCollector } from './collect-training-log.js'
 import { trainingSummaryCollector } from './collect-training-summary.js'
+import { unreadSummariesCollector } from './collect-unread-summaries.js'
 import { collectUvLock } from './collect-uv-lock.js'
 import { weightsCollector } from './collect-weights.js'
 import { collectWorkflows } from './collect-workflows.js'
@@ -119,5 +120,6 @@ export const collectors: {
     runFilesCollector,
     tokenizerModelCollector,
     acceleratorSourceCollector,
+    unreadSummariesCollector,
   ],
 }

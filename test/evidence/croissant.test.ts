@@ -117,3 +117,79 @@ describe('a teacher of pre-training data', () => {
     expect((await result(text, path))?.result).toBe('unverified')
   })
 })
+
+describe('provenance in the terms of PROV-O (Croissant 1.1)', () => {
+  test.each([
+    ['prov:atLocation', 'of WildChat'],
+    ['prov:locatedAt', 'of SQuAD 2'],
+  ])('%s, the way %s, says what the data was derived from', (key) => {
+    const found = ofKind(
+      read(
+        description({
+          'prov:wasDerivedFrom': {
+            '@type': 'prov:Entity',
+            '@id': 'full',
+            [key]: 'https://huggingface.co/datasets/allenai/WildChat-1M-Full',
+          },
+        }),
+      ),
+      'reference',
+    )
+    expect(found.map(({ id }) => id)).toEqual(['nuri-lab/nuri-web-ko', 'allenai/WildChat-1M-Full'])
+  })
+
+  const teachers = (members: Readonly<Record<string, unknown>>): string[] =>
+    ofKind(read(description(members)), 'service').map(({ provider, model }) => `${provider} ${model}`)
+
+  test('an activity that generated data names its agent, by reference too', () => {
+    const agent = { '@type': 'prov:SoftwareAgent', '@id': 'writer', name: 'GPT-4o' }
+    const activity = { '@type': 'prov:Activity', 'prov:label': 'Synthetic question generation' }
+    expect(teachers({ 'prov:wasGeneratedBy': { ...activity, 'prov:wasAssociatedWith': agent } })).toEqual([
+      'openai GPT-4o',
+    ])
+    expect(
+      teachers({
+        'prov:wasGeneratedBy': [{ ...activity, 'prov:wasAssociatedWith': { '@id': 'writer' } }],
+        'prov:wasAssociatedWith': [agent],
+      }),
+    ).toEqual(['openai GPT-4o'])
+  })
+
+  test('a field names who labelled it', () => {
+    const field = {
+      '@type': 'cr:Field',
+      '@id': 'pages/label',
+      'prov:wasAttributedTo': { '@type': 'prov:Agent', 'prov:label': 'Claude 3.5 Sonnet' },
+      'prov:wasGeneratedBy': { '@type': 'prov:Activity', 'prov:label': 'Automated Labeling Process' },
+    }
+    expect(teachers({ recordSet: [{ '@type': 'cr:RecordSet', field: [field] }] })).toEqual([
+      'anthropic Claude 3.5 Sonnet',
+    ])
+  })
+
+  test.each([
+    [
+      'moderation',
+      'All toxic conversations identified by the OpenAI Moderations API have been removed.',
+      'OpenAI Moderation API',
+    ],
+    ['scoring', 'Pages were scored for educational value', 'GPT-4o'],
+    ['a crawl', 'Web Crawl 2023-10', 'Claude'],
+  ])('%s makes no data', (_, text, name) => {
+    expect(
+      teachers({
+        'prov:wasGeneratedBy': {
+          '@type': 'prov:Activity',
+          'prov:description': text,
+          'prov:wasAssociatedWith': { '@type': 'prov:SoftwareAgent', name },
+        },
+      }),
+    ).toEqual([])
+  })
+
+  test('"None" of somebody who had nothing to write is no statement of SPDX', () => {
+    expect(ofKind(read(description({ license: 'None' })), 'license')).toMatchObject([
+      { id: null, raw: 'None' },
+    ])
+  })
+})

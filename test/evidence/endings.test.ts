@@ -10,7 +10,7 @@ const NAMES =
   pnpm-lock.yaml Cargo.toml Cargo.lock go.mod .gitmodules dvc.yaml .dvc/config data.dvc Modelfile Dockerfile docker/Dockerfile.cuda
   .github/workflows/ci.yml action.yaml mergekit.yml wandb/run/wandb-metadata.json train.py gui.pyw kernel.pyx notebook.ipynb run.sh job.sbatch
   train.slurm Makefile main.tf main.tf.json main.tofu compose.yaml src/index.ts kernel.cu a.c a.h a.hpp lib.rs Main.java m.swift x.jl x.mm
-  trainer_state.json logs/train.log log.txt checksums.sha256 vocab.txt merges.txt .env settings.ini`
+  TRAINING_DATA_SUMMARY.md index.html trainer_state.json logs/train.log log.txt checksums.sha256 vocab.txt merges.txt .env settings.ini`
     .trim()
     .split(/\s+/)
 const ENDINGS = new Set([...NAMES.map(endingOf), ...collectors.text.flatMap(({ endings = [] }) => endings)])

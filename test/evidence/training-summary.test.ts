@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { trainingSummaryCollector } from '../../src/evidence/collect-training-summary.js'
+import { unreadSummariesCollector } from '../../src/evidence/collect-unread-summaries.js'
+import { gather } from '../../src/evidence/gather.js'
+import { openMemory } from '../../src/source/memory.js'
 import { collect, ofKind } from './prose/support.js'
 
 const summary = ({
@@ -126,4 +129,99 @@ Ask GPT-4 about our data.
       expect(ofKind(facts(text), 'statement')).toEqual([])
     })
   })
+})
+
+/** A summary as Apertus publishes it: a converter's escapes, boxes to tick, "N/A", headings of one level. */
+const CONVERTED = `Public Summary of Training Content for General-Purpose AI models
+---
+
+## 1. General information
+
+## 1.1. Provider identification
+
+Nuri Lab, a partnership of two institutes
+
+## 1.2. Model identification
+
+Versioned model name(s):
+
+Nuri-8B,  https://huggingface.co/nuri-lab/Nuri-8B
+
+Model dependencies: N/A
+
+## 1.3 Modalities, overall training data size and other characteristics
+
+## 2. List of data sources
+
+## 2.1. Publicly available datasets
+
+- [x] ☒ Yes
+- [ ] ☐ No
+
+https://huggingface.co/datasets/HuggingFaceFW/fineweb-edu (v1.0.0)
+
+https://huggingface.co/datasets/common-pile/stackv2\\_edu\\_filtered
+
+## 2.5 Synthetic data
+
+Was synthetic AI-generated data created by the provider or on their behalf to train the model?
+
+- [ ] ☐ Yes
+- [x] ☒ No
+
+## 3. Data processing aspects
+
+## 3.2 Removal of illegal content
+
+Toxic documents were removed by a classifier trained on top of XLM-Roberta multilingual embeddings.
+`
+
+describe('summaries in the forms that providers publish', () => {
+  test('a converter’s escapes are no part of an address, and boxes and "N/A" name nobody', () => {
+    expect(facts(CONVERTED).map((fact) => (fact.kind === 'reference' ? fact.id : fact.kind))).toEqual([
+      'HuggingFaceFW/fineweb-edu',
+      'common-pile/stackv2_edu_filtered',
+    ])
+  })
+
+  test('a page of HTML is read as the text is, with its own lines', () => {
+    const [head, ...rest] = summary({ dependencies: 'Qwen/Qwen2.5-7B', synthetic: 'GPT-4o' }).split('\n')
+    const html = [
+      '<!doctype html><html><head><style>h2 { color: red }</style></head><body>',
+      `<h1 class="title">${head!.slice(2)}</h1>`,
+      ...rest.map((line) => {
+        const [, marks, title] = /^(#{2,3}) (.*)$/.exec(line) ?? []
+        if (marks !== undefined) return `    <h${marks.length} id="s">${title}</h${marks.length}>`
+        return line === '' ? '' : `<p>${line}</p>`
+      }),
+    ].join('\n')
+    const found = collect(trainingSummaryCollector, 'index.html', html).facts
+    expect(found.map(({ kind }) => kind)).toEqual(['reference', 'reference', 'statement', 'service'])
+    for (const { location } of found) {
+      expect(html.split('\n')[location.startLine - 1]).toContain(location.quote.slice(3, 20))
+    }
+    expect(ofKind(found, 'reference')[0]).toMatchObject({ id: 'Qwen/Qwen2.5-7B', target: 'model' })
+  })
+
+  test('a page that opens a thousand tags and closes none is gone through once', () => {
+    const page = `<title>training content summary</title>${'<script '.repeat(100_000)}${'<h1 '.repeat(100_000)}`
+    const start = process.cpuUsage().user
+    expect(collect(trainingSummaryCollector, 'index.html', page).facts).toEqual([])
+    expect(process.cpuUsage().user - start).toBeLessThan(2_000_000)
+  })
+})
+
+test('a summary that is there for printing only is told as not read', async () => {
+  const { coverage } = await gather(
+    openMemory({
+      'Nuri_EU_Public_Summary.pdf': '%PDF-1.7',
+      'docs/Training Data Summary.docx': 'PK',
+      'summary.pdf': '%PDF-1.7',
+    }),
+    { text: [], listing: [unreadSummariesCollector] },
+  )
+  expect(coverage.skipped.map(({ path }) => path)).toEqual([
+    'Nuri_EU_Public_Summary.pdf',
+    'docs/Training Data Summary.docx',
+  ])
 })

@@ -1,10 +1,10 @@
-import { parseHubUrl } from '../../catalog/hub-id.js'
+import { isHubId, parseHubUrl } from '../../catalog/hub-id.js'
 import { findDatasetNames } from './known-datasets.js'
 import type { Block } from './markdown.js'
 
 export interface DataReference {
   readonly id: string
-  readonly form: 'hub-url' | 'name'
+  readonly form: 'hub-url' | 'hub-id' | 'name'
   /** Offsets in the block. */
   readonly start: number
   readonly end: number
@@ -42,6 +42,8 @@ export function readDataReferences(block: Block): DataReference[] {
       }
     }
   }
+  for (const one of labelled(block.text))
+    if (!found.some(({ start, end }) => one.start < end && one.end > start)) found.push(one)
   if (!/corpus|corpora|data|dump|trained|finetuned|Preparing|말뭉치|데이터/i.test(block.text)) return found
   for (const { name, start, end } of findDatasetNames(block.text)) {
     if (found.some((other) => start < other.end && end > other.start)) continue
@@ -53,6 +55,29 @@ export function readDataReferences(block: Block): DataReference[] {
         : DATA_VERB.test(before)
     )
       found.push({ id: name, form: 'name', start, end })
+  }
+  return found
+}
+
+/** `- **Training data:** org/a, org/b`, in four languages: a label of training data and nothing but ids behind it. */
+const LABEL =
+  /^[\s>]*(?:[-*+•]\s+|\d+[.)]\s+)?[*_]{0,3}(?:(?:pre-?|fine-?tuning\s+|instruction\s+)?training\s+(?:data(?:sets?)?|corpus)|(?:사전\s*)?학습\s*데이터(?:셋)?|훈련\s*데이터(?:셋)?|(?:预|微调)?训练(?:数据|语料)集?|(?:事前|追加)?学習(?:データ(?:セット)?|コーパス)|訓練データ)[*_]{0,3}\s*[:：][*_]{0,3}/i
+const ITEM =
+  /^[\s*_`[]*([A-Za-z0-9][\w.-]{1,60}\/[A-Za-z0-9][\w.-]{1,90})[*_`]*(?:\s*(?:[,，、;]|and\b|및|和|と)\s*|[.。]?\s*$)/
+
+function labelled(text: string): DataReference[] {
+  const label = LABEL.exec(text)
+  if (label === null) return []
+  const newline = text.indexOf('\n', label[0].length)
+  const end = newline === -1 ? text.length : newline
+  const found: DataReference[] = []
+  for (let at = label[0].length; at < end; ) {
+    const item = ITEM.exec(text.slice(at, end))
+    const id = item?.[1]
+    if (item === null || id === undefined || !isHubId(id)) break
+    const start = at + item[0].indexOf(id)
+    found.push({ id, form: 'hub-id', start, end: start + id.length })
+    at += item[0].length
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { isHubId } from '../../catalog/hub-id.js'
 import type { Relation, Role } from '../../types/vocabulary.js'
 import type { Lineage } from './english-lineage.js'
 import type { Block } from './markdown.js'
@@ -10,7 +11,8 @@ interface Field {
   readonly role: Role
 }
 
-const BASE = /^(?:base(?:\s+|-)models?|base\s+LLM|베이스\s*모델|기반\s*모델|기본\s*모델)$/i
+const BASE =
+  /^(?:base(?:\s+|-)models?|base\s+LLM|베이스\s*모델|기반\s*모델|기본\s*모델|(?:基座|底座|基础|基底)模型|ベース(?:・)?モデル|元(?:の)?モデル)$/i
 
 const FIELDS: readonly Field[] = [
   {
@@ -172,7 +174,7 @@ function readRow(text: string): Lineage[] {
 
 function readValue(text: string, start: number, end: number, field: Field, via: string): Lineage[] {
   const mentions = findMentions(text.slice(0, end)).filter((mention) => mention.start >= start)
-  const first = mentions[0]
+  const first = plainId(text.slice(0, end), start, mentions) ?? mentions[0]
   // The value begins with the name: anything longer in front of it is a sentence.
   if (
     first === undefined ||
@@ -187,6 +189,17 @@ function readValue(text: string, start: number, end: number, field: Field, via: 
     role: field.role,
     via,
   }))
+}
+
+/** An id that stands alone behind its label, of a family that nobody knows. */
+function plainId(text: string, start: number, mentions: readonly Mention[]): Mention | null {
+  const match = /^[\s*_`"']*([A-Za-z0-9][\w.-]{1,60}\/[A-Za-z0-9][\w.-]{1,90}?)[*_`"']*[.,]?\s*$/.exec(
+    text.slice(start),
+  )
+  const id = match?.[1]
+  if (match === null || id === undefined || !isHubId(id) || mentions.length > 1) return null
+  const at = start + match[0].indexOf(id)
+  return { id, form: 'hub-id', revision: null, start: at, end: at + id.length }
 }
 
 function fieldOf(label: string): Field | null {
