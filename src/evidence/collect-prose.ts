@@ -43,6 +43,8 @@ const NO_LINEAGE_SECTION =
   /\b(?:related|citation|cite|references?|acknowledg\w*|credits?|contribut\w*|limitations?|supported\s+models?|license|licence|disclaimer|faq|troubleshoot\w*|install\w*|requirements|roadmap|todo|projects\s+using|community|sponsors?|awesome|features|changelog)\b|인용|감사의|라이선스|설치/i
 /** How-to sections: what "we" do there is shown to the reader as one way of using the project. */
 const TUNING_SECTION = /^[\s#*\d.]*(?:how\s+to\s+)?fine-?\s?tun(?:e|ing)\b|미세\s?조정|파인\s?튜닝/i
+/** Keys that only cards of data sets have. */
+const DATA_KEYS = /^(?:task_categories|size_categories|dataset_info|annotations_creators):/m
 /** More models than this in one sentence are a list, not an origin. */
 const MENTIONS = 24
 /** A document that names this many families describes tools or compares models; it speaks of one model only in plain words. */
@@ -166,6 +168,14 @@ class Reader {
   /** The page of the repository, or a card with front matter. */
   get #presentsModel(): boolean {
     return !this.#file.path.includes('/') || this.#file.text.startsWith('---')
+  }
+
+  /** A page among the data, or the card of a data set. */
+  get #aboutData(): boolean {
+    const { text } = this.#file
+    if (this.#scope === 'data') return true
+    const end = text.startsWith('---') ? text.indexOf('\n---', 3) : -1
+    return end !== -1 && DATA_KEYS.test(text.slice(0, end))
   }
 
   /** Counted only when a sentence asks for it: most documents have none that do. */
@@ -416,7 +426,7 @@ class Reader {
 
   /** Models by name that made training data here; in a survey of many models such a sentence is about one of them. */
   *#openTeachers(text: string, start: number, mentions: readonly Mention[]): Generator<Fact> {
-    for (const mention of readOpenTeachers(text, mentions)) {
+    for (const mention of readOpenTeachers(text, mentions, this.#aboutData)) {
       if (isOwnSubject(mention.id, this.#own) || this.#survey || !this.#isNew(`open teacher ${mention.id}`))
         continue
       const scope = this.#scope === 'product' ? 'data' : this.#scope

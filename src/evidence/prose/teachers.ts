@@ -1,4 +1,5 @@
 import { findProviderByModelName } from '../../catalog/find-provider.js'
+import { isDeniedOrOfOthers } from './denial.js'
 
 /** A closed service that a sentence names as the maker, teacher or translator of training data. */
 export interface Teacher {
@@ -39,7 +40,7 @@ export function readTeachers(sentence: string): Teacher[] {
     (MAKES.test(sentence) && DATA.test(sentence)) ||
     // "the current version uses OpenAI's gpt-3.5-turbo; hence, this dataset …"
     (DATA.test(sentence) && /\buses?\s+(?:OpenAI|GPT|ChatGPT|Claude)/i.test(sentence))
-  if (speaksOfData) return servicesIn(sentence)
+  if (speaksOfData) return servicesIn(sentence).filter((service) => !isDeniedOrOfOthers(sentence, service))
   // Texts, stories and tokens are training data where the sentence says that pre-training reads them.
   if (!/pre-?\s?train|from\s+scratch/i.test(sentence)) return []
   return servicesIn(sentence).filter((service) => stageOfTeaching(sentence, service) === 'pretrain')
@@ -91,7 +92,7 @@ function servicesIn(sentence: string): Teacher[] {
 }
 
 const PRETRAINING =
-  /\bpre-?\s?training\s+(?:data(?:\s?sets?)?|corpus|corpora|tokens?|mix(?:ture)?s?|texts?|sets?)\b|\b(?:during|for|in|into)\s+(?:our\s+|the\s+)?pre-?\s?training\b|사전\s?학습(?:에|용|\s*(?:데이터|말뭉치|코퍼스|토큰))/i
+  /\bpre-?\s?training\s+(?:data(?:\s?sets?)?|corpus|corpora|tokens?|mix(?:ture)?s?|texts?|sets?)\b|\b(?:during|for|in|into)\s+(?:our\s+|the\s+)?pre-?\s?training\b|\bpre-?\s?trained\s+(?:with|by|via|through|using)\s+(?:\w+\s+){0,3}?distill|사전\s?학습(?:에|용|\s*(?:단계|데이터|말뭉치|코퍼스|토큰))/i
 const POST_TRAINING =
   /\bpost-?\s?train|\bSFT\b|\bsupervised|\binstruct|\bfine-?\s?tun|\bpreference|\bDPO\b|\bRLHF\b|\balign|지시|미세\s?조정|파인\s?튜닝|선호|정렬|사후\s?학습/i
 const DENIED =
@@ -142,9 +143,28 @@ function isRead(lead: string): boolean {
   return object !== undefined && !ANOTHER_TRAINING.test(object)
 }
 
+/** "distilled from X", "the soft labels of X", "X as a teacher", "X logits": whose outputs the weights learn to give. */
+const LEARNS_FROM =
+  /\b(?:distill(?:ed|ation|ing|s)?|learn(?:s|ed|ing)?)\s+(?:from|of|with|using)\s+(?:(?:the|soft|hard|output|logits?|labels?|outputs?|predictions?|probabilities|of|by|an?|our|larger?|teacher|model)\s+)*[*_`([]*$/i
+const IS_TEACHER =
+  /^[*_`)\]]*(?:['’]s)?\s+(?:as\s+(?:an?|the|our|its)\s+(?:\w+\s+)?teacher|logits|soft\s+labels)\b/i
+const IS_TEACHER_KO =
+  /^[*_`)\]]*\s*(?:의\s*(?:로짓|출력|확률)\S*\s*)?(?:으로부터|로부터|에서|을|를|으로|로)?\s*(?:교사\s*모델\S*\s*)?(?:\S+\s+){0,2}?(?:지식\s*)?증류/
+
+/** Whether the sentence says that another model learns the outputs of the one at `maker` as it is trained. */
+export function isLearntFrom(sentence: string, { start, end }: Span): boolean {
+  const behind = sentence.slice(end, end + 60)
+  return (
+    LEARNS_FROM.test(sentence.slice(Math.max(0, start - 90), start)) ||
+    IS_TEACHER.test(behind) ||
+    IS_TEACHER_KO.test(behind)
+  )
+}
+
 function isMaker(sentence: string, { start, end }: Span): boolean {
   const lead = sentence.slice(Math.max(0, start - 90), start)
   const behind = sentence.slice(end, end + 40)
+  if (isLearntFrom(sentence, { start, end })) return true
   if (MADE_BY.test(lead) || MADE_BY.test(lead.replace(LISTED, ''))) return true
   return WRITES.test(behind) || (ASKED.test(lead) && TO_WRITE.test(behind))
 }
