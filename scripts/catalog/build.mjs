@@ -25,7 +25,8 @@ import { OWNERS } from './owners.mjs'
 import { buildProviders } from './providers.mjs'
 import { RECORDED } from './recorded.mjs'
 import { RELEASES } from './releases.mjs'
-import { stems } from './stems.mjs'
+import { spokenNames, stems } from './stems.mjs'
+import { MODEL_TYPES, TYPES_RELEASE } from './types.mjs'
 import { EXTRA_CLASSES, TYPE_VENDORS } from './vendors.mjs'
 
 const GENERAL = 'general knowledge'
@@ -165,7 +166,7 @@ for (const row of read('catalog.json').models) {
     family: null,
     // Where the hub's own code and the library use two names, the library's is kept.
     modelType:
-      row.model_type === null ? null : (/\((?:hub)\) \/ (\w+)/.exec(row.model_type)?.[1] ?? row.model_type),
+      row.model_type == null ? null : (/\((?:hub)\) \/ (\w+)/.exec(row.model_type)?.[1] ?? row.model_type),
     architectures: row.architectures ?? [],
     owner: owner?.id ?? null,
     supplier: owner?.name ?? row.developer,
@@ -280,6 +281,10 @@ const lineages = byId('lineages.mjs', [
   ...recorded('base').map(([id, [, source]]) => [id, source]),
 ])
 const bodies = byId('bodies.mjs', BODIES)
+const types = byId(
+  'types.mjs',
+  MODEL_TYPES.map(([ids, type, file]) => [ids, { type, source: `${TYPES_RELEASE} ${file}` }]),
+)
 const listed = byId('listed.mjs', [
   ...LISTED_LICENSES.map(([words, ids, source]) => [ids, { words, source }]),
   ...recorded('license').map(([id, [words, source]]) => [id, { words, source }]),
@@ -297,6 +302,10 @@ for (const row of rows.values()) {
     row.countries.length === 1 && row.country === owner?.country ? (owner.countrySource ?? null) : null
   row.firstRelease = releases.get(row.id)?.date ?? row.firstRelease
   row.firstReleaseSource = releases.get(row.id)?.source ?? null
+  const known = types.get(row.id)
+  row.modelType ??= known?.type ?? null
+  if (known !== undefined && row.modelType !== known.type) process.stderr.write(`another type: ${row.id}\n`)
+  row.modelTypeSource = known?.source ?? null
   row.family = familyOf(row.id, row.modelType)
   const list = listed.get(row.id)
   if (list !== undefined && row.license !== list.words) {
@@ -323,6 +332,7 @@ write('families.json', {
     kind,
     hub,
     hubPatterns,
+    spoken: spokenNames(name, patterns),
     source: GENERAL,
     confidence: 'untraced',
     names: patterns.map((pattern) => ({
@@ -346,10 +356,10 @@ write('providers.json', buildProviders(read('catalog.json').providers))
 const native = read('transformers_native_model_types.json')
 const libraryReleases = ['4.57.6', '5.18.0']
 const vendorOf = (type) => TYPE_VENDORS.find(([pattern]) => pattern.test(type)) ?? [null, null, null]
-const types = {}
+const typeRows = {}
 for (const [type, row] of Object.entries(native.model_types)) {
   const [, vendor, family] = vendorOf(type)
-  types[type] = {
+  typeRows[type] = {
     in: libraryReleases.map((release) => (row[`native_in_${release}`] ? 1 : 0)),
     config: row.config_class,
     classes: [...new Set(Object.values(row.classes))],
@@ -363,7 +373,7 @@ write('model-types.json', {
   vendorSource: GENERAL,
   vendorConfidence: 'untraced',
   releases: libraryReleases,
-  types,
+  types: typeRows,
   vendorPatterns: TYPE_VENDORS.filter(([, vendor]) => vendor !== null).map(([pattern, vendor, family]) => ({
     pattern: pattern.source,
     ignoreCase: pattern.flags.includes('i'),

@@ -165,4 +165,9 @@ export const HUB_SOURCES = [
   ['tokyotech', 'tokyotech-llm', 'llm-jp/awesome-japanese-llm en/README.md@903d9dbeb18c (row "Swallow 7B")'],
   ['black-forest-labs', 'black-forest-labs', 'black-forest-labs/flux README.md@802fb4713906'],
   ['orionstar', 'OrionStarAI', 'OrionStarAI/Orion README.md@3b23aeab356c'],
+  [
+    'inception',
+    'inceptionai',
+    'huggingface/transformers docs/source/en/model_doc/jais2.md@185673c90ce9 and src/transformers/models/jais2/configuration_jais2.py',
+  ],
 ]

@@ -377,4 +377,9 @@ export const RELEASES = [
     'mistralai/Mistral-7B-Instruct-v0.2',
     mteb('rerankers_monot5_based', 'mistralai/Mistral-7B-Instruct-v0.2'),
   ],
+  [
+    '2025-07-21',
+    'naver-hyperclovax/HyperCLOVAX-SEED-Think-14B',
+    'huggingface/transformers docs/source/en/model_doc/hyperclovax.md@061e1fe2406d',
+  ],
 ]

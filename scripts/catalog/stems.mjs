@@ -9,6 +9,34 @@ export function stems(pattern, length = 5) {
   return [...out]
 }
 
+/** Longer than any name. */
+const WHOLE = 80
+
+/**
+ * Further names that patterns spell out, each once however it is written: a reader looks a family up by them. Patterns
+ * that stand for more names than can be listed (`\\w`, `+`) give none.
+ */
+export function spokenNames(name, patterns) {
+  const plain = (text) => text.toLowerCase().replace(/[\s_.-]+/g, '')
+  const found = new Map()
+  for (const pattern of patterns) {
+    const source = pattern
+      .replace(/^\(\?i\)/, '')
+      .replace(/\(\?[!=](?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)/g, '')
+    if (/\\[wd]|[+*]|\[[^\]]*\w-\w/.test(source.replaceAll('\\.', ''))) continue
+    for (const one of expand(source, WHOLE)) {
+      const key = plain(one)
+      if (!key.includes(plain(name)) && one.length >= (found.get(key)?.length ?? 0))
+        found.set(key, one.trim())
+    }
+  }
+  // What begins with another of them is found by that one.
+  const keys = [...found.keys()]
+  return keys
+    .filter((key) => !keys.some((other) => other !== key && key.startsWith(other)))
+    .map((key) => found.get(key))
+}
+
 function expand(source, length) {
   const results = new Set()
   for (const branch of split(source)) {

@@ -19,7 +19,8 @@ async function printShares() {
     // A licence as somebody worded it stands beside one that was read, and is left out there. A column of several
     // accounts is traced when every one of them is.
     const seen = new Map()
-    for (const { name, source } of entry.figures) {
+    for (const { name, source, confidence } of entry.figures) {
+      if (confidence === 'named') continue
       if (name !== 'license-seen') seen.set(name, (seen.get(name) ?? true) && source !== null)
     }
     for (const [name, traced] of seen) {

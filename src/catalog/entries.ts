@@ -57,8 +57,11 @@ export interface Figure {
   readonly name: FigureName
   readonly value: string
   readonly source: string | null
-  /** How near the source is: sizes may be `published` (the model's own file), `secondary` (somebody's table) or `defaults`. */
-  readonly confidence: Confidence | Exclude<Fingerprint['confidence'], 'untraced'>
+  /**
+   * How near the source is: sizes may be `published` (the model's own file), `secondary` (somebody's table) or `defaults`. A
+   * family is `named`: it is read from the name of the row and needs no source.
+   */
+  readonly confidence: Confidence | 'named' | Exclude<Fingerprint['confidence'], 'untraced'>
 }
 
 /** One row of the catalogue as people see it. */
@@ -194,7 +197,7 @@ function ofModel(model: KnownModel, aliases: readonly string[]): Entry {
       ['country', model.countries.join(', ') || model.country, model.countrySource ?? trace],
       ['first-release', model.firstRelease, model.firstReleaseSource ?? trace],
       ['supplier', model.supplier, model.supplierSource ?? model.firstReleaseSource ?? trace],
-      ['family', model.family, trace],
+      ['family', model.family, null, 'named'],
       [
         'kind',
         model.kind,
@@ -203,9 +206,10 @@ function ofModel(model: KnownModel, aliases: readonly string[]): Entry {
           read?.source ??
           model.relationSource ??
           model.licenseSource ??
+          model.modelTypeSource ??
           trace,
       ],
-      ['model-type', model.modelType, ownFile ?? trace],
+      ['model-type', model.modelType, ownFile ?? model.modelTypeSource ?? trace],
       [
         'relation',
         model.relation === null ? null : `${model.relation} ← ${model.bases.join(' + ')}`,
@@ -226,7 +230,7 @@ function ofFamily(family: Family, owner: Owner | null, member: string | null): E
     kind: 'family',
     id: family.id,
     name: family.name,
-    aliases: [],
+    aliases: family.spoken,
     figures: figures([
       ['supplier', owner?.name ?? family.owner, hub ?? trace],
       ['country', owner?.country ?? null, owner?.countrySource ?? null],
@@ -296,7 +300,14 @@ function figures(
   return list.flatMap(([name, value, source, near]) =>
     value === null || value === ''
       ? []
-      : [{ name, value, source, confidence: source === null ? 'untraced' : (near ?? 'traced') }],
+      : [
+          {
+            name,
+            value,
+            source,
+            confidence: source === null && near !== 'named' ? 'untraced' : (near ?? 'traced'),
+          },
+        ],
   )
 }
 

@@ -10,6 +10,8 @@ export interface Family {
   readonly kind: string
   /** Hub organisation that publishes it. */
   readonly hub: string
+  /** Further names people write, other scripts among them. */
+  readonly spoken: readonly string[]
   readonly source: string
   readonly confidence: Confidence
 }

@@ -26,6 +26,8 @@ export interface KnownModel {
   /** Family id of families.json. */
   readonly family: string | null
   readonly modelType: string | null
+  /** The library's file that names the model as one of this type; `null` when there is none. */
+  readonly modelTypeSource: string | null
   readonly architectures: readonly string[]
   /** Owner id of owners.json. */
   readonly owner: string | null

@@ -26,7 +26,7 @@ export function catalogCounts(entries: readonly Entry[]): readonly {
 }[] {
   return ENTRY_KINDS.map((kind) => {
     const rows = entries.filter((entry) => entry.kind === kind)
-    const figures = rows.flatMap((entry) => entry.figures)
+    const figures = rows.flatMap((entry) => entry.figures.filter(({ confidence }) => confidence !== 'named'))
     return {
       kind,
       rows: rows.length,

@@ -24,6 +24,7 @@ export const catalogViewTexts = {
     ko: '… 외 {count}개. 단어를 더하거나 --format json으로 모두 볼 수 있습니다.',
   },
   'catalog.confidence.untraced': { en: 'not traced', ko: '출처 미확인' },
+  'catalog.confidence.named': { en: 'read from its name', ko: '이름에서 읽음' },
   'catalog.confidence.traced': { en: 'traced', ko: '출처 확인' },
   'catalog.confidence.published': {
     en: 'traced, its own file or a copy',

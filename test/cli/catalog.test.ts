@@ -51,7 +51,7 @@ describe('sovereignty catalog', () => {
     expect(stdout).toMatch(/country: CN \(traced\)\n {4}epoch-research\/\S+ .*@[0-9a-f]+/)
     expect(stdout).toMatch(/first release: 2025-04-29 \(traced\)\n {4}QwenLM\/Qwen3 README\.md@[0-9a-f]+/)
     expect(stdout).toMatch(/supplier: Alibaba \(traced\)\n {4}QwenLM\/Qwen README\.md@[0-9a-f]+/)
-    expect(stdout).toMatch(/family: qwen3 \(not traced\)/)
+    expect(stdout).toMatch(/family: qwen3 \(read from its name\)/)
     expect(stdout).toMatch(
       /body: hidden_size 4096.*\(traced, its own file or a copy\)\n {4}\S+\/\S+ .*@[0-9a-f]{7,}/,
     )
@@ -64,6 +64,9 @@ describe('sovereignty catalog', () => {
     ['a licence by the word of the hub', ['llama3.1'], 'LicenseRef-scancode-llama-3.1-license-2024'],
     ['a data set', ['ksponspeech'], 'KsponSpeech'],
     ['a closed service', ['anthropic'], 'anthropic'],
+    ['a family by its Korean name', ['큐원'], 'qwen'],
+    ['models of a family by its Korean name', ['엑사원', '4.5'], 'LGAI-EXAONE/EXAONE-4.5-33B'],
+    ['a family by a name of one of its models', ['sdxl'], 'stable-diffusion'],
   ])('finds %s', async (_what, words, id) => {
     const { matches } = JSON.parse((await run(...words, '--format', 'json')).stdout) as Matches
     expect(matches.map((one) => one.id)).toContain(id)
@@ -91,7 +94,8 @@ describe('sovereignty catalog', () => {
     const { matches } = JSON.parse((await run('kr', '--format', 'json')).stdout) as Matches
     const figures = matches.flatMap((one) => one.figures)
     expect(figures.length).toBeGreaterThan(100)
-    for (const { source, confidence } of figures) expect(confidence === 'untraced').toBe(source === null)
+    for (const { source, confidence } of figures)
+      expect(confidence === 'untraced' || confidence === 'named').toBe(source === null)
   })
 
   test('nothing found is said as what it is, in both languages', async () => {

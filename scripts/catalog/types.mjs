@@ -1,0 +1,112 @@
+/**
+ * Which type of the library a model is of, where the library's own code names the model: [ids, type, file of the release].
+ * Most files name one checkpoint; other sizes of a family are not concluded from it.
+ */
+export const TYPES_RELEASE = 'PyPI wheel transformers 5.18.0'
+
+export const MODEL_TYPES = [
+  ['google-bert/bert-base-uncased', 'bert', 'transformers/models/bert/configuration_bert.py'],
+  ['bigscience/bloom', 'bloom', 'transformers/models/bloom/configuration_bloom.py'],
+  ['openai/clip-vit-base-patch32', 'clip', 'transformers/models/clip/configuration_clip.py'],
+  [
+    'baidu/ERNIE-4.5-21B-A3B-PT',
+    'ernie4_5_moe',
+    'transformers/models/ernie4_5_moe/configuration_ernie4_5_moe.py',
+  ],
+  ['tiiuae/falcon-7b', 'falcon', 'transformers/models/falcon/configuration_falcon.py'],
+  ['google/gemma-7b', 'gemma', 'transformers/models/gemma/configuration_gemma.py'],
+  ['google/gemma-2-9b', 'gemma2', 'transformers/models/gemma2/modeling_gemma2.py'],
+  ['zai-org/GLM-4.5', 'glm4_moe', 'transformers/models/glm4_moe/configuration_glm4_moe.py'],
+  ['openai-community/gpt2', 'gpt2', 'transformers/models/gpt2/configuration_gpt2.py'],
+  ['EleutherAI/gpt-neox-20b', 'gpt_neox', 'transformers/models/gpt_neox/configuration_gpt_neox.py'],
+  ['ibm-granite/granite-3.0-8b-base', 'granite', 'transformers/models/granite/configuration_granite.py'],
+  [
+    'naver-hyperclovax/HyperCLOVAX-SEED-Think-14B',
+    'hyperclovax',
+    'transformers/models/hyperclovax/configuration_hyperclovax.py',
+  ],
+  [
+    'naver-hyperclovax/HyperCLOVAX-SEED-Think-32B',
+    'hyperclovax_vision_v2',
+    'transformers/models/hyperclovax_vision_v2/configuration_hyperclovax_vision_v2.py',
+  ],
+  ['inceptionai/Jais-2-8B-Chat', 'jais2', 'transformers/models/jais2/configuration_jais2.py'],
+  ['ai21labs/Jamba-v0.1', 'jamba', 'transformers/models/jamba/configuration_jamba.py'],
+  [
+    'meituan-longcat/LongCat-Flash-Chat',
+    'longcat_flash',
+    'transformers/models/longcat_flash/configuration_longcat_flash.py',
+  ],
+  ['state-spaces/mamba-2.8b', 'mamba', 'transformers/models/mamba/configuration_mamba.py'],
+  ['mistralai/Mistral-7B-v0.1', 'mistral', 'transformers/models/mistral/configuration_mistral.py'],
+  ['mosaicml/mpt-7b', 'mpt', 'transformers/models/mpt/configuration_mpt.py'],
+  ['karpathy/nanochat-d32', 'nanochat', 'transformers/models/nanochat/configuration_nanochat.py'],
+  ['allenai/OLMo-7B-hf', 'olmo', 'transformers/models/olmo/configuration_olmo.py'],
+  ['allenai/OLMo-2-1124-7B', 'olmo2', 'transformers/models/olmo2/configuration_olmo2.py'],
+  ['microsoft/Phi-3-mini-4k-instruct', 'phi3', 'transformers/models/phi3/configuration_phi3.py'],
+  ['microsoft/Phi-3.5-MoE-instruct', 'phimoe', 'transformers/models/phimoe/configuration_phimoe.py'],
+  ['Qwen/Qwen2-7B', 'qwen2', 'transformers/models/qwen2/configuration_qwen2.py'],
+  ['Qwen/Qwen2.5-Omni-7B', 'qwen2_5_omni', 'transformers/models/qwen2_5_omni/configuration_qwen2_5_omni.py'],
+  ['Qwen/Qwen2-Audio-7B', 'qwen2_audio', 'transformers/models/qwen2_audio/configuration_qwen2_audio.py'],
+  ['Qwen/Qwen2-VL-7B-Instruct', 'qwen2_vl', 'transformers/models/qwen2_vl/configuration_qwen2_vl.py'],
+  [
+    'Qwen/Qwen3-Next-80B-A3B-Instruct',
+    'qwen3_next',
+    'transformers/models/qwen3_next/configuration_qwen3_next.py',
+  ],
+  ['FacebookAI/roberta-base', 'roberta', 'transformers/models/roberta/configuration_roberta.py'],
+  [
+    'ByteDance-Seed/Seed-OSS-36B-Instruct',
+    'seed_oss',
+    'transformers/models/seed_oss/configuration_seed_oss.py',
+  ],
+  ['google/siglip-base-patch16-224', 'siglip', 'transformers/models/siglip/configuration_siglip.py'],
+  ['HuggingFaceTB/SmolLM3-3B', 'smollm3', 'transformers/models/smollm3/configuration_smollm3.py'],
+  ['bigcode/starcoder2-7b', 'starcoder2', 'transformers/models/starcoder2/configuration_starcoder2.py'],
+  ['google-t5/t5-small', 't5', 'transformers/models/t5/configuration_t5.py'],
+  ['facebook/wav2vec2-base-960h', 'wav2vec2', 'transformers/models/wav2vec2/configuration_wav2vec2.py'],
+  ['openai/whisper-tiny', 'whisper', 'transformers/models/whisper/configuration_whisper.py'],
+  [
+    'openai/whisper-base openai/whisper-large-v2',
+    'whisper',
+    'transformers/models/whisper/modeling_whisper.py',
+  ],
+  [
+    'LGAI-EXAONE/K-EXAONE-236B-A23B',
+    'exaone_moe',
+    'transformers/models/exaone_moe/configuration_exaone_moe.py',
+  ],
+  ['LGAI-EXAONE/EXAONE-4.5-33B', 'exaone4_5', 'transformers/models/exaone4_5/configuration_exaone4_5.py'],
+  ['Qwen/Qwen3.5-27B', 'qwen3_5', 'transformers/models/qwen3_5/configuration_qwen3_5.py'],
+  ['Qwen/Qwen3.5-35B-A3B', 'qwen3_5_moe', 'transformers/models/qwen3_5_moe/configuration_qwen3_5_moe.py'],
+  [
+    'Qwen/Qwen3-Omni-30B-A3B-Instruct',
+    'qwen3_omni_moe',
+    'transformers/models/qwen3_omni_moe/configuration_qwen3_omni_moe.py',
+  ],
+  [
+    'tencent/Hunyuan-A13B-Instruct',
+    'hunyuan_v1_moe',
+    'transformers/models/hunyuan_v1_moe/configuration_hunyuan_v1_moe.py',
+  ],
+  [
+    'XiaomiMiMo/MiMo-V2-Flash',
+    'mimo_v2_flash',
+    'transformers/models/mimo_v2_flash/configuration_mimo_v2_flash.py',
+  ],
+  [
+    'MiniMaxAI/MiniMax-M3',
+    'minimax_m3_vl',
+    'transformers/models/minimax_m3_vl/configuration_minimax_m3_vl.py',
+  ],
+  ['moonshotai/Kimi-K2.6', 'kimi_k25', 'transformers/models/kimi_k25/configuration_kimi_k25.py'],
+  ['zai-org/GLM-4.5V', 'glm4v_moe', 'transformers/models/glm4v_moe/configuration_glm4v_moe.py'],
+  ['Salesforce/blip2-opt-2.7b', 'blip-2', 'transformers/models/blip_2/configuration_blip_2.py'],
+  ['suno/bark', 'bark', 'transformers/models/bark/configuration_bark.py'],
+  ['facebook/sam-vit-huge', 'sam', 'transformers/models/sam/configuration_sam.py'],
+  [
+    'nomic-ai/nomic-embed-text-v1.5',
+    'nomic_bert',
+    'transformers/models/nomic_bert/configuration_nomic_bert.py',
+  ],
+]
