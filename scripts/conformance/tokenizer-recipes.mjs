@@ -21,6 +21,15 @@ const withTokens = (content, tokens, more = {}) => ({
   scores: null,
   ...more,
 })
+/** So many of the tokens, the same run after run. */
+function picked(tokens, share) {
+  let state = 7
+  return tokens.filter(() => {
+    state = (Math.imul(state, 1103515245) + 12345) >>> 0
+    return state / 2 ** 32 < share
+  })
+}
+
 const isSign = (token) => /^<.*>$|^\[.*\]$/.test(token)
 
 export const RECIPES = [
@@ -98,6 +107,31 @@ export const RECIPES = [
     expect: ['adopted'],
     make: (content) =>
       withTokens(content, content.tokens.slice(0, Math.round(content.tokens.length * 0.6)), { merges: null }),
+  },
+  ...[0.5, 0.3].map((share) => ({
+    name: `${share * 100} % of the tokens picked all over, ids counted anew`,
+    orBase: true,
+    expect: ['adopted'],
+    make: (content) => withTokens(content, picked(content.tokens, share), { merges: null }),
+  })),
+  {
+    name: 'half of the tokens and as many own ones between',
+    orBase: true,
+    expect: ['expanded'],
+    make: (content) => {
+      const fresh = invented(content.tokens.length)
+      return withTokens(
+        content,
+        picked(content.tokens, 0.5).flatMap((token, index) => [token, fresh[index]]),
+        { merges: null },
+      )
+    },
+  },
+  {
+    name: 'half of the tokens, sorted by spelling',
+    anyOf: true,
+    expect: ['own', 'undecided'],
+    make: (content) => withTokens(content, picked(content.tokens, 0.5).sort(), { merges: null }),
   },
   {
     name: 'the last 40 % replaced by own tokens',

@@ -544,6 +544,10 @@ export const requirementTexts = {
     en: 'The vocabulary has the tokens of {name}: {ids} % of its learnt tokens at the same id, {order} % in the same order of merging; equal from the start are {idRun} ids and {orderRun} merges. They make up {part} % of the {size} tokens here.',
     ko: '어휘가 {name}의 토큰을 담고 있습니다. 학습된 토큰의 {ids} %는 번호가 같고 {order} %는 병합 순서가 같으며, 처음부터 이어서 같은 것은 번호 {idRun}개와 병합 {orderRun}개입니다. 이 어휘의 토큰 {size}개 가운데 {part} %를 차지합니다.',
   },
+  'reason.tokenizer-sifted': {
+    en: 'The vocabulary has {share} % of the learnt tokens of {name}, in the order they have there, with others taken away or put between. They make up {part} % of the {size} tokens here.',
+    ko: '어휘에 {name}의 학습된 토큰 가운데 {share} %가 그곳의 순서대로 있고, 나머지는 빠졌거나 사이에 다른 토큰이 들어갔습니다. 이 어휘의 토큰 {size}개 가운데 {part} %를 차지합니다.',
+  },
   'reason.tokenizer-same-tokens': {
     en: 'The vocabulary has the tokens of {name} at other ids and in another order: {share} % of them are here and make up {part} % of the {size} tokens. This alone does not say where it comes from.',
     ko: '어휘가 {name}의 토큰을 다른 번호와 다른 순서로 담고 있습니다. 그 토큰의 {share} %가 있고 이 어휘 {size}개 가운데 {part} %를 차지합니다. 이것만으로는 출처를 알 수 없습니다.',

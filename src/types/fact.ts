@@ -428,11 +428,11 @@ export interface TokenizerFact extends Base {
 export interface TokenizerLineage {
   readonly verdict: 'own' | 'expanded' | 'adopted' | 'undecided'
   /**
-   * What shows it: equal ids (a run from 0, or at least half of all), an equal order of merging (likewise), or only the
-   * same tokens at other places; `digest`: every token at its id, so that nothing else was compared. `null` where nothing
+   * What shows it: equal ids (a run from 0, or at least half of all), an equal order of merging (likewise), the same order
+   * with others taken away or put between, or only the same tokens at other places; `digest`: every token at its id, so that nothing else was compared. `null` where nothing
    * was found.
    */
-  readonly basis: 'digest' | 'ids' | 'merges' | 'tokens' | null
+  readonly basis: 'digest' | 'ids' | 'merges' | 'order' | 'tokens' | null
   /** Number of published tokenizers it was laid beside. */
   readonly compared: number
   /** The one it comes from, else the one it shares most tokens with. Shares run from 0 to 1. */

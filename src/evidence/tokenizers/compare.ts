@@ -12,7 +12,16 @@ export interface Comparison {
   /** Followed by the same token in the order of learning. */
   readonly inOrder: number
   /** The same among the tokens the published one's base lacks, 0 when those are too few; `null` when it has no base. */
-  readonly beyond: { readonly inOrder: number; readonly sameDistance: number } | null
+  readonly beyond: {
+    readonly inOrder: number
+    readonly sameDistance: number
+    readonly found: number
+    readonly rising: number
+  } | null
+  /** Tokens of the sample that the other vocabulary has. */
+  readonly found: number
+  /** Share of those found that follow one another in both, gaps left out: 1 where tokens were only taken away or added. */
+  readonly rising: number
   /** Its sample of tokens the base lacks is empty: it is its base but for a few. */
   readonly isBase: boolean
   /** Ids from 0 at which all learnt tokens are equal, in whole blocks. */
@@ -72,16 +81,25 @@ export class Comparable {
     let sameId = 0
     let inOrder = 0
     const distances = new Map<number, number>()
+    const places: { readonly known: number; readonly id: number; readonly index: number }[] = []
     for (let row = 0; row < sample.hash.length; row += 1) {
       const index = this.#index.get(sample.hash[row] as number)
       if (index === -1) continue
       kept += 1
       if (((order[index + 1] ?? 0) & 0xffff) === sample.next[row]) inOrder += 1
+      places.push({ known: sample.id[row] as number, id: ids[index] as number, index })
       const distance = (ids[index] as number) - (sample.id[row] as number)
       if (distance === 0) sameId += 1
       distances.set(distance, (distances.get(distance) ?? 0) + 1)
     }
+    places.sort((a, b) => a.known - b.known)
+    const rising = Math.max(
+      longestRise(places.map(({ id }) => id)),
+      longestRise(places.map(({ index }) => index)),
+    )
     return {
+      found: kept,
+      rising: rising / Math.max(1, kept),
       kept: kept / size,
       sameId: sameId / size,
       sameDistance: Math.max(0, ...distances.values()) / size,
@@ -111,4 +129,20 @@ export class Comparable {
       blocks += 1
     return blocks * BLOCK
   }
+}
+
+/** Length of the longest rising row that is left when numbers are struck out (patience sorting). */
+function longestRise(numbers: readonly number[]): number {
+  const tops: number[] = []
+  for (const number of numbers) {
+    let low = 0
+    let high = tops.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (tops[middle]! < number) low = middle + 1
+      else high = middle
+    }
+    tops[low] = number
+  }
+  return tops.length
 }

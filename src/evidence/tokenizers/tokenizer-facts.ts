@@ -135,6 +135,7 @@ function firstKnown(digests: readonly string[]): KnownTokenizer | null {
 function* fromLineage({ verdict, basis, nearest }: TokenizerLineage, place: Place): Generator<Fact> {
   if (nearest === null || (verdict !== 'adopted' && verdict !== 'expanded')) return
   if (basis === 'ids') yield knownReference(nearest, 'equal token ids', place)
+  if (basis === 'order') yield knownReference(nearest, 'equal order of tokens', place)
   if (basis === 'merges') yield knownReference(nearest, 'equal order of merges', place)
 }
 

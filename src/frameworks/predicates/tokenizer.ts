@@ -139,6 +139,7 @@ function keyOf({ verdict, basis }: NonNullable<TokenizerFact['lineage']>): strin
   if (verdict === 'own') return 'reason.tokenizer-unlike'
   if (verdict === 'undecided') return 'reason.tokenizer-undecided'
   if (basis === 'digest') return 'reason.tokenizer-same'
+  if (basis === 'order') return 'reason.tokenizer-sifted'
   return basis === 'tokens' ? 'reason.tokenizer-same-tokens' : 'reason.tokenizer-copied'
 }
 

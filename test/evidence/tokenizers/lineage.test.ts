@@ -64,6 +64,21 @@ describe('a vocabulary beside published ones', () => {
     ['learnt apart', stranger, ['own', null, 'parent']],
     ['the other expansion', sisterA, ['adopted', 'ids', 'sister-a']],
     ['of the same parent but not of the other child', sisterB, ['expanded', 'ids', 'parent']],
+    [
+      'with most of its tokens taken away all over',
+      parent.filter((_, at) => (at * 7919) % 10 < 4),
+      ['adopted', 'order', 'parent'],
+    ],
+    [
+      'with half of its tokens taken away and own words between',
+      parent.flatMap((word, at) => (at % 2 === 0 ? [word] : [...newWords.slice(at, at + 1)])),
+      ['expanded', 'order', 'parent'],
+    ],
+    [
+      'with half of its tokens, sorted by spelling',
+      parent.filter((_, at) => at % 2 === 0).sort(),
+      ['own', null, 'parent'],
+    ],
     ['too small to tell', parent.slice(0, 600), ['undecided', null, undefined]],
   ])('%s', (_, tokens, expected) => {
     expect(verdict(tokens)).toEqual(expected)
