@@ -132,6 +132,12 @@ export const TOKENIZERS = [
     files: ['git:allenai/OLMo:olmo_data/tokenizers/allenai_dolma2.json'],
   },
   {
+    name: 'RWKV World',
+    model: 'BlinkDL/rwkv-7-world',
+    type: 'rwkv greedy trie vocabulary',
+    files: ['git:BlinkDL/RWKV-LM:RWKV-v7/rwkv_vocab_v20230424.txt'],
+  },
+  {
     name: 'MiniMind',
     model: 'jingyaogong/minimind-3',
     files: ['git:jingyaogong/minimind:model/tokenizer.json'],

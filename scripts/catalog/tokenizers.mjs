@@ -14,10 +14,8 @@ import { packed, sketchOf, unpacked } from '../../build/evidence/tokenizers/sket
 import { readSource } from './tokenizer-read.mjs'
 import { TOKENIZERS } from './tokenizer-sources.mjs'
 
-/** Rows of the reference whose files are not brought: name in the reference → name and hub id here. */
-const DIGEST_ONLY = {
-  'rwkv world v20230424': { name: 'RWKV World', model: 'BlinkDL/rwkv-7-world' },
-}
+/** Rows of the reference whose digest was made of the file's own spelling: name in the reference → name here. */
+const OTHER_SPELLING = { 'rwkv world v20230424': 'RWKV World' }
 
 /** A base is kept nearly whole, in its order or at its ids, by what extends it. */
 const KEPT = 0.95
@@ -61,7 +59,7 @@ for (const row of TOKENIZERS) {
       otherDigests: digests.slice(1),
       model: row.model,
       repository: row.repository ?? 'hub',
-      type: content.algorithm ?? 'WordPiece',
+      type: row.type ?? content.algorithm ?? 'WordPiece',
       vocabularySize: content.tokens.length,
       fileDigests: [...new Set(sources.filter((one) => one.published).map((one) => sha256(one.bytes)))],
       base: base?.row.name ?? null,
@@ -78,22 +76,8 @@ for (const row of TOKENIZERS) {
 
 const rows = done.map((one) => one.row)
 for (const known of reference.tokenizers) {
-  const named = DIGEST_ONLY[known.name]
-  if (named === undefined) continue
-  rows.push({
-    ...named,
-    vocabularyDigest: known.vocab_sha256_in_id_order,
-    otherDigests: [],
-    repository: 'hub',
-    type: known.type,
-    vocabularySize: known.vocab_size,
-    fileDigests: [known.file_sha256],
-    base: null,
-    fertility: null,
-    source: `${known.repo}:${known.path}@${known.commit.slice(0, 12)}`,
-    confidence: 'traced',
-    sketch: null,
-  })
+  const row = rows.find(({ name }) => name === OTHER_SPELLING[known.name])
+  row?.otherDigests.push(known.vocab_sha256_in_id_order)
 }
 const note =
   'Equal vocabularyDigest: the same tokens in the same order. A sketch is a sample of hashes of tokens with their ids and ' +

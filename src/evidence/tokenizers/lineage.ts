@@ -24,6 +24,7 @@ const LARGE = 5000
  * A vocabulary from which tokens were taken away all over (a model cut down to one language) keeps neither ids nor
  * neighbours, but the rest stands in the order it had. Of tokens that two vocabularies learnt apart share, at most half
  * rise together, 0.71 where both were learnt from one text; what was cut or filled up rises in full.
+ * Lists that were sorted by spelling or length rise beside one another too, and are left out.
  */
 const RISING = 0.95
 /** So many of the sample must be there: nearly a tenth of the published vocabulary. */
@@ -77,6 +78,7 @@ export function lineageOf(
   if (same !== undefined) return lineage('adopted', 'tokens', same, pairs.length)
 
   const sifted = pairs.filter(({ numbers }) => {
+    if (signature.sorted) return false
     const { found, rising } = numbers.beyond ?? numbers
     return !numbers.isBase && found >= FEWEST_FOUND && rising >= RISING
   })

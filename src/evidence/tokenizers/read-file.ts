@@ -1,5 +1,6 @@
 import { spellingOf, type TokenizerContent, type Unreadable } from './content.js'
 import { readMergesFile } from './read-merges.js'
+import { looksLikeRwkv, readRwkv } from './read-rwkv.js'
 import { readSentencepiece } from './read-sentencepiece.js'
 import { looksLikeTiktoken, readTiktoken } from './read-tiktoken.js'
 import { readTokenizerJson } from './read-tokenizer-json.js'
@@ -18,6 +19,7 @@ export function readTokenizerText(
   if (form === 'tokenizer.json') return readTokenizerJson(text)
   if (form === 'vocabulary-map') return fromMap(text, merges)
   if (form === 'tiktoken' || looksLikeTiktoken(text.slice(0, 1024))) return readTiktoken(text)
+  if (looksLikeRwkv(text.slice(0, 4096))) return readRwkv(text)
   return readWordList(text)
 }
 

@@ -84,6 +84,17 @@ describe('a vocabulary beside published ones', () => {
     expect(verdict(tokens)).toEqual(expected)
   })
 
+  test('sorted by spelling or by length is not known by its order, however much of a sorted one it holds', () => {
+    const bySpelling = (words: readonly string[]) => [...words].sort()
+    const byLength = (words: readonly string[]) =>
+      [...words].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+    for (const sort of [bySpelling, byLength]) {
+      const sorted = [reference('sorted', sort(parent))]
+      const picked = sort(parent.filter((_, at) => at % 2 === 0))
+      expect(lineageOf(signatureOf(contentOf(picked)), sorted).verdict).not.toBe('adopted')
+    }
+  })
+
   test('with its ids sorted anew is known by its merges', () => {
     const words = parent.slice(3).filter((word) => word.length > 2)
     const merges = {
