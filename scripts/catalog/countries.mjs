@@ -112,6 +112,11 @@ export const COUNTRY_SOURCES = {
   meituan: epoch('Meituan University'),
   'state-spaces': epoch('Carnegie Mellon University (CMU)'),
   motif: 'https://koreaupdate.com/10679368-2/ ("South Korean AI startup")',
+  moonshot:
+    'https://asianintelligence.ai/reports/39/leadership-team-of-moonshot-ai (founded in Beijing); https://www.turingpost.com/p/moonshotai (a Chinese company)',
+  trillion: 'https://www.asiae.co.kr/en/article/2025110508424898920 (with "other major domestic" companies)',
+  nb: 'NbAiLab/notram README.md@7efec822c5dc (National Library of Norway)',
+  helsinki: 'Helsinki-NLP/OPUS-MT-train README.md@d5e932c96d77 (University of Helsinki)',
   kblab: 'Kungbib/swedish-bert-models README.md@5156fad654b7 (National Library of Sweden)',
   aisg: 'aisingapore/sealion README.md@5c9f65af8a54 (AI Singapore)',
   'mlp-kr': 'MLP-Lab/Bllossom README.md@0c987eb569b0 (a laboratory of Seoultech, Seoul)',

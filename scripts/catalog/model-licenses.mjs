@@ -597,4 +597,5 @@ export const MODEL_LICENSES = [
     ['Aleph-Alpha/Pharia-1-LLM-7B-control(?:-aligned)?(?:-hf)?'],
     'aboutcode-org/scancode-licensedb docs/open-aleph-1.0.LICENSE@053a651f5e (names the vendor’s LICENSE)',
   ),
+  row('Apache-2.0', ['Wan-AI/Wan2\\.1-[\\w.-]+'], 'Wan-Video/Wan2.1 README.md@9737cba9c1c3'),
 ]

@@ -562,4 +562,10 @@ export const RECORDED = [
       base: ['meta-llama/Meta-Llama-3-8B', japanese('Llama 3 Youko 8B')],
     },
   ],
+  [
+    'Wan-AI/Wan2.1-T2V-14B',
+    'alibaba',
+    'image',
+    { released: ['2025-02-25', 'Wan-Video/Wan2.1 README.md@9737cba9c1c3 (news)'] },
+  ],
 ]
