@@ -3,7 +3,7 @@ import { familyInName } from '../catalog/family-in-name.js'
 import { findModel, knownModels, lineageOf, untracedSteps } from '../catalog/find-model.js'
 import { licenseClauses } from '../catalog/license-clauses.js'
 import { licenseDuties } from '../catalog/license-duties.js'
-import { hubLicense, licenseFacts } from '../catalog/licenses.js'
+import { allLicenseFacts, hubLicense, licenseFacts } from '../catalog/licenses.js'
 import {
   codeKinship,
   nativeSince,
@@ -25,6 +25,7 @@ export function catalogueView(
 ): Pick<
   View,
   | 'licenseFacts'
+  | 'licensorOfBadge'
   | 'serviceDuties'
   | 'generatedDuties'
   | 'modelType'
@@ -44,6 +45,7 @@ export function catalogueView(
     )
   return {
     licenseFacts: licenseTraits,
+    licensorOfBadge: (badge) => allLicenseFacts().find((one) => one.badge === badge)?.licensor ?? null,
     serviceDuties: dutiesOfService,
     generatedDuties: dutiesOfGenerated,
     modelType: (modelType): ModelTypeTraits | null => {

@@ -4,6 +4,7 @@ import type { Message } from '../types/message.js'
 import type { Result } from '../types/vocabulary.js'
 import { predicates } from './predicates/index.js'
 import { partialRandomStart } from './predicates/initialisation.js'
+import { openStart } from './predicates/open-start.js'
 import { infrastructureSeen } from './predicates/stack.js'
 import { tokenizerHinted, tokenizerMeasured } from './predicates/tokenizer.js'
 import { type Ground, placesOf, type View } from './view.js'
@@ -74,34 +75,38 @@ function judge(
   const attested = attestations(requirement, view, now)
   if (attested.length > 0) return judgedBy(requirement, 'attested', attested)
   const asked = [...requirement.supports, ...requirement.contradicts]
+  const towards = asked.flatMap((name) => TOWARDS[name]?.(view) ?? [])
   const beside = asked.flatMap((name) => BESIDE[name]?.(view) ?? [])
   const missing: Ground = {
     message: {
       key: requirement.attestOnly
         ? 'reason.attest-only'
-        : beside.some(pointsThisWay)
+        : towards.some(isShown)
           ? 'reason.partly-shown'
           : 'reason.nothing-found',
       parameters: {},
     },
     locations: [],
   }
-  return judgedBy(requirement, 'unverified', [missing, ...grounds, ...beside])
+  return judgedBy(requirement, 'unverified', [missing, ...grounds, ...towards, ...beside])
 }
 
-/** What stands beside an open result without deciding it, by a predicate that the requirement asks. */
-const BESIDE: Readonly<Record<string, (view: View) => readonly Ground[]>> = {
-  'random-start-evidenced': partialRandomStart,
+type Grounds = Readonly<Record<string, (view: View) => readonly Ground[]>>
+
+/** What points towards an open requirement without being enough, by a predicate that the requirement asks. */
+const TOWARDS: Grounds = { 'random-start-evidenced': partialRandomStart }
+
+/** What stands beside an open requirement and points nowhere, by the same names. */
+const BESIDE: Grounds = {
+  'random-start-evidenced': openStart,
   'own-tokenizer-evidenced': (view) => [...tokenizerMeasured(view), ...tokenizerHinted(view)],
   'accelerators-third-party-only': (view) => infrastructureSeen(view, 'accelerator'),
   'clouds-third-party-only': (view) => infrastructureSeen(view, 'cloud'),
 }
 
-/** Tests of the weights that find nothing, figures of a tokenizer, names, equal bodies and defaults point nowhere by themselves. */
-function pointsThisWay({ message }: Ground): boolean {
-  return !/^reason\.(?:tokenizer-|weights-(?!pair-step)|own-name-carries$|(?:body|origin)-leaves-open$|start-by-default$)/.test(
-    message.key,
-  )
+/** Tests of the weights that find nothing show nothing. */
+function isShown({ message }: Ground): boolean {
+  return !/^reason\.weights-(?!pair-step)/.test(message.key)
 }
 
 function judgedBy(requirement: FrameworkRequirement, result: Result, grounds: readonly Ground[]): Judged {

@@ -30,6 +30,8 @@ export interface View {
   readonly claimed: string | null
   /** Licence facts of an SPDX id or LicenseRef, `null` when the table has no row. */
   readonly licenseFacts: (id: string) => LicenseTraits | null
+  /** Who asks for a line such as "Built with Llama"; `null` when no licence of the table does. */
+  readonly licensorOfBadge: (badge: string) => string | null
   /** What the terms of a closed service (provider id) ask of models trained with its outputs. */
   readonly serviceDuties: (provider: string) => readonly DutyOfLicense[]
   /** The same for a public data set that is known to hold such outputs. */

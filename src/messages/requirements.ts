@@ -396,6 +396,10 @@ export const requirementTexts = {
     en: '`{path}` names `{id}` in `_name_or_path`. Loading its weights writes that, and so does building from its configuration alone; a declared base or the beginning of a training log would settle it.',
     ko: '`{path}`의 `_name_or_path`에 `{id}`이(가) 적혀 있습니다. 그 가중치를 불러와도, 설정만 가져와 새로 만들어도 이렇게 적힙니다. 기반 모델을 선언하거나 학습 로그의 첫 부분을 제시하면 해소됩니다.',
   },
+  'reason.mark-leaves-open': {
+    en: '`{path}` shows a line that the licence of {licensor} asks of those who build on its models or train with what they write. Which was done is not said; a declared base or teacher would settle it.',
+    ko: '`{path}`에 {licensor}의 라이선스가 요구하는 표시가 있습니다. 그 모델을 기반으로 하거나 그 출력으로 학습한 경우에 필요한 표시인데, 어느 쪽인지 적혀 있지 않습니다. 기반 모델이나 교사 모델을 선언하면 해소됩니다.',
+  },
   'reason.body-leaves-open': {
     en: 'Model type, sizes and vocabulary size are those of {names}. Weights trained on from there look like this, and so does a start at random with the same design. A declared base, the beginning of a training log or a comparison of the weights (`sovereignty weights compare`) would settle it.',
     ko: '모델 유형, 치수, 어휘 크기가 {names}와(과) 같습니다. 그 가중치에서 이어 학습해도, 같은 설계로 무작위 초기화에서 시작해도 이렇게 보입니다. 기반 모델을 선언하거나 학습 로그의 첫 부분 또는 가중치 비교(`sovereignty weights compare`)를 제시하면 해소됩니다.',

@@ -1,12 +1,8 @@
 import type { LogDoubt, TrainingLogFact } from '../../types/fact.js'
 import { factsOf, type Ground, ground, type Predicate, thirdPartyWeights, type View } from '../view.js'
 import { checkpointsOf } from './checkpoints.js'
-import { isByDeclarer } from './design.js'
 import { isOfThisModel, type LogStart, logContext, startsOf } from './log-start.js'
 import { strengthGround } from './log-strength.js'
-import { rootConfigs } from './model-class.js'
-import { ownNamesThatCarry } from './own-names.js'
-import { startsByDefault } from './start-by-default.js'
 import { asksReviewer, weightGrounds } from './weight-tests.js'
 
 type Start = ReturnType<typeof startsOf>[number]
@@ -306,34 +302,7 @@ function evidenceOfStart({ manifest }: View): ReadonlySet<string> {
   return paths
 }
 
-/** Models of others beyond this many that share a body say no more. */
-const MOST_TWINS = 4
-
-/**
- * Bodies of others that a configuration repeats, vocabulary included. Training on from their weights looks like that, and so
- * does a start at random: Marin 8B has every size and the vocabulary of Llama 3 8B and was trained from scratch.
- */
-function equalBodies(view: View): readonly Ground[] {
-  return rootConfigs(view).flatMap((config) => {
-    const names = view
-      .twins(config)
-      .filter(({ sameModelType, sameVocabulary }) => sameModelType && sameVocabulary)
-      .map(({ id }) => `\`${id}\``)
-    if (names.length === 0) return []
-    const parameters = { names: names.slice(0, MOST_TWINS).join(', ') }
-    return [ground('reason.body-leaves-open', parameters, [config.location])]
-  })
-}
-
-/** Models of others that a configuration says it was read from, where nothing shows whether the weights were too. */
-function namedOrigins(view: View): readonly Ground[] {
-  return factsOf(view, 'reference').flatMap(({ target, via, id, location }) => {
-    if (target !== 'model' || via !== '_name_or_path' || isByDeclarer(id, view)) return []
-    return [ground('reason.origin-leaves-open', { id, path: location.path }, [location])]
-  })
-}
-
-/** What speaks for a random start, or leaves it open, without being enough; used in the reason of an unverified T4-INIT. */
+/** What speaks for a random start without being enough; used in the reason of an unverified T4-INIT. */
 export function partialRandomStart(view: View): readonly Ground[] {
   const out: Ground[] = [
     ...codeGrounds(randomCode(view)),
@@ -353,13 +322,7 @@ export function partialRandomStart(view: View): readonly Ground[] {
         said.map((fact) => fact.location),
       ),
     )
-  return [
-    ...out,
-    ...startsByDefault(view),
-    ...namedOrigins(view),
-    ...equalBodies(view),
-    ...ownNamesThatCarry(view),
-  ]
+  return out
 }
 
 /**
