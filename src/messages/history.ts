@@ -14,6 +14,14 @@ export const historyTexts = {
     en: '`{name}`: the manifest states `{declared}…`, which none of {count} files has; `{path}` has `{found}…`.',
     ko: '`{name}`: 선언 파일에 적힌 값 `{declared}…`을(를) 가진 파일이 {count}개 가운데 없습니다. `{path}`의 해시는 `{found}…`입니다.',
   },
+  'finding.digest-mismatch-list': {
+    en: '`{name}` states `{declared}…` for `{path}`, and the file has `{found}…`.',
+    ko: '`{name}`에 적힌 `{path}`의 해시는 `{declared}…`인데 파일의 해시는 `{found}…`입니다.',
+  },
+  'help.digest-mismatch-list': {
+    en: 'Write the list of checksums again, or put back the file it is about.',
+    ko: '해시 목록을 다시 만들거나 목록이 말하는 파일을 되돌려 놓습니다.',
+  },
   'help.digest-mismatch': {
     en: 'State the digest of the file that is here, or put back the file the manifest is about.',
     ko: '현재 파일의 해시를 적거나 선언 파일이 말하는 파일을 되돌려 놓습니다.',

@@ -93,12 +93,12 @@ export const ruleTexts = {
   },
   'rule.evidence/missing': { en: 'A named evidence file is not there.', ko: '명시된 근거 파일이 없습니다.' },
   'rule.evidence/digest-mismatch': {
-    en: 'A file is here, and its digest is not the one the manifest states.',
-    ko: '저장소에 있는 파일의 해시가 선언 파일에 적힌 값과 다릅니다.',
+    en: 'A file is here, and its digest is not the one that the manifest or a list of checksums states.',
+    ko: '저장소에 있는 파일의 해시가 선언 파일이나 해시 목록에 적힌 값과 다릅니다.',
   },
   'rule.evidence/digest-mismatch.help': {
-    en: 'Compared are evidence entries with a path, parts whose paths lead to one file, and the tokenizer. A Git LFS pointer speaks for its file. Texts count as git stores them, whatever line ends the checkout has.',
-    ko: '경로가 있는 근거 항목, 경로가 파일 하나를 가리키는 부품, 토크나이저를 비교합니다. Git LFS 포인터는 그 파일을 대신합니다. 텍스트는 체크아웃의 줄 끝과 무관하게 git에 저장된 형태로 봅니다.',
+    en: 'Compared are evidence entries with a path, parts whose paths lead to one file, the tokenizer, and weights and tokenizers named in lists such as `SHA256SUMS`. A Git LFS pointer speaks for its file. Texts count as git stores them, whatever line ends the checkout has.',
+    ko: '경로가 있는 근거 항목, 경로가 파일 하나를 가리키는 부품, 토크나이저, `SHA256SUMS` 같은 목록에 적힌 가중치와 토크나이저를 비교합니다. Git LFS 포인터는 그 파일을 대신합니다. 텍스트는 체크아웃의 줄 끝과 무관하게 git에 저장된 형태로 봅니다.',
   },
   'rule.history/attribution-added': {
     en: 'The history adds credit to somebody after the release.',

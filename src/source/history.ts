@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { ToolError } from '../errors.js'
 import { limits } from '../limits.js'
 import { CatFile } from './cat-file.js'
@@ -44,6 +45,8 @@ export interface History {
    * that a partial clone lacks are absent.
    */
   contents(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>>
+  /** SHA-256 of objects of any size, up to `limits.digestedBytes` together; the others are absent. */
+  digests(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
 }
 
 /** A source that comes from a git repository. */
@@ -181,21 +184,48 @@ class GitHistory implements History {
   }
 
   async contents(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+    const readable = await this.#smaller(ids, limits.historyContentBytes)
+    return this.#read(readable, (content) => content)
+  }
+
+  async digests(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    let room: number = limits.digestedBytes
+    const readable = (await this.#smaller(ids, limits.largeFileBytes)).filter(({ size }) => {
+      room -= size
+      return room >= 0
+    })
+    return this.#read(readable, (content) => createHash('sha256').update(content).digest('hex'))
+  }
+
+  /** Those of the objects that are here and no larger. */
+  async #smaller(
+    ids: readonly string[],
+    most: number,
+  ): Promise<readonly { readonly id: string; readonly size: number }[]> {
     const wanted = [...new Set(ids)].slice(0, limits.historyContents)
-    if (wanted.length === 0) return new Map()
+    if (wanted.length === 0) return []
     const sizes = await git(['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'], {
       cwd: this.#cwd,
       input: wanted.map((id) => `${id}\n`).join(''),
     })
-    const readable = sizes
+    return sizes
       .toString('latin1')
       .split('\n')
       .map((line) => line.split(' '))
-      .filter(([, size]) => /^\d+$/.test(size ?? '') && Number(size) <= limits.historyContentBytes)
-      .map(([id]) => id!)
+      .filter(([, size]) => /^\d+$/.test(size ?? '') && Number(size) <= most)
+      .map(([id, size]) => ({ id: id!, size: Number(size) }))
+  }
+
+  async #read<T>(
+    wanted: readonly { readonly id: string }[],
+    take: (content: Buffer) => T,
+  ): Promise<ReadonlyMap<string, T>> {
+    if (wanted.length === 0) return new Map()
     const objects = new CatFile(this.#cwd)
     try {
-      return new Map(await Promise.all(readable.map(async (id) => [id, await objects.read(id)] as const)))
+      const found = new Map<string, T>()
+      for (const { id } of wanted) found.set(id, take(await objects.read(id)))
+      return found
     } finally {
       await objects.close()
     }

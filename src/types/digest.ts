@@ -1,6 +1,6 @@
 import type { Location } from './location.js'
 
-/** A digest of the manifest beside what the named file has. */
+/** A digest of the manifest, or of a list of checksums, beside what the named file has. */
 export interface DigestMismatch {
   /** Name of the part, id or path of the evidence; `tokenizer` for the tokenizer. */
   readonly name: string
@@ -12,8 +12,10 @@ export interface DigestMismatch {
   readonly found: string
   /** `pointer`: the file is a Git LFS pointer, which states the digest. `listing`: the hub states it. */
   readonly from: 'content' | 'pointer' | 'listing'
-  /** Place in the manifest. */
+  /** Place in the manifest, or in the list. */
   readonly location: Location
+  /** List of checksums that states the digest, instead of the manifest. */
+  readonly list?: string
 }
 
 /** The manifest's digests held against the files that are here. */

@@ -7,6 +7,7 @@ import type { Fact } from '../../types/fact.js'
 import type { Manifest } from '../../types/manifest.js'
 import { endsRun } from '../ends-run.js'
 import { parseLfsPointer } from '../weights/lfs-pointer.js'
+import { listedDigests } from './listed-digests.js'
 import { statedDigests } from './stated-digests.js'
 
 /** What is known of one file's digest. */
@@ -18,7 +19,7 @@ interface FileDigest {
 }
 
 /**
- * Holds the digests of the manifest against the files they are about. A Git LFS pointer speaks for its file, and a text
+ * Holds the digests of the manifest, and those of lists of checksums, against the files they are about. A Git LFS pointer speaks for its file, and a text
  * is also taken with the line ends git stores. A file too large to hash, or one whose pointer states another kind of
  * digest, is skipped with the reason.
  */
@@ -28,7 +29,10 @@ export async function compareDigests(
   manifest: Manifest | null,
   facts: readonly Fact[],
 ): Promise<DigestCheck> {
-  const stated = manifest === null ? [] : statedDigests(manifest, entries)
+  const stated = [
+    ...(manifest === null ? [] : statedDigests(manifest, entries)),
+    ...(await listedDigests(source, entries)),
+  ]
   if (stated.length === 0) return { mismatches: [], skipped: [] }
   const byPath = new Map(entries.map((entry) => [entry.path, entry]))
   // A tokenizer's digest may also be the one over its vocabulary, as the catalogue of tokenizers has it.
@@ -38,7 +42,7 @@ export async function compareDigests(
   const mismatches: DigestMismatch[] = []
   const skipped: { path: string; reason: string }[] = []
   let room: number = limits.digestedBytes
-  for (const { name, digest, paths, location } of stated) {
+  for (const { name, digest, paths, location, list } of stated) {
     if (name === 'tokenizer' && vocabularies.includes(digest)) continue
     const algorithm = digest.slice(0, digest.indexOf(':'))
     const found: FileDigest[] = []
@@ -49,7 +53,8 @@ export async function compareDigests(
         entry.size > Math.min(room, limits.largeFileBytes) &&
         !(entry.sha256 !== undefined && algorithm === 'sha256')
       ) {
-        skipped.push({ path, reason: 'too large to be held against its stated digest' })
+        if (list === undefined || !skipped.some((one) => one.path === list))
+          skipped.push({ path: list ?? path, reason: tooLarge(list) })
         break
       }
       room -= entry.sha256 === undefined ? entry.size : 0
@@ -65,9 +70,23 @@ export async function compareDigests(
     // Only when every file was looked at, none fits.
     if (equal || found.length < paths.length) continue
     const [first] = found
-    mismatches.push({ name, paths, declared: digest, found: first!.digests[0]!, from: first!.from, location })
+    mismatches.push({
+      name,
+      paths,
+      declared: digest,
+      found: first!.digests[0]!,
+      from: first!.from,
+      location,
+      ...(list === undefined ? {} : { list }),
+    })
   }
   return { mismatches, skipped }
+}
+
+function tooLarge(list: string | undefined): string {
+  return list === undefined
+    ? 'too large to be held against its stated digest'
+    : 'names files that are too large to be held against their digests here'
 }
 
 /** Digest of one file, or why there is none. */

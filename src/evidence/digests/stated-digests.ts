@@ -10,10 +10,16 @@ export interface StatedDigest {
   readonly digest: string
   readonly paths: readonly string[]
   readonly location: Location
+  /** List of checksums that states it, instead of the manifest. */
+  readonly list?: string
 }
 
 const TOKENIZER =
   /(^|\/)(?:tokenizer\.json|tokenizer\.model(?:\.v\d+)?|spiece\.model|sentencepiece(?:\.bpe)?\.model|spm\.model|vocab\.(?:json|txt|model)|[\w.-]+\.tiktoken|tekken\.json)$/i
+export function isTokenizerFile(path: string): boolean {
+  return TOKENIZER.test(path)
+}
+
 /** Of other kinds the digest is that of a package or an image, which the named files only ask for. */
 const HELD_KINDS: ReadonlySet<string> = new Set(['model', 'dataset', 'tokenizer', 'code'])
 

@@ -11,6 +11,8 @@ export interface Credit {
 /** Copyright lines and origins stand in the head of a file. */
 const HEAD = 4096
 const COPYRIGHT = /^[ \t#*/;"'.<!-]{0,20}(?:portions )?copyright\b(?![ \t]*[=:,])(.{3,200})$/gim
+/** One-line heads name the licence behind the holder. */
+const UNDER = /[.,;]?\s{0,4}\b(?:licensed|released|distributed)\s+under\b.*$/i
 const NOT_A_HOLDER = /\b(?:notice|holder|owner|license|law)s?\b/i
 const YEARS = /\([cC]\)|©|&copy;|\b(?:19|20)\d\d\b(?:[ \t]*[-–,][ \t]*(?:(?:19|20)\d\d\b|present))*/g
 const FORM =
@@ -27,7 +29,7 @@ export function creditsIn(text: string): ReadonlyMap<string, Credit> {
     if (key !== '' && !credits.has(key)) credits.set(key, credit)
   }
   for (const match of head.matchAll(COPYRIGHT)) {
-    const line = match[1]!
+    const line = match[1]!.replace(UNDER, '')
     if (NOT_A_HOLDER.test(line.replace(/all rights reserved/i, ''))) continue
     const start = match.index + match[0].search(/[cC]opyright|COPYRIGHT/)
     const end = match.index + match[0].length

@@ -20,7 +20,7 @@ const LICENSE_ENDINGS = ['', '.txt', '.md']
 const LICENSE_NAME =
   /(^|\/)(?:(?:model|code|data|weights?|diff)[-_]){0,2}(?:licen[cs]e|copying|notice)(?:[-_](?:model|code|data|weights?))?(?:\.(?:txt|md))?$/i
 const MODEL_CODE =
-  /(^|\/)(?:(?:modell?ing|modular|configuration|processing|tokenization|image_processing|video_processing|feature_extraction)_\w+|models?)\.py$/
+  /(^|\/)(?:(?:modell?ing|modular|configuration|processing|tokenization|image_processing|video_processing|feature_extraction)_\w+|models?|modell?ing)\.py$/
 const WEIGHTS = 100
 const CODE = 80
 

@@ -11,7 +11,7 @@ import { changedPage } from './changed-page.js'
 import { type FollowedPaths, followedPaths } from './followed-paths.js'
 import { nameOfRemote, plainName, presentsOwnModel } from './presents-model.js'
 import { type ReleasePoint, releaseByPage, releaseOf } from './release.js'
-import { replacedWeights } from './replaced-weights.js'
+import { replacedWeights, takenOver } from './replaced-weights.js'
 import { isCard } from './stated-license.js'
 import { type Timeline, timelines } from './timeline.js'
 
@@ -137,7 +137,8 @@ async function read(
   }
   const declared = (await source.list()).some(({ path }) => path === paths.manifest)
   if (declared && manifest?.last != null && !(await isEdited(source, manifest, contentOf))) {
-    events.push(...replacedWeights(history, manifest, weights, contentOf))
+    const digests = await history.digests(takenOver(manifest, weights, contentOf))
+    events.push(...replacedWeights(history, manifest, weights, contentOf, (id) => digests.get(id) ?? null))
   }
   const gap = gapOf(history)
   return { release: taken === null ? null : shown(taken), events, gaps: gap === null ? [] : [gap] }

@@ -133,3 +133,54 @@ describe('a digest that nothing here can answer', () => {
     expect(skipped).toEqual([{ path: 'model.safetensors', reason: 'the Git LFS pointer states no sha512' }])
   })
 })
+
+describe('a list of checksums', () => {
+  const WEIGHTS = 'PK\x03\x04weights of the second release'
+  const HEX = sha256(WEIGHTS).slice(7)
+  const STALE = '9f86d081'.repeat(8)
+
+  const findingsOf = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> =>
+    (await audit({ 'README.md': '# Nuri\n', ...files })).findings
+      .filter(({ rule }) => rule === 'evidence/digest-mismatch')
+      .map(
+        ({ severity, message, locations }) =>
+          `${severity} ${message} ${locations[0]!.path}:${locations[0]!.startLine}`,
+      )
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    [
+      'of sha256sum, with the file as it is',
+      { SHA256SUMS: `${HEX}  pytorch_model.bin\n`, 'pytorch_model.bin': WEIGHTS },
+    ],
+    [
+      'in binary mode, in capitals',
+      { 'checksums.txt': `${HEX.toUpperCase()} *./pytorch_model.bin\n`, 'pytorch_model.bin': WEIGHTS },
+    ],
+    ['of a pointer of Git LFS', { SHA256SUMS: `${oid}  model.safetensors\n`, 'model.safetensors': POINTER }],
+    ['of a file that is not here', { SHA256SUMS: `${STALE}  model-00009-of-00009.safetensors\n` }],
+    ['of a file that is no part of the model', { SHA256SUMS: `${STALE}  setup.py\n`, 'setup.py': '' }],
+    [
+      'of another repository’s copy',
+      {
+        'third_party/x/SHA256SUMS': `${STALE}  pytorch_model.bin\n`,
+        'third_party/x/pytorch_model.bin': WEIGHTS,
+      },
+    ],
+    [
+      'of Git object ids',
+      { 'checksums.txt': `${'0'.repeat(40)}  pytorch_model.bin\n`, 'pytorch_model.bin': WEIGHTS },
+    ],
+  ])('is no finding: %s', async (_, files) => {
+    expect(await findingsOf(files)).toEqual([])
+  })
+
+  test.each([
+    ['SHA256SUMS', `# release 1\n${STALE}  pytorch_model.bin\n`, 2],
+    ['CHECKSUMS', `SHA256 (pytorch_model.bin) = ${STALE}\r\n`, 1],
+    ['pytorch_model.bin.sha256', `${STALE}  pytorch_model.bin`, 1],
+  ])('that no longer fits is a warning at its line: %s', async (list, text, line) => {
+    expect(await findingsOf({ [list]: text, 'pytorch_model.bin': WEIGHTS })).toEqual([
+      `warning \`${list}\` states \`sha256:${STALE.slice(0, 12)}…\` for \`pytorch_model.bin\`, and the file has \`sha256:${HEX.slice(0, 12)}…\`. ${list}:${line}`,
+    ])
+  })
+})

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,6 +27,11 @@ afterEach(() => {
 
 const pointer = (digit: string) =>
   `version https://git-lfs.github.com/spec/v1\noid sha256:${digit.repeat(64)}\nsize 4966000000\n`
+
+/** Larger than the contents that are read of a history otherwise. */
+const WEIGHTS = `PK\x03\x04${'w'.repeat(400_000)}`
+const pointerTo = (content: string) =>
+  `version https://git-lfs.github.com/spec/v1\noid sha256:${createHash('sha256').update(content).digest('hex')}\nsize ${content.length}\n`
 
 const LICENSED = '# Licensed under the Apache License, Version 2.0 (the "License");\n'
 const OWN = `# coding=utf-8\n# Copyright 2025 Haneul AI. All rights reserved.\n${LICENSED}import torch\n`
@@ -311,6 +317,16 @@ describe('weights', () => {
       { [MANIFEST]: '{"v":2}' },
     ],
     [
+      'Git LFS took the file over as it was',
+      [{ [MANIFEST]: '{"v":1}', 'pytorch_model.bin': WEIGHTS }, { 'pytorch_model.bin': pointerTo(WEIGHTS) }],
+      {},
+    ],
+    [
+      'a file came back out of Git LFS as it was',
+      [{ [MANIFEST]: '{"v":1}', 'pytorch_model.bin': pointerTo(WEIGHTS) }, { 'pytorch_model.bin': WEIGHTS }],
+      {},
+    ],
+    [
       'the first content is back',
       [
         { [MANIFEST]: '{"v":1}', 'model.safetensors': pointer('a') },
@@ -324,6 +340,27 @@ describe('weights', () => {
     made.write(edited)
     expect((await historyAt(made)).events).toEqual([])
   })
+})
+
+test('weights that were replaced and moved to Git LFS at once are told', async () => {
+  const made = repository(
+    { [MANIFEST]: '{"v":1}', 'pytorch_model.bin': WEIGHTS },
+    { 'pytorch_model.bin': pointerTo(`${WEIGHTS}!`) },
+  )
+  expect((await historyAt(made)).events).toMatchObject([
+    { kind: 'weights-replaced', path: 'pytorch_model.bin', commit: { id: made.commits[1] }, from: null },
+  ])
+})
+
+test('a credit in a one-line head is told when it goes', async () => {
+  const head = '# Copyright 2023 Meta AI. Licensed under the Apache License, Version 2.0.\n'
+  const made = repository(
+    { 'modeling.py': `${head}import torch\n`, 'model.safetensors': pointer('a') },
+    { 'modeling.py': 'import torch\n' },
+  )
+  expect((await historyAt(made)).events).toMatchObject([
+    { kind: 'attribution-removed', path: 'modeling.py', holder: 'Meta AI', commit: { id: made.commits[1] } },
+  ])
 })
 
 describe('where the history comes from', () => {
