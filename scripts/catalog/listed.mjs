@@ -153,4 +153,25 @@ export const LISTED_LICENSES = [
     'kakaocorp/kanana-1.5-8b-instruct-2505',
     'kakao/kanana README.md@f064aae (note to the tables)',
   ],
+  [
+    'apache-2.0',
+    'Qwen/Qwen2.5-Math-7B',
+    'https://huggingface.co/unsloth/Qwen2.5-Math-7B/commits/main/model.safetensors.index.json (head of the page of a copy)',
+  ],
+  [
+    'apache-2.0',
+    'TinyLlama/TinyLlama-1.1B-Chat-v1.0',
+    'https://huggingface.co/navodPeiris/TinyLlama-1.1B-Chat-v1.0/commits/main/config.json (head of the page of a copy)',
+  ],
+  [
+    'glm-4',
+    'THUDM/glm-4-9b',
+    'https://huggingface.co/THUDM/glm-4-9b/tree/bb3417f78a374d68fa18fade6844541ff42ce00b (head of the page)',
+  ],
+  [
+    'falcon-mamba licence',
+    'tiiuae/falcon-mamba-7b-instruct',
+    'https://huggingface.co/tiiuae/falcon-mamba-7b-instruct/commits/3d7c55a69a616c7b80f80a6a7ad1e6d3015d4466 (head of the page)',
+  ],
+  ['AI Sweden licence', 'AI-Sweden-Models/gpt-sw3-6.7b-v2', epochNote('GPT-SW3')],
 ]

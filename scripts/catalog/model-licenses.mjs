@@ -598,4 +598,24 @@ export const MODEL_LICENSES = [
     'aboutcode-org/scancode-licensedb docs/open-aleph-1.0.LICENSE@053a651f5e (names the vendor’s LICENSE)',
   ),
   row('Apache-2.0', ['Wan-AI/Wan2\\.1-[\\w.-]+'], 'Wan-Video/Wan2.1 README.md@9737cba9c1c3'),
+  row(
+    'Apache-2.0',
+    ['HuggingFaceTB/SmolLM2-1\\.7B(?:-Instruct)?'],
+    'https://huggingface.co/HuggingFaceTB/SmolLM2-1.7B/blob/main/vocab.json (head of the page); https://huggingface.co/HuggingFaceTB/SmolLM2-1.7B-Instruct/commit/7269dc1134892e04342fc7d33e233ef7a1e8496b',
+  ),
+  row(
+    'Apache-2.0',
+    ['sapienzanlp/Minerva-7B-base-v1\\.0'],
+    'https://huggingface.co/sapienzanlp/Minerva-7B-base-v1.0/commits/67af1601114a2f4d409e50be5a5644ab17fc4544 (head of the page)',
+  ),
+  row(
+    'Apache-2.0',
+    ['mistralai/Mistral-Small-24B-Base-2501'],
+    'https://huggingface.co/mistralai/Mistral-Small-24B-Base-2501/discussions/1 (head of the page)',
+  ),
+  row(
+    'Apache-2.0',
+    ['beomi/KoAlpaca-Polyglot-12\\.8B'],
+    'https://huggingface.co/beomi/KoAlpaca-Polyglot-12.8B/commits/c53f71b0f54409d15fe11c306a1908d556381ba6 (head of the page)',
+  ),
 ]
