@@ -63,6 +63,9 @@ function longestRun(records: readonly LogRecord[]): readonly LogRecord[] {
   return current.length > best.length ? current : best
 }
 
+/** Of records so many in the places of others are those of processes side by side. */
+const SIDE_BY_SIDE = 0.1
+
 /**
  * One step told a second time, alone, with another value: a resumed run goes on from where it steps back to, several
  * processes print a step side by side, and joined logs start again.
@@ -89,6 +92,8 @@ function restatedStep(records: readonly LogRecord[]): LogDoubt | null {
     seen.set(step, loss)
     if (step > highest) highest = step
   }
+  // A process that prints a step behind another tells every step alone.
+  if (alone.length > Math.max(3, SIDE_BY_SIDE * records.length)) return null
   return alone[0] === undefined ? null : { kind: 'restated', count: alone.length, ...alone[0] }
 }
 

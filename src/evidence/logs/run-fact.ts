@@ -95,6 +95,9 @@ function tokensOf(records: readonly LogRecord[], sequenceLength: number | null):
   return tokens ?? (samples !== null && sequenceLength !== null ? samples * sequenceLength : null)
 }
 
+/** Processes that print side by side, each a little behind or ahead, go back at every few records. */
+const SIDE_BY_SIDE = 0.1
+
 /** Places at which the step goes back: resumed from a checkpoint, or several runs in one file. */
 function restartsOf(records: readonly LogRecord[]): number {
   let count = 0
@@ -104,7 +107,7 @@ function restartsOf(records: readonly LogRecord[]): number {
     if (last !== null && step < last) count += 1
     last = step
   }
-  return count
+  return count > Math.max(3, SIDE_BY_SIDE * records.length) ? 0 : count
 }
 
 /** A gap is this many times the usual distance of two records, and this share of all steps. */

@@ -102,6 +102,13 @@ describe('no doubt comes from', () => {
       (records) => records.flatMap((one) => [one, { ...one, loss: one.loss + 0.01 }]),
     ],
     [
+      'two processes, one of them a step behind',
+      (records) =>
+        records.flatMap((one, at) =>
+          at === 0 ? [one] : [one, { ...records[at - 1]!, loss: records[at - 1]!.loss + 0.01 }],
+        ),
+    ],
+    [
       'one change of the clock',
       (records) => records.map((one, at) => (at > 100 ? { ...one, time: one.time! - 3600 } : one)),
     ],

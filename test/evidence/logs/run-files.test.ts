@@ -128,6 +128,57 @@ describe('lists of digests', () => {
     ])
   })
 
+  test('are read in the form of BSD too', () => {
+    const { facts } = collect(
+      checkpointsCollector,
+      'checksums.txt',
+      `SHA256 (step0/model.safetensors) = ${digest}\nSHA256 (step500/model.safetensors) = ${digest.toUpperCase()}\nMD5 (step9/model.safetensors) = abc\n`,
+    )
+    expect(facts).toMatchObject([
+      { step: 0, sha256: digest, strength: 'A' },
+      { step: 500, sha256: digest },
+    ])
+  })
+
+  test.each<[string, string, readonly (readonly [number, string | null])[]]>([
+    [
+      'configs/official-1124/Nuri-7B.csv',
+      'Step,Checkpoint Directory\n0,https://nuri.example/ckpt/step0-unsharded/\n150,https://nuri.example/ckpt/step150-unsharded/\n',
+      [
+        [0, null],
+        [150, null],
+      ],
+    ],
+    [
+      'checkpoints.csv',
+      `"step","file","sha256"\n1000,"model-1000.safetensors",${digest}\n2000,"model-2000.safetensors",sha256:${digest}\n`,
+      [
+        [1000, digest],
+        [2000, digest],
+      ],
+    ],
+    [
+      'revisions.txt',
+      'main\nstep0-tokens0B\nstep1000-tokens4B\r\nstep2000-tokens8B\nhalf a sentence on step 3\n',
+      [
+        [0, null],
+        [1000, null],
+        [2000, null],
+      ],
+    ],
+    // The steps and what they name do not agree, no place names a step, one state only, or no list at all.
+    ['checkpoints.csv', 'step,path\n1,step10/model.bin\n2,step20/model.bin\n', []],
+    ['configs/data/results.csv', 'step,name\n1,alpha\n2,beta\n', []],
+    ['checkpoints.csv', 'step,path\n10,step10/model.bin\n', []],
+    ['checkpoints.csv', 'name,stars\na,1\nb,2\n', []],
+  ])('%s gives the states it names', (path, content, expected) => {
+    expect(
+      collect(checkpointsCollector, path, content).facts.map(
+        (fact) => fact.kind === 'checkpoint' && [fact.step, fact.sha256],
+      ),
+    ).toEqual(expected)
+  })
+
   test("Megatron's marker gives the last step", () => {
     expect(
       collect(checkpointsCollector, 'ckpt/latest_checkpointed_iteration.txt', '143000\n').facts,
