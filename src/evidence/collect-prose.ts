@@ -38,7 +38,7 @@ import type { TextFile } from './text-file.js'
 
 /** Words without which a sentence states neither lineage nor making. */
 const PROMISING =
-  /\b(?:based|built|builds|derived|fine-?\s?tun\w*|tuned|initiali[sz]\w*|continu\w+|further|distill\w*|merge[ds]?|merging|quanti[sz]\w*|backbones?|encoders?|towers?|base|initial|starting|adapters?|variant|adapted|prun\w*|upcycl\w*|shearing|expanded|uses?|tokeni[sz]ers?|architectur\w*|scratch|implement\w*|generat\w*|translat\w*|synthe\w*|licen[cs]\w*|reorder|offline|internet|premises?|powered|train\w*|download|\w+_path)\b|기반|백본|베이스|튜닝|학습|초기|토크나이저|아키텍|구조|생성|번역|오프라인|온프레미스|폐쇄망|병합|양자화|증류|토대|바탕|고정하|동결|레이어|基[于於座]|底座|训练|微调|精调|初始化|权重|分词器|词表|ベース|チューニング|学習|初期化|量子化|語彙|をもとに|を[元基]に|元モデル/i
+  /\b(?:based|built|builds|derived|fine-?\s?tun\w*|tuned|initiali[sz]\w*|continu\w+|further|distill\w*|merge[ds]?|merging|quanti[sz]\w*|backbones?|encoders?|towers?|base|initial|starting|adapters?|variant|adapted|prun\w*|upcycl\w*|shearing|expanded|uses?|tokeni[sz]ers?|architectur\w*|scratch|implement\w*|generat\w*|translat\w*|synthe\w*|licen[cs]\w*|reorder|offline|internet|premises?|powered|train\w*|download|converted|written|\w+_path)\b|기반|백본|베이스|튜닝|학습|초기|토크나이저|아키텍|구조|생성|번역|오프라인|온프레미스|폐쇄망|병합|양자화|증류|토대|바탕|고정하|동결|레이어|基[于於座]|底座|训练|微调|精调|初始化|权重|分词器|词表|ベース|チューニング|学習|初期化|量子化|語彙|をもとに|を[元基]に|元モデル/i
 const NO_LINEAGE_SECTION =
   /\b(?:related|citation|cite|references?|acknowledg\w*|credits?|contribut\w*|limitations?|supported\s+models?|license|licence|disclaimer|faq|troubleshoot\w*|install\w*|requirements|roadmap|todo|projects\s+using|community|sponsors?|awesome|features|changelog)\b|인용|감사의|라이선스|설치/i
 /** How-to sections: what "we" do there is shown to the reader as one way of using the project. */
@@ -70,7 +70,7 @@ export const proseCollector: TextCollector = {
       yield* readExampleFacts(file, readFences(file.text), context)
       return
     }
-    const document = readMarkdown(file.text)
+    const document = readMarkdown(ownPart(file))
     yield* readExampleFacts(file, document.fences, context)
     const own = ownNames(document, file.text)
     const isRoot = !file.path.includes('/')
@@ -102,6 +102,17 @@ function namesCheckpoint({ object, relation, via }: Lineage, sentence: string): 
     SIZE.test(object.mention.id) &&
     !NOT_WEIGHTS.test(sentence)
   )
+}
+
+/**
+ * A copy's card is often followed by the card of the model it is a copy of, below such a heading: what that says of "us" is
+ * not said by this repository.
+ */
+const ORIGINAL_CARD = /^#{1,3}[ \t]+\**original[ \t]+model[ \t]+card\b/im
+
+function ownPart({ path, text }: TextFile): string {
+  const at = isCard(path) ? text.search(ORIGINAL_CARD) : -1
+  return at === -1 ? text : text.slice(0, at)
 }
 
 function* readExampleFacts(

@@ -56,6 +56,16 @@ describe('the base in the front matter of a card', () => {
       ['stabilityai/stable-diffusion-xl-base-1.0 adapter backbone 2'],
     ],
     [
+      'a LoRA of Replicate’s trainer, which names diffusers among the tags',
+      ['base_model: black-forest-labs/FLUX.1-dev', 'tags:', '- flux', '- diffusers', '- lora', '- replicate'],
+      ['black-forest-labs/FLUX.1-dev adapter backbone 2'],
+    ],
+    [
+      'a copy by GGUF-my-repo',
+      ['base_model: google/gemma-2-9b-it', 'tags:', '- llama-cpp', '- gguf-my-repo'],
+      ['google/gemma-2-9b-it quantized backbone 2'],
+    ],
+    [
       'a checkpoint trained whole by diffusers',
       [
         'base_model: stabilityai/stable-diffusion-xl-base-1.0',
@@ -208,5 +218,38 @@ describe('labels of a card', () => {
     ['a path', '- **Base model:** ./outputs/step-1', []],
   ])('%s', (_, line, expected) => {
     expect(stated(`# Haneul\n\n${line}\n`)).toEqual(expected)
+  })
+})
+
+describe('sentences of cards', () => {
+  test.each([
+    [
+      'GGUF-my-repo',
+      'This model was converted to GGUF format from [`google/gemma-2-9b-it`](https://huggingface.co/google/gemma-2-9b-it) using llama.cpp.',
+      ['google/gemma-2-9b-it quantized null 3'],
+    ],
+    ['a denial', 'Haneul is not a fine-tune of Llama 3.', []],
+    ['another denial', 'Haneul was never a derivative of Mistral 7B.', []],
+    ['a model that others made', 'Qwen2.5를 기반으로 한 다른 국내 모델과 달리 처음부터 학습했습니다.', []],
+    ['models of others', 'Llama 3을 미세조정한 국내 여러 모델과는 다르게 설계했습니다.', []],
+    ['no denial', 'Haneul is a fine-tune of Llama 3.', ['Llama 3 finetune null 3']],
+    ['no difference', '하늘은 Qwen2.5를 기반으로 추가 학습한 모델입니다.', ['Qwen2.5 finetune null 3']],
+  ])('of %s', (_, sentence, expected) => {
+    expect(stated(`# Haneul\n\n${sentence}\n`)).toEqual(expected)
+  })
+
+  test('what stands below the heading of the original’s card is said by others', () => {
+    const card =
+      '# Haneul 3B GGUF\n\nQuantised files.\n\n# Original Model Card\n\n# Nova 3B\n\nWe trained Nova 3B from scratch. It is a fine-tuned version of Qwen2.5-3B.\n'
+    expect(collect(proseCollector, 'README.md', card).facts.map(({ kind }) => kind)).toEqual(['identity'])
+  })
+
+  test('data that a service wrote is told', () => {
+    const { facts } = collect(
+      proseCollector,
+      'README.md',
+      '# Haneul Instruct\n\nThe instructions were written by GPT-4o.\n',
+    )
+    expect(ofKind(facts, 'service').map(({ provider }) => provider)).toEqual(['openai'])
   })
 })

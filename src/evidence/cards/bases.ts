@@ -70,8 +70,10 @@ function impliedRelation(read: (key: string) => readonly Value[], isMerge: boole
   const libraries = read('library_name').map(({ text }) => text.toLowerCase())
   if (read('quantized_by').length > 0 || libraries.some((name) => QUANTISER.test(name))) return 'quantized'
   if (libraries.includes('peft')) return 'adapter'
-  const isLora = read('tags').some(({ text }) => /^(?:lora|dora|textual_inversion)$/i.test(text))
-  return libraries.includes('diffusers') && isLora ? 'adapter' : null
+  const tags = read('tags').map(({ text }) => text.toLowerCase())
+  if (tags.includes('gguf-my-repo')) return 'quantized'
+  const isLora = tags.some((tag) => /^(?:lora|dora|textual_inversion)$/.test(tag))
+  return isLora && [...libraries, ...tags].includes('diffusers') ? 'adapter' : null
 }
 
 /** Encoders of images and sound that stand beside something else. */

@@ -78,7 +78,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     words:
-      /\b(?:quanti[sz]ed|GGUF|GPTQ|AWQ|EXL2|int4|int8|4-bit|8-bit)(?:\s+(?:version|variant|conversion|weights|model|files?|format))*\s+(?:of|from|for)\b|\bquanti[sz]ation\s+of\b/gi,
+      /\b(?:quanti[sz]ed|GGUF|GPTQ|AWQ|EXL2|int4|int8|4-bit|8-bit)(?:\s+(?:version|variant|conversion|weights|model|files?|format))*\s+(?:of|from|for)\b|\bconverted\s+to\s+(?:the\s+)?(?:GGUF|GGML|MLX|ONNX|OpenVINO|Core\s?ML|AWQ|GPTQ|EXL2)(?:\s+format)?\s+from\b|\bquanti[sz]ation\s+of\b/gi,
     relation: 'quantized',
     voice: 'passive',
   },
@@ -168,6 +168,8 @@ const ANNOUNCE =
   /\b(?:introduc|present|releas|propos|provid|publish|shar|announc|open-?sourc|train|develop|buil|creat|offer|pretrain|fine-?tun)\w*\b/i
 const NEGATED =
   /\b(?:not|never|n['’]t|without|rather\s+than|instead\s+of|neither|nor|no\s+longer|unlike|whereas|than)\b[^,]{0,30}$/i
+/** "is not a fine-tune of": the denial stands inside of the words that state it. */
+const NEGATED_WITHIN = /\b(?:not|never|no|neither|nor|hardly)\b/i
 const INSTRUCTION =
   /^[\s*_`>#\d.)+-]*(?:\[[ x]\]\s*)?(?:if|to|you|please|when|how|see|users?|let['’]s|want|for\s+example|e\.g\.|check|run|use|download|try|add|support(?:s|ed)?|here\s+(?:is|are)|fix|feat|can|do|does|what|why|should|assum\w+|suppose)\b/i
 
@@ -187,7 +189,7 @@ export function readEnglishLineage(
       if (object === null || found.some((lineage) => lineage.object.mention === object.mention)) continue
       if (endsOwnName(sentence, object.mention, own)) continue
       const before = sentence.slice(0, match.index)
-      if (NEGATED.test(before)) continue
+      if (NEGATED.test(before) || NEGATED_WITHIN.test(match[0])) continue
       if (voice === 'passive' && !isAboutOwn(before, sentence.slice(object.mention.end), own, survey))
         continue
       if (voice === 'active' && survey() && !/\bwe\b/i.test(match[0])) continue

@@ -25,7 +25,7 @@ const SERVICES: readonly (readonly [RegExp, string])[] = [
 const MODEL_ID = /`([a-z][\w.-]{3,60})`/gi
 
 const MAKES =
-  /\b(?:generat\w+|synthesi[sz]\w+|synthetic|distill\w*|created|produced|annotated|labell?ed|translat\w+|rewritten|curated|collected|obtained|teacher|augmented|instruct(?:ion)?s?)\b|생성|번역|합성|증류|제작|만들|라벨링|레이블링/i
+  /\b(?:generat\w+|synthesi[sz]\w+|synthetic|distill\w*|written\s+(?:by|with|using)|created|produced|annotated|labell?ed|translat\w+|rewritten|curated|collected|obtained|teacher|augmented|instruct(?:ion)?s?)\b|생성|번역|합성|증류|제작|만들|라벨링|레이블링/i
 const DATA =
   /\b(?:data(?:sets?)?|corpus|corpora|instructions?|instruction-following|samples?|conversations?|dialogues?|outputs?|answers?|responses?|prompts?|demonstrations?|captions?|translations?|translated|distill\w*|teacher)\b|데이터|번역|응답|답변|대화|말뭉치|지시/i
 const EVALUATES =
