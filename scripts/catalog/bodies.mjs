@@ -29,4 +29,18 @@ export const BODIES = [
   ['openai/clip-vit-large-patch14-336', openClip('ViT-L-14-336')],
   ['laion/CLIP-ViT-H-14-laion2B-s32B-b79K', openClip('ViT-H-14')],
   ['google/siglip-so400m-patch14-384 google/siglip2-so400m-patch14-384 google/siglip-base-patch16-224', VIT],
+  [
+    'Qwen/Qwen2-0.5B Qwen/Qwen2-1.5B Qwen/Qwen2-7B',
+    'pytorch/torchtune torchtune/models/qwen2/_model_builders.py@bd2a0fc7c314',
+  ],
+  ['LLM360/Amber', 'LLM360/amber-train README.md@64bc59560032'],
+  ['google-bert/bert-large-uncased', 'google-research/bert README.md@eedf5716ce12 (layers, width, heads)'],
+  [
+    'google-bert/bert-base-multilingual-cased',
+    'google-research/bert multilingual.md@eedf5716ce12 (layers, width, heads)',
+  ],
+  [
+    'FacebookAI/roberta-base FacebookAI/roberta-large',
+    'facebookresearch/fairseq fairseq/models/roberta/model.py@3d262bb25690 (layers, widths, heads)',
+  ],
 ]

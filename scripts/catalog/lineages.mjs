@@ -82,4 +82,8 @@ export const LINEAGES = [
   ],
   ['sarvamai/sarvam-m', 'https://build.nvidia.com/sarvamai/sarvam-m/modelcard'],
   ['csuhan/TA-Tok', 'csuhan/Tar README.md@47da8e15ee71'],
+  [
+    'beomi/llama-2-ko-7b',
+    'NomaDamas/awesome-korean-llm README.md@9d5c210395d5 (row "Llama-2-Ko", base model)',
+  ],
 ]

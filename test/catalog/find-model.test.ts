@@ -79,8 +79,12 @@ describe('findModel', () => {
 
 describe('steps of a line of descent without a document', () => {
   test('are named where only general knowledge knows the base', () => {
-    expect(lineageOf('beomi/llama-2-ko-7b')).toEqual(['beomi/llama-2-ko-7b', 'meta-llama/Llama-2-7b-hf'])
-    expect(untracedSteps('beomi/llama-2-ko-7b')).toEqual(['beomi/llama-2-ko-7b'])
+    expect(lineageOf('42MARU/llama-2-ko-7b-instruct')).toEqual([
+      '42MARU/llama-2-ko-7b-instruct',
+      'beomi/llama-2-ko-7b',
+      'meta-llama/Llama-2-7b-hf',
+    ])
+    expect(untracedSteps('42MARU/llama-2-ko-7b-instruct')).toEqual(['42MARU/llama-2-ko-7b-instruct'])
   })
 
   test('are none where each base is named by a document', () => {
