@@ -133,8 +133,8 @@ export const requirementTexts = {
     ko: '`{path}`의 강도: 약함. 손실과 맞추어 볼 수 있는 다른 값이 없습니다. 학습률, 기울기 노름, 시각, 누적 횟수, 체크포인트 해시가 있으면 강해집니다.',
   },
   'reason.log-other-vocabulary': {
-    en: '`{path}` is not counted: it prints a vocabulary of {printed}, and the model here has {own}. A log that prints this vocabulary, or lies beside the configuration, would count.',
-    ko: '`{path}`는 근거로 세지 않았습니다. 로그에 적힌 어휘 크기는 {printed}인데 이 저장소의 모델은 {own}입니다. 이 어휘 크기가 적혀 있거나 설정 파일 옆에 있는 로그라면 근거가 됩니다.',
+    en: '`{path}` is not counted: it prints a vocabulary of {printed}, and the model here has {own}. A log of this model would print that.',
+    ko: '`{path}`는 근거로 세지 않았습니다. 로그에 적힌 어휘 크기는 {printed}인데 이 저장소의 모델은 {own}입니다. 이 모델의 로그라면 그 크기가 적혀 있어야 합니다.',
   },
   'reason.log-other-loss': {
     en: '`{path}` ({format}) is named as evidence of a random start. Its loss is not the cross entropy of a token, so how untrained weights would start there is not known.',
@@ -189,8 +189,8 @@ export const requirementTexts = {
     ko: '`{path}`는 무작위 시작의 근거로 제시되었으나 첫 손실이 {loss}(단계 {step})입니다. 토큰 {vocabulary}개에 대한 학습 전 가중치의 값은 {expected}입니다.',
   },
   'reason.log-smooth': {
-    en: '`{path}` is not counted: its {records} losses vary by {noise} around their course, where the batches it states leave at least about {expected}. A smoothed export looks like this too.',
-    ko: '`{path}`는 근거로 세지 않았습니다. 손실 {records}개가 추세에서 벗어나는 정도가 {noise}인데, 그 배치 크기라면 적어도 {expected} 정도여야 합니다. 평활화하여 내보낸 값도 이렇게 보입니다.',
+    en: '`{path}` is not counted: its {records} losses vary by {noise} around their course, where batches leave at least about {expected}. A smoothed export looks like this too.',
+    ko: '`{path}`는 근거로 세지 않았습니다. 손실 {records}개가 추세에서 벗어나는 정도가 {noise}인데, 배치에서 생기는 잡음만으로도 적어도 {expected} 정도여야 합니다. 평활화하여 내보낸 값도 이렇게 보입니다.',
   },
   'reason.log-steps': {
     en: '`{path}` is not counted: printed to {quantum}, its loss goes {steps} times from one value to the next and never wavers. Noise of {noise}, less than any known batch leaves, would look like this with a chance of {chance}. A smoothed export looks like this too.',

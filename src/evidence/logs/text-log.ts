@@ -6,6 +6,7 @@ import { type Line, linesWith, tailOf } from './lines.js'
 import { type LogRecord, NO_SETTINGS, type RunLog } from './log-record.js'
 import { readDicts } from './python-dicts.js'
 import { settingsIn } from './settings.js'
+import { readTable } from './table.js'
 
 /** Lines by which the format of a log is told. */
 const SAMPLE = 400
@@ -21,9 +22,21 @@ const LOOSE = new Set(['deepspeed', 'bar', 'text'])
  * that one format: programs print a step in several ways, and a step must not count twice.
  */
 export function readTextLog(text: string): RunLog {
-  const log = readBlocksOr(text) ?? readJsonOr(text) ?? readLinesOrDicts(text)
+  const log = readTableOr(text) ?? readBlocksOr(text) ?? readJsonOr(text) ?? readLinesOrDicts(text)
   const first = log.records[0]
   return first === undefined ? log : { ...log, settings: settingsIn(text, first.start) }
+}
+
+/** A table under the name of a log: its first line names a step and a loss. */
+function readTableOr(text: string): RunLog | null {
+  const head = text.slice(0, 400)
+  const line = head.slice(0, head.search(/[\r\n]|$/))
+  if (!/loss/i.test(line) || /\d/.test(line)) return null
+  for (const separator of ['\t', ','] as const) {
+    const log = line.includes(separator) ? readTable(text, separator, false) : null
+    if (log !== null && log.records.length > 1) return log
+  }
+  return null
 }
 
 function readBlocksOr(text: string): RunLog | null {

@@ -154,6 +154,16 @@ test.each([
   )
 })
 
+test('a table under the name of a log is read as one', () => {
+  const table = (separator: string): string =>
+    `step${separator}loss\n${LOSSES.map((loss, at) => `${10 * at}${separator}${loss}`).join('\n')}\n`
+  for (const separator of ['\t', ','])
+    expect(readRun('logs/train.log', table(separator)).records.map(({ step, loss }) => [step, loss])).toEqual(
+      LOSSES.map((loss, at) => [10 * at, loss]),
+    )
+  expect(readRun('train.log', 'the loss, as we see it\n1,2\n3,4\n').records).toEqual([])
+})
+
 describe('a history as one JSON document', () => {
   test('of rows is read, and one without steps keeps none', () => {
     const rows = LOSSES.map((loss, at) => ({ epoch: at / 10, loss, step: at * 5 }))
