@@ -54,7 +54,7 @@ const NOT_A_NAME = new Set(
 )
 
 const PLACEHOLDER =
-  /(?:^|[/_.-])(?:your|my|our|some|xxx+|todo|tbd|placeholder|replace(?:[-_]?me)?|change[-_]?me|insert|path[-_]to|example|dummy|foo|foobar|username|user[-_]?name|org[-_]?name|lorem)(?=$|[/_.-])|^(?:path|PATH|dir|folder)\/(?:to|TO)|^n\/a$|^[A-Z]+_[A-Z_]+\/|\/[A-Z]+_[A-Z_]*(?:NAME|ID|PATH|MODEL|DIR)[A-Z_]*$/i
+  /(?:^|[/_.-])(?:your|my|our|some|xx+|todo|tbd|placeholder|replace(?:[-_]?me)?|change[-_]?me|insert|path[-_]to|example|dummy|foo|foobar|username|user[-_]?name|org[-_]?name|lorem)(?=$|[/_.-])|^(?:path|PATH|dir|folder)\/(?:to|TO)|^n\/a$|^[A-Z]+_[A-Z_]+\/|\/[A-Z]+_[A-Z_]*(?:NAME|ID|PATH|MODEL|DIR)[A-Z_]*$/i
 
 /** True for `<…>`, `{…}`, `$VAR`, `path/to/model`, `your-org/model`, `username/repo` and the like. */
 export function isPlaceholder(text: string): boolean {
@@ -74,7 +74,7 @@ export function isHubId(text: string): boolean {
   if (text.includes('--') || text.includes('..')) return false
   // Ratios, dates and units: 24/7, 1e-5/2.
   if (/^[\d.e-]+$/i.test(owner) && /^\d/.test(owner)) return false
-  if (/^[\d.]+$/.test(name)) return false
+  if (/^[\d.]+$/.test(name) || /^checkpoint-?\d+$/i.test(name)) return false
   const lower = owner.toLowerCase()
   if (NOT_AN_OWNER.has(lower) || NOT_A_NAME.has(name.toLowerCase())) return false
   if (FILE_EXTENSION.test(name)) return false

@@ -345,7 +345,8 @@ class Reader {
         continue
       }
       const target = kind === 'tokenizer' ? 'tokenizer' : 'model'
-      if (!this.#isNew(`${target} ${mention.id} ${role} ${optional}`)) continue
+      // What a first sentence only names a later one may say the descent of.
+      if (!this.#isNew(`${target} ${mention.id} ${role} ${optional} ${relation === null}`)) continue
       if (target === 'tokenizer')
         yield { kind: 'statement', topic: 'same-tokenizer', about: mention.id, ...place }
       yield {

@@ -29,6 +29,8 @@ export interface Declarer {
   readonly made: ReadonlySet<string>
   /** Whole ids, in lower case, that code uploads to or that the page calls its release. */
   readonly published: ReadonlySet<string>
+  /** Names, letters and digits only, of models that the page links to under an account of the declarer. */
+  readonly linked: ReadonlySet<string>
   /** The repository trains from random initialisation, so fine-tuning a model of its own name continues its own work. */
   readonly trainsFromRandom: boolean
 }
@@ -118,6 +120,7 @@ export function declarerOf(
   const titles = new Set<string>()
   const made = new Set<string>()
   const published = new Set<string>()
+  const linked = new Set<string>()
   const copied = copiedProjects(facts, parties)
   const folderPages: IdentityFact[] = []
   let presentsItself = false
@@ -128,6 +131,13 @@ export function declarerOf(
     }
     if (fact.kind === 'identity' && fact.form === 'published') {
       if (fact.scope !== 'vendored' && fact.scope !== 'development') published.add(fact.value.toLowerCase())
+      if (isOfAny(fact.value, parties)) presentsItself = true
+      continue
+    }
+    if (fact.kind === 'identity' && fact.form === 'linked') {
+      if (!isOfAny(fact.value, parties)) continue
+      presentsItself = true
+      linked.add(plainName(fact.value.slice(fact.value.indexOf('/') + 1)))
       continue
     }
     // The name of a package is that of the package alone.
@@ -176,6 +186,7 @@ export function declarerOf(
     presentsItself,
     made,
     published,
+    linked,
     trainsFromRandom,
   }
 }
@@ -251,7 +262,7 @@ export function ownerOf(
   const isKnown = party !== null && partyOf(party) !== null
   if (party !== null && !isKnown && isOwnAccount(party, thing.name, declarer)) return 'self'
   const ofThesePages = declarer.parties.length === 0 || (declarer.presentsItself && !isKnown)
-  if (ofThesePages && !isKnown && declarer.published.has(thing.name.toLowerCase())) return 'self'
+  if (ofThesePages && !isKnown && isPublished(thing.name, declarer)) return 'self'
   const bareName = thing.name.slice(thing.name.lastIndexOf('/') + 1).toLowerCase()
   const byName = declarer.presumedNames.some((stem) => bareName.includes(stem))
   const byParty = party !== null && declarer.presumedParties.some((own) => sameParty(own, party))
@@ -276,11 +287,14 @@ export function ownerOf(
 /**
  * An account that nobody is known by, of a member or of the declarer under another spelling: it differs from the declarer's
  * only by what is added to a taken name, or the thing bears the name that a training run of this very repository gives its
- * result. That run's own base is found beside it, so that nothing of others is hidden by it.
+ * result, or that the page links to under an account of the declarer. That run's own base is found beside it, so that nothing of others is hidden by it.
  */
 function isOwnAccount(party: string, name: string, declarer: Declarer): boolean {
   if (declarer.parties.some((own) => sameAccount(own, party))) return true
-  return name.includes('/') && declarer.made.has(name.slice(name.lastIndexOf('/') + 1).toLowerCase())
+  if (!name.includes('/')) return false
+  const bare = name.slice(name.lastIndexOf('/') + 1)
+  // The same model under an account that was given up: the page links to it under the declarer's own.
+  return declarer.made.has(bare.toLowerCase()) || declarer.linked.has(plainName(bare))
 }
 
 /** The name begins with the whole name of somebody who declares: `swissai-tokenizer` where `swiss-ai` does. */
@@ -290,4 +304,10 @@ function carriesParty(bareName: string, declarer: Declarer): boolean {
     const plain = plainName(own)
     return plain.length >= SHORTEST_PARTY && !COMMON_STEMS.has(plain) && name.startsWith(plain)
   })
+}
+
+/** The page or the code gives the whole id, or the account that the project's models are under. */
+function isPublished(name: string, { published }: Declarer): boolean {
+  const id = name.toLowerCase()
+  return published.has(id) || (id.includes('/') && published.has(`${id.slice(0, id.indexOf('/'))}/*`))
 }

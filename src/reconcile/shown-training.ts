@@ -11,7 +11,7 @@ import { knownReference } from './known.js'
  * task, compares them.
  */
 export function readTraining(facts: readonly Fact[], declarer: Declarer): readonly Fact[] {
-  return withShownBases(withoutComparisons(facts, declarer), declarer)
+  return withShownBases(withoutLaunchedRivals(withoutComparisons(facts, declarer), declarer), declarer)
 }
 
 function withShownBases(facts: readonly Fact[], declarer: Declarer): readonly Fact[] {
@@ -21,7 +21,7 @@ function withShownBases(facts: readonly Fact[], declarer: Declarer): readonly Fa
   for (const fact of facts) {
     if (!LEVEL_SCOPES.has(fact.scope)) continue
     if (isFromScratch(fact)) return facts
-    if (fact.kind === 'training' && fact.sign === 'entry' && fact.stage === 'finetune') tunes = true
+    if (fact.kind === 'training' && fact.sign === 'entry' && fact.stage !== 'pretrain') tunes = true
     if (fact.kind === 'reference' && fact.target === 'model' && saysOrigin(fact, declarer)) return facts
   }
   if (!tunes || [...shown].some((fact) => isOwn(fact, declarer))) return facts
@@ -103,4 +103,40 @@ function withoutComparisons(facts: readonly Fact[], declarer: Declarer): readonl
   }
   if (compared.size === 0) return facts
   return facts.map((fact) => (compared.has(fact) ? ({ ...fact, scope: 'evaluation' } as Fact) : fact))
+}
+
+/** Launch scripts of one folder from which a model is tried on task after task. */
+const TASKS = 3
+
+/**
+ * Launch scripts of one folder that start the same program from an own model on task after task, and beside each of them
+ * from a model of others: the others are what the own is measured against. Of what it was made it was made once.
+ */
+function withoutLaunchedRivals(facts: readonly Fact[], declarer: Declarer): readonly Fact[] {
+  const folders = new Map<
+    string,
+    Map<string, { readonly own: boolean; readonly paths: Set<string>; readonly facts: Fact[] }>
+  >()
+  for (const fact of facts) {
+    if (fact.kind !== 'reference' || fact.target !== 'model' || fact.use !== 'train' || fact.strength !== 'D')
+      continue
+    const { path } = fact.location
+    if (!/\.(?:sh|bash|slurm|sbatch)$/.test(path) || !LEVEL_SCOPES.has(fact.scope)) continue
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+    const models = folders.get(folder) ?? new Map()
+    folders.set(folder, models)
+    const model = models.get(fact.id) ?? { own: isOwn(fact, declarer), paths: new Set<string>(), facts: [] }
+    models.set(fact.id, model)
+    model.paths.add(path)
+    model.facts.push(fact)
+  }
+  const rivals = new Set<Fact>()
+  for (const models of folders.values()) {
+    const all = [...models.values()]
+    if (!all.some(({ own, paths }) => own && paths.size >= TASKS)) continue
+    for (const { own, paths, facts: named } of all)
+      if (!own && paths.size >= TASKS) for (const fact of named) rivals.add(fact)
+  }
+  if (rivals.size === 0) return facts
+  return facts.map((fact) => (rivals.has(fact) ? ({ ...fact, scope: 'evaluation' } as Fact) : fact))
 }

@@ -65,6 +65,8 @@ function isHard(fact: ReferenceFact, part: Candidate, declarer: Declarer, all: r
       if (fact.relation !== null && !WEIGHT_RELATIONS.has(fact.relation)) return false
       // Inference code beside own training is an example of use; an encoder that is loaded ships with the product.
       if (declarer.trainsFromRandom && fact.isDefault) return false
+      // Beside a fine-tuning of its own an adapter that is loaded to talk to shows what one looks like.
+      if (fact.relation === 'adapter' && all.some(isTuning)) return false
       if (part.role !== null && SHIPPED_ROLES.has(part.role)) return true
       return (part.role === null || part.role === 'backbone') && !declarer.trainsFromRandom && !fact.isDefault
     default:
@@ -93,4 +95,13 @@ function isBorneOut(fact: ReferenceFact, part: Candidate, all: readonly Fact[]):
       part.known?.aliases.some((alias) => known?.aliases.includes(alias)) === true
     )
   })
+}
+
+function isTuning(fact: Fact): boolean {
+  return (
+    fact.kind === 'training' &&
+    fact.sign === 'entry' &&
+    fact.stage !== 'pretrain' &&
+    LEVEL_SCOPES.has(fact.scope)
+  )
 }

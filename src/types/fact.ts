@@ -586,7 +586,7 @@ export interface InfrastructureFact extends Base {
 /** Who the repository says it is: hub ids and names it presents as its own. */
 export interface IdentityFact extends Base {
   readonly kind: 'identity'
-  /** `model-name`: title of the card or name of the Python package; `banner`: a centred heading in its place; `package`: name of another ecosystem's; `hub-id`: an id it publishes under; `repository`: its own URL; `made`: what a training run here calls its result, without account; `published`: a whole id that code of the repository uploads to, or that its page calls its release. */
+  /** `model-name`: title of the card or name of the Python package; `banner`: a centred heading in its place; `package`: name of another ecosystem's; `hub-id`: an id it publishes under; `repository`: its own URL; `made`: what a training run here calls its result, without account; `published`: a whole id that code of the repository uploads to, or that its page calls its release, or an account (`acme/*`) that its models are under; `linked`: an id that the root's page links to, whoever's it is. */
   readonly form:
     | 'model-name'
     | 'banner'
@@ -596,5 +596,6 @@ export interface IdentityFact extends Base {
     | 'organisation'
     | 'made'
     | 'published'
+    | 'linked'
   readonly value: string
 }

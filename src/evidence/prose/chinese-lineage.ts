@@ -15,7 +15,7 @@ interface Pattern {
 
 /** What may stand between a name and the word that takes it: a size, "model", "weights". */
 const NOUN =
-  '[*_`)\\]]*\\s*(?:\\([^()]{0,40}\\)|（[^（）]{0,40}）)?\\s*(?:系列)?(?:的)?(?:开源|開源|基座|基础|基礎|预训练|預訓練|语言|語言|大)*(?:模型)?(?:的)?(?:权重|權重|参数|參數|检查点)?(?:和词表)?'
+  '[*_`)\\]]*\\s*(?:\\([^()]{0,40}\\)|（[^（）]{0,40}）)?\\s*(?:系列)?(?:的|嘅)?(?:开源|開源|基座|基础|基礎|预训练|預訓練|语言|語言|大)*(?:模型)?(?:的)?(?:权重|權重|参数|參數|检查点)?(?:和词表)?'
 const TRAIN_ON =
   '(?:增量(?:预)?训练|增量預訓練|继续(?:预)?训练|繼續預訓練|持续(?:预)?训练|二次(?:预)?训练|进一步(?:预)?训练|继续训练|微调|微調|精调|指令(?:跟随)?(?:训练|微调|精调)|全量训练|后训练|SFT)'
 
@@ -67,7 +67,8 @@ const PATTERNS: readonly Pattern[] = [
 const FURTHER = new RegExp(`${TRAIN_ON}|扩充(?:了)?(?:中文)?词表|训练得到|训练而成`)
 const ADAPTER = /\bQ?LoRA\b|适配器/i
 /** Words without which nobody says that weights were taken: "based on X" alone may speak of a design, a tool or a paper. */
-const WEIGHTS = /权重|權重|参数|底座|基座|初始化|微调|精调|训练|預訓練|开发的|构建的/
+const WEIGHTS =
+  /权重|權重|参数|參數|底座|基座|初始化|微调|微調|精调|精調|训练|訓練|开发的|開發的|构建的|構建的/
 /** Said of others, of code, of what can be done, or taken back. */
 const NOT_OURS =
   /不(?:是|基于|使用|采用)|没有|并非|而非|无需|例如|比如|相比|优于|超过|超越|对比|可以|可用于|支持(?:对|使用)|如果|若|请|论文|框架|代码(?:库|基于)|脚本|工具|评测|评估|过滤|翻译|生成的?(?:数据|指令)|社区|他们|第三方|竞品|奖励模型|打分/

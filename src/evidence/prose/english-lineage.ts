@@ -60,6 +60,24 @@ const PATTERNS: readonly Pattern[] = [
     voice: 'passive',
   },
   {
+    words:
+      /\b(?:comes?|came|coming|stems?|originates?)\s+from\s+(?:\w+\s+)?(?:base|backbone|foundation)\s+(?:language\s+)?models?\b/gi,
+    relation: 'initialized-from',
+    voice: 'passive',
+  },
+  {
+    words:
+      /\bwe\s+(?:then\s+|also\s+|only\s+)*(?:update|train|optimi[sz]e)\s+(?:only\s+)?(?:all\s+)?(?:the\s+)?(?:weights|parameters)\s+of\b/gi,
+    relation: 'finetune',
+    voice: 'active',
+  },
+  {
+    words:
+      /\b(?:we|our)\b[^.;]{0,120}?\b(?:freez(?:e|ing)|keep(?:ing)?\s+frozen)\s+(?:the\s+)?(?:weights|parameters)\s+of\b/gi,
+    relation: 'frozen',
+    voice: 'active',
+  },
+  {
     // Layers are copied to make more of them, or experts of one.
     words: /\b(?:(?:sparse(?:ly)?[- ])?up-?cycled|(?:depth[- ])?up-?scaled)\s+from\b/gi,
     relation: 'layer-copied',
@@ -90,7 +108,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     words:
-      /\b(?:based\s+(?:up)?on|built\s+(?:up)?on(?:\s+top\s+of)?|built\s+(?:on\s+top\s+of|from|off)|builds\s+(?:up)?on(?:\s+top\s+of)?|derived\s+from|developed\s+(?:from|on\s+top\s+of|based\s+on)|trained\s+(?:on\s+top\s+of|from|starting\s+from)|starting\s+(?:from|with)|starts\s+(?:from|with)|powered\s+by)\b/gi,
+      /\b(?:based\s+(?:up)?on|built\s+(?:up)?on(?:\s+top\s+of)?|built\s+(?:on\s+top\s+of|from|off)|builds\s+(?:up)?on(?:\s+top\s+of)?|derived\s+from|developed\s+(?:from|on\s+top\s+of|based\s+on)|starting\s+(?:from|with)|starts\s+(?:from|with)|powered\s+by)\b/gi,
     relation: null,
     voice: 'passive',
   },
@@ -107,6 +125,11 @@ const PATTERNS: readonly Pattern[] = [
     voice: 'active',
   },
   {
+    words: /\btrained\s+(?:on\s+top\s+of|from|starting\s+from)\b/gi,
+    relation: 'initialized-from',
+    voice: 'passive',
+  },
+  {
     // A vocabulary is widened inside a model that is kept.
     words:
       /\b(?:we|(?:our|these|this|the)\s+(?:models?|project|work))\s+(?:\w+\s+){0,2}?(?:expand|extend|enlarg)\w*\s+(?:\w+[ -]){0,3}?vocabulary\s+(?:of|based\s+on|on\s+top\s+of)\s+(?:the\s+)?(?:original\s+)?/gi,
@@ -117,6 +140,11 @@ const PATTERNS: readonly Pattern[] = [
     words:
       /\bwe\s+(?:then\s+|also\s+)*(?:initiali[sz]e(?:d)?|warm-?start(?:ed)?)\b[^.]{0,60}?\b(?:from|with|using)\b/gi,
     relation: 'initialized-from',
+    voice: 'active',
+  },
+  {
+    words: /\b(?:we|our)\b[^.;]{0,80}?\b(?:fine-?\s?tun|train)\w*\b[^.;]{0,60}?\bon\s+top\s+of\b/gi,
+    relation: 'finetune',
     voice: 'active',
   },
   {

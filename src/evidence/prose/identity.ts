@@ -67,8 +67,18 @@ export function readIdentity(text: string, document: Document, own: OwnNames): I
   }
   for (const identity of readNamedLinks(text, own, repository)) add(identity)
   for (const identity of readReleases(document, own)) add(identity)
+  for (const match of text.matchAll(MARKDOWN_LINK)) {
+    const url = match[1] as string
+    const parsed = parseHubUrl(url)
+    const start = match.index + match[0].length - url.length
+    if (parsed?.kind === 'model' && parsed.id.includes('/'))
+      add({ form: 'linked', value: parsed.id, start, end: start + url.length })
+    if (found.length >= MOST_IDENTITIES) break
+  }
   return found
 }
+
+const MOST_IDENTITIES = 150
 
 /** "The released checkpoint is available on Hugging Face: [acme/nuri](…)". */
 const RELEASE =
@@ -76,34 +86,72 @@ const RELEASE =
 /** What is written behind a model's name in that of the repository where it is made. */
 const MAKING = /^(?:(?:pre)?train(?:ing|er)?|sft|from-?scratch|code|repo|recipe|project|llm|model)+$/
 
+/** `* 24.06.2021: Release of …`, `- [2024/02/01] We release …`: an entry of the project's own news. */
+const NEWS =
+  /^[\s>*+-]*[[(*_]*(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?|\w{3,9}\.? \d{1,2},? \d{4})[\])*_]*[:,]?[*_]*\s[^\n]{0,40}\breleas/i
+
 /**
  * Ids that a sentence calls the release of this project, under the name of the project or under the one it makes
- * (`nuri-135m` in `nuri-135m-pretrain`). A sentence that lists several models is about others too.
+ * (`nuri-135m` in `nuri-135m-pretrain`), ids that entries of its news say were released, and the account under which a
+ * sentence says that its models are (`acme/*`). A sentence that links several accounts is about others too.
  */
 function readReleases({ blocks }: Document, own: OwnNames): Identity[] {
   const found: Identity[] = []
+  const news: Identity[] = []
   for (const { kind, text, start } of blocks) {
-    if (kind === 'heading' || kind === 'row' || !text.includes('huggingface.co/') || !RELEASE.test(text))
-      continue
-    const ids = [...text.matchAll(MARKDOWN_LINK)].flatMap((match) => {
+    if (kind === 'heading' || kind === 'row' || !text.includes('huggingface.co/')) continue
+    const isNews = NEWS.test(text)
+    if (!isNews && !RELEASE.test(text)) continue
+    const links = [...text.matchAll(MARKDOWN_LINK)].flatMap((match) => {
       const url = match[1] as string
-      const parsed = parseHubUrl(url)
       const at = start + match.index + match[0].length - url.length
-      return parsed?.kind === 'model' ? [{ id: parsed.id, start: at, end: at + url.length }] : []
+      const parsed = parseHubUrl(url)
+      if (parsed?.kind === 'model') return [{ id: parsed.id, start: at, end: at + url.length }]
+      const account = ACCOUNT.exec(url)?.[1]
+      return account === undefined || parsed !== null || NO_ACCOUNT.test(account)
+        ? []
+        : [{ id: `${account}/*`, start: at, end: at + url.length }]
     })
-    const [first] = ids
-    if (first === undefined || ids.some(({ id }) => id !== first.id)) continue
-    const name = normalise(first.id.slice(first.id.indexOf('/') + 1))
-    const bears = own.some(
-      (known) =>
-        known.length >= 6 &&
-        (name.startsWith(known) ||
-          (name.length >= 6 && known.startsWith(name) && MAKING.test(known.slice(name.length)))),
-    )
-    if (bears && findModel(first.id)?.via !== 'exact')
-      found.push({ form: 'published', value: first.id, start: first.start, end: first.end })
+    const [first] = links
+    const owners = new Set(links.map(({ id }) => id.slice(0, id.indexOf('/'))))
+    if (first === undefined || owners.size !== 1) continue
+    for (const link of links) {
+      const identity = { form: 'published', value: link.id, start: link.start, end: link.end } as const
+      if (link.id.endsWith('/*')) {
+        if (!isNews) found.push(identity)
+        continue
+      }
+      if (findModel(link.id)?.via === 'exact') continue
+      const name = normalise(link.id.slice(link.id.indexOf('/') + 1))
+      const bears = own.some(
+        (known) =>
+          known.length >= 6 &&
+          (name.startsWith(known) ||
+            (name.length >= 6 && known.startsWith(name) && MAKING.test(known.slice(name.length)))),
+      )
+      if (isNews) news.push(identity)
+      else if (bears && links.every(({ id }) => id === first.id)) found.push(identity)
+    }
   }
-  return found
+  return [...found, ...accountOfNews(news)]
+}
+
+const ACCOUNT = /^https?:\/\/[^/]+\/([A-Za-z0-9][A-Za-z0-9-]{1,60})\/?$/
+const NO_ACCOUNT = /^(?:docs|blog|papers|spaces|datasets|models|join|pricing|collections)$/i
+/** News of fewer releases may tell of somebody else's. */
+const LEAST_RELEASES = 3
+
+/** Who released again and again by the project's own news is the project. */
+function accountOfNews(news: readonly Identity[]): readonly Identity[] {
+  const counts = new Map<string, Set<string>>()
+  for (const { value } of news) {
+    const owner = value.slice(0, value.indexOf('/'))
+    counts.set(owner, (counts.get(owner) ?? new Set()).add(value))
+  }
+  const [[owner, ids] = [undefined, undefined], second] = [...counts].sort((a, b) => b[1].size - a[1].size)
+  if (owner === undefined || ids.size < LEAST_RELEASES || ids.size <= (second?.[1].size ?? 0)) return []
+  const { start, end } = news.find(({ value }) => value.startsWith(`${owner}/`)) as Identity
+  return [{ form: 'published', value: `${owner}/*`, start, end }]
 }
 
 /** A page without a first-level heading may open with its name as a centred one in HTML, of whatever level. */

@@ -2,6 +2,7 @@ import { isHubId } from '../../catalog/hub-id.js'
 import type { CollectContext } from '../collector.js'
 import { type Command, readCommands } from '../shell/commands.js'
 import { purposeOf } from '../shell/purpose.js'
+import { withoutSlash } from '../trainers/named-value.js'
 import { meaningOf } from '../trainers/naming-keys.js'
 import type { Fence } from './markdown.js'
 
@@ -45,7 +46,12 @@ export function readShownLaunches(
 
 function isOwnScript(script: string, context: CollectContext, from: string): boolean {
   const path = script.endsWith('.py') || script.includes('/') ? script : `${script.replaceAll('.', '/')}.py`
-  return context.exists(path, from) || context.exists(`src/${path}`)
+  if (context.exists(path, from) || context.exists(`src/${path}`)) return true
+  // `cd train` stands in the text before; a script of that name that there is but one of is meant.
+  if (!script.endsWith('.py') || script.includes('/')) return false
+  let named = 0
+  for (const one of context.paths) if (one.endsWith(`/${script}`)) named += 1
+  return named === 1
 }
 
 function basesOf({ words }: Command): ShownLaunch[] {
@@ -59,7 +65,7 @@ function basesOf({ words }: Command): ShownLaunch[] {
     const meaning = meaningOf(key)
     const value = inline === null ? words[at + 1] : word
     if (meaning?.target !== 'model' || meaning.role !== 'backbone' || value === undefined) continue
-    const id = inline?.[2] ?? value.text
+    const id = withoutSlash(inline?.[2] ?? value.text)
     if (value.unresolved || !isHubId(id)) continue
     found.push({ id, via: key, adapter, start: value.start, end: value.end })
   }

@@ -86,6 +86,7 @@ export function isOwnSubject(subject: string, own: OwnNames): boolean {
   const words = subject
     .replace(/\[([^[\]]*)\]\([^)]*\)/g, '$1')
     .replace(/[*_`~"'“”‘’#>|]+/g, '')
+    .replace(/\s*\([^()]{0,60}\)\s*$/, '')
     .replace(/^[\s\p{P}\p{S}]+/u, '')
     .replace(
       /^(?:note that|currently|here|moreover|in addition|additionally|finally|also|specifically|in particular|first|then|today|overall),?\s+/i,
@@ -98,7 +99,12 @@ export function isOwnSubject(subject: string, own: OwnNames): boolean {
   if (/\b(?:like|unlike|than|compared|vs\.?|versus|against|for|with|in|by|means?|using)\b/i.test(words))
     return false
   const known = normalise(words)
-  return own.some((name) => known.includes(name))
+  return own.some((name) => known.includes(name) || (name.length >= 7 && known.includes(singular(name))))
+}
+
+/** One of "Haneuls" is a "Haneul model". */
+function singular(name: string): string {
+  return name.replace(/(?<=[a-z]{2}m)s$/, '')
 }
 
 /** "기존 국내 모델은", "이전 버전은", "대부분의 LLM은": whatever follows is said of others, or of an earlier model. */

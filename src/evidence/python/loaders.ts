@@ -25,10 +25,10 @@ export interface Load {
 
 /** Cheap test over whole files: without one of these words no call below can be in it. */
 export const LOADER_WORDS =
-  /from_(?:pretrained|model_id|preset|hparams|quantized|encoder_decoder_pretrained|vision_text_pretrained)\(|keras\.applications|load_(?:dataset|model)\(|_download\(|pipeline\(|(?:import|from) (?:sentence_transformers|faster_whisper|timm|torchvision|open_clip|vllm|sglang|lmdeploy|modelscope|langchain|trl)|torch\.hub|encodec_model_/
+  /from_(?:pretrained|model_id|preset|hparams|quantized|encoder_decoder_pretrained|vision_text_pretrained)\(|keras\.applications|load_(?:dataset|model)\(|_download\(|pipeline\(|(?:import|from) (?:sentence_transformers|faster_whisper|timm|torchvision|open_clip|vllm|sglang|lmdeploy|modelscope|langchain|trl)|torch\.hub|encodec_model_|_kobert_model/
 
 const CALLS =
-  /\b(?:from_pretrained|from_(?:speech_)?encoder_decoder_pretrained|from_vision_text_pretrained|load_dataset|hf_hub_download|snapshot_download|SentenceTransformer|CrossEncoder|HuggingFaceEmbeddings|HuggingFaceBgeEmbeddings|from_model_id|from_preset|from_hparams|from_quantized|pipeline|load_model|WhisperModel|create_model|create_model_and_transforms|create_model_from_pretrained|hub\s*\.\s*load|LLM|AsyncEngineArgs|EngineArgs|Engine|MsDataset\s*\.\s*load|(?:SFT|DPO|ORPO|KTO|CPO|GRPO|PPO|GKD|Reward|OnlineDPO|RLOO)Trainer|(?:models|applications)\s*\.\s*\w+|encodec_model_(?:24|48)khz)\s*\(/g
+  /\b(?:from_pretrained|from_(?:speech_)?encoder_decoder_pretrained|from_vision_text_pretrained|load_dataset|hf_hub_download|snapshot_download|SentenceTransformer|CrossEncoder|HuggingFaceEmbeddings|HuggingFaceBgeEmbeddings|from_model_id|from_preset|from_hparams|from_quantized|pipeline|load_model|WhisperModel|create_model|create_model_and_transforms|create_model_from_pretrained|hub\s*\.\s*load|LLM|AsyncEngineArgs|EngineArgs|Engine|MsDataset\s*\.\s*load|(?:SFT|DPO|ORPO|KTO|CPO|GRPO|PPO|GKD|Reward|OnlineDPO|RLOO)Trainer|(?:models|applications)\s*\.\s*\w+|encodec_model_(?:24|48)khz|get_(?:pytorch|mxnet|onnx)_kobert_model|get_kobert_model)\s*\(/g
 
 /** `load_dataset("json", data_files=…)` reads local files. */
 const FILE_BUILDERS = new Set(
@@ -196,6 +196,14 @@ function recognise(module: PythonModule, site: Site): Load | null {
     case 'encodec_model_24khz':
     case 'encodec_model_48khz':
       return encodec(site, full, last)
+    case 'get_pytorch_kobert_model':
+    case 'get_mxnet_kobert_model':
+    case 'get_onnx_kobert_model':
+    case 'get_kobert_model':
+      // The package itself, and copies of it, define these.
+      return /(?:^|\.)kobert\b/i.test(full) && !module.source.context.exists('kobert')
+        ? kobert(site, full)
+        : null
     case 'LLM':
     case 'AsyncEngineArgs':
     case 'EngineArgs':
@@ -282,7 +290,8 @@ function methodLoad(module: PythonModule, site: Site, method: string): Load | nu
   return plain(site, target, id, via, {
     relation: isAdapter ? 'adapter' : method === 'from_quantized' ? 'quantized' : null,
     role: isAdapter ? 'adapter' : target === 'tokenizer' ? 'tokenizer' : roleOfClass(className),
-    bare: asIs,
+    // An adapter without an account is a folder of the project's own.
+    bare: isAdapter ? null : asIs,
     className,
   })
 }
@@ -365,6 +374,18 @@ function encodec(site: Site, full: string, last: string): Load | null {
   const name = `facebook/encodec_${last.slice('encodec_model_'.length)}`
   const id: Expression = { kind: 'string', parts: [name], start: call.callee.start, end: call.callee.end }
   return plain(site, 'model', id, full, { role: 'decoder', mustResolve: false })
+}
+
+/** SKT's package: its functions fetch the one model there is. */
+function kobert(site: Site, full: string): Load {
+  const { callee } = site.call
+  const id: Expression = {
+    kind: 'string',
+    parts: ['skt/kobert-base-v1'],
+    start: callee.start,
+    end: callee.end,
+  }
+  return plain(site, 'model', id, full, { mustResolve: false }) as Load
 }
 
 function isTrue(expression: Expression | null): boolean {

@@ -142,10 +142,14 @@ function conditionOf(module: PythonModule, { start }: Statement): string {
 function isSelfTest(module: PythonModule, load: Load, value: Value, does: 'train' | 'load'): boolean {
   if (does === 'train' || module.source.strength === 'D') return false
   const { statement } = load.site
-  if (module.enclosing(statement, 'class') === null) return false
   const guard = /^if\s+__name__\s*==/m.exec(module.text)
-  return guard !== null && value.start > guard.index && statement.start < guard.index
+  if (guard === null || value.start <= guard.index) return false
+  if (module.enclosing(statement, 'class') !== null) return statement.start < guard.index
+  // Below the guard of a module of model classes one of them is tried out.
+  return statement.start > guard.index && MODEL_CLASS.test(module.text.slice(0, guard.index))
 }
+
+const MODEL_CLASS = /^class\s+\w+\([^)\n]*(?:nn\.Module|Model|For[A-Z]\w+)\b/m
 
 /** Branches on one word from which a chain of them is a menu. */
 const MENU = 4
@@ -314,8 +318,17 @@ function scopeOfLoad(module: PythonModule, load: Load, statement: Statement): Sc
   const around = module.enclosing(statement, 'class')
   // A pretrained network inside a loss or a metric measures the product and is no part of it.
   if (around !== null && MEASURES.test(module.classOf(around).name)) return 'evaluation'
-  if (load.target !== 'dataset') return scope
+  if (load.target !== 'dataset') return transcribes(module, load) && scope === 'product' ? 'data' : scope
   return scope === 'product' || scope === 'training' ? 'data' : scope
+}
+
+/** Whisper that writes speech down is a tool on what comes in; one whose encoder is taken is a part of a model. */
+function transcribes(module: PythonModule, { via }: Load): boolean {
+  return (
+    /whisper/i.test(via) &&
+    module.text.includes('.transcribe(') &&
+    !/\.encoder\b|embed_audio|encoder_output/.test(module.text)
+  )
 }
 
 /**
@@ -354,6 +367,12 @@ function relationOf(
   if (copiesLayers) return 'layer-copied'
   if (fillsOwnModel(module, load)) return 'initialized-from'
   if (use !== 'train') return null
+  // A latent model is trained in the space of an autoencoder that stays as it is.
+  if (
+    /^(?:Autoencoder|ConsistencyDecoder|VQModel)/.test(load.className ?? '') &&
+    !trainsVariable(module, variable)
+  )
+    return 'frozen'
   // Reward and reference models steer a training run; they are not where its weights start.
   if (/reward|(?:^|_)rm(?:_|$)|(?:^|_)ref(?:erence)?(?:_|$)|judge|scorer|draft/i.test(variable)) return null
   return load.role === 'vision-encoder' || load.role === 'audio-encoder' || load.role === 'embedding'
@@ -372,6 +391,15 @@ function fillsOwnModel(module: PythonModule, load: Load): boolean {
     module.enclosing(statement, 'class') !== null &&
     module.functionName(statement) === '__init__'
   )
+}
+
+/** Its parameters are given to an optimiser, or it is put into training mode. */
+function trainsVariable(module: PythonModule, variable: string): boolean {
+  if (variable === '') return false
+  const name = variable.replaceAll('.', '\\.')
+  return new RegExp(
+    `(?<![\\w.])${name}\\.(?:parameters|named_parameters|train|enable_gradient_checkpointing)\\(`,
+  ).test(module.text)
 }
 
 /** `student.layer[i].load_state_dict(teacher.layer[2 * i].state_dict())`: weights of what is loaded go into layers of another. */

@@ -59,6 +59,12 @@ export function readNamedValue(
   return value.includes('/') ? readPath(value, target) : readBareName(value, target)
 }
 
+/** `acme/nuri-7b/`: completion of a path leaves a slash behind an id, too. */
+export function withoutSlash(value: string): string {
+  const plain = /^([\w.-]+\/[\w.-]+)\/$/.exec(value)?.[1]
+  return plain !== undefined && findModel(plain) !== null ? plain : value
+}
+
 function readBareName(value: string, target: ReferenceTarget): NamedValue | null {
   if (target === 'dataset')
     return isKnownDataset(value) ? { id: value, form: 'name', revision: null, target } : null

@@ -23,7 +23,7 @@ const MEANINGS: ReadonlyMap<string, KeyMeaning> = new Map<string, KeyMeaning>([
      init_from init_checkpoint init_ckpt initial_checkpoint initial_checkpoint_dir initial_load_path init_weights load load_path load_checkpoint load_model load_from pretrained_checkpoint
      pretrained_ckpt pretrain_ckpt warmstart_checkpoint restore_from_path from_pretrained finetune_from ref_model ref_model_name_or_path
      checkpoint_path text_model text_model_name text_model_id lm_model_name language_model_name load_from_hf initialize_from start_from checkpointer.checkpoint_dir checkpoint.restore_from_path
-     restore_config.path model.restore_from_path base_model_config llm.model_path model_id_or_path hf_model_id hf_repo_id`,
+     restore_config.path model.restore_from_path base_model_config llm.model_path model_id_or_path hf_model_id hf_repo_id hf_hub_id source_model_name_or_path`,
     MODEL,
   ),
   ...names(
@@ -58,7 +58,7 @@ const MEANINGS: ReadonlyMap<string, KeyMeaning> = new Map<string, KeyMeaning>([
   ),
   ...names(`embedding_model embedding_model_name embed_model`, model('embedding')),
   ...names(
-    `tokenizer tokenizer_path tokenizer_name tokenizer_name_or_path tokenizer_model tokenizer_id hf_tokenizer tokenizer.identifier tokenizer.path
+    `tokenizer tokenizer_path tokenizer_name tokenizer_name_or_path tokenizer_model tokenizer_id hf_tokenizer hf_tokenizer_name tokenizer.identifier tokenizer.path
      tokenizer_config tokenizer_source tokenizer.type tokenizer.model tokenizer.name tokenizer.name_or_path tokenizer.pretrained_model_name_or_path vocab_file tokenizer_dir spm_model tokenizer_file model.hf_assets_path`,
     TOKENIZER,
   ),

@@ -58,6 +58,8 @@ const INITIAL_WEIGHTS: KeyMeaning = { target: 'model', role: 'backbone' }
 const RECIPES = /(?:^|\/)config_hub\//
 
 /** Settings of one file past which more of them say nothing new. */
+/** Sections of a model that measures the one in training: a speech model or a network in a loss, a critic. */
+const MEASURES = /^(?:slm|lpips|perceptual\w*|\w*loss\w*|discriminators?)$/i
 const MOST_REFERENCES = 500
 
 /** Facts of one trainer configuration (axolotl, LLaMA-Factory, TRL, torchtune, NeMo, Megatron, Hydra, OLMo, torchtitan). */
@@ -252,7 +254,12 @@ export function* readTrainerFacts(file: TextFile, context: CollectContext): Gene
         via,
       ),
       use: trains ? 'train' : namesItself(setting, json) ? 'list' : 'load',
-      scope: named.target === 'dataset' ? dataScopeOf(setting) : scope,
+      scope:
+        named.target === 'dataset'
+          ? dataScopeOf(setting)
+          : setting.parents.some((parent) => MEASURES.test(parent))
+            ? 'evaluation'
+            : scope,
       location,
     }
   }

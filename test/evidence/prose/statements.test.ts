@@ -160,6 +160,9 @@ describe('identity', () => {
       'organisation hanbit-lab',
       'hub-id hanbit-lab/Hanbit-2.0-7B',
       'hub-id hanbit-lab/Hanbit-2.0-70B',
+      'linked hanbit-lab/Hanbit-2.0-7B',
+      'linked hanbit-lab/Hanbit-2.0-70B',
+      'linked somebody/Hanbit-2.0-7B-GGUF',
     ])
   })
 
