@@ -407,7 +407,7 @@ SOLAR-10.7B is depth up-scaled: it was initialized from Mistral 7B weights and c
     [
       'qwen2.5-7b-mislabelled-qwen2',
       'acme',
-      /Qwen2\.5-7B/i,
+      /Qwen2(?:\.5)?-7B/i,
       {
         architectures: ['Qwen2ForCausalLM'],
         model_type: 'qwen2',
