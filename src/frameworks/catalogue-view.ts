@@ -43,6 +43,14 @@ export function catalogueView(
       (party) =>
         (owner !== null && sameOwner(party, owner.name)) || (name !== null && sameOwner(party, name)),
     )
+  /** What was made from the declarer's own model has its body, and the declarer took nothing from it. */
+  const descendsFromOwn = (model: string): boolean =>
+    lineageOf(model)
+      .slice(1)
+      .some((id) => {
+        const base = findModel(id)
+        return own(base?.model?.owner ? ownerByName(base.model.owner) : null, base?.supplier ?? null)
+      })
   return {
     licenseFacts: licenseTraits,
     licensorOfBadge: (badge) => allLicenseFacts().find((one) => one.badge === badge)?.licensor ?? null,
@@ -74,16 +82,7 @@ export function catalogueView(
             sameBesidesVocabulary(neighbour) && neighbour.model.fingerprint?.confidence !== 'untraced',
         )
         .filter(({ model }) => !own(model.owner === null ? null : ownerByName(model.owner), model.supplier))
-        // What was made from the declarer's own model has its body, and the declarer took nothing from it.
-        .filter(
-          (neighbour) =>
-            !lineageOf(neighbour.model.id)
-              .slice(1)
-              .some((id) => {
-                const base = findModel(id)
-                return own(base?.model?.owner ? ownerByName(base.model.owner) : null, base?.supplier ?? null)
-              }),
-        )
+        .filter(({ model }) => !descendsFromOwn(model.id))
         .map((neighbour) => ({
           id: neighbour.model.id,
           supplier: neighbour.model.supplier,
@@ -94,8 +93,12 @@ export function catalogueView(
             (neighbour.model.modelType !== null && adoptedByOthers(neighbour.model.modelType)),
         })),
     designsNear: (fact): readonly DesignNear[] =>
-      nearestDesigns(fact.body, fact.modelType, (model) =>
-        own(model.owner === null ? null : ownerByName(model.owner), model.supplier),
+      nearestDesigns(
+        fact.body,
+        fact.modelType,
+        (model) =>
+          own(model.owner === null ? null : ownerByName(model.owner), model.supplier) ||
+          descendsFromOwn(model.id),
       ).map(({ model, pattern, delta, layerRatio }) => ({
         id: model.id,
         supplier: model.supplier,

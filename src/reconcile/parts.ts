@@ -8,6 +8,7 @@ import { foldDesigns, foldIntoBases } from './base-designs.js'
 import type { Declarer } from './declarer.js'
 import { ownerOf } from './declarer.js'
 import { byWeight, foldAliases } from './fold.js'
+import { withInheritedBases } from './inherited-bases.js'
 import { bodyAgreement, knownReference } from './known.js'
 import { isOwnPackage, ownPackages } from './own-packages.js'
 import { isListing, isTransitive, overridingOrigins, type Part, strongest, widestScope } from './part.js'
@@ -53,7 +54,7 @@ export function partsOf(evidence: Evidence, declarer: Declarer): readonly Part[]
     if (!isOwnCode(part)) parts.push(part)
   }
   for (const root of evidence.vendoredRoots) parts.push(vendoredPart(root))
-  return foldDesigns(foldIntoBases(foldAliases(parts))).sort(byWeight)
+  return foldDesigns(foldIntoBases(withInheritedBases(foldAliases(parts), declarer))).sort(byWeight)
 }
 
 /** Own modelling code that is well known: the declarer's files are no part by somebody. */

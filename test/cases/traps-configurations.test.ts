@@ -295,10 +295,11 @@ class LlamaForCausalLM(PreTrainedModel):
     expect(verdict.level.ceiling).toBe('T2')
   })
 
-  test('solar-10.7b-v1.0: an own id in another case is the own id, and a base is stated in prose', async () => {
+  test('solar-10.7b-v1.0: an own id in another case is the own id, whose base the catalogue documents, and a base is stated in prose', async () => {
     const config = { ...solar, _name_or_path: 'Upstage/SOLAR-10.7B-v1.0' }
     const own = await audit({ 'config.json': json(config), ...weights }, { owner: 'upstage' })
-    expect(borrowed(own)).toEqual([])
+    expect(borrowed(own)).toEqual(['mistralai/Mistral-7B-v0.1'])
+    expect(own.level.ceiling).toBe('T3')
     const stated = await audit(
       {
         'config.json': json(config),

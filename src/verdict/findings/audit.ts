@@ -6,7 +6,11 @@ import { finding } from './finding.js'
 /** What stands behind a base, as far as the catalogue knows: a base's own bases pass their duties on. */
 export function lineageFindings(view: View): readonly Finding[] {
   const out: Finding[] = []
-  for (const row of thirdPartyWeights(view)) {
+  // A base that an own earlier model brought along is named in no file: the own model's line tells where it is from.
+  const own = view.rows.filter(
+    ({ component, standing }) => component.owner === 'self' && standing === 'weights',
+  )
+  for (const row of [...thirdPartyWeights(view), ...own]) {
     const chain = view.lineage(row.component.name)
     if (chain.length < 2) continue
     const untraced = view.untracedSteps(row.component.name)
