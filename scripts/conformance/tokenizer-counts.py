@@ -14,6 +14,10 @@ for path in job["files"]:
             model = tokenizers.Tokenizer.from_file(path)
             model.no_truncation()
             out[path] = [len(model.encode(text, add_special_tokens=False).ids) for text in job["texts"]]
+        elif path.endswith(".txt"):
+            how = job["wordPieces"][path]
+            model = tokenizers.BertWordPieceTokenizer(path, lowercase=how["lower"], strip_accents=how["decompose"])
+            out[path] = [len(model.encode(text, add_special_tokens=False).ids) for text in job["texts"]]
         else:
             model = sentencepiece.SentencePieceProcessor(model_file=path)
             out[path] = [len(model.encode(text)) for text in job["texts"]]

@@ -135,7 +135,12 @@ for (const { file, fertility } of counted)
 const measured = counted.filter(({ fertility }) => 'ko' in fertility)
 if (process.env.PYTHON === undefined) say('PYTHON is not set: not laid beside the reference implementations')
 else {
-  const job = JSON.stringify({ files: measured.map(({ path }) => path), texts: Object.values(SAMPLE_TEXTS) })
+  const wordPieces = Object.fromEntries(measured.map(({ path, content }) => [path, content.preparation]))
+  const job = JSON.stringify({
+    files: measured.map(({ path }) => path),
+    texts: Object.values(SAMPLE_TEXTS),
+    wordPieces,
+  })
   const run = spawnSync(process.env.PYTHON, [join(import.meta.dirname, 'tokenizer-counts.py')], {
     input: job,
     maxBuffer: 2 ** 26,

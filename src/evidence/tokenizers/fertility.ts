@@ -7,6 +7,7 @@ import { type Preparation, patternOf } from './preparation.js'
 import { SAMPLE_TEXTS } from './sample-texts.js'
 import { HashTable } from './signature.js'
 import { finished, HASH_START, hashedByte } from './token-hash.js'
+import { countWordPieces } from './word-pieces.js'
 
 /** Tokens longer than this are not looked for in the samples, which have no such words. */
 const LONGEST_BYTES = 64
@@ -36,7 +37,7 @@ function sampleSubstrings(): HashTable {
   return table
 }
 
-type Known = Exclude<Preparation, { kind: 'unknown' }>
+type Known = Exclude<Preparation, { kind: 'unknown' | 'word-pieces' }>
 
 /** Tokens a character on the samples, or why there is no number. */
 export function fertilityOf(
@@ -45,9 +46,9 @@ export function fertilityOf(
 ): TokenizerFertility {
   const { preparation } = content
   if (preparation.kind === 'unknown') return { unknown: preparation.reason }
-  const encode = encoderOf(content, hashes, preparation)
-  const ko = perCharacter(SAMPLE_TEXTS.ko, preparation, encode)
-  const en = perCharacter(SAMPLE_TEXTS.en, preparation, encode)
+  const count = counterOf(content, hashes, preparation)
+  const ko = perCharacter(SAMPLE_TEXTS.ko, count)
+  const en = perCharacter(SAMPLE_TEXTS.en, count)
   return ko === null || en === null ? { unknown: 'incomplete' } : { ko, en }
 }
 
@@ -66,12 +67,23 @@ export function countTokens(
   return count
 }
 
-function perCharacter(
-  text: string,
-  preparation: Known,
-  encode: (word: readonly string[]) => number | null,
-): number | null {
-  const count = countTokens(text, preparation, encode)
+type Counter = (text: string) => number | null
+
+function counterOf(
+  content: TokenizerContent,
+  hashes: Hashes,
+  preparation: Exclude<Preparation, { kind: 'unknown' }>,
+): Counter {
+  if (preparation.kind === 'word-pieces') {
+    const tokens = new Set(content.tokens)
+    return (text) => countWordPieces(text, preparation, tokens)
+  }
+  const encode = encoderOf(content, hashes, preparation)
+  return (text) => countTokens(text, preparation, encode)
+}
+
+function perCharacter(text: string, countOf: Counter): number | null {
+  const count = countOf(text)
   return count === null ? null : Math.round((count / [...text].length) * 1000) / 1000
 }
 

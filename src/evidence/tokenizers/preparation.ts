@@ -20,6 +20,13 @@ export type Preparation =
       readonly words: boolean
       readonly byteFallback: boolean
     }
+  | {
+      /** BERT's: words, then the longest pieces. */
+      readonly kind: 'word-pieces'
+      readonly lower: boolean
+      /** Accents and Hangul syllables are taken apart, and marks left out. */
+      readonly decompose: boolean
+    }
   | { readonly kind: 'unknown'; readonly reason: Unknown }
 
 /** Why no text is encoded: what of the tokenizer is not run exactly. */

@@ -11,6 +11,7 @@ import { type PatternName, type Preparation, patternNamed, type Unknown } from '
 import { readMergeList } from './read-merges.js'
 import { readTokenList, readTokenMap, type TokenTable } from './read-vocabulary.js'
 import { SAMPLE_TEXTS } from './sample-texts.js'
+import { wordPiecesStated } from './word-pieces.js'
 
 /** The vocabulary of a `tokenizer.json`, which is where most of it is told; `null` when there is none. */
 export function readVocabularyTable(text: string): VocabularyTable | Unreadable | null {
@@ -135,6 +136,14 @@ function preparationOf(
   root: Readonly<Record<string, unknown>>,
   merges: Merges | null,
 ): Preparation {
+  if (algorithm === 'WordPiece')
+    return cutsSamples(root['added_tokens'])
+      ? unknown('setting')
+      : (wordPiecesStated(
+          partsOf(root['normalizer'], 'normalizers') ?? [],
+          partsOf(root['pre_tokenizer'], 'pretokenizers') ?? [],
+          model,
+        ) ?? unknown('pre-tokenizer'))
   if (algorithm !== 'BPE' && algorithm !== 'Unigram') return unknown('algorithm')
   if (algorithm === 'BPE' && merges === null) return unknown('no-merges')
   if (typeof model['dropout'] === 'number' && model['dropout'] > 0) return unknown('setting')

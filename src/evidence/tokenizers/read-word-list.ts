@@ -1,4 +1,5 @@
 import { SMALLEST, spellingOf, type TokenizerContent } from './content.js'
+import { wordPiecesOf } from './word-pieces.js'
 
 /**
  * One token a line, its place is its id: WordPiece's `vocab.txt`, or SentencePiece's `.vocab` with a score behind a tab.
@@ -20,6 +21,9 @@ export function readWordList(text: string): TokenizerContent | null {
     scores: null,
     merges: null,
     isText: null,
-    preparation: { kind: 'unknown', reason: 'algorithm' },
+    preparation: (spelling === 'wordpiece' ? wordPiecesOf(tokens) : null) ?? {
+      kind: 'unknown',
+      reason: 'algorithm',
+    },
   }
 }
