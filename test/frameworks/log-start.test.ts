@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { evaluate } from '../../src/frameworks/evaluate.js'
 import { builtInFramework } from '../../src/frameworks/load.js'
 import { predicates } from '../../src/frameworks/predicates/index.js'
-import { startOf } from '../../src/frameworks/predicates/log-start.js'
+import { logContext, startOf } from '../../src/frameworks/predicates/log-start.js'
 import type { Fact, LogDoubt, TrainingLogFact } from '../../src/types/fact.js'
 import { config, initialisation, log, manifest, view, weights } from '../reconcile/facts.js'
 
@@ -81,6 +81,14 @@ describe('the start of a log', () => {
     ],
   ])('%s', (_, fact, expected) => {
     expect(startOf(fact, known)).toMatchObject(expected)
+  })
+
+  test('is not held against the vocabulary of a recogniser or a classifier', () => {
+    const sizes = (name: string): readonly number[] =>
+      logContext(view([config({ architectures: [name], body: { vocab_size: 32 } })])).vocabularies
+    expect(sizes('Wav2Vec2ForCTC')).toEqual([])
+    expect(sizes('BertForSequenceClassification')).toEqual([])
+    expect(sizes('BertForMaskedLM')).toEqual([32])
   })
 
   test('without a vocabulary is left open', () => {

@@ -70,12 +70,16 @@ export interface LogContext {
   readonly folders: readonly string[]
 }
 
+/** Classes whose loss is none of tokens of their vocabulary: alignments of sequences, and classes. */
+const OTHER_HEAD = /For(?:CTC|\w{0,40}Classification|XVector|AudioFrame\w{0,20})$/
+
 /** Vocabulary sizes and width that the configurations and tokenizers of the repository state. */
 export function logContext(view: View): LogContext {
   const vocabularies = new Set<number>()
   const hiddenSizes = new Set<number>()
   const folders = new Set<string>()
-  for (const { body, location } of factsOf(view, 'model-config')) {
+  for (const { body, location, architectures } of factsOf(view, 'model-config')) {
+    if (architectures.some((name) => OTHER_HEAD.test(name))) continue
     folders.add(folderOf(location.path))
     const size = body['vocab_size']
     if (typeof size === 'number' && size > 1) vocabularies.add(size)
