@@ -7,6 +7,7 @@ import type { Scope } from '../types/vocabulary.js'
 import type { CollectContext, TextCollector } from './collector.js'
 import { detectLicenses } from './licenses/detect.js'
 import { readNoticeEntries } from './licenses/notice-entries.js'
+import { readNoticeTables } from './licenses/notice-table.js'
 import { readNotices } from './licenses/notices.js'
 import { splitSections } from './licenses/sections.js'
 import { statedLicense } from './licenses/stated.js'
@@ -115,12 +116,17 @@ function* credits(file: TextFile, scope: Scope): Iterable<Fact> {
     const location = file.locate(start, end)
     yield { kind: 'attribution', strength: 'B', scope, location, form: 'notice', upstream, license }
   }
-  for (const { target, id, license, start, end } of readNoticeEntries(file.text)) {
+  const told = new Set<string>()
+  const entries = readNoticeEntries(file.text).map((one) => ({ ...one, form: 'hub-url' as const }))
+  for (const { target, id, form, license, start, end } of [...entries, ...readNoticeTables(file.text)]) {
+    const key = `${target} ${id.toLowerCase()}`
+    if (told.has(key)) continue
+    told.add(key)
     yield {
       kind: 'reference',
       target,
       id,
-      form: 'hub-url',
+      form,
       revision: null,
       use: 'state',
       relation: null,
