@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  HUB_URL: () => (/* binding */ HUB_URL),
+  HUB_URL: () => (/* reexport */ HUB_URL),
   openHub: () => (/* binding */ openHub)
 });
 
@@ -38,6 +38,8 @@ var retry = __webpack_require__(14913);
 
 
 
+/** The public hub. */
+const HUB_URL = 'https://huggingface.co';
 /**
  * `fetch` for the hub's client: waits out rate limits and failures of the server, keeps the token at home, and turns
  * each refusal into an error that says what to do.
@@ -47,21 +49,48 @@ var retry = __webpack_require__(14913);
 function hubFetch(options) {
     const home = new URL(options.hubUrl).origin;
     return async (input, init) => {
-        const url = new URL(input instanceof Request ? input.url : input);
+        const url = atEndpoint(new URL(input instanceof Request ? input.url : input), options.hubUrl);
+        if (options.offline === true)
+            throw offline(options.name);
         const headers = new Headers(init?.headers);
         if (url.origin !== home)
             headers.delete('authorization');
         headers.set('user-agent', 'sovereignty-check');
-        const outcome = await (0,retry/* sendPatiently */.zw)(url, { ...init, headers }, options);
-        if (outcome.kind === 'silent')
-            throw unreachable(url, outcome.cause);
-        const { response } = outcome;
-        if (outcome.kind === 'refused')
-            throw await refusal(response, url, outcome.wait, options);
-        if (headers.has('range') && response.status === 200)
-            await refuseFlood(response, url);
-        return response;
+        for (let attempt = 1;; attempt += 1) {
+            const outcome = await (0,retry/* sendPatiently */.zw)(url, { ...init, headers }, options);
+            if (outcome.kind === 'silent')
+                throw unreachable(url, outcome.cause);
+            const { response } = outcome;
+            if (outcome.kind === 'refused')
+                throw await refusal(response, url, outcome.wait, options);
+            if (headers.has('range') && response.status === 200)
+                await refuseFlood(response, url);
+            if (!isApi(url, options.hubUrl))
+                return response;
+            try {
+                return new Response(await response.arrayBuffer(), response);
+            }
+            catch (cause) {
+                // The client reads an answer of the API once; where the connection breaks within it, it is asked for again.
+                if (attempt === TRIES)
+                    throw unreachable(url, cause);
+            }
+        }
     };
+}
+/** Tries of one answer whose bytes do not all come. */
+const TRIES = 3;
+function isApi(url, hubUrl) {
+    return `${url.origin}${url.pathname}`.startsWith(`${hubUrl}/api/`);
+}
+/** A mirror passes on the addresses of the hub itself, such as the next page of a listing (`fix_hf_endpoint_in_url`). */
+function atEndpoint(url, hubUrl) {
+    if (url.origin !== HUB_URL || new URL(hubUrl).origin === HUB_URL)
+        return url;
+    return new URL(`${hubUrl}${url.pathname}${url.search}`);
+}
+function offline(name) {
+    return new errors/* UserError */.yo(`${name}: HF_HUB_OFFLINE is set, and this is not kept from an earlier run. Unset it, or name a commit that was read before`);
 }
 /** A server that knows no ranges would send gigabytes for a header. */
 async function refuseFlood(response, url) {
@@ -74,36 +103,49 @@ async function refuseFlood(response, url) {
 function unreachable(url, cause) {
     return new errors/* NetworkError */.Dr(`${url.origin} does not answer (${(0,retry/* silence */.ao)(cause)}). Try again, or clone the repository and give its folder`, { cause });
 }
-/** The hub names the reason in `x-error-code`; for strangers a private repository and a missing one look the same. */
-async function refusal(response, url, wait, { name, hubUrl, hasToken }) {
+/**
+ * The hub names the reason in `x-error-code` and says it in `x-error-message`; for strangers a private repository and a
+ * missing one look the same, and both may come as a bare 401 (huggingface_hub, `hf_raise_for_status`).
+ */
+async function refusal(response, url, wait, { name, hubUrl, hasToken, keeps }) {
     const code = response.headers.get('x-error-code') ?? '';
+    const said = response.headers.get('x-error-message')?.trim().slice(0, 300) ?? '';
     const page = `${hubUrl}/${name.replace(/^hf:/, '').replace(/@.*$/, '')}`;
     await response.body?.cancel();
     const { status } = response;
+    const answer = said === '' ? `${status}` : `${status}: ${said.replace(/\.$/, '')}`;
     if (code === 'GatedRepo') {
         return new errors/* AccessError */.Zz(hasToken
             ? `${name} is gated, and this token has no access to it. Accept its terms at ${page} with the token's account`
             : `${name} is gated: accept its terms at ${page} and set HF_TOKEN to a token of that account`);
+    }
+    if (said === DISABLED || status === 451) {
+        return new errors/* AccessError */.Zz(`${name}: the hub has disabled this repository (${answer}). See ${page}`);
     }
     if (code === 'RevisionNotFound') {
         return new errors/* UserError */.yo(`${name}: there is no such branch, tag or commit. See ${page}/tree/main`);
     }
     if (code === 'EntryNotFound')
         return new errors/* UserError */.yo(`${name}: ${url.pathname} is not there`);
-    if (code === 'RepoNotFound' || status === 404) {
+    if (code === 'RepoNotFound' || status === 404 || (status === 401 && !hasToken)) {
         return new errors/* UserError */.yo(`${name} is not on the hub, or it is private${hasToken ? ' and this token does not open it' : ': set HF_TOKEN to read it'}`);
     }
     if (status === 401 || status === 403) {
         return new errors/* AccessError */.Zz(hasToken
-            ? `${name}: the hub refuses the token in HF_TOKEN (${status}). Make one that may read this repository`
-            : `${name}: the hub asks for a token (${status}). Set HF_TOKEN`);
+            ? `${name}: the hub refuses the token (${answer}), the one in HF_TOKEN or that \`hf auth login\` keeps. Make one that may read this repository; a public one needs none`
+            : `${name}: the hub refuses (${answer}). Set HF_TOKEN to a token that may read this repository`);
     }
     if (status === 429) {
         const seconds = wait === null ? '' : ` for ${Math.ceil(wait)} s`;
-        return new errors/* NetworkError */.Dr(`The hub's rate limit is used up${seconds}. ${hasToken ? 'Wait' : 'Set HF_TOKEN for a higher one, or wait'}, and try again: what was read is kept`);
+        return new errors/* NetworkError */.Dr(`The hub's rate limit is used up${seconds}. ${hasToken ? 'Wait' : 'Set HF_TOKEN for a higher one, or wait'}, and try again${keeps === true ? ': what was read is kept' : ''}`);
     }
-    return new errors/* NetworkError */.Dr(`The hub answered ${status} for ${url.pathname}. Try again later`);
+    if (status === 400 && url.pathname.startsWith('/api/')) {
+        return new errors/* UserError */.yo(`${name}: the hub does not understand this name or revision (${answer})`);
+    }
+    return new errors/* NetworkError */.Dr(`The hub answered ${answer} for ${url.pathname}. Try again later`);
 }
+/** What the hub says where its moderators or the law closed a repository. */
+const DISABLED = 'Access to this resource is disabled.';
 
 ;// CONCATENATED MODULE: ./build/source/hub/hub.js
 
@@ -116,7 +158,7 @@ async function refusal(response, url, wait, { name, hubUrl, hasToken }) {
 
 
 
-const HUB_URL = 'https://huggingface.co';
+
 /**
  * A repository of the Hugging Face hub at one commit: the listing over its API, small files whole, headers of weights by
  * range. The revision is resolved once, so that a push during the run changes nothing.
@@ -128,36 +170,61 @@ async function openHub(target, options = {}) {
         throw new errors/* UserError */.yo(`HF_ENDPOINT ${url} is not a web address`);
     if (options.token !== undefined && !(0,token/* isToken */.s)(options.token))
         throw new errors/* UserError */.yo('HF_TOKEN holds characters that no token has. Set it again, or unset it');
-    const name = `hf:${pathOf(target)}${target.revision === null ? '' : `@${target.revision}`}`;
-    const request = hubFetch({ ...options, hubUrl: url, name, hasToken: options.token !== undefined });
+    const name = nameOf(target);
+    const request = hubFetch({
+        ...options,
+        hubUrl: url,
+        name,
+        hasToken: options.token !== undefined,
+        keeps: options.cacheFolder != null,
+    });
     const client = {
         hubUrl: url,
         fetch: request,
         ...(options.token === undefined ? {} : { accessToken: options.token }),
     };
-    const commit = await inOurWords(name, () => resolve(target, client));
-    return new Hub(target, name, commit, client, (0,content_cache/* openContentCache */.e)(options.cacheFolder ?? null));
+    const cache = (0,content_cache/* openContentCache */.e)(options.cacheFolder ?? null);
+    const { id, commit } = await inOurWords(name, () => resolve(target, client, cache));
+    // A renamed repository goes by its new name: the hub answers for the old one by a redirect.
+    const current = { ...target, id };
+    return new Hub(current, nameOf(current), commit, client, cache);
+}
+function nameOf(target) {
+    return `hf:${pathOf(target)}${target.revision === null ? '' : `@${target.revision}`}`;
 }
 /** Where the hub keeps a repository: models at the root, the others below their section. */
 function pathOf({ section, id }) {
     return section === 'model' ? id : `${section}s/${id}`;
 }
-async function resolve({ section, id, revision }, client) {
-    if (revision !== null && /^[0-9a-f]{40}$/.test(revision))
-        return revision;
+const COMMIT = /^[0-9a-f]{40}$/;
+const ID = /^(?:[\w.-]{1,96}\/)?[\w.-]{1,96}$/;
+/** The commit that a revision names now, and what the repository is called now. Of a commit that was read before nothing is asked. */
+async function resolve({ section, id, revision }, client, cache) {
+    const key = `name ${client.hubUrl} ${section} ${id} ${revision}`;
+    const isCommit = revision !== null && COMMIT.test(revision);
+    const kept = isCommit ? cache.get(key) : null;
+    if (kept !== null)
+        return { id: Buffer.from(kept).toString('utf8'), commit: revision };
     const asked = { ...client, name: id, ...(revision === null ? {} : { revision }) };
-    const { sha } = section === 'model'
+    const { sha, name } = section === 'model'
         ? await (0,dist/* modelInfo */.gi)({ ...asked, additionalFields: ['sha'] })
         : section === 'dataset'
             ? await (0,dist/* datasetInfo */.XU)({ ...asked, additionalFields: ['sha'] })
             : await (0,dist/* spaceInfo */.vN)({ ...asked, additionalFields: ['sha'] });
-    if (typeof sha !== 'string' || !/^[0-9a-f]{40}$/.test(sha)) {
+    if (typeof sha !== 'string' || !COMMIT.test(sha)) {
         throw new errors/* NetworkError */.Dr(`The hub names no commit for ${id}`);
     }
-    return sha;
+    const current = typeof name === 'string' && ID.test(name) ? name : id;
+    if (isCommit)
+        cache.put(key, Buffer.from(current));
+    return { id: current, commit: sha };
 }
 /** What is read ahead of a weight file: most headers end within it, so that they cost one request. */
 const READ_AHEAD_BYTES = 128 * 1024;
+/** Tries of one content whose bytes do not all come. */
+const hub_TRIES = 3;
+/** Larger contents are not held for the other paths that have them. */
+const REPEATED_BYTES = 64 * 1024;
 /** Larger contents are not kept between runs. */
 const CACHED_BYTES = limits/* limits */.F.largeFileBytes;
 class Hub {
@@ -167,6 +234,8 @@ class Hub {
     #client;
     #cache;
     #heads = new Map();
+    /** Small contents that stand under several paths: configurations of checkpoints. */
+    #repeated = new Map();
     #listing = null;
     constructor(target, name, commit, client, cache) {
         this.#target = target;
@@ -200,7 +269,7 @@ class Hub {
         if (wanted.start === wanted.end)
             return new Uint8Array(0);
         if (range === undefined || (wanted.start === 0 && wanted.end === entry.size))
-            return this.#whole(entry);
+            return this.#shared(entry);
         if (wanted.end <= READ_AHEAD_BYTES) {
             const ahead = Math.min(READ_AHEAD_BYTES, entry.size);
             const head = this.#heads.get(path) ?? this.#part(entry, { start: 0, end: ahead });
@@ -227,10 +296,21 @@ class Hub {
     }
     async close() {
         this.#heads.clear();
+        this.#repeated.clear();
     }
     #address(path) {
         const encoded = path.split('/').map(encodeURIComponent).join('/');
         return `${this.#client.hubUrl}/${pathOf(this.#target)}/resolve/${this.#commit}/${encoded}`;
+    }
+    /** The whole content, asked for once for all paths that have it. */
+    async #shared(entry) {
+        const { oid, size } = entry;
+        const { repeated } = await this.#listed();
+        if (oid === null || size > REPEATED_BYTES || !repeated.has(oid))
+            return this.#whole(entry);
+        const content = this.#repeated.get(oid) ?? this.#whole(entry);
+        this.#repeated.set(oid, content);
+        return content;
     }
     async #whole(entry) {
         const key = entry.oid === null ? null : `content ${entry.oid}`;
@@ -257,6 +337,18 @@ class Hub {
         return content;
     }
     async #download(entry, range) {
+        for (let attempt = 1;; attempt += 1) {
+            try {
+                return await this.#downloadOnce(entry, range);
+            }
+            catch (error) {
+                // A refusal was waited out as far as it goes; a connection that broke within an answer may be tried again.
+                if (!(error instanceof BrokenAnswer) || attempt === hub_TRIES)
+                    throw error;
+            }
+        }
+    }
+    async #downloadOnce(entry, range) {
         const content = await inOurWords(this.#name, async () => {
             const blob = await (0,dist/* downloadFile */.PE)({
                 ...this.#client,
@@ -281,7 +373,7 @@ class Hub {
         // A server that knows no ranges sends the file from its beginning.
         if (content.byteLength === entry.size)
             return content.subarray(range.start, range.end);
-        throw new errors/* NetworkError */.Dr(`${entry.path} of ${this.#name}: ${content.byteLength} bytes came instead of ${expected}. Try again`);
+        throw new BrokenAnswer(`${entry.path} of ${this.#name}: ${content.byteLength} bytes came instead of ${expected}. Try again`);
     }
     #listed() {
         this.#listing ??= this.#list();
@@ -331,9 +423,22 @@ class Hub {
         return {
             entries,
             byName: new Map(entries.map((entry) => [entry.path, entry])),
+            repeated: repeatedIn(entries),
             notices: notices.toArray(),
         };
     }
+}
+function repeatedIn(entries) {
+    const seen = new Set();
+    const repeated = new Set();
+    for (const { oid } of entries) {
+        if (oid === null)
+            continue;
+        if (seen.has(oid))
+            repeated.add(oid);
+        seen.add(oid);
+    }
+    return repeated;
 }
 /** A cached listing; its digest was checked, so its shape is what was written. */
 function parseListing(content) {
@@ -348,6 +453,9 @@ function gitBlobId(content) {
 function hex(algorithm, content) {
     return (0,external_node_crypto_.createHash)(algorithm).update(content).digest('hex');
 }
+/** An answer that began as it should and did not come whole, or is not what was asked for. */
+class BrokenAnswer extends errors/* NetworkError */.Dr {
+}
 /** Errors of the client beside ours (an answer that is no JSON, a broken stream) are the network's. */
 async function inOurWords(name, work) {
     try {
@@ -357,7 +465,7 @@ async function inOurWords(name, work) {
         if (error instanceof errors/* SovereigntyError */.A6)
             throw error;
         const message = error instanceof Error ? error.message : String(error);
-        throw new errors/* NetworkError */.Dr(`${name} could not be read from the hub: ${message}`, { cause: error });
+        throw new BrokenAnswer(`${name} could not be read from the hub: ${message}`, { cause: error });
     }
 }
 
@@ -695,25 +803,38 @@ function isUsedUp(headers) {
     return headers.get('x-ratelimit-remaining') === '0';
 }
 /**
- * Seconds that the server asks for: `retry-after`, `t` of its `ratelimit` header (IETF draft "RateLimit header fields for
- * HTTP": `"api";r=0;t=55`), or `x-ratelimit-reset` of a quota that is used up (GitHub, seconds since 1970). Else doubling from
- * one second. Jitter keeps the jobs of one matrix from returning together.
+ * Seconds that the server asks for: `retry-after` as seconds or as a date (RFC 9110, section 10.2.3), `t` of its `ratelimit`
+ * header where nothing remains (IETF draft "RateLimit header fields for HTTP": `"api";r=0;t=55`; the hub sends the header with
+ * every answer), the longer of the two; or `x-ratelimit-reset` of a quota that is used up (GitHub, seconds since 1970). Else
+ * doubling from one second. Jitter keeps the jobs of one matrix from returning together.
  */
 function secondsToWait(response, attempt, random, nowMs) {
     const backOff = 2 ** (attempt - 1) * (0.5 + random() / 2);
     if (response === null)
         return backOff;
     const { headers, status } = response;
-    const after = Number(headers.get('retry-after') ?? Number.NaN);
-    if (Number.isFinite(after))
-        return Math.max(0, after) + random();
-    const reset = /(?:^|;)\s*t=(\d+)/.exec(headers.get('ratelimit') ?? '');
-    if (status === 429 && reset !== null)
-        return Number(reset[1]) + random();
+    const stated = [retryAfter(headers, nowMs), status === 429 ? rateLimitReset(headers) : null].filter((seconds) => seconds !== null);
+    if (stated.length > 0)
+        return Math.max(...stated) + random();
     const resetAt = Number(headers.get('x-ratelimit-reset') ?? Number.NaN);
     if (isUsedUp(headers) && Number.isFinite(resetAt))
         return Math.max(0, resetAt - nowMs / 1000) + random();
     return backOff;
+}
+function retryAfter(headers, nowMs) {
+    const text = headers.get('retry-after')?.trim() ?? '';
+    if (/^\d{1,9}(?:\.\d+)?$/.test(text))
+        return Number(text);
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? null : Math.max(0, (date - nowMs) / 1000);
+}
+function rateLimitReset(headers) {
+    const text = headers.get('ratelimit') ?? '';
+    const remaining = /;\s*r\s*=\s*(\d+)/.exec(text);
+    const reset = /(?:^|;)\s*t\s*=\s*(\d{1,9})/.exec(text);
+    if (reset === null || (remaining !== null && Number(remaining[1]) > 0))
+        return null;
+    return Number(reset[1]);
 }
 /** What kept a server from answering, in a few words. */
 function silence(cause) {

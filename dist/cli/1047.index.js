@@ -85,8 +85,8 @@ var judge = __webpack_require__(383);
 var cli_options = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/cli/output.js
 var output = __webpack_require__(8288);
-// EXTERNAL MODULE: ./build/cli/target.js + 8 modules
-var cli_target = __webpack_require__(6790);
+// EXTERNAL MODULE: ./build/cli/target.js + 9 modules
+var cli_target = __webpack_require__(1933);
 ;// CONCATENATED MODULE: ./build/cli/commands/badge.js
 
 

@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/check.js + 319 modules
-var check = __webpack_require__(2156);
+// EXTERNAL MODULE: ./build/check.js + 345 modules
+var check = __webpack_require__(568);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/frameworks/evaluate.js
-var evaluate = __webpack_require__(2549);
+// EXTERNAL MODULE: ./build/frameworks/evaluate.js + 4 modules
+var evaluate = __webpack_require__(1691);
 // EXTERNAL MODULE: ./build/types/vocabulary.js
 var vocabulary = __webpack_require__(6124);
 // EXTERNAL MODULE: ./build/verdict/fixes.js
@@ -60,8 +60,8 @@ var judge = __webpack_require__(383);
 var cli_options = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/cli/output.js
 var cli_output = __webpack_require__(8288);
-// EXTERNAL MODULE: ./build/cli/target.js + 8 modules
-var cli_target = __webpack_require__(6790);
+// EXTERNAL MODULE: ./build/cli/target.js + 9 modules
+var cli_target = __webpack_require__(1933);
 ;// CONCATENATED MODULE: ./build/cli/commands/init.js
 
 

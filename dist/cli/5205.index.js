@@ -256,6 +256,8 @@ function relationWords(part, verdict, words) {
         said.push(markup.text(part.licence));
     else if (part.licence !== null &&
         part.owner !== 'self' &&
+        // A design is followed, not passed on: no licence goes with it.
+        part.relation !== 'architecture-of' &&
         part.status !== 'license-unknown' &&
         part.status !== 'license-conflict')
         said.push(words.say('report.licenceUnknown'));

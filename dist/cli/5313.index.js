@@ -838,6 +838,7 @@ const catalogViewTexts = {
         ko: '… 외 {count}개. 단어를 더하거나 --format json으로 모두 볼 수 있습니다.',
     },
     'catalog.confidence.untraced': { en: 'not traced', ko: '출처 미확인' },
+    'catalog.confidence.named': { en: 'read from its name', ko: '이름에서 읽음' },
     'catalog.confidence.traced': { en: 'traced', ko: '출처 확인' },
     'catalog.confidence.published': {
         en: 'traced, its own file or a copy',
@@ -1122,6 +1123,10 @@ const findingTexts = {
         en: '`{part}` by sizes is near `{name}` ({supplier}; {pattern}). Numbers (here/there): {numeric}. Published techniques: {techniques}. To be reviewed: {review}. This says nothing about the weights.',
         ko: '`{part}`의 치수는 `{name}`({supplier}; {pattern})에 가깝습니다. 수치(이 저장소/상대): {numeric}. 공개된 기법: {techniques}. 검토 필요: {review}. 이는 가중치에 대해 아무것도 말하지 않습니다.',
     },
+    'finding.design-equal': {
+        en: 'Every size and technique that `{part}` and `{name}` ({supplier}) both state is equal. This says nothing about the weights.',
+        ko: '`{part}`와(과) `{name}`({supplier}) 양쪽에 적힌 치수와 기법이 모두 같습니다. 이는 가중치에 대해 아무것도 말하지 않습니다.',
+    },
     'finding.layer-growth': {
         en: '`{part}` has the widths of `{name}` and more layers ({ours}/{theirs}). Depth up-scaling looks like this, and so does a new model of these widths: a declaration should say which.',
         ko: '`{part}`의 너비는 `{name}`와(과) 같고 층이 더 많습니다({ours}/{theirs}). 깊이 확장(DUS)도, 같은 너비의 새 모델도 이렇게 보이므로 어느 쪽인지 선언에 적어야 합니다.',
@@ -1395,6 +1400,14 @@ const historyTexts = {
     'finding.digest-mismatch-several': {
         en: '`{name}`: the manifest states `{declared}…`, which none of {count} files has; `{path}` has `{found}…`.',
         ko: '`{name}`: 선언 파일에 적힌 값 `{declared}…`을(를) 가진 파일이 {count}개 가운데 없습니다. `{path}`의 해시는 `{found}…`입니다.',
+    },
+    'finding.digest-mismatch-list': {
+        en: '`{name}` states `{declared}…` for `{path}`, and the file has `{found}…`.',
+        ko: '`{name}`에 적힌 `{path}`의 해시는 `{declared}…`인데 파일의 해시는 `{found}…`입니다.',
+    },
+    'help.digest-mismatch-list': {
+        en: 'Write the list of checksums again, or put back the file it is about.',
+        ko: '해시 목록을 다시 만들거나 목록이 말하는 파일을 되돌려 놓습니다.',
     },
     'help.digest-mismatch': {
         en: 'State the digest of the file that is here, or put back the file the manifest is about.',
@@ -2482,6 +2495,34 @@ const requirementTexts = {
         en: 'The training log starts at loss {loss} (step {step}); a random start over {vocabulary} tokens gives {expected}.',
         ko: '학습 로그의 첫 손실은 {loss}(단계 {step})이며, 토큰 {vocabulary}개에 대한 무작위 시작의 기댓값은 {expected}입니다.',
     },
+    'reason.log-strong': {
+        en: 'Strength of `{path}`: strong. {count} things beside its losses fit them ({fits}).',
+        ko: '`{path}`의 강도: 강함. 손실 말고도 손실과 들어맞는 것이 {count}가지 있습니다({fits}).',
+    },
+    'reason.log-fair': {
+        en: 'Strength of `{path}`: fair. {count} things beside its losses fit them ({fits}).',
+        ko: '`{path}`의 강도: 보통. 손실 말고도 손실과 들어맞는 것이 {count}가지 있습니다({fits}).',
+    },
+    'reason.log-weak': {
+        en: 'Strength of `{path}`: weak. Only {count} thing beside its losses fits them ({fits}); gradient norms, times, counters or digests of checkpoints would add to it.',
+        ko: '`{path}`의 강도: 약함. 손실 말고 손실과 들어맞는 것이 {count}가지뿐입니다({fits}). 기울기 노름, 시각, 누적 횟수, 체크포인트 해시가 있으면 강해집니다.',
+    },
+    'reason.log-bare': {
+        en: 'Strength of `{path}`: weak. Nothing beside its losses could be checked against them; learning rate, gradient norms, times, counters or digests of checkpoints would add to it.',
+        ko: '`{path}`의 강도: 약함. 손실과 맞추어 볼 수 있는 다른 값이 없습니다. 학습률, 기울기 노름, 시각, 누적 횟수, 체크포인트 해시가 있으면 강해집니다.',
+    },
+    'reason.log-other-vocabulary': {
+        en: '`{path}` is not counted: it prints a vocabulary of {printed}, and the model here has {own}. A log of this model would print that.',
+        ko: '`{path}`는 근거로 세지 않았습니다. 로그에 적힌 어휘 크기는 {printed}인데 이 저장소의 모델은 {own}입니다. 이 모델의 로그라면 그 크기가 적혀 있어야 합니다.',
+    },
+    'reason.log-other-loss': {
+        en: '`{path}` ({format}) is named as evidence of a random start. Its loss is not the cross entropy of a token, so how untrained weights would start there is not known.',
+        ko: '`{path}`({format}): 무작위 초기화의 근거로 지정되었으나, 손실이 토큰 단위 교차 엔트로피가 아니어서 학습 전 가중치의 값을 알 수 없습니다.',
+    },
+    'reason.log-not-shown-own': {
+        en: '`{path}` is named as evidence of a random start. Nothing in it shows that it is the log of this model: it prints no vocabulary and no width, and does not lie beside the configuration.',
+        ko: '`{path}`: 무작위 초기화의 근거로 지정되었으나, 이 모델의 로그임을 보여 주는 것이 없습니다. 어휘 크기나 너비가 적혀 있지 않고 설정 파일 옆에 있지도 않습니다.',
+    },
     'reason.log-warm-up': {
         en: 'Its learning rate warms up from the first steps, as a fresh start does.',
         ko: '학습률이 첫 단계부터 예열되어, 새로 시작한 학습의 모습과 같습니다.',
@@ -2527,8 +2568,8 @@ const requirementTexts = {
         ko: '`{path}`는 무작위 시작의 근거로 제시되었으나 첫 손실이 {loss}(단계 {step})입니다. 토큰 {vocabulary}개에 대한 학습 전 가중치의 값은 {expected}입니다.',
     },
     'reason.log-smooth': {
-        en: '`{path}` is not counted: its {records} losses vary by {noise} around their course, where the batches it states leave at least about {expected}. A smoothed export looks like this too.',
-        ko: '`{path}`는 근거로 세지 않았습니다. 손실 {records}개가 추세에서 벗어나는 정도가 {noise}인데, 그 배치 크기라면 적어도 {expected} 정도여야 합니다. 평활화하여 내보낸 값도 이렇게 보입니다.',
+        en: '`{path}` is not counted: its {records} losses vary by {noise} around their course, where batches leave at least about {expected}. A smoothed export looks like this too.',
+        ko: '`{path}`는 근거로 세지 않았습니다. 손실 {records}개가 추세에서 벗어나는 정도가 {noise}인데, 배치에서 생기는 잡음만으로도 적어도 {expected} 정도여야 합니다. 평활화하여 내보낸 값도 이렇게 보입니다.',
     },
     'reason.log-steps': {
         en: '`{path}` is not counted: printed to {quantum}, its loss goes {steps} times from one value to the next and never wavers. Noise of {noise}, less than any known batch leaves, would look like this with a chance of {chance}. A smoothed export looks like this too.',
@@ -2730,6 +2771,22 @@ const requirementTexts = {
         en: 'Prose says so; a sentence alone is not evidence.',
         ko: '문서에 그렇게 적혀 있으나, 문장만으로는 근거가 되지 않습니다.',
     },
+    'reason.origin-leaves-open': {
+        en: '`{path}` names `{id}` in `_name_or_path`. Loading its weights writes that, and so does building from its configuration alone; a declared base or the beginning of a training log would settle it.',
+        ko: '`{path}`의 `_name_or_path`에 `{id}`이(가) 적혀 있습니다. 그 가중치를 불러와도, 설정만 가져와 새로 만들어도 이렇게 적힙니다. 기반 모델을 선언하거나 학습 로그의 첫 부분을 제시하면 해소됩니다.',
+    },
+    'reason.mark-leaves-open': {
+        en: '`{path}` shows a line that the licence of {licensor} asks of those who build on its models or train with what they write. Which was done is not said; a declared base or teacher would settle it.',
+        ko: '`{path}`에 {licensor}의 라이선스가 요구하는 표시가 있습니다. 그 모델을 기반으로 하거나 그 출력으로 학습한 경우에 필요한 표시인데, 어느 쪽인지 적혀 있지 않습니다. 기반 모델이나 교사 모델을 선언하면 해소됩니다.',
+    },
+    'reason.body-leaves-open': {
+        en: 'Model type, sizes and vocabulary size are those of {names}. Weights trained on from there look like this, and so does a start at random with the same design. A declared base, the beginning of a training log or a comparison of the weights (`sovereignty weights compare`) would settle it.',
+        ko: '모델 유형, 치수, 어휘 크기가 {names}와(과) 같습니다. 그 가중치에서 이어 학습해도, 같은 설계로 무작위 초기화에서 시작해도 이렇게 보입니다. 기반 모델을 선언하거나 학습 로그의 첫 부분 또는 가중치 비교(`sovereignty weights compare`)를 제시하면 해소됩니다.',
+    },
+    'reason.start-by-default': {
+        en: 'Training code loads `{name}` unless an argument names another model. Which model did the released weights start from? The command that started the run, or the declaration, settles it.',
+        ko: '학습 코드는 인자로 다른 모델을 지정하지 않으면 `{name}`에서 시작합니다. 공개된 가중치는 어느 모델에서 시작했습니까? 학습을 실행한 명령이나 선언에 적으면 해소됩니다.',
+    },
     'reason.own-name-carries': {
         en: 'The name of `{own}` holds that of {name} ({supplier}). A name is no evidence of weights; a sentence or a declaration on what the training starts from would settle it.',
         ko: '`{own}`의 이름에 {name}({supplier})의 이름이 들어 있습니다. 이름은 가중치의 근거가 아닙니다. 학습을 무엇에서 시작했는지 문서나 선언에 적으면 해소됩니다.',
@@ -2867,6 +2924,10 @@ const requirementTexts = {
         en: 'The vocabulary has the tokens of {name}: {ids} % of its learnt tokens at the same id, {order} % in the same order of merging; equal from the start are {idRun} ids and {orderRun} merges. They make up {part} % of the {size} tokens here.',
         ko: '어휘가 {name}의 토큰을 담고 있습니다. 학습된 토큰의 {ids} %는 번호가 같고 {order} %는 병합 순서가 같으며, 처음부터 이어서 같은 것은 번호 {idRun}개와 병합 {orderRun}개입니다. 이 어휘의 토큰 {size}개 가운데 {part} %를 차지합니다.',
     },
+    'reason.tokenizer-sifted': {
+        en: 'The vocabulary has {share} % of the learnt tokens of {name}, in the order they have there, with others taken away or put between. They make up {part} % of the {size} tokens here.',
+        ko: '어휘에 {name}의 학습된 토큰 가운데 {share} %가 그곳의 순서대로 있고, 나머지는 빠졌거나 사이에 다른 토큰이 들어갔습니다. 이 어휘의 토큰 {size}개 가운데 {part} %를 차지합니다.',
+    },
     'reason.tokenizer-same-tokens': {
         en: 'The vocabulary has the tokens of {name} at other ids and in another order: {share} % of them are here and make up {part} % of the {size} tokens. This alone does not say where it comes from.',
         ko: '어휘가 {name}의 토큰을 다른 번호와 다른 순서로 담고 있습니다. 그 토큰의 {share} %가 있고 이 어휘 {size}개 가운데 {part} %를 차지합니다. 이것만으로는 출처를 알 수 없습니다.',
@@ -2886,6 +2947,10 @@ const requirementTexts = {
     'reason.tokenizer-undecided': {
         en: 'The vocabulary of {size} tokens agrees in part with {name}: {order} % of its learnt tokens in the same order, {ids} % at the same id. Whether it comes from there is open.',
         ko: '토큰 {size}개의 어휘가 {name}과 일부 일치합니다. 학습된 토큰 가운데 순서가 같은 것은 {order} %, 번호가 같은 것은 {ids} %입니다. 거기서 왔는지는 정해지지 않습니다.',
+    },
+    'reason.tokenizer-special-ids': {
+        en: 'No tokenizer is here. By the configuration its special tokens begin at id {id}, as those of {names} do; an equal number is no match, the tokenizer’s file decides.',
+        ko: '저장소에 토크나이저가 없습니다. 설정에 따르면 특수 토큰이 {id}번에서 시작하며 이는 {names}와(과) 같습니다. 개수가 같다고 같은 토크나이저는 아니며, 토크나이저 파일로 판단합니다.',
     },
     'reason.tokenizer-fertility': {
         en: 'On the built-in samples it needs {ko} tokens a character of Korean and {en} of English. For comparison, Korean / English: {others}.',
@@ -2910,6 +2975,18 @@ const requirementTexts = {
     'reason.accelerators-foreign': {
         en: 'Serving files name only foreign accelerators: {vendors}.',
         ko: '서비스 파일에 국외 가속기만 있습니다: {vendors}.',
+    },
+    'reason.accelerators-domestic': {
+        en: 'The files name domestic accelerators: {vendors}. That shows it is possible, not that the model is served there.',
+        ko: '파일에 국산 가속기가 적혀 있습니다: {vendors}. 가능함을 보일 뿐, 실제로 그 위에서 서비스됨을 보이지는 않습니다.',
+    },
+    'reason.clouds-domestic': {
+        en: 'The files name domestic clouds: {vendors}. That shows it is possible, not that the model is hosted there.',
+        ko: '파일에 국내 클라우드가 적혀 있습니다: {vendors}. 가능함을 보일 뿐, 실제로 그곳에서 운영됨을 보이지는 않습니다.',
+    },
+    'reason.home-unknown': {
+        en: 'The files name {vendors}. Whether that is domestic is open: neither `subject.country` nor `jurisdiction` is stated.',
+        ko: '파일에 {vendors}이(가) 적혀 있습니다. `subject.country`나 `jurisdiction`이 없어 국내인지 알 수 없습니다.',
     },
     'reason.clouds-foreign': {
         en: 'Infrastructure files name only foreign clouds: {vendors}.',
@@ -3359,12 +3436,12 @@ const ruleTexts = {
     },
     'rule.evidence/missing': { en: 'A named evidence file is not there.', ko: '명시된 근거 파일이 없습니다.' },
     'rule.evidence/digest-mismatch': {
-        en: 'A file is here, and its digest is not the one the manifest states.',
-        ko: '저장소에 있는 파일의 해시가 선언 파일에 적힌 값과 다릅니다.',
+        en: 'A file is here, and its digest is not the one that the manifest or a list of checksums states.',
+        ko: '저장소에 있는 파일의 해시가 선언 파일이나 해시 목록에 적힌 값과 다릅니다.',
     },
     'rule.evidence/digest-mismatch.help': {
-        en: 'Compared are evidence entries with a path, parts whose paths lead to one file, and the tokenizer. A Git LFS pointer speaks for its file. Texts count as git stores them, whatever line ends the checkout has.',
-        ko: '경로가 있는 근거 항목, 경로가 파일 하나를 가리키는 부품, 토크나이저를 비교합니다. Git LFS 포인터는 그 파일을 대신합니다. 텍스트는 체크아웃의 줄 끝과 무관하게 git에 저장된 형태로 봅니다.',
+        en: 'Compared are evidence entries with a path, parts whose paths lead to one file, the tokenizer, and weights and tokenizers named in lists such as `SHA256SUMS`. A Git LFS pointer speaks for its file. Texts count as git stores them, whatever line ends the checkout has.',
+        ko: '경로가 있는 근거 항목, 경로가 파일 하나를 가리키는 부품, 토크나이저, `SHA256SUMS` 같은 목록에 적힌 가중치와 토크나이저를 비교합니다. Git LFS 포인터는 그 파일을 대신합니다. 텍스트는 체크아웃의 줄 끝과 무관하게 git에 저장된 형태로 봅니다.',
     },
     'rule.history/attribution-added': {
         en: 'The history adds credit to somebody after the release.',

@@ -482,13 +482,19 @@ function ofModel(model, aliases) {
             ['country', model.countries.join(', ') || model.country, model.countrySource ?? trace],
             ['first-release', model.firstRelease, model.firstReleaseSource ?? trace],
             ['supplier', model.supplier, model.supplierSource ?? model.firstReleaseSource ?? trace],
-            ['family', model.family, trace],
+            ['family', model.family, null, 'named'],
             [
                 'kind',
                 model.kind,
-                ownFile ?? model.firstReleaseSource ?? read?.source ?? model.relationSource ?? trace,
+                ownFile ??
+                    model.firstReleaseSource ??
+                    read?.source ??
+                    model.relationSource ??
+                    model.licenseSource ??
+                    model.modelTypeSource ??
+                    trace,
             ],
-            ['model-type', model.modelType, ownFile ?? trace],
+            ['model-type', model.modelType, ownFile ?? model.modelTypeSource ?? trace],
             [
                 'relation',
                 model.relation === null ? null : `${model.relation} ← ${model.bases.join(' + ')}`,
@@ -508,7 +514,7 @@ function ofFamily(family, owner, member) {
         kind: 'family',
         id: family.id,
         name: family.name,
-        aliases: [],
+        aliases: family.spoken,
         figures: figures([
             ['supplier', owner?.name ?? family.owner, hub ?? trace],
             ['country', owner?.country ?? null, owner?.countrySource ?? null],
@@ -547,8 +553,10 @@ function linking(owner, account) {
     const start = `${account.toLowerCase()}/`;
     return Object.values(owner.hubSources).find((source) => source.toLowerCase().startsWith(start)) ?? null;
 }
-/** Where the country of a provider was read: with its owner, when that is the country of the provider. */
+/** Where the country of a provider was read: with the row, or with its owner when that is the country of the provider. */
 function countrySourceOf(row) {
+    if (row.countrySource !== null)
+        return row.countrySource;
     const owner = (0,owners/* ownerByName */.a9)(row.supplier);
     if (owner === null || row.countries.length !== 1 || row.countries[0] !== owner.country)
         return null;
@@ -561,7 +569,14 @@ function traceOf(row) {
 function figures(list) {
     return list.flatMap(([name, value, source, near]) => value === null || value === ''
         ? []
-        : [{ name, value, source, confidence: source === null ? 'untraced' : (near ?? 'traced') }]);
+        : [
+            {
+                name,
+                value,
+                source,
+                confidence: source === null && near !== 'named' ? 'untraced' : (near ?? 'traced'),
+            },
+        ]);
 }
 function names(list) {
     return list.length === 0 ? null : [...new Set(list)].join(', ');
@@ -587,23 +602,30 @@ const SEARCHED = new Set(['supplier', 'family', 'country', 'published-with']);
 /**
  * Rows in which every word occurs, in id, name, an alias, supplier, family or country; a row named exactly so comes
  * first, then rows whose name begins with the first word. Case and the signs between words do not matter, so
- * `qwen 2.5` finds `Qwen2.5`. No words find nothing.
+ * `qwen 2.5` finds `Qwen2.5`; a further name of a family (`큐원`) finds its models. No words find nothing.
  */
 function searchEntries(entries, words) {
     const wanted = words.map((word) => plain(word)).filter((word) => word !== '');
     if (wanted.length === 0)
         return [];
     const whole = wanted.join('');
+    const spoken = wanted.map((word) => [word, ...familiesCalled(entries, word)]);
     const hits = [];
     entries.forEach((entry, at) => {
         const text = [
             ...titlesOf(entry),
             ...entry.figures.filter(({ name }) => SEARCHED.has(name)).map(({ value }) => plain(value)),
         ];
-        if (wanted.every((word) => text.some((one) => one.includes(word))))
+        if (spoken.every((names) => names.some((name) => text.some((one) => one.includes(name)))))
             hits.push({ entry, rank: rankOf(entry, whole), at });
     });
     return hits.sort((a, b) => a.rank - b.rank || a.at - b.at).map(({ entry }) => entry);
+}
+/** Ids of families that have a further name with this word in it, so that their models are found by it too. */
+function familiesCalled(entries, word) {
+    return entries
+        .filter(({ kind, aliases }) => kind === 'family' && aliases.some((alias) => plain(alias).includes(word)))
+        .map(({ id }) => plain(id));
 }
 /** How many of the rows found are named exactly so; they stand first. */
 function exactMatches(matches, words) {
@@ -640,7 +662,7 @@ function countsText(entries, language) {
 function catalogCounts(entries) {
     return ENTRY_KINDS.map((kind) => {
         const rows = entries.filter((entry) => entry.kind === kind);
-        const figures = rows.flatMap((entry) => entry.figures);
+        const figures = rows.flatMap((entry) => entry.figures.filter(({ confidence }) => confidence !== 'named'));
         return {
             kind,
             rows: rows.length,

@@ -80,8 +80,8 @@ var cli_judge = __webpack_require__(383);
 var options = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/cli/output.js
 var cli_output = __webpack_require__(8288);
-// EXTERNAL MODULE: ./build/cli/target.js + 8 modules
-var cli_target = __webpack_require__(6790);
+// EXTERNAL MODULE: ./build/cli/target.js + 9 modules
+var cli_target = __webpack_require__(1933);
 ;// CONCATENATED MODULE: ./build/cli/terminal.js
 /** Colour only for people: a terminal, and no wish against it (https://no-color.org). */
 function wantsColor(terminal) {

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/check.js + 319 modules
-var check = __webpack_require__(2156);
+// EXTERNAL MODULE: ./build/check.js + 345 modules
+var check = __webpack_require__(568);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: external "node:util"
@@ -186,8 +186,8 @@ var judge = __webpack_require__(383);
 var options = __webpack_require__(2315);
 // EXTERNAL MODULE: ./build/cli/output.js
 var output = __webpack_require__(8288);
-// EXTERNAL MODULE: ./build/cli/target.js + 8 modules
-var cli_target = __webpack_require__(6790);
+// EXTERNAL MODULE: ./build/cli/target.js + 9 modules
+var cli_target = __webpack_require__(1933);
 ;// CONCATENATED MODULE: ./build/cli/commands/fix.js
 
 

@@ -1,4 +1,4 @@
-(__chunk_url__ => {"use strict"; return {id: 9228, ids: [9228], modules: {
+(__chunk_url__ => {"use strict"; return {id: 9228, ids: [9228,37], modules: {
 
 /***/ 2117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -271,25 +271,38 @@ function isUsedUp(headers) {
     return headers.get('x-ratelimit-remaining') === '0';
 }
 /**
- * Seconds that the server asks for: `retry-after`, `t` of its `ratelimit` header (IETF draft "RateLimit header fields for
- * HTTP": `"api";r=0;t=55`), or `x-ratelimit-reset` of a quota that is used up (GitHub, seconds since 1970). Else doubling from
- * one second. Jitter keeps the jobs of one matrix from returning together.
+ * Seconds that the server asks for: `retry-after` as seconds or as a date (RFC 9110, section 10.2.3), `t` of its `ratelimit`
+ * header where nothing remains (IETF draft "RateLimit header fields for HTTP": `"api";r=0;t=55`; the hub sends the header with
+ * every answer), the longer of the two; or `x-ratelimit-reset` of a quota that is used up (GitHub, seconds since 1970). Else
+ * doubling from one second. Jitter keeps the jobs of one matrix from returning together.
  */
 function secondsToWait(response, attempt, random, nowMs) {
     const backOff = 2 ** (attempt - 1) * (0.5 + random() / 2);
     if (response === null)
         return backOff;
     const { headers, status } = response;
-    const after = Number(headers.get('retry-after') ?? Number.NaN);
-    if (Number.isFinite(after))
-        return Math.max(0, after) + random();
-    const reset = /(?:^|;)\s*t=(\d+)/.exec(headers.get('ratelimit') ?? '');
-    if (status === 429 && reset !== null)
-        return Number(reset[1]) + random();
+    const stated = [retryAfter(headers, nowMs), status === 429 ? rateLimitReset(headers) : null].filter((seconds) => seconds !== null);
+    if (stated.length > 0)
+        return Math.max(...stated) + random();
     const resetAt = Number(headers.get('x-ratelimit-reset') ?? Number.NaN);
     if (isUsedUp(headers) && Number.isFinite(resetAt))
         return Math.max(0, resetAt - nowMs / 1000) + random();
     return backOff;
+}
+function retryAfter(headers, nowMs) {
+    const text = headers.get('retry-after')?.trim() ?? '';
+    if (/^\d{1,9}(?:\.\d+)?$/.test(text))
+        return Number(text);
+    const date = Date.parse(text);
+    return Number.isNaN(date) ? null : Math.max(0, (date - nowMs) / 1000);
+}
+function rateLimitReset(headers) {
+    const text = headers.get('ratelimit') ?? '';
+    const remaining = /;\s*r\s*=\s*(\d+)/.exec(text);
+    const reset = /(?:^|;)\s*t\s*=\s*(\d{1,9})/.exec(text);
+    if (reset === null || (remaining !== null && Number(remaining[1]) > 0))
+        return null;
+    return Number(reset[1]);
 }
 /** What kept a server from answering, in a few words. */
 function silence(cause) {
@@ -507,7 +520,7 @@ async function openTarget(text, { cwd, hub, name = text }) {
             return openWeb(target.url, hub, name);
         case 'hub': {
             const { id, revision, path } = target;
-            const { openHub } = await Promise.all(/* import() */[__webpack_require__.e(5009), __webpack_require__.e(6733)]).then(__webpack_require__.bind(__webpack_require__, 9114));
+            const { openHub } = await Promise.all(/* import() */[__webpack_require__.e(5009), __webpack_require__.e(9114)]).then(__webpack_require__.bind(__webpack_require__, 9114));
             const repository = await openHub({ kind: 'huggingface', section: 'model', id, revision }, hub);
             const entries = (await repository.list()).map((entry) => entry.path);
             const isFile = entries.includes(path);

@@ -28,8 +28,9 @@ Usage
   sovereignty --version                       name and version of the tool (-V)
 
 PATH is a folder, by default the working folder; or [github:]owner/repo[@ref] on GitHub, where ref is a branch, tag, commit or
-refs/pull/7/head, also as an address pasted from a browser; or hf:[datasets/|spaces/]org/name[@rev] on the Hugging Face hub. A
-folder that exists comes before a repository of its name. fix takes a folder only.
+refs/pull/7/head, also as an address pasted from a browser; or hf:[datasets/|spaces/]org/name[@rev] on the Hugging Face hub, where
+rev is a branch, tag, commit or refs/pr/1, also pasted. A folder that exists comes before a repository of its name. fix takes a
+folder only.
 
 Exit codes
   0  the claim holds under the policy      2  bad usage or invalid manifest
@@ -38,9 +39,10 @@ Exit codes
 Nothing of the repository is executed, and nothing leaves this machine unless PATH, or a model whose weights are compared, is on
 GitHub, on the hub or a web address, or --online is given; then only that place is asked. On GitHub GITHUB_TOKEN or GH_TOKEN opens
 private repositories and raises the limit of 60 requests an hour, of which a check takes two to four, and up to 40 more where a
-repository keeps files out of its archives; GITHUB_SERVER_URL and GITHUB_API_URL name an Enterprise server. On the hub HF_TOKEN
-opens gated and private repositories, HF_ENDPOINT names another hub. What was read there, and the tool's own compiled code, is kept
-under SOVEREIGNTY_CACHE (default ~/.cache/sovereignty-check; empty keeps nothing).
+repository keeps files out of its archives; GITHUB_SERVER_URL and GITHUB_API_URL name an Enterprise server. On the hub HF_TOKEN,
+or the token that \`hf auth login\` keeps (HF_HUB_DISABLE_IMPLICIT_TOKEN=1 leaves it alone), opens gated and private repositories;
+HF_ENDPOINT names another hub; with HF_HUB_OFFLINE=1 only commits that were read before are judged. What was read there, and the
+tool's own compiled code, is kept under SOVEREIGNTY_CACHE (default ~/.cache/sovereignty-check; empty keeps nothing).
 `;
 const COMMON = `  --framework ID      t-class-2.0 (default), msit-2026, or the path of a framework file
   --owner NAME        who declares, when neither the manifest nor a git remote says

@@ -173,8 +173,8 @@ export const MODELS = [
       ),
     ],
     why: {
-      en: 'A configuration cannot show copied layers: it has the widths of Mistral 7B with 48 instead of 32 layers, which the tool says as a note. The maker’s own card says that the weights are Mistral’s, which is what makes it T3; the card was not among the files read. The registry’s prose calls the weights Llama 2.',
-      ko: '설정만으로는 층 복사를 알 수 없습니다. 너비는 Mistral 7B와 같고 층은 32가 아니라 48이며, 도구는 이를 참고 사항으로 알립니다. T3인 이유는 제작사의 카드가 Mistral의 가중치임을 밝힌 데 있으나, 그 카드는 읽은 파일에 없습니다. 등록부의 설명은 Llama 2 가중치라고 합니다.',
+      en: 'A configuration cannot show copied layers: it has the widths of Mistral 7B with 48 instead of 32 layers, which the tool says as a note. It names its own model, and for that one the catalogue has the document in which the maker says that the weights are Mistral’s; this makes it T3. The registry’s prose calls the weights Llama 2.',
+      ko: '설정만으로는 층 복사를 알 수 없습니다. 너비는 Mistral 7B와 같고 층은 32가 아니라 48이며, 도구는 이를 참고 사항으로 알립니다. 설정에는 자기 모델의 이름이 적혀 있고, 목록에는 그 모델이 Mistral의 가중치로 만들어졌다고 제작사가 밝힌 문서가 있어 T3이 됩니다. 등록부의 설명은 Llama 2 가중치라고 합니다.',
     },
   },
 ]
