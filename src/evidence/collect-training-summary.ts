@@ -2,6 +2,7 @@ import { isHubId, parseHubUrl } from '../catalog/hub-id.js'
 import { limits } from '../limits.js'
 import type { Entry } from '../source/source.js'
 import type { Fact } from '../types/fact.js'
+import { blanked } from './blanked.js'
 import type { TextCollector } from './collector.js'
 import { readTeachers, stageOfTeaching } from './prose/teachers.js'
 import { TextFile } from './text-file.js'
@@ -116,7 +117,7 @@ function withoutTags(text: string): string {
     .replace(/<h([1-6])\b[^<>]{0,500}>/gi, (tag, level: string) =>
       '#'.repeat(Math.min(Number(level), tag.length - 1)).padEnd(tag.length),
     )
-    .replace(/<[^<>]{0,2000}>/g, blank)
+    .replace(/<[^<>]{0,2000}>/g, blanked)
 }
 
 function withoutBetween(text: string, open: string, close: string): string {
@@ -126,14 +127,10 @@ function withoutBetween(text: string, open: string, close: string): string {
   for (let at = lower.indexOf(open); at !== -1; at = lower.indexOf(open, from)) {
     const closing = lower.indexOf(close, at + open.length)
     const end = closing === -1 ? text.length : closing + close.length
-    out += text.slice(from, at) + blank(text.slice(at, end))
+    out += text.slice(from, at) + blanked(text.slice(at, end))
     from = end
   }
   return out + text.slice(from)
-}
-
-function blank(text: string): string {
-  return text.replace(/[^\n]/g, ' ')
 }
 
 /** Lines under the template's headings, or those in other words; `null` when too few of them are there. */

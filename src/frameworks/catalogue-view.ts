@@ -1,6 +1,7 @@
 import { incompatibleSizes } from '../catalog/body-delta.js'
 import { familyInName } from '../catalog/family-in-name.js'
 import { findModel, knownModels, lineageOf, untracedSteps } from '../catalog/find-model.js'
+import type { KnownModel } from '../catalog/known-model.js'
 import { licenseClauses } from '../catalog/license-clauses.js'
 import { licenseDuties } from '../catalog/license-duties.js'
 import { allLicenseFacts, hubLicense, licenseFacts } from '../catalog/licenses.js'
@@ -43,6 +44,8 @@ export function catalogueView(
       (party) =>
         (owner !== null && sameOwner(party, owner.name)) || (name !== null && sameOwner(party, name)),
     )
+  const isOwn = ({ owner, supplier }: KnownModel): boolean =>
+    own(owner === null ? null : ownerByName(owner), supplier)
   /** What was made from the declarer's own model has its body, and the declarer took nothing from it. */
   const descendsFromOwn = (model: string): boolean =>
     lineageOf(model)
@@ -81,8 +84,7 @@ export function catalogueView(
           (neighbour) =>
             sameBesidesVocabulary(neighbour) && neighbour.model.fingerprint?.confidence !== 'untraced',
         )
-        .filter(({ model }) => !own(model.owner === null ? null : ownerByName(model.owner), model.supplier))
-        .filter(({ model }) => !descendsFromOwn(model.id))
+        .filter(({ model }) => !isOwn(model) && !descendsFromOwn(model.id))
         .map((neighbour) => ({
           id: neighbour.model.id,
           supplier: neighbour.model.supplier,
@@ -93,19 +95,15 @@ export function catalogueView(
             (neighbour.model.modelType !== null && adoptedByOthers(neighbour.model.modelType)),
         })),
     designsNear: (fact): readonly DesignNear[] =>
-      nearestDesigns(
-        fact.body,
-        fact.modelType,
-        (model) =>
-          own(model.owner === null ? null : ownerByName(model.owner), model.supplier) ||
-          descendsFromOwn(model.id),
-      ).map(({ model, pattern, delta, layerRatio }) => ({
-        id: model.id,
-        supplier: model.supplier,
-        pattern,
-        layerRatio,
-        ...delta,
-      })),
+      nearestDesigns(fact.body, fact.modelType, (model) => isOwn(model) || descendsFromOwn(model.id)).map(
+        ({ model, pattern, delta, layerRatio }) => ({
+          id: model.id,
+          supplier: model.supplier,
+          pattern,
+          layerRatio,
+          ...delta,
+        }),
+      ),
     sizesOff: (id, fact) => {
       const match = findModel(id)
       const print = match?.model?.fingerprint ?? null

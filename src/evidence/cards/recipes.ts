@@ -1,5 +1,6 @@
 import type { Fact } from '../../types/fact.js'
 import type { Scope } from '../../types/vocabulary.js'
+import { blanked } from '../blanked.js'
 import { mergekitCollector } from '../collect-mergekit.js'
 import { trainerConfigCollector } from '../collect-trainer-config.js'
 import type { CollectContext } from '../collector.js'
@@ -33,12 +34,8 @@ function alone(text: string, start: number, end: number): string {
   const first = text.indexOf('\n', start) + 1
   const last = text.lastIndexOf('\n', end - 2)
   return (
-    blank(text.slice(0, first)) +
+    blanked(text.slice(0, first)) +
     text.slice(first, Math.max(first, last)) +
-    blank(text.slice(Math.max(first, last)))
+    blanked(text.slice(Math.max(first, last)))
   )
-}
-
-function blank(text: string): string {
-  return text.replace(/[^\n]/g, ' ')
 }

@@ -1,3 +1,4 @@
+import { FURIOSA, REBELLIONS } from '../../catalog/accelerator-packages.js'
 import { type Signs, type Vendor, vendorOf } from './vendor.js'
 
 const NVIDIA: Vendor = { vendor: 'NVIDIA', country: 'US' }
@@ -7,8 +8,6 @@ const GOOGLE: Vendor = { vendor: 'Google', country: 'US' }
 const AMAZON: Vendor = { vendor: 'Amazon', country: 'US' }
 const HUAWEI: Vendor = { vendor: 'Huawei', country: 'CN' }
 const CAMBRICON: Vendor = { vendor: 'Cambricon', country: 'CN' }
-const FURIOSA: Vendor = { vendor: 'FuriosaAI', country: 'KR' }
-const REBELLIONS: Vendor = { vendor: 'Rebellions', country: 'KR' }
 const SAPEON: Vendor = { vendor: 'Sapeon', country: 'KR' }
 const DEEPX: Vendor = { vendor: 'DEEPX', country: 'KR' }
 

@@ -1,9 +1,6 @@
-/** Who makes an accelerator, or runs a cloud. */
-export interface Vendor {
-  readonly vendor: string
-  /** ISO 3166-1 alpha-2 of the vendor's headquarters. */
-  readonly country: string
-}
+import type { Vendor } from '../../catalog/accelerator-packages.js'
+
+export type { Vendor }
 
 /** What names a vendor in a text, first sign first. Accelerators and clouds have the same shape. */
 export type Signs = readonly (readonly [RegExp, Vendor])[]

@@ -1,3 +1,5 @@
+import { blanked } from '../blanked.js'
+
 /** Tags of pages and README files; anything else between angle brackets is a placeholder (`<year>`) or an address. */
 const HTML_TAG =
   /<\/?(?:html|head|body|title|meta|link|div|span|p|br|hr|h[1-6]|pre|code|tt|a|b|i|u|em|strong|small|big|font|center|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|td|th|blockquote|section|article|main|header|footer|nav|img|sup|sub|details|summary)(?:\s[^<>]{0,2000})?\/?>/gi
@@ -12,31 +14,26 @@ const LINK_TARGET = /\]\((?:[^()\s]|\([^()\s]*\)){1,500}(?:\s+"[^"\n]{0,200}")?\
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>' }
 
 /**
- * The text without the markup of HTML, RTF and Markdown links, of the same length: what is taken out becomes blanks, so
+ * The text without the markup of HTML, RTF and Markdown links, of the same length: what is taken out becomes blanked, so
  * that an offset means the same place in both.
  */
 export function withoutMarkup(text: string): string {
   let plain = text
   if (plain.startsWith('{\\rtf')) plain = withoutRtf(plain)
-  if (plain.includes('<')) plain = plain.replace(HTML_HIDDEN, blanks).replace(HTML_TAG, blanks)
+  if (plain.includes('<')) plain = plain.replace(HTML_HIDDEN, blanked).replace(HTML_TAG, blanked)
   if (plain.includes('&')) plain = plain.replace(ENTITY, decoded)
-  if (plain.includes('](')) plain = plain.replace(LINK_TARGET, blanks)
+  if (plain.includes('](')) plain = plain.replace(LINK_TARGET, blanked)
   return plain
 }
 
 function withoutRtf(text: string): string {
   return text
-    .replace(RTF_GROUP, blanks)
+    .replace(RTF_GROUP, blanked)
     .replace(RTF_CONTROL, (control) =>
       // A paragraph's end is a line's end, which tells headings and copyright lines apart from sentences.
-      /^\\(?:par|line|pard)\b/.test(control) ? `\n${' '.repeat(control.length - 1)}` : blanks(control),
+      /^\\(?:par|line|pard)\b/.test(control) ? `\n${' '.repeat(control.length - 1)}` : blanked(control),
     )
     .replace(/[{}]/g, ' ')
-}
-
-/** Line breaks stay, so that lines keep their numbers. */
-function blanks(markup: string): string {
-  return markup.replace(/[^\n]/g, ' ')
 }
 
 function decoded(entity: string): string {

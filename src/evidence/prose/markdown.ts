@@ -1,3 +1,5 @@
+import { blanked } from '../blanked.js'
+
 /** One piece of a markdown document, as far as sentences and tables matter. Offsets are those of the whole text. */
 export interface Block {
   readonly kind: 'paragraph' | 'item' | 'row' | 'heading'
@@ -144,26 +146,25 @@ export function readFences(text: string, from = 0): Fence[] {
 }
 
 function blank(text: string, from: number, fences: readonly Fence[]): string {
-  const spaces = (part: string): string => part.replace(/[^\n]/g, ' ')
-  let out = spaces(text.slice(0, from))
+  let out = blanked(text.slice(0, from))
   let at = from
   for (const fence of fences) {
     if (fence.start < at) continue
-    out += text.slice(at, fence.start) + spaces(text.slice(fence.start, fence.end))
+    out += text.slice(at, fence.start) + blanked(text.slice(fence.start, fence.end))
     at = fence.end
   }
   out += text.slice(at)
-  return withoutComments(out, spaces).replace(/<\/?[a-zA-Z][^<>]{0,1000}>/g, spaces)
+  return withoutComments(out).replace(/<\/?[a-zA-Z][^<>]{0,1000}>/g, blanked)
 }
 
 /** Blanks comments. One that never closes hides nothing, as in a browser's source view. */
-function withoutComments(text: string, spaces: (part: string) => string): string {
+function withoutComments(text: string): string {
   let out = ''
   let at = 0
   for (let open = text.indexOf('<!--'); open !== -1; open = text.indexOf('<!--', at)) {
     const close = text.indexOf('-->', open + 4)
     if (close === -1) break
-    out += text.slice(at, open) + spaces(text.slice(open, close + 3))
+    out += text.slice(at, open) + blanked(text.slice(open, close + 3))
     at = close + 3
   }
   return out + text.slice(at)
